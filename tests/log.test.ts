@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+function report(logLevel: string) {
+	const script = `
+		import { createReportFailure } from "#src/log.ts";
+		console.log(await createReportFailure({ logLevel: "${logLevel}" })(new RangeError("who said secret?")));`;
+	return spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+}
+
+test("createReportFailure() tells an id and logs type and place, but not the message, at the default level", () => {
+	const { stdout, stderr } = report("info");
+	const [, errorId] = /^Cannot answer: something went wrong here \(error ([0-9a-f]{8})\)\n$/.exec(stdout) ?? [];
+	expect(JSON.parse(stderr)).toMatchObject({ errorId, type: "RangeError", frames: expect.any(Array) });
+	expect(stderr).not.toContain("secret");
+});
+
+test("createReportFailure() logs the message too at the debug level, and nothing when silent", () => {
+	expect(report("debug").stderr).toContain("who said secret?");
+	expect(report("silent").stderr).toBe("");
+});
