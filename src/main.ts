@@ -1,0 +1,63 @@
+import { Command, CommanderError } from "commander";
+import { onOneLine } from "./terminal/show-controls.ts";
+
+const BAD_USAGE = 2;
+const FAILURE = 1;
+
+process.stdout.on("error", leaveWithReader);
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs a command line and gives its exit code. */
+async function run(words: readonly string[]): Promise<number> {
+	let exitCode = 0;
+	const program = createProgram((code) => {
+		exitCode = code;
+	});
+	try {
+		await program.parseAsync(words.length > 0 ? words : ["--help"], { from: "user" });
+		return exitCode;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
+		return explainFailure(error);
+	}
+}
+
+// Each command imports what it needs when it runs: asking in the terminal loads no chat platform.
+function createProgram(finish: (exitCode: number) => void): Command {
+	const program = new Command("on-the-record")
+		.description("Answers questions about the articles you published, in their own words.")
+		.showSuggestionAfterError(false)
+		.configureOutput({ outputError: (text, write) => write(`${explainUsage(text)}\n`) })
+		.exitOverride();
+	program
+		.command("ask")
+		.description("Answer a question; without one, open a prompt.")
+		.argument("[question...]", "the question, with or without quotation marks")
+		.option("--json", "print the answer as a JSON object")
+		.option("--batch <file>", "answer the JSON lines of a file, or of standard input (-)")
+		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
+		.option("--article <id>", "ask about this article only")
+		.action(async (words: string[], options: Record<string, unknown>) => {
+			const { runAsk } = await import("./ask-command.ts");
+			finish(await runAsk(words, options));
+		});
+	return program;
+}
+
+function explainUsage(text: string): string {
+	const problem = text.trim().replace(/^error: /, "");
+	return onOneLine(`Cannot read the command line: ${problem.replaceAll("'", '"')}`);
+}
+
+async function explainFailure(error: unknown): Promise<number> {
+	const { createReportFailure } = await import("./log.ts");
+	process.stderr.write(`${await createReportFailure({ logLevel: "info" })(error)}\n`);
+	return FAILURE;
+}
+
+// A reader such as `head` has what it wants: that is no error.
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+	if (error.code === "EPIPE") process.exit(0);
+	process.stderr.write(`Cannot write to standard output: ${onOneLine(error.message)}\n`);
+	process.exit(FAILURE);
+}

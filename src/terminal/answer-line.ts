@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { Answer, Citation } from "../core/answer/answer.ts";
+import { type Article, type Span, textOf } from "../core/article/article.ts";
+import { LineId } from "./question-line.ts";
+
+const Words = z.strictObject({
+	article: z.string(),
+	start: z.int().min(0),
+	end: z.int().min(0),
+	text: z.string(),
+});
+
+const SpeakerOfLine = z.strictObject({
+	name: z.string(),
+	description: z.string().nullable(),
+	quotation: z.enum(["direct", "mixed", "indirect"]),
+});
+
+const PassageOfLine = Words.extend({ paragraph: z.int().min(1), score: z.number() });
+
+/** The JSON object that `ask --json` prints, and `ask --batch` for each line; offsets are UTF-16 code units. */
+export const AnswerLine = z.strictObject({
+	id: LineId.optional(),
+	question: z.string(),
+	outcome: z.enum(["answered", "not-found"]),
+	confidence: z.number().min(0).max(1),
+	answer: Words.nullable(),
+	speaker: SpeakerOfLine.nullable(),
+	passages: z.array(PassageOfLine).max(10),
+});
+
+export type AnswerLine = z.infer<typeof AnswerLine>;
+
+/** The answer for a machine, under the id that its question came with. */
+export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
+	const citation = answer.kind === "answered" ? answer.citations[0] : null;
+	return {
+		...(id === undefined ? {} : { id }),
+		question: answer.question,
+		outcome: answer.kind,
+		confidence: answer.confidence,
+		answer: citation && toWords(citation.article, citation.highlight ?? citation.passage),
+		speaker: citation && toSpeaker(citation),
+		passages: answer.passages.map(toPassage),
+	};
+}
+
+function toSpeaker({ article, quotation }: Citation): AnswerLine["speaker"] {
+	if (!quotation?.speaker) return null;
+	const { name, description } = quotation.speaker;
+	return {
+		name: textOf(article, name),
+		description: description && textOf(article, description),
+		quotation: quotation.kind,
+	};
+}
+
+function toPassage({ article, paragraph, passage, score }: Citation): AnswerLine["passages"][number] {
+	const { article: id, ...words } = toWords(article, passage);
+	return { article: id, paragraph: paragraph.number, ...words, score };
+}
+
+function toWords(article: Article, { start, end }: Span): z.infer<typeof Words> {
+	return { article: article.id, start, end, text: textOf(article, { start, end }) };
+}

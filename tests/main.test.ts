@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { AnswerLine } from "#src/terminal/answer-line.ts";
+
+const ENEMY = "who said Russia is an enemy?";
+let folder = "";
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "main-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(words: readonly string[], input = "") {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.ts", ...words], {
+		input,
+		encoding: "utf8",
+	});
+	return { status, stdout, stderr };
+}
+
+test("main answers with passage, headline, publisher, date and paragraph, without colours in a pipe", () => {
+	const { status, stdout, stderr } = run(["ask", ENEMY]);
+	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+	expect(stdout).toContain("He has no doubt the Russians should leave: “For us, Russia is an enemy.”");
+	expect(stdout).toContain("Syrians hope for a future without Russia, but it may not be easy\nBBC News · 2025-01-14");
+	expect(stdout).toContain("paragraph 21");
+	expect(stdout).not.toContain("\u001b");
+});
+
+test("main joins the words of a question and prints JSON that its schema describes", () => {
+	const { status, stdout } = run(["ask", "how", "many", "tanks", "did", "Syria", "receive?", "--json"]);
+	expect(status).toBe(0);
+	const line = AnswerLine.parse(JSON.parse(stdout));
+	expect(line.question).toBe("how many tanks did Syria receive?");
+	expect(line.passages[0]?.paragraph).toBe(34);
+});
+
+test.each([
+	[["ask", "--wrong", "x"], 'Cannot read the command line: unknown option "--wrong"'],
+	[["ask", "--corpus"], 'Cannot read the command line: option "--corpus <folder>" argument missing'],
+	[["wrong"], 'Cannot read the command line: unknown command "wrong"'],
+	[["ask", ""], "Cannot ask: the question is empty"],
+	[["ask", "x".repeat(10_000)], "Cannot ask: the question is too long: it has 10,000 characters, and may have 2,000"],
+	[["ask", "--json"], "Cannot ask: --json needs a question"],
+	[["ask", "--batch", "-", "x"], "Cannot ask: give a question or --batch, not both"],
+	[["ask", "--batch", "none"], 'Cannot read batch "none": there is no such file'],
+	[["ask", "--batch", "src"], 'Cannot read batch "src": it is a folder'],
+	[["ask", "x", "--corpus", "none\u001b"], 'Cannot read corpus "none<U+001B>": there is no such folder'],
+	[["ask", "x", "--article", "none"], 'Cannot ask about article "none": there is no such article'],
+])("main refuses %j with one line and exit code 2", (words, line) => {
+	expect(run(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+});
+
+test("main reports faults and uses the good articles, and ends with 1 when there are none", () => {
+	writeFileSync(join(folder, "bad.md"), "It rained.");
+	const bad = run(["ask", "Did it rain?", "--corpus", folder]);
+	expect(bad.status).toBe(1);
+	expect(bad.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\nCannot ask: .*\n$/);
+	writeFileSync(join(folder, "good.txt"), "It rained in Porto.");
+	const mixed = run(["ask", "Did it rain in Porto?", "--corpus", folder]);
+	expect(mixed).toMatchObject({ status: 0, stdout: expect.stringContaining("It rained in Porto.") });
+	expect(mixed.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\n$/);
+});
+
+test.each([[[]], [["--help"]], [["ask", "--help"]]])("main %j shows help", (words) => {
+	expect(run(words)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: on-the-record/), stderr: "" });
+});
+
+test("main opens a prompt when there is no question, and leaves it when the input ends", () => {
+	expect(run(["ask"])).toEqual({ status: 0, stdout: "", stderr: "" });
+	expect(run(["ask"], `${ENEMY}\n`).stdout).toContain("For us, Russia is an enemy.");
+});
+
+test("main prints nothing and ends with 0 when the reader of a batch leaves early", async () => {
+	const child = spawn(process.execPath, ["src/main.ts", "ask", "--batch", "-"]);
+	const line = `${JSON.stringify({ question: ENEMY })}\n`;
+	let complaints = "";
+	child.stderr.on("data", (chunk) => {
+		complaints += chunk;
+	});
+	child.stdin.on("error", () => {});
+	child.stdin.write(line);
+	// The answer comes while the input is still open.
+	await new Promise((resolve) => child.stdout.once("data", resolve));
+	child.stdout.destroy();
+	child.stdin.write(line.repeat(6_000));
+	const code = await new Promise((resolve) => child.on("close", resolve));
+	expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { AnswerLine, toAnswerLine } from "#src/terminal/answer-line.ts";
+import { find, makeAnswered, makeArticle, makeCitation, makeNotFound } from "./made-answers.ts";
+
+const article = makeArticle("“It will \u001brain,” said Ana Diaz, a farmer. She left.");
+const speaker = { name: find(article, "Ana Diaz"), description: find(article, "a farmer") };
+const passage = { article: "rain", paragraph: 1, ...article.paragraphs[0], text: article.text, score: 3.5 };
+
+test("toAnswerLine() gives the object of the contract, control characters and all", () => {
+	const line = toAnswerLine(makeAnswered(makeCitation(article, "It will \u001brain,", { speaker })), "a001");
+	expect(line).toEqual({
+		id: "a001",
+		question: "did it rain?",
+		outcome: "answered",
+		confidence: 0.9,
+		answer: { article: "rain", start: 1, end: 15, text: "It will \u001brain," },
+		speaker: { name: "Ana Diaz", description: "a farmer", quotation: "direct" },
+		passages: [{ article: "rain", paragraph: 1, start: 0, end: passage.text.length, text: passage.text, score: 3.5 }],
+	});
+	expect(AnswerLine.parse(line)).toEqual(line);
+	expect(Object.keys(line)[0]).toBe("id");
+});
+
+test("toAnswerLine() gives no answer and no speaker when nothing answers", () => {
+	const line = toAnswerLine(makeNotFound([makeCitation(article, "said", { speaker })]));
+	expect(line).toMatchObject({ outcome: "not-found", answer: null, speaker: null, passages: [{ paragraph: 1 }] });
+	expect(line).not.toHaveProperty("id");
+	expect(AnswerLine.parse(line)).toEqual(line);
+});
+
+test.each([
+	[null, null],
+	[{}, null],
+	[{ speaker: { ...speaker, description: null } }, { name: "Ana Diaz", description: null, quotation: "direct" }],
+	[
+		{ speaker, kind: "mixed" as const },
+		{ name: "Ana Diaz", description: "a farmer", quotation: "mixed" },
+	],
+])("toAnswerLine() names the speaker of quotation %#", (quotation, expected) => {
+	expect(toAnswerLine(makeAnswered(makeCitation(article, "She", quotation))).speaker).toEqual(expected);
+});

@@ -1,0 +1,45 @@
+import { PassThrough } from "node:stream";
+import { expect, test } from "vitest";
+import { createAsk } from "#src/core/ask.ts";
+import { startTerminal } from "#src/terminal/bot.ts";
+import { makeArticle } from "./made-answers.ts";
+
+const ask = createAsk([makeArticle("It rained in Porto on Monday.")]);
+
+async function type(keys: string, changed: { hasPrompt?: boolean; ask?: typeof ask } = {}) {
+	const [input, output] = [new PassThrough(), new PassThrough()];
+	const settings = { colours: false, reportFailure: async () => "Sorry (error 1)", input, output, hasPrompt: false };
+	const done = startTerminal({ ...settings, ...changed }, changed.ask ?? ask);
+	if (changed.hasPrompt) input.write(keys);
+	else input.end(keys);
+	await done;
+	output.end();
+	return (await output.setEncoding("utf8").toArray()).join("");
+}
+
+test("startTerminal() answers each line of a piped input and passes over empty ones", async () => {
+	const printed = await type("Did it rain in Porto?\n\n  \nWho is Ana?");
+	expect(printed.match(/It rained in Porto on Monday\./g)).toHaveLength(1);
+	expect(printed.match(/The articles do not answer this\./g)).toHaveLength(1);
+	expect(printed).not.toContain("? \n");
+});
+
+test("startTerminal() prints nothing when the input is empty", async () => {
+	expect(await type("")).toBe("");
+});
+
+test.each([
+	["Ctrl-C", "\u0003"],
+	["Ctrl-D", "\u0004"],
+])("startTerminal() leaves on %s", async (_, key) => {
+	expect(await type(`${key}`, { hasPrompt: true })).toMatch(/^Ask the articles.*\n$/s);
+});
+
+test("startTerminal() says why it does not answer and goes on", async () => {
+	const failing = () => {
+		throw new Error("secret");
+	};
+	expect(await type(`${"x".repeat(3_000)}\nx\n`, { ask: failing })).toBe(
+		"Cannot answer: the question is too long: it has 3,000 characters, and may have 2,000\n\nSorry (error 1)\n\n",
+	);
+});
