@@ -1,0 +1,54 @@
+// Runs the measurements and fails when a figure is below its floor, or missing.
+// usage: node tests/check-floors.ts MEASURE.mjs
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+
+type Figure = {
+	readonly set: string;
+	readonly name: string;
+	/** Finds the figure in what the measurement prints. */
+	readonly pattern: RegExp;
+	readonly least?: number;
+	readonly most?: number;
+};
+
+const FIGURES: readonly Figure[] = [
+	{ set: "article", name: "passage@1", pattern: /passage@1 (\d+)\/35/, least: 32 },
+	{ set: "article", name: "not verbatim", pattern: /not verbatim (\d+)/, most: 0 },
+	{ set: "squad", name: "R@1", pattern: /as ranked +R@1 +([\d.]+)/, least: 83 },
+	{ set: "squad", name: "R@3", pattern: /as ranked .*?R@3 +([\d.]+)/, least: 92.5 },
+	{ set: "squad", name: "verbatim %", pattern: /verbatim +([\d.]+)%/, least: 100 },
+];
+
+const [measure] = process.argv.slice(2);
+if (measure === undefined) throw new TypeError("Cannot check floors: give the path of measure.mjs");
+const printed = runMeasure(measure);
+const misses = FIGURES.map((figure) => check(figure, printed[figure.set] ?? "")).filter((isMet) => !isMet).length;
+process.exitCode = misses === 0 ? 0 : 1;
+
+/** What each set's measurement prints. */
+function runMeasure(script: string): Readonly<Record<string, string>> {
+	const folder = mkdtempSync(join(tmpdir(), "floors-"));
+	try {
+		const file = join(folder, "results.json");
+		const sets = new Set(FIGURES.map(({ set }) => set));
+		const { status } = spawnSync(process.execPath, [script, ...sets, "--json", file], { stdio: "inherit" });
+		if (status !== 0) throw new Error(`Cannot measure with "${script}": it ended with ${status}`);
+		return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function check({ set, name, pattern, least, most }: Figure, text: string): boolean {
+	const value = Number(pattern.exec(text)?.[1] ?? Number.NaN);
+	// Written so that a missing figure, which is not a number, does not pass.
+	const isMet = value >= (least ?? Number.NEGATIVE_INFINITY) && value <= (most ?? Number.POSITIVE_INFINITY);
+	const floor = least === undefined ? `at most ${most}` : `at least ${least}`;
+	const found = Number.isNaN(value) ? "missing" : value;
+	console.log(`${isMet ? "ok  " : "FAIL"} ${set} ${name}: ${found} (${floor})`);
+	return isMet;
+}
