@@ -1,0 +1,33 @@
+import { type Article, textOf } from "../article/article.ts";
+import type { Draft } from "./draft.ts";
+import { draftContinuing } from "./draft-continuing.ts";
+import { draftDirect } from "./draft-direct.ts";
+import { draftHeadline } from "./draft-headline.ts";
+import { draftIndirect } from "./draft-indirect.ts";
+import type { Quotation } from "./quotation.ts";
+import { findMarked } from "./quotation-marks.ts";
+import { readMarked } from "./reading.ts";
+import { buildRegister } from "./register.ts";
+import { resolveDrafts } from "./resolve-drafts.ts";
+import { splitWords } from "./words.ts";
+
+/** Every quotation of an article in the order of its text. The passes in order: words, marks, direct, indirect, people, speakers. */
+export function findQuotations(article: Article): readonly Quotation[] {
+	const words = splitWords(article);
+	const marked = findMarked(article);
+	const reading = readMarked(article, words, marked);
+	const direct = draftDirect(reading);
+	const indirect = draftIndirect(reading, direct);
+	const attributed = inOrder([...draftHeadline(reading), ...direct.drafts, ...indirect]).filter(({ content }) =>
+		WORD.test(textOf(article, content)),
+	);
+	const continuing = draftContinuing(reading, attributed);
+	const register = buildRegister(article, words, marked);
+	return resolveDrafts(reading, register, inOrder([...attributed, ...continuing]));
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+	return drafts.toSorted((a, b) => a.content.start - b.content.start);
+}

@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import { textOf } from "#src/core/article/article.ts";
+import { findQuotations } from "#src/core/quotation/find-quotations.ts";
+import { makeArticle } from "../made-articles.ts";
+
+type Row = readonly [content: string, speaker: string | null, kind: string];
+
+function check(text: string, expected: readonly Row[]): void {
+	const article = makeArticle(text);
+	const rows = findQuotations(article).map(({ content, speaker, kind }) => [
+		textOf(article, content),
+		speaker ? textOf(article, speaker.name) : null,
+		kind,
+	]);
+	expect(rows).toEqual(expected);
+}
+
+const LATE = "The train is late.";
+const ANN = "Ann Lee is here. ";
+
+test.each<readonly [string, string, readonly Row[]]>([
+	["reads a cue after its source", `“${LATE}” Ann Lee said.`, [[LATE, "Ann Lee", "direct"]]],
+	[
+		"reads a cue before its source",
+		`“The train is late,” said Ann Lee, a driver.`,
+		[["The train is late,", "Ann Lee", "direct"]],
+	],
+	[
+		"reads an attribution before a quotation",
+		`Ann Lee told reporters on Monday: “${LATE}”`,
+		[[LATE, "Ann Lee", "direct"]],
+	],
+	[
+		"reads an attribution inside a quotation",
+		"“The train,” Ann Lee said, “is late again.”",
+		[
+			["The train,", "Ann Lee", "direct"],
+			["is late again.", "Ann Lee", "direct"],
+		],
+	],
+	[
+		"goes on after an attribution",
+		`“${LATE}” Ann Lee said. “The bus is late as well.”`,
+		[
+			[LATE, "Ann Lee", "direct"],
+			["The bus is late as well.", "Ann Lee", "direct"],
+		],
+	],
+	[
+		"goes on in the next paragraph",
+		`“The train is late,” Ann Lee said.\n\n“The bus is late as well.”`,
+		[
+			["The train is late,", "Ann Lee", "direct"],
+			["The bus is late as well.", "Ann Lee", "direct"],
+		],
+	],
+	[
+		"goes over paragraphs whose marks are not closed",
+		`Ann Lee said: “${LATE}\n\n“The bus is late as well.”`,
+		[
+			[LATE, "Ann Lee", "direct"],
+			["The bus is late as well.", "Ann Lee", "direct"],
+		],
+	],
+	[
+		"takes the subject before a colon without a verb of saying",
+		`${ANN}She has no doubt: “${LATE}”`,
+		[[LATE, "Ann Lee", "direct"]],
+	],
+	[
+		"takes a colon at the end of a paragraph",
+		`Ann Lee continued:\n\n“The train is late again.”`,
+		[["The train is late again.", "Ann Lee", "direct"]],
+	],
+	["takes a dash with a name", `“${LATE}” – Ann Lee`, [[LATE, "Ann Lee", "direct"]]],
+	[
+		"takes a name and a verb that no list holds",
+		`“The train is late,” Ann Lee thundered.`,
+		[["The train is late,", "Ann Lee", "direct"]],
+	],
+	[
+		"skips an apposition",
+		`“The train is late,” Ann Lee, a driver from Leeds, said.`,
+		[["The train is late,", "Ann Lee", "direct"]],
+	],
+	[
+		"prefers the name in an apposition",
+		`“The train is late,” his wife, Ann Lee, said.`,
+		[["The train is late,", "Ann Lee", "direct"]],
+	],
+	[
+		"reads the captions of a transcript",
+		`"LEE: The train is very late."`,
+		[["The train is very late.", "LEE", "direct"]],
+	],
+	["reads reported clauses", `Ann Lee said that the train was late.`, [["the train was late", "Ann Lee", "indirect"]]],
+	[
+		"reads a reported clause before its cue",
+		`The train was late, Ann Lee said.`,
+		[["The train was late", "Ann Lee", "indirect"]],
+	],
+	[
+		"reads a reported clause around its cue",
+		`The train, Ann Lee said, was late.`,
+		[
+			["The train", "Ann Lee", "indirect"],
+			["was late", "Ann Lee", "indirect"],
+		],
+	],
+	["reads according to", `According to Ann Lee, the train was late.`, [["the train was late", "Ann Lee", "indirect"]]],
+	[
+		"reads according to behind",
+		`The train was late, according to a report.`,
+		[["The train was late", "a report", "indirect"]],
+	],
+	["reads an infinitive", `Ann Lee promised to fix the train.`, [["to fix the train", "Ann Lee", "indirect"]]],
+	[
+		"reads a quotation within a reported clause as mixed",
+		`Ann Lee said the train was “very late”.`,
+		[["the train was “very late”", "Ann Lee", "mixed"]],
+	],
+	[
+		"takes what leads to a quotation with it",
+		`The train is “very late,” Ann Lee said.`,
+		[["The train is “very late,”", "Ann Lee", "mixed"]],
+	],
+	[
+		"ends a clause before the next cue",
+		`Ann Lee said it was late, adding that it was cold.`,
+		[
+			["it was late", "Ann Lee", "indirect"],
+			["it was cold", "Ann Lee", "indirect"],
+		],
+	],
+	["keeps scare quotes out", `The town is known as the “bread basket” of the plain.`, []],
+	["keeps titles out", `She read “War and Peace” last year.`, []],
+	[
+		"takes a name before the colon of a headline",
+		`Ann Lee: the train will be late\n\nIt rained.`,
+		[["the train will be late", "Ann Lee", "indirect"]],
+	],
+	["keeps nouns that look like cues out", `The report on his claims cost a lot.`, []],
+	["keeps a name given by called out", `A man called Assad left.`, []],
+	[
+		"takes a phrase where nobody is named",
+		`“The train is late,” a spokesman for the railway said.`,
+		[["The train is late,", "a spokesman for the railway", "direct"]],
+	],
+	[
+		"does not know who spoke where nobody does",
+		`“The train is late again,” it read on the wall of the station.`,
+		[["The train is late again,", null, "direct"]],
+	],
+])("findQuotations() %s", (_, text, expected) => check(text, expected));
+
+test.each([
+	["Ann Lee said that it was late.", "said"],
+	["Ann Lee denied that it was late.", "denied"],
+	["Ann Lee did not say that it was late.", "unsaid"],
+	["Ann Lee refused to say whether it was late.", "unsaid"],
+	["Ann Lee asked whether it was late.", "asked"],
+	["Ann Lee would say that it was late.", "hypothetical"],
+])("findQuotations() records the stance of %j", (text, stance) => {
+	expect(findQuotations(makeArticle(text)).map((quotation) => quotation.stance)).toEqual([stance]);
+});
