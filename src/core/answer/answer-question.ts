@@ -1,4 +1,5 @@
 import type { Article, Span } from "../article/article.ts";
+import type { Quotation } from "../quotation/quotation.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { parseQuery, type Query } from "../search/query.ts";
 import { type Hit, rankPassages } from "../search/rank-passages.ts";
@@ -50,7 +51,18 @@ function weighType(hit: Hit, question: string): Hit {
 function toCitation(index: PassageIndex, hit: Hit, query: Query): Citation {
 	const { article, paragraph, start, end } = hit.passage;
 	const highlight = bestSentence(index, hit, query);
-	return { article, paragraph, passage: { start, end }, highlight, quotation: null, score: hit.score };
+	const quotation = quotationAt(hit.passage.quotations, highlight);
+	return { article, paragraph, passage: { start, end }, highlight, quotation, score: hit.score };
+}
+
+/** The quotation that shares most with a stretch of text; null where none does. */
+function quotationAt(quotations: readonly Quotation[], { start, end }: Span): Quotation | null {
+	let best: { readonly quotation: Quotation; readonly shared: number } | null = null;
+	for (const quotation of quotations) {
+		const shared = Math.min(end, quotation.content.end) - Math.max(start, quotation.content.start);
+		if (shared > (best?.shared ?? 0)) best = { quotation, shared };
+	}
+	return best?.quotation ?? null;
 }
 
 function bestSentence(index: PassageIndex, hit: Hit, query: Query): Span {

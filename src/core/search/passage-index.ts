@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Article } from "../article/article.ts";
+import { type Article, textOf } from "../article/article.ts";
 import { type Passage, splitPassages } from "./passage.ts";
 import { termsOf } from "./terms.ts";
 import { buildTokenTable, type TokenTable } from "./token-table.ts";
@@ -7,7 +7,7 @@ import { buildTokenTable, type TokenTable } from "./token-table.ts";
 /** The term frequency by passage number, in rising order of the passage number. */
 export type Postings = ReadonlyMap<number, number>;
 
-type Document = { readonly id: number; readonly text: string };
+type Document = { readonly id: number; readonly text: string; readonly speakers: string };
 
 /**
  * The MiniSearch index of all passages, numbered in the order of the articles. Beside MiniSearch's own `search`, which
@@ -25,7 +25,7 @@ export class PassageIndex extends MiniSearch<Document> {
 
 	constructor(articles: readonly Article[]) {
 		super({
-			fields: ["text"],
+			fields: ["text", "speakers"],
 			// A document comes as its terms, analysed already; a query as it was typed.
 			tokenize: (terms) => (terms === "" ? [] : terms.split(" ")),
 			processTerm: (term) => term,
@@ -41,12 +41,20 @@ export class PassageIndex extends MiniSearch<Document> {
 			this.firstPassages[number + 1] = first + passages.length;
 			this.articleNumbers.fill(number, first, first + passages.length);
 		});
-		this.tokens = buildTokenTable(this.passages, (id, terms) => this.add({ id, text: terms.join(" ") }));
+		this.tokens = buildTokenTable(this.passages, (id, terms) => {
+			const passage = this.passages[id];
+			this.add({ id, text: terms.join(" "), speakers: passage ? speakerTerms(passage).join(" ") : "" });
+		});
 	}
 
 	/** The passages that hold a term; empty where none does. */
 	postingsOf(term: string): Postings {
 		return this._index.get(term)?.get(TEXT_FIELD) ?? NO_POSTINGS;
+	}
+
+	/** The passages in which somebody speaks whose name or description holds a term; empty where none does. */
+	speakersOf(term: string): Postings {
+		return this._index.get(term)?.get(SPEAKERS_FIELD) ?? NO_POSTINGS;
 	}
 
 	/** The number of terms in a passage. */
@@ -65,5 +73,17 @@ export class PassageIndex extends MiniSearch<Document> {
 	}
 }
 
+/** The terms that name and describe who speaks in a passage, so that a "he" is found by the name. */
+function speakerTerms({ article, quotations }: Passage): readonly string[] {
+	return quotations.flatMap(({ speaker }) =>
+		speaker
+			? [speaker.name, ...(speaker.description ? [speaker.description] : [])].flatMap((span) =>
+					termsOf(textOf(article, span)),
+				)
+			: [],
+	);
+}
+
 const TEXT_FIELD = 0;
+const SPEAKERS_FIELD = 1;
 const NO_POSTINGS: Postings = new Map();

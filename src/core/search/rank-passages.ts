@@ -6,8 +6,8 @@ import { scoreCloseness } from "./score-closeness.ts";
 /** A passage found, its number in the index, and how well it fits the query. */
 export type Hit = { readonly passage: Passage; readonly number: number; readonly score: number };
 
-/** BM25 for short documents, and what the passages around a passage and the rest of its article add to its score. */
-const WEIGHTS = { k: 0.6, b: 0.6, neighbour: 0.05, article: 0.2 };
+/** BM25 for short documents, and what the speaker of a quotation, the passages around a passage and the rest of its article add to its score. */
+const WEIGHTS = { k: 0.6, b: 0.6, speaker: 0.8, neighbour: 0.05, article: 0.2 };
 
 /** How many of the best by words alone are looked at more closely. */
 const LOOKED_AT = 30;
@@ -34,7 +34,11 @@ function addTerm(index: PassageIndex, { term, rarity, scores, articleScores }: T
 	const { k, b } = WEIGHTS;
 	const mean = index.meanLength;
 	let lastArticle = -1;
-	for (const [number, frequency] of index.postingsOf(term)) {
+	const inText = index.postingsOf(term);
+	for (const number of index.speakersOf(term).keys()) {
+		if (!inText.has(number)) scores[number] = (scores[number] ?? 0) + rarity * WEIGHTS.speaker;
+	}
+	for (const [number, frequency] of inText) {
 		const length = index.lengthOf(number) / mean;
 		scores[number] = (scores[number] ?? 0) + (rarity * frequency * (k + 1)) / (frequency + k * (1 - b + b * length));
 		const article = index.articleNumbers[number] ?? 0;
