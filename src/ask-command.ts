@@ -2,21 +2,17 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
-import { type Config, readConfig } from "./config.ts";
+import type { Config } from "./config.ts";
 import type { Article } from "./core/article/article.ts";
 import { createAsk } from "./core/ask.ts";
-import { describeFault, loadCorpus } from "./corpus.ts";
 import { createReportFailure, type ReportFailure } from "./log.ts";
+import { openCorpus } from "./open-corpus.ts";
+import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "./refuse.ts";
 import { toAnswerLine } from "./terminal/answer-line.ts";
 import { startBatch } from "./terminal/batch.ts";
 import { startTerminal } from "./terminal/bot.ts";
 import { checkQuestion } from "./terminal/check-question.ts";
 import { renderAnswer } from "./terminal/render.ts";
-import { onOneLine } from "./terminal/show-controls.ts";
-
-const SUCCESS = 0;
-const FAILURE = 1;
-const BAD_USAGE = 2;
 
 const AskOptions = z.object({
 	json: z.boolean().default(false),
@@ -32,21 +28,12 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	const options = AskOptions.parse(typed);
 	const problem = await checkUsage(words, options);
 	if (problem !== null) return refuse(BAD_USAGE, problem);
-	const read = readConfig();
-	if (read.kind === "faults") return refuse(BAD_USAGE, ...read.faults);
-
-	const directory = options.corpus ?? read.config.corpusDirectory;
-	const corpus = await loadCorpus(directory).catch((error: Error) => error);
-	if (corpus instanceof Error) return refuse(BAD_USAGE, corpus.message);
-	const faults = corpus.faults.map(describeFault);
-	if (corpus.articles.length === 0)
-		return refuse(FAILURE, ...faults, `Cannot ask: there is no article to read in "${directory}"`);
-	if (options.article !== undefined && !corpus.articles.some(({ id }) => id === options.article))
-		return refuse(BAD_USAGE, `Cannot ask about article "${options.article}": there is no such article`);
-	print(faults);
-	const reportFailure = createReportFailure(read.config);
+	const { corpus: directory, article } = options;
+	const opened = await openCorpus({ directory, article, complaint: "Cannot ask" });
+	if (opened.kind === "refused") return opened.exitCode;
+	const reportFailure = createReportFailure(opened.config);
 	try {
-		await answer(words, { ...options, config: read.config, articles: corpus.articles, reportFailure });
+		await answer(words, { ...options, config: opened.config, articles: opened.articles, reportFailure });
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, await reportFailure(error));
@@ -94,13 +81,4 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 
 function openBatch(file: string): Readable {
 	return file === "-" ? process.stdin : createReadStream(file);
-}
-
-function refuse(exitCode: number, ...problems: readonly string[]): number {
-	print(problems);
-	return exitCode;
-}
-
-function print(problems: readonly string[]): void {
-	for (const problem of problems) process.stderr.write(`${onOneLine(problem)}\n`);
 }

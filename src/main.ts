@@ -1,8 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { BAD_USAGE, FAILURE } from "./refuse.ts";
 import { onOneLine } from "./terminal/show-controls.ts";
-
-const BAD_USAGE = 2;
-const FAILURE = 1;
 
 process.stdout.on("error", leaveWithReader);
 process.exitCode = await run(process.argv.slice(2));
@@ -40,6 +38,17 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.action(async (words: string[], options: Record<string, unknown>) => {
 			const { runAsk } = await import("./ask-command.ts");
 			finish(await runAsk(words, options));
+		});
+	program
+		.command("quotes")
+		.description("List every quotation with its speaker: JSON lines, or CSV for a spreadsheet.")
+		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
+		.option("--article <id>", "list the quotations of this article only")
+		.option("--speaker <name>", "list those of whoever is named by these words")
+		.option("--csv", "print CSV with a header row")
+		.action(async (options: Record<string, unknown>) => {
+			const { runQuotes } = await import("./quotes-command.ts");
+			finish(await runQuotes(options));
 		});
 	return program;
 }

@@ -9,10 +9,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/search": ["core/article", "core/quotation", "minisearch", "stemmer"],
 	"core/answer": ["core/article", "core/quotation", "core/search"],
 	core: ["core/article", "core/quotation", "core/search", "core/answer"],
-	terminal: ["core", "core/article", "core/quotation", "core/answer", "zod", "node:*"],
+	terminal: ["core", "core/article", "core/quotation", "core/answer", "csv-stringify/sync", "zod", "node:*"],
 	".": ["core", "core/article", "core/quotation", "terminal", "commander", "pino", "zod", "node:*"],
 };
 const ONLY_IMPORTER: Record<string, string> = {
+	"csv-stringify/sync": "terminal/quotation-table.ts",
 	minisearch: "core/search/passage-index.ts",
 	yaml: "core/article/front-matter.ts",
 };
@@ -21,7 +22,7 @@ const files = globSync("src/**/*.ts").map((file) => posix.relative("src", file.r
 
 function importsOf(file: string): string[] {
 	const source = readFileSync(posix.join("src", file), "utf8");
-	const specifiers = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g);
+	const specifiers = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g);
 	return [...specifiers].map(([, specifier = ""]) => specifier);
 }
 

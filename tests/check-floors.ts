@@ -18,6 +18,21 @@ type Figure = {
 const FIGURES: readonly Figure[] = [
 	{ set: "article", name: "passage@1", pattern: /passage@1 (\d+)\/35/, least: 32 },
 	{ set: "article", name: "not verbatim", pattern: /not verbatim (\d+)/, most: 0 },
+	{
+		set: "quotes",
+		name: "direct, end to end F1",
+		pattern: /^direct .*\| +[\d.]+ +[\d.]+ +([\d.]+) +[\d.]+$/m,
+		least: 87,
+	},
+	{ set: "quotes", name: "direct, speaker accuracy", pattern: /^direct [^|]*\|[^|]*\| +([\d.]+)/m, least: 90.5 },
+	{ set: "quotes", name: "mixed, detection F1", pattern: /^mixed +\d+ +\d+ +[\d.]+ +[\d.]+ +([\d.]+)/m, least: 72 },
+	{
+		set: "quotes",
+		name: "indirect with a cue of speech, recall",
+		pattern: /speech or writing only: gold \d+ recall +([\d.]+)/,
+		least: 65,
+	},
+	{ set: "quotes", name: "indirect, precision", pattern: /^indirect +\d+ +\d+ +([\d.]+)/m, least: 71 },
 	{ set: "squad", name: "R@1", pattern: /as ranked +R@1 +([\d.]+)/, least: 83 },
 	{ set: "squad", name: "R@3", pattern: /as ranked .*?R@3 +([\d.]+)/, least: 92.5 },
 	{ set: "squad", name: "verbatim %", pattern: /verbatim +([\d.]+)%/, least: 100 },
