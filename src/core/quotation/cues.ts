@@ -19,7 +19,7 @@ const QUESTION = `ask wonder question inquire enquire`;
 const OBJECT = `criticize criticise accuse blame praise condemn denounce reject dismiss attack mock blast slam decry tout
 cite describe call discuss mention highlight hail deny defend question reiterate promise propose pledge predict urge
 announce reveal acknowledge suggest recommend demand bemoan lament ridicule rebuke applaud chide commend deride
-characterize characterise label dub blasted thank congratulate compare criticise outline detail claim allege oppose
+characterize characterise label dub blasted thank congratulate criticise outline detail claim allege oppose
 advocate rap lambast lambaste`;
 
 /** Past and participle of verbs that are not regular. */

@@ -9,8 +9,11 @@ import { contentAfter } from "./reported-clause.ts";
 /** Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source. */
 type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null };
 
-/** Verbs that report a quotation and no clause: she read a book. */
-const QUOTES_ONLY: ReadonlySet<string> = new Set(["read"]);
+/** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
+const QUOTES_ONLY: ReadonlySet<string> = new Set(
+	`read cry shout yell whisper scream mutter chant bark sigh exclaim gush crow snap deadpan muse finish begin interject
+	fume quip retort elaborate lie`.split(/\s+/),
+);
 
 /** Every reported clause of the article whose cue is not taken already. */
 export function findIndirect(reading: Reading, taken: ReadonlySet<number>): readonly Indirect[] {
@@ -31,6 +34,8 @@ function readIndirect(reading: Reading, cue: Cue): Indirect | null {
 	const sentence = sentenceRun(reading, cue.verb);
 	if (cue.word.lemma === "according to") return readAccording(reading, cue, sentence);
 	const from = clauseStart(reading, cue.verb, sentence.first);
+	// "Explaining why it stopped, Lee said …": what opens a sentence so belongs to the verb to come.
+	if (cue.word.form === "participle" && cue.verb === sentence.first) return null;
 	const source =
 		sourceOf(reading, cue, from) ?? (from > sentence.first ? sourceOf(reading, cue, sentence.first) : null);
 	if (!source && cue.word.form !== "participle") return null;
@@ -41,7 +46,12 @@ function readIndirect(reading: Reading, cue: Cue): Indirect | null {
 
 /** "…, Smith said." and "The plan, Smith said, will work." */
 function readInterposed(reading: Reading, cue: Cue, sentence: Run, source: Run | null): Indirect | null {
-	if (!source || !cue.word.classes.has("clause") || cue.word.form === "participle" || cue.word.form === "base")
+	if (
+		!source ||
+		!(cue.word.classes.has("clause") || cue.word.classes.has("person")) ||
+		cue.word.form === "participle" ||
+		cue.word.form === "base"
+	)
 		return null;
 	const start = Math.min(source.first, cue.verb);
 	if (start - 2 < sentence.first || lowerAt(reading, start - 1) !== ",") return null;

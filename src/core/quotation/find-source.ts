@@ -1,11 +1,12 @@
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { findSubjectBefore } from "./find-subject.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
-import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from "./function-words.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from "./function-words.ts";
 import { findPhraseStartingAt } from "./phrase-after.ts";
 import { findPhraseEndingAt } from "./phrase-before.ts";
 import { lowerAt, type Reading, type Run, stretchEnd } from "./reading.ts";
 import { isFullName, isRole } from "./subject-before-aside.ts";
+import { ROLES } from "./titles.ts";
 
 /** The source of a cue: before it, after it ("said Smith"), or for a participle the subject of its sentence. */
 export function sourceOf(reading: Reading, cue: Cue, from: number): Run | null {
@@ -16,12 +17,28 @@ export function sourceOf(reading: Reading, cue: Cue, from: number): Run | null {
 		if (before === "as") return findPhraseEndingAt(reading, cue.verb - 2, from);
 		return findWithSubject(reading, cue) ?? participleSubject(reading, cue, from);
 	}
-	if (cue.verb === from || /^(?:,|—|–|as)$/.test(lowerAt(reading, cue.verb - 1))) {
+	const before = lowerAt(reading, cue.verb - 1);
+	if (before === "," && followsAside(reading, cue, from)) return findSubjectBefore(reading, cue.verb, from);
+	if (cue.verb === from || /^(?:,|—|–|as)$/.test(before)) {
 		const after = findPhraseStartingAt(reading, cue.run.end, stretchEnd(reading, cue.run.end));
 		if (after && !SUBJECT_PRONOUNS.has(lowerAt(reading, after.first)) && isNameOrPronoun(reading, after)) return after;
 	}
-	if (/^(?:and|but|then)$/.test(lowerAt(reading, cue.verb - 1))) return participleSubject(reading, cue, from);
+	if (/^(?:and|but|then)$/.test(before)) return participleSubject(reading, cue, from);
 	return findSubjectBefore(reading, cue.verb, from);
+}
+
+/** "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its subject. */
+function followsAside(reading: Reading, cue: Cue, from: number): boolean {
+	if (cue.word.classes.has("person")) return true;
+	for (let at = cue.verb - 2; at > from; at--) {
+		if (lowerAt(reading, at) !== ",") continue;
+		const opening = lowerAt(reading, at + 1);
+		const isAside =
+			ROLES.has(opening) || RELATIVES.has(opening) || DETERMINERS.has(opening) || /^\d{1,2}$/.test(opening);
+		const name = findPhraseEndingAt(reading, at - 1, from);
+		if (isAside && name !== null && !isRole(reading, name) && name.first === from) return true;
+	}
+	return false;
 }
 
 /** "with the minister agreeing", "footage of Smith saying": the participle's own subject. */

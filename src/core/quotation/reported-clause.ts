@@ -20,6 +20,12 @@ export function contentAfter(reading: Reading, cue: Cue, sentence: Run, source: 
 
 const LEAST_WORDS = 3;
 
+/** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
+const THAT_ONLY = new Set("maintain indicate signal observe continue counter reason repeat answer respond".split(" "));
+
+/** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
+const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));
+
 function skipAddressee(reading: Reading, at: number, end: number): number {
 	const lower = lowerAt(reading, at);
 	if (/^(?:him|her|them|me|us|it|reporters|you)$/.test(lower)) return at + 1;
@@ -50,8 +56,9 @@ function findOpening(reading: Reading, from: number, end: number, cue: Cue): num
 		}
 		if (PREPOSITIONS.has(lower) && lower !== "about" && lower !== "like") {
 			const that = findThat(reading, at, end);
-			return that;
+			return that < 0 && OPENS_CLAUSE.has(lower) ? at : that;
 		}
+		if (THAT_ONLY.has(cue.word.lemma)) return -1;
 		return at;
 	}
 	return -1;

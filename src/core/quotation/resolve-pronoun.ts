@@ -51,7 +51,7 @@ function unnamedSpeaker({ words, previous }: SourceContext, { at, gender }: Pron
 	const role = singularRoleOf(words, { first: word, last: firstFrom(words, name.end) });
 	if (
 		!first ||
-		!/^(?:an?|one|another)$/.test(first.lower) ||
+		!/^(?:an?|one|another|the)$/.test(first.lower) ||
 		role === null ||
 		(genderOfTitle(role) ?? gender) !== gender
 	)
