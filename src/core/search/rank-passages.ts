@@ -1,69 +1,56 @@
+import { keepBest, type Scored } from "./keep-best.ts";
 import type { Passage } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
 import { scoreCloseness } from "./score-closeness.ts";
+import { scoreTerms } from "./score-terms.ts";
+import { clearScores, highest } from "./scoreboard.ts";
 
 /** A passage found, its number in the index, and how well it fits the query. */
 export type Hit = { readonly passage: Passage; readonly number: number; readonly score: number };
 
-/** BM25 for short documents, and what the speaker of a quotation, the passages around a passage and the rest of its article add to its score. */
-const WEIGHTS = { k: 0.6, b: 0.6, speaker: 0.8, neighbour: 0.05, article: 0.2 };
+/** What the passages beside a passage, and its article as a whole, add to its score. */
+const WEIGHTS = { neighbour: 0.05, article: 0.2 } as const;
 
 /** How many of the best by words alone are looked at more closely. */
 const LOOKED_AT = 30;
 
-/** The best passages for a query, best first, at most `count`; equal ones in the order of the articles. */
+/** The best passages for a query, best first, at most `count`; of equal ones the newer article first, then in the order of the index. */
 export function rankPassages(index: PassageIndex, query: Query, count: number): readonly Hit[] {
-	const scores = new Float64Array(index.passages.length);
-	const articleScores = new Float64Array(index.articles.length);
-	for (const [term, rarity] of query.rarity) addTerm(index, { term, rarity, scores, articleScores });
-	return keepBest(index, { scores, articleScores, count: Math.max(LOOKED_AT, count) })
-		.map((hit) => ({ ...hit, score: hit.score + scoreCloseness(index, hit, query) }))
-		.sort((a, b) => b.score - a.score || a.number - b.number)
+	scoreTerms(index, query);
+	const candidates = bestByTerms(index, Math.max(LOOKED_AT, count));
+	clearScores(index.passageScores);
+	clearScores(index.articleScores);
+	return candidates
+		.flatMap(({ number, score }) => {
+			const passage = index.passages[number];
+			if (!passage) return [];
+			const hit = { passage, number, score };
+			return { ...hit, score: score + scoreCloseness(index, hit, query) };
+		})
+		.sort((a, b) => b.score - a.score || compareDates(b, a) || a.number - b.number)
 		.slice(0, count);
 }
 
-type Term = {
-	readonly term: string;
-	readonly rarity: number;
-	readonly scores: Float64Array;
-	readonly articleScores: Float64Array;
-};
-
-function addTerm(index: PassageIndex, { term, rarity, scores, articleScores }: Term): void {
-	const { k, b } = WEIGHTS;
-	const mean = index.meanLength;
-	let lastArticle = -1;
-	const inText = index.postingsOf(term);
-	for (const number of index.speakersOf(term).keys()) {
-		if (!inText.has(number)) scores[number] = (scores[number] ?? 0) + rarity * WEIGHTS.speaker;
+/** The best by the words alone, their neighbours and their articles; in this order. */
+function bestByTerms(index: PassageIndex, count: number): readonly Scored[] {
+	const { articleNumbers, articleScores } = index;
+	const { scores, touched, count: found } = index.passageScores;
+	const keeper = keepBest(count);
+	const mostAround = 2 * WEIGHTS.neighbour * highest(index.passageScores) + WEIGHTS.article * highest(articleScores);
+	for (let i = 0; i < found; i++) {
+		const number = touched[i] ?? 0;
+		if ((scores[number] ?? 0) + mostAround < keeper.least()) continue;
+		const article = articleNumbers[number] ?? 0;
+		const before = articleNumbers[number - 1] === article ? (scores[number - 1] ?? 0) : 0;
+		const after = articleNumbers[number + 1] === article ? (scores[number + 1] ?? 0) : 0;
+		const around = WEIGHTS.neighbour * (before + after) + WEIGHTS.article * (articleScores.scores[article] ?? 0);
+		keeper.add(number, (scores[number] ?? 0) + around);
 	}
-	for (const [number, frequency] of inText) {
-		const length = index.lengthOf(number) / mean;
-		scores[number] = (scores[number] ?? 0) + (rarity * frequency * (k + 1)) / (frequency + k * (1 - b + b * length));
-		const article = index.articleNumbers[number] ?? 0;
-		if (article === lastArticle) continue;
-		lastArticle = article;
-		articleScores[article] = (articleScores[article] ?? 0) + rarity;
-	}
+	return keeper.best();
 }
 
-type Scores = { readonly scores: Float64Array; readonly articleScores: Float64Array; readonly count: number };
-
-function keepBest(index: PassageIndex, { scores, articleScores, count }: Scores): readonly Hit[] {
-	const best: Hit[] = [];
-	index.passages.forEach((passage, number) => {
-		const own = scores[number] ?? 0;
-		if (own === 0) return;
-		const article = index.articleNumbers[number] ?? 0;
-		const before = index.articleNumbers[number - 1] === article ? (scores[number - 1] ?? 0) : 0;
-		const after = index.articleNumbers[number + 1] === article ? (scores[number + 1] ?? 0) : 0;
-		const score = own + WEIGHTS.neighbour * (before + after) + WEIGHTS.article * (articleScores[article] ?? 0);
-		if (best.length === count && score <= (best.at(-1)?.score ?? 0)) return;
-		let at = best.length;
-		while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
-		best.splice(at, 0, { passage, number, score });
-		if (best.length > count) best.pop();
-	});
-	return best;
+function compareDates(a: Hit, b: Hit): number {
+	const [dateA, dateB] = [a.passage.article.published ?? "", b.passage.article.published ?? ""];
+	return dateA === dateB ? 0 : dateA < dateB ? -1 : 1;
 }

@@ -1,0 +1,92 @@
+import type { PassageIndex } from "../search/passage-index.ts";
+import { parseQuery } from "../search/query.ts";
+import { type Hit, rankPassages } from "../search/rank-passages.ts";
+import type { Citation } from "./answer.ts";
+import { type Asked, readAnswerType } from "./answer-type.ts";
+import { type Candidate, chooseAnswers } from "./choose-sentence.ts";
+import { cite, quotationAt } from "./cite.ts";
+import { weighFact } from "./fact-confidence.ts";
+import type { TimeWindow } from "./time-window.ts";
+import { widenToRange } from "./widen-range.ts";
+
+const PASSAGES_READ = 20;
+const READ_IN_WINDOW = 200;
+
+/** Where a fact is looked for: one article, or those published within some days. */
+export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
+
+/** What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first is. */
+export type FactAnswer = {
+	readonly citations: readonly Citation[];
+	/** The citations that answer, each with another figure; the first of them is the first of all. */
+	readonly answers: readonly Citation[];
+	readonly confidence: number;
+};
+
+/** Looks for the sentence and the phrase that answer a question about a fact. */
+export function answerFact(index: PassageIndex, question: string, { article, window }: Place): FactAnswer {
+	const query = parseQuery(index, question, article);
+	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
+	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
+	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
+	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
+	const asked = readAnswerType(question);
+	const candidates = chooseAnswers(index, { question, query, hits, asked });
+	const [best] = candidates;
+	if (!best) return { citations: [], answers: [], confidence: 0 };
+	const isUsed = new Set(candidates.map(({ hit }) => hit.number));
+	const others = hits
+		.filter(({ number }) => !isUsed.has(number))
+		.map((hit) => cite(hit.passage, null, { quotation: null, score: hit.score }));
+	return {
+		citations: [...candidates.map(citeCandidate), ...others],
+		answers: pickAnswers(candidates, asked).map(citeCandidate),
+		confidence: weighFact(index, { query, hits, best, asked }),
+	};
+}
+
+/** A headline that stands in the text repeats what the article tells: the article's own sentences come first. */
+function putHeadlinesLast(hits: readonly Hit[]): readonly Hit[] {
+	const [headlines, body] = [hits.filter(isHeadline), hits.filter((hit) => !isHeadline(hit))];
+	return [...body, ...headlines];
+}
+
+function isHeadline({ passage: { article, paragraph, start, end } }: Hit): boolean {
+	return paragraph.number === 1 && article.text.slice(start, end) === article.headline.trim();
+}
+
+function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
+	const day = passage.article.published?.slice(0, 10);
+	return day !== undefined && day >= from && day <= to;
+}
+
+function citeCandidate({ hit, sentence, phrase }: Candidate): Citation {
+	const highlight = phrase ? widenToRange(hit.passage.article.text, sentence, phrase) : sentence;
+	return cite(hit.passage, highlight, { quotation: quotationAt(hit.passage.quotations, highlight), score: hit.score });
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["count", "amount", "measure", "duration"]);
+/** Another figure is a rival only if its sentence holds nearly as much of the question. */
+const RIVAL = 0.85;
+
+/** The best candidate, and for a question about a figure those of other articles that give another one. */
+function pickAnswers(candidates: readonly Candidate[], { type }: Asked): readonly Candidate[] {
+	const [best, ...rest] = candidates;
+	if (!best) return [];
+	const answers = [best];
+	const figures = new Set([figureOf(best)]);
+	for (const candidate of rest) {
+		const isRival =
+			FIGURES.has(type) && candidate.fit > 0 && candidate.evidence.coverage >= RIVAL * best.evidence.coverage;
+		if (!isRival || answers.some(({ hit }) => hit.passage.article === candidate.hit.passage.article)) continue;
+		const figure = figureOf(candidate);
+		if (figure === "" || figures.has(figure)) continue;
+		figures.add(figure);
+		answers.push(candidate);
+	}
+	return answers;
+}
+
+function figureOf({ hit, phrase }: Candidate): string {
+	return phrase ? hit.passage.article.text.slice(phrase.start, phrase.end).replaceAll(/[^\p{N}.]/gu, "") : "";
+}

@@ -1,0 +1,18 @@
+import type { Article } from "../article/article.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import type { Searched } from "./answer.ts";
+
+/** What questions are asked of: the index of all articles, and how many these are, from when to when. */
+export type Archive = { readonly index: PassageIndex; readonly searched: Searched };
+
+/** How many articles were looked through, and from when to when they were published. */
+export function describeSearched(articles: readonly Article[]): Searched {
+	let from: string | null = null;
+	let to: string | null = null;
+	for (const { published } of articles) {
+		if (published === undefined) continue;
+		if (from === null || published < from) from = published;
+		if (to === null || published > to) to = published;
+	}
+	return { articles: articles.length, from, to };
+}

@@ -1,0 +1,27 @@
+import { typeOfNoun } from "./asked-nouns.ts";
+
+const STOP =
+	/^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|the|a|an|of|in|to|by|for|it|he|she|they|on|at|from|with|that|this|these|those|about|happen|happens|happened|else|if|when)$/i;
+const VERB_FORM = /(?:ed|ing)$/;
+const PLURAL = /(?:[^su]s|people|men|women|children)$/i;
+const OPENS_OBJECT = /^(?:that|the|an?|to|in|its|his|her|their)$/i;
+
+/** The head of the noun phrase that follows "what", "which" or "how many"; null where a verb follows. */
+export function askedNoun(after: string): string | null {
+	const words = after.trim().split(/\s+/);
+	const phrase: string[] = [];
+	for (const word of words) {
+		if (phrase.length === 3 || word === "" || STOP.test(word) || VERB_FORM.test(word)) break;
+		phrase.push(word.replace(/[,;:]$/, ""));
+		if (/[,;:]$/.test(word)) break;
+	}
+	const last = phrase.at(-1);
+	if (last === undefined) return null;
+	const next = words[phrase.length] ?? "";
+	const previous = phrase.at(-2);
+	// "which treaty provides that": the word in -s is a verb.
+	if (previous !== undefined && /[^s]s$/.test(last) && !PLURAL.test(previous) && OPENS_OBJECT.test(next))
+		return previous;
+	if (STOP.test(next) || VERB_FORM.test(next) || phrase.length === words.length) return last;
+	return phrase.find((word) => PLURAL.test(word) || typeOfNoun(word.toLowerCase()) !== "thing") ?? phrase[0] ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Span } from "../article/article.ts";
+import { CUE_WORDS } from "../quotation/cues.ts";
+import type { Quotation } from "../quotation/quotation.ts";
+import type { Passage } from "../search/passage.ts";
+import type { Citation } from "./answer.ts";
+
+/** A citation of a passage with words highlighted in it, and the quotation that they belong to. */
+export function cite(
+	passage: Passage,
+	highlight: Span | null,
+	rest: { quotation: Quotation | null; score: number },
+): Citation {
+	const { article, paragraph } = passage;
+	return { article, paragraph, passage: widen(passage, highlight), highlight, ...rest };
+}
+
+// A quotation can go on where a long paragraph is cut: the passage then goes on to the end of its last sentence.
+function widen({ paragraph, start, end }: Passage, highlight: Span | null): Span {
+	if (!highlight || (highlight.start >= start && highlight.end <= end)) return { start, end };
+	const touched = paragraph.sentences.filter(
+		(sentence) => sentence.start < highlight.end && sentence.end > highlight.start,
+	);
+	return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+}
+
+/** The words of a quotation as an answer: without a comma at the end; with the cue where the content needs it ("accused …"). */
+export function quotedWords({ article }: Passage, { content, cue, kind }: Quotation): Span {
+	const comma = article.text.slice(content.start, content.end).search(/[,;:\s]+$/);
+	const end = comma > 0 ? content.start + comma : content.end;
+	if (kind === "direct" || !cue || cue.end > content.start) return { start: content.start, end };
+	const words = article.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
+	const isObject = words.some((word) => CUE_WORDS.get(word)?.classes.has("object"));
+	const isAdjacent = /^\s*$/.test(article.text.slice(cue.end, content.start));
+	return { start: isObject && isAdjacent ? cue.start : content.start, end };
+}
+
+/** The quotation of a passage that shares most with a stretch of it; null where none does. */
+export function quotationAt(quotations: readonly Quotation[], { start, end }: Span): Quotation | null {
+	let best: { readonly quotation: Quotation; readonly shared: number } | null = null;
+	for (const quotation of quotations) {
+		const shared = Math.min(end, quotation.content.end) - Math.max(start, quotation.content.start);
+		if (shared > (best?.shared ?? 0)) best = { quotation, shared };
+	}
+	return best?.quotation ?? null;
+}

@@ -1,0 +1,84 @@
+import type { PassageIndex } from "../search/passage-index.ts";
+import type { Query } from "../search/query.ts";
+import type { Hit } from "../search/rank-passages.ts";
+import { termsOf } from "../search/terms.ts";
+import type { AnswerType, Asked } from "./answer-type.ts";
+import type { Candidate } from "./choose-sentence.ts";
+
+export type FactEvidence = {
+	readonly query: Query;
+	readonly hits: readonly Hit[];
+	readonly best: Candidate;
+	readonly asked: Asked;
+};
+
+/** What each piece of evidence adds to the log-odds that an answer is right: fitted by logistic regression on the open sets. */
+const WEIGHTS = {
+	base: -6.3,
+	/** Coverage by the squares of what the terms tell: the rarest words count most. */
+	rareCoverage: 2,
+	sentenceCoverage: 1.1,
+	/** How clearly the best candidate leads the others. */
+	share: 0.55,
+	fit: 1.55,
+	/** How far the best passage of another article is behind. */
+	lead: 1.05,
+	/** The score of the best passage, against what the query could score at all. */
+	relevance: 5.5,
+	matched: 0.75,
+	missing: 0.45,
+	noPhrase: -1.3,
+} as const;
+
+/** Types of which a sentence without such a phrase is no answer: a "how many" without a number. */
+const STRICT: ReadonlySet<AnswerType> = new Set<AnswerType>([
+	"person",
+	"time",
+	"duration",
+	"count",
+	"amount",
+	"measure",
+	"place",
+]);
+const MISFIT = 0.4;
+
+/** How sure it is, 0..1, that the best candidate answers a question about a fact. */
+export function weighFact(index: PassageIndex, { query, hits, best, asked: { type, focus } }: FactEvidence): number {
+	const told = toldBy(index, best.hit, query);
+	const rarities = [...query.rarity.values()];
+	const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+	const squares = rarities.reduce((sum, rarity) => sum + rarity * rarity, 0) || 1;
+	const [top] = hits;
+	const rival = hits.find(({ passage }) => passage.article !== best.hit.passage.article);
+	const odds =
+		WEIGHTS.base +
+		WEIGHTS.rareCoverage * (told.reduce((sum, worth) => sum + worth * worth, 0) / squares) +
+		WEIGHTS.sentenceCoverage * best.evidence.coverage +
+		WEIGHTS.share * best.share +
+		WEIGHTS.fit * best.fit +
+		WEIGHTS.lead * (top && rival ? (top.score - rival.score) / top.score : 1) +
+		WEIGHTS.relevance * ((top?.score ?? 0) / (2.2 * all)) +
+		WEIGHTS.matched * Math.log(1 + told.length) +
+		WEIGHTS.missing * Math.log(1 + query.tokens.length - Math.min(told.length, query.tokens.length)) +
+		(best.phrase ? 0 : WEIGHTS.noPhrase);
+	const confidence = 1 / (1 + Math.exp(-odds));
+	const isMisfit = (best.phrase === null && STRICT.has(type)) || (focus !== null && isUnknown(index, query, focus));
+	return isMisfit ? Math.min(confidence, MISFIT) : confidence;
+}
+
+/** Whether no word of what is asked for stands anywhere, in any form: "which zebra" where there is none. */
+function isUnknown(index: PassageIndex, query: Query, focus: string): boolean {
+	const terms = termsOf(focus);
+	return (
+		terms.length > 0 && terms.every((term) => index.countOf(term, query.within) === 0 && !query.expansions.has(term))
+	);
+}
+
+/** What the passage tells of each term that it holds, in one of its forms. */
+function toldBy({ tokens }: PassageIndex, { number }: Hit, { worths }: Query): readonly number[] {
+	const told = new Map<string, number>();
+	for (const id of new Set(tokens.ids.subarray(tokens.first[number], tokens.first[number + 1]))) {
+		for (const { term, worth } of worths.get(id) ?? []) told.set(term, Math.max(told.get(term) ?? 0, worth));
+	}
+	return [...told.values()];
+}

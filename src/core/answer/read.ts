@@ -1,0 +1,13 @@
+import type { Asked } from "./asked.ts";
+import type { QuotationQuestion } from "./quotation-question.ts";
+import type { Resolved } from "./resolve-question.ts";
+
+/** A question as it was read. */
+export type Read = {
+	readonly asked: Asked;
+	readonly resolved: Resolved;
+	/** What it asks of somebody's words; null where it asks for a fact. */
+	readonly quotation: QuotationQuestion | null;
+	/** The id of the only article that is looked through. */
+	readonly article: string | undefined;
+};

@@ -1,0 +1,66 @@
+import { parseQuery } from "../search/query.ts";
+import { tokenize } from "../search/terms.ts";
+import type { Citation, NotFound, Searched } from "./answer.ts";
+import { citeFound, speakerName, THRESHOLD } from "./answer-quoted.ts";
+import type { Archive } from "./archive.ts";
+import { distinct } from "./distinct.ts";
+import type { Found } from "./find-quoted.ts";
+import { nextConversation } from "./next-conversation.ts";
+import type { Read } from "./read.ts";
+import { readAskedSpeaker } from "./speaker-fit.ts";
+
+const PASSAGES_SHOWN = 10;
+
+export type Refused = {
+	/** The quotations of the speaker asked for, which do not answer; best first. */
+	readonly found: readonly Found[];
+	readonly confidence: number;
+	/** The passages closest to the question. */
+	readonly closest: readonly Citation[];
+	readonly searched: Searched;
+};
+
+/** The honest no, in one of its three grades, with what was searched and what is closest. */
+export function refuse(archive: Archive, read: Read, { found, confidence, closest, searched }: Refused): NotFound {
+	const silent = read.quotation?.kind === "what-said" ? findSilent(archive, read.quotation.speaker, found) : null;
+	const passages = silent
+		? silent.passages
+		: closest.map((citation) => ({ ...citation, highlight: null, quotation: null }));
+	return {
+		kind: "not-found",
+		question: read.asked.question,
+		confidence: Math.min(confidence, THRESHOLD - 0.01),
+		searched,
+		understood: read.resolved.understood,
+		conversation: nextConversation(read, null),
+		reason: silent ? "speaker-silent" : passages.length === 0 ? "no-match" : "closest",
+		speaker: silent?.name ?? null,
+		unknownWords: unknownWords(archive, contentOf(read)),
+		passages: distinct(passages).slice(0, PASSAGES_SHOWN),
+	};
+}
+
+type Silent = { readonly name: string; readonly passages: readonly Citation[] };
+
+/** The speaker asked for, who is in the articles but says nothing on this, and what there is of them; null where nobody is. */
+function findSilent({ index }: Archive, speaker: string, found: readonly Found[]): Silent | null {
+	const [any] = found;
+	if (any) return { name: speakerName(any), passages: found.map(citeFound) };
+	const { all } = readAskedSpeaker(speaker);
+	const { tokens } = parseQuery(index, speaker);
+	if (all.length === 0 || tokens.some(({ term }) => index.postingsOf(term).size === 0)) return null;
+	return { name: speaker, passages: [] };
+}
+
+/** The words of a question that say what it is about, without its frame ("did … say anything about"). */
+function contentOf({ resolved, quotation }: Read): string {
+	if (quotation === null) return resolved.question;
+	if (quotation.kind === "what-said") return `${quotation.speaker} ${quotation.topic}`;
+	return `${quotation.role} ${quotation.words}`;
+}
+
+function unknownWords({ index }: Archive, question: string): readonly string[] {
+	return tokenize(question).flatMap(({ term, start, end }) =>
+		index.postingsOf(term).size === 0 && index.speakersOf(term).size === 0 ? [question.slice(start, end)] : [],
+	);
+}
