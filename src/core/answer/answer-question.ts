@@ -1,77 +1,100 @@
-import type { Article, Span } from "../article/article.ts";
-import type { Quotation } from "../quotation/quotation.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
-import { parseQuery, type Query } from "../search/query.ts";
-import { type Hit, rankPassages } from "../search/rank-passages.ts";
-import { coverage, type SentenceScore, scoreSentences } from "../search/score-closeness.ts";
+import { parseQuery } from "../search/query.ts";
 import type { Answer, Citation, Searched } from "./answer.ts";
-import { fitsType } from "./fits-type.ts";
-import { answerTypeOf } from "./question.ts";
+import { answerFact, type Place } from "./answer-fact.ts";
+import { citeFound, citeQuoted, THRESHOLD } from "./answer-quoted.ts";
+import { type Archive, describeSearched } from "./archive.ts";
+import type { Asked } from "./asked.ts";
+import { NEW_CONVERSATION } from "./conversation.ts";
+import { distinct } from "./distinct.ts";
+import { findQuoted } from "./find-quoted.ts";
+import { nextConversation } from "./next-conversation.ts";
+import { OF_WORDS, type QuotationQuestion, readBriefQuestion, readQuotationQuestion } from "./quotation-question.ts";
+import type { Read } from "./read.ts";
+import { refuse } from "./refuse.ts";
+import { resolveQuestion } from "./resolve-question.ts";
+import { readAskedSpeaker } from "./speaker-fit.ts";
+import { readTimeWindow } from "./time-window.ts";
 
 const PASSAGES_SHOWN = 10;
-const PASSAGES_READ = 20;
 
-/** What is left of the score of a passage that holds nothing of the type that is asked for. */
-const MISFIT = 0.8;
+/** Answers a question from an archive, or says why its articles do not answer it. */
+export function answerQuestion(archive: Archive, asked: Asked): Answer {
+	const resolved = resolveQuestion(asked.question, asked.conversation ?? NEW_CONVERSATION);
+	const whole = {
+		asked,
+		resolved,
+		article: asked.article,
+		quotation: readQuestion(archive, resolved.question, asked.speaker),
+	};
+	if (resolved.article === null || asked.article !== undefined) return answerRead(archive, whole);
+	// A question that leans on the one before is first asked of the article that answered that.
+	const near = answerRead(archive, { ...whole, article: resolved.article });
+	return near.kind === "answered" ? { ...near, searched: archive.searched } : answerRead(archive, whole);
+}
 
-/** The share of what the question's words tell that the best passage must hold to answer it. */
-const LEAST_COVERAGE = 0.5;
-
-/** Answers a question from an index: the best passage with its best sentence, or the closest ones that do not answer. */
-export function answerQuestion(index: PassageIndex, question: string): Answer {
-	const query = parseQuery(index, question);
-	const hits = rankPassages(index, query, PASSAGES_READ)
-		.map((hit) => weighType(hit, question))
-		.sort((a, b) => b.score - a.score)
-		.slice(0, PASSAGES_SHOWN);
-	const passages = hits.map((hit) => toCitation(index, hit, query));
-	const [best] = hits;
-	const [first, ...rest] = passages;
-	const searched = describeSearched(index.articles);
-	const unknownWords = query.tokens
-		.filter(({ term }) => index.postingsOf(term).size === 0)
-		.map(({ start, end }) => question.slice(start, end));
-	if (!best || !first) {
-		return { kind: "not-found", reason: "no-match", question, confidence: 0, searched, unknownWords, passages };
+function answerRead(archive: Archive, read: Read): Answer {
+	const { resolved, quotation, article, asked } = read;
+	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
+	const found = quotation ? findQuoted(archive.index, quotation, article) : [];
+	const quoted = quotation ? citeQuoted(quotation, found) : [];
+	if (quoted.length > 0) {
+		return answered(archive, read, {
+			citations: quoted,
+			confidence: found[0]?.confidence ?? 0,
+			others: found.map(citeFound),
+		});
 	}
-	const confidence = coverage(index, best, query);
-	if (confidence < LEAST_COVERAGE) {
-		const closest = passages.map((passage) => ({ ...passage, highlight: null }));
-		return { kind: "not-found", reason: "closest", question, confidence, searched, unknownWords, passages: closest };
+	const fact = answerFact(archive.index, resolved.question, place);
+	const isFact = quotation === null || (quotation.kind === "who-said" && !OF_WORDS.has(quotation.verb));
+	if (isFact && fact.answers.length > 0 && fact.confidence >= THRESHOLD) {
+		return answered(archive, read, { citations: fact.answers, confidence: fact.confidence, others: fact.citations });
 	}
-	return { kind: "answered", question, confidence, searched, citations: [first], passages: [first, ...rest] };
+	const confidence = quotation ? (found[0]?.confidence ?? 0) : fact.confidence;
+	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
 }
 
-function weighType(hit: Hit, question: string): Hit {
-	const { article, start, end } = hit.passage;
-	const fits = fitsType(answerTypeOf(question), article.text.slice(start, end), question);
-	return fits ? hit : { ...hit, score: hit.score * MISFIT };
-}
-
-function toCitation(index: PassageIndex, hit: Hit, query: Query): Citation {
-	const { article, paragraph, start, end } = hit.passage;
-	const highlight = bestSentence(index, hit, query);
-	const quotation = quotationAt(hit.passage.quotations, highlight);
-	return { article, paragraph, passage: { start, end }, highlight, quotation, score: hit.score };
-}
-
-/** The quotation that shares most with a stretch of text; null where none does. */
-function quotationAt(quotations: readonly Quotation[], { start, end }: Span): Quotation | null {
-	let best: { readonly quotation: Quotation; readonly shared: number } | null = null;
-	for (const quotation of quotations) {
-		const shared = Math.min(end, quotation.content.end) - Math.max(start, quotation.content.start);
-		if (shared > (best?.shared ?? 0)) best = { quotation, shared };
+/** How the question asks for somebody's words; null where it asks for a fact. */
+function readQuestion(archive: Archive, question: string, speaker: string | undefined): QuotationQuestion | null {
+	const read = readQuotationQuestion(question);
+	if (speaker !== undefined) {
+		const topic = read === null ? question : read.kind === "what-said" ? read.topic : read.words;
+		return { kind: "what-said", speaker, topic };
 	}
-	return best?.quotation ?? null;
+	if (read) return read;
+	const brief = readBriefQuestion(question);
+	return brief?.kind === "what-said" && isQuoted(archive, brief.speaker) ? brief : null;
 }
 
-function bestSentence(index: PassageIndex, hit: Hit, query: Query): Span {
-	let best: SentenceScore = { sentence: hit.passage, score: -1 };
-	for (const scored of scoreSentences(index, hit, query)) if (scored.score > best.score) best = scored;
-	return { start: best.sentence.start, end: best.sentence.end };
+function isQuoted({ index }: Archive, speaker: string): boolean {
+	const { name } = readAskedSpeaker(speaker);
+	return (
+		name.length > 0 &&
+		name.every((term) => index.speakersOf(term).size > 0) &&
+		parseQuery(index, speaker).tokens.length > 0
+	);
 }
 
-function describeSearched(articles: readonly Article[]): Searched {
-	const dates = articles.flatMap(({ published }) => published ?? []).sort();
-	return { articles: articles.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+type Evidence = {
+	readonly citations: readonly Citation[];
+	readonly confidence: number;
+	readonly others: readonly Citation[];
+};
+
+function answered(archive: Archive, read: Read, { citations, confidence, others }: Evidence): Answer {
+	const [first, ...rest] = citations;
+	if (!first) throw new RangeError(`Cannot answer: no citation is given`);
+	return {
+		kind: "answered",
+		question: read.asked.question,
+		confidence,
+		searched: searchedOf(archive, read.article),
+		understood: read.resolved.understood,
+		conversation: nextConversation(read, first),
+		citations: [first, ...rest],
+		passages: [first, ...distinct([...citations, ...others]).slice(1, PASSAGES_SHOWN)],
+	};
+}
+
+function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
+	return article === undefined ? searched : describeSearched(index.articles.filter(({ id }) => id === article));
 }

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from "../article/article.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import type { Conversation } from "./conversation.ts";
 
 /** Our pointer into an article: a passage, the words in it that answer, and whose words they are. */
 export type Citation = {
@@ -9,7 +10,7 @@ export type Citation = {
 	readonly passage: Span;
 	/** The words that answer, inside the passage; null where the passage does not answer. */
 	readonly highlight: Span | null;
-	/** The quotation that holds the highlight, where the question asks about somebody's words. */
+	/** The quotation that holds the highlight; null where these are the article's own words. */
 	readonly quotation: Quotation | null;
 	/** Relevance; comparable within one answer only. */
 	readonly score: number;
@@ -18,29 +19,41 @@ export type Citation = {
 /** What was looked through: the number of articles, and their first and last date of publication (ISO) where known. */
 export type Searched = { readonly articles: number; readonly from: string | null; readonly to: string | null };
 
+/** How a question was taken, in words of the articles and of the questions asked: whose words, about what. */
+export type Understood = { readonly speaker: string | null; readonly topic: string | null };
+
 /** What the articles answer, or that they do not. `confidence` is 0..1: how sure that the first passage answers. */
 export type Answer = Answered | NotFound;
 
-export type Answered = {
-	readonly kind: "answered";
+type Common = {
 	readonly question: string;
 	readonly confidence: number;
 	readonly searched: Searched;
-	/** What answers, best first. */
+	/** Set where words of an earlier question were needed to understand this one. */
+	readonly understood: Understood | null;
+	/** What the next question of the same conversation may refer to; give it back with that question. */
+	readonly conversation: Conversation;
+};
+
+export type Answered = Common & {
+	readonly kind: "answered";
+	/** What answers, best first: one citation, or one for each speaker or each figure that the articles give. */
 	readonly citations: readonly [Citation, ...Citation[]];
 	/** All passages found, best first, at most 10; the first is that of the first citation. */
 	readonly passages: readonly [Citation, ...Citation[]];
 };
 
-export type NotFound = {
+export type NotFound = Common & {
 	readonly kind: "not-found";
-	readonly question: string;
-	readonly confidence: number;
-	readonly searched: Searched;
-	/** "no-match": not one word was found; "closest": the passages do not answer. */
-	readonly reason: "no-match" | "closest";
+	/**
+	 * "no-match": not one word was found; "closest": the passages do not answer; "speaker-silent": the person asked for is in
+	 * the articles, but says nothing on this.
+	 */
+	readonly reason: "no-match" | "closest" | "speaker-silent";
 	/** Words of the question that stand in no article, as typed. */
 	readonly unknownWords: readonly string[];
-	/** The closest passages, which do not answer; best first, at most 10. */
+	/** Who was asked for, where the reason is "speaker-silent": the fullest name, as printed. */
+	readonly speaker: string | null;
+	/** The closest passages, which do not answer, or what that speaker does say; best first, at most 10. */
 	readonly passages: readonly Citation[];
 };
