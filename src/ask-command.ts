@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Config } from "./config.ts";
 import type { Article } from "./core/article/article.ts";
-import { createAsk } from "./core/ask.ts";
+import { type Ask, createAsk } from "./core/ask.ts";
 import { createReportFailure, type ReportFailure } from "./log.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "./refuse.ts";
@@ -12,6 +12,8 @@ import { toAnswerLine } from "./terminal/answer-line.ts";
 import { startBatch } from "./terminal/batch.ts";
 import { startTerminal } from "./terminal/bot.ts";
 import { checkQuestion } from "./terminal/check-question.ts";
+import { toIsoDate } from "./terminal/iso-date.ts";
+import { createNameMatch } from "./terminal/match-name.ts";
 import { renderAnswer } from "./terminal/render.ts";
 
 const AskOptions = z.object({
@@ -19,6 +21,7 @@ const AskOptions = z.object({
 	batch: z.string().optional(),
 	corpus: z.string().optional(),
 	article: z.string().optional(),
+	speaker: z.string().optional(),
 });
 
 type AskOptions = z.infer<typeof AskOptions>;
@@ -40,7 +43,8 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	}
 }
 
-async function checkUsage(words: readonly string[], { json, batch }: AskOptions): Promise<string | null> {
+async function checkUsage(words: readonly string[], { json, batch, speaker }: AskOptions): Promise<string | null> {
+	if (speaker !== undefined && createNameMatch(speaker) === null) return "Cannot ask: --speaker needs a name";
 	if (batch !== undefined && words.length > 0) return "Cannot ask: give a question or --batch, not both";
 	if (batch !== undefined) return checkBatch(batch);
 	if (words.length === 0) return json ? "Cannot ask: --json needs a question" : null;
@@ -64,7 +68,7 @@ type Task = AskOptions & {
 async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
-	const ask = createAsk(articles);
+	const ask = narrow(createAsk(articles), task);
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
 	if (task.batch !== undefined) {
@@ -77,6 +81,11 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	}
 	const given = ask({ question: words.join(" "), article });
 	output.write(`${task.json ? JSON.stringify(toAnswerLine(given)) : renderAnswer(given, { colours })}\n`);
+}
+
+/** The port as the command line narrows it, told of the day each time: a prompt may stay open over midnight. */
+function narrow(ask: Ask, { speaker }: Task): Ask {
+	return (request) => ask({ ...request, speaker, now: toIsoDate(new Date()) });
 }
 
 function openBatch(file: string): Readable {

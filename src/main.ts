@@ -35,6 +35,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--batch <file>", "answer the JSON lines of a file, or of standard input (-)")
 		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
 		.option("--article <id>", "ask about this article only")
+		.option("--speaker <name>", "answer with the words of this speaker only")
 		.action(async (words: string[], options: Record<string, unknown>) => {
 			const { runAsk } = await import("./ask-command.ts");
 			finish(await runAsk(words, options));

@@ -39,6 +39,13 @@ test("main joins the words of a question and prints JSON that its schema describ
 	expect(line.passages[0]?.paragraph).toBe(34);
 });
 
+test("main answers with the words of one speaker only", () => {
+	const { status, stdout } = run(["ask", "--json", "--speaker", "taha", "Russia"]);
+	expect(status).toBe(0);
+	expect(AnswerLine.parse(JSON.parse(stdout)).speaker?.name).toBe("Ahmed Taha");
+	expect(run(["ask", "--speaker", "nebenzia", ENEMY]).stdout).not.toContain("Ahmed Taha");
+});
+
 test.each([
 	[["ask", "--wrong", "x"], 'Cannot read the command line: unknown option "--wrong"'],
 	[["ask", "--corpus"], 'Cannot read the command line: option "--corpus <folder>" argument missing'],
@@ -46,6 +53,7 @@ test.each([
 	[["ask", ""], "Cannot ask: the question is empty"],
 	[["ask", "x".repeat(10_000)], "Cannot ask: the question is too long: it has 10,000 characters, and may have 2,000"],
 	[["ask", "--json"], "Cannot ask: --json needs a question"],
+	[["ask", "--speaker", " ", "x"], "Cannot ask: --speaker needs a name"],
 	[["ask", "--batch", "-", "x"], "Cannot ask: give a question or --batch, not both"],
 	[["ask", "--batch", "none"], 'Cannot read batch "none": there is no such file'],
 	[["ask", "--batch", "src"], 'Cannot read batch "src": it is a folder'],

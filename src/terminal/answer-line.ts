@@ -18,12 +18,18 @@ const SpeakerOfLine = z.strictObject({
 
 const PassageOfLine = Words.extend({ paragraph: z.int().min(1), score: z.number() });
 
+const UnderstoodOfLine = z.strictObject({ speaker: z.string().nullable(), topic: z.string().nullable() });
+
 /** The JSON object that `ask --json` prints, and `ask --batch` for each line; offsets are UTF-16 code units. */
 export const AnswerLine = z.strictObject({
 	id: LineId.optional(),
 	question: z.string(),
 	outcome: z.enum(["answered", "not-found"]),
+	/** Why nothing answers; on "not-found" only. */
+	reason: z.enum(["no-match", "closest", "speaker-silent"]).optional(),
 	confidence: z.number().min(0).max(1),
+	/** How the question was taken, where it needed words of an earlier one. */
+	understood: UnderstoodOfLine.optional(),
 	answer: Words.nullable(),
 	speaker: SpeakerOfLine.nullable(),
 	passages: z.array(PassageOfLine).max(10),
@@ -38,7 +44,9 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 		...(id === undefined ? {} : { id }),
 		question: answer.question,
 		outcome: answer.kind,
+		...(answer.kind === "not-found" ? { reason: answer.reason } : {}),
 		confidence: answer.confidence,
+		...(answer.understood ? { understood: answer.understood } : {}),
 		answer: citation && toWords(citation.article, citation.highlight ?? citation.passage),
 		speaker: citation && toSpeaker(citation),
 		passages: answer.passages.map(toPassage),

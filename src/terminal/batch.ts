@@ -5,6 +5,7 @@ import type { Ask } from "../core/ask.ts";
 import { toAnswerLine } from "./answer-line.ts";
 import { LineId, parseQuestionLine, type QuestionLine } from "./question-line.ts";
 import { type InputLine, splitLines } from "./split-lines.ts";
+import { createThreads, type Threads } from "./threads.ts";
 
 /** The JSON object that a line gets which cannot be answered. */
 export const ErrorLine = z.strictObject({ id: LineId.optional(), error: z.string() });
@@ -23,12 +24,12 @@ export type BatchSettings = {
 	readonly output: Writable;
 };
 
-/** Answers JSON lines with JSON lines, one by one and in order, as fast as they are read. */
+/** Answers JSON lines with JSON lines, one by one and in order, as fast as they are read; a thread is one conversation. */
 export async function startBatch({ input, output, ...settings }: BatchSettings): Promise<void> {
-	await pipeline(input, splitLines, (lines) => answerLines(lines, settings), output);
+	await pipeline(input, splitLines, (lines) => answerLines(lines, { ...settings, threads: createThreads() }), output);
 }
 
-type AnswerSettings = Omit<BatchSettings, "input" | "output">;
+type AnswerSettings = Omit<BatchSettings, "input" | "output"> & { readonly threads: Threads };
 
 async function* answerLines(lines: AsyncIterable<InputLine>, settings: AnswerSettings): AsyncGenerator<string> {
 	let number = 0;
@@ -47,11 +48,15 @@ async function answerLine(line: InputLine, number: number, settings: AnswerSetti
 }
 
 async function answerQuestion(line: QuestionLine, settings: AnswerSettings): Promise<object> {
-	const { id, question, article = settings.article } = line;
+	const { id, question, article = settings.article, thread } = line;
+	const { threads } = settings;
 	if (article !== undefined && !settings.articleIds.has(article))
 		return toErrorLine(`Cannot ask about article "${article}": there is no such article`, id);
 	try {
-		return toAnswerLine(settings.ask({ question, article }), id);
+		const conversation = thread === undefined ? undefined : threads.find(thread);
+		const answer = settings.ask({ question, article, conversation });
+		if (thread !== undefined) threads.keep(thread, answer.conversation);
+		return toAnswerLine(answer, id);
 	} catch (error) {
 		return toErrorLine(await settings.reportFailure(error), id);
 	}

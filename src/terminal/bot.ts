@@ -1,8 +1,10 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
+import type { Conversation } from "../core/answer/conversation.ts";
 import type { Ask } from "../core/ask.ts";
+import type { Appearance } from "./appearance.ts";
 import { checkQuestion } from "./check-question.ts";
-import { type Appearance, renderAnswer } from "./render.ts";
+import { renderAnswer } from "./render.ts";
 
 export type TerminalSettings = Appearance & {
 	/** The id of the only article to ask about. */
@@ -15,11 +17,12 @@ export type TerminalSettings = Appearance & {
 	readonly hasPrompt: boolean;
 };
 
-/** Answers the questions of a person, one a line, until the input ends (Ctrl-D) or Ctrl-C. */
+/** Answers the questions of a person, one a line and all in one conversation, until the input ends (Ctrl-D) or Ctrl-C. */
 export async function startTerminal(settings: TerminalSettings, ask: Ask): Promise<void> {
 	const { input, output, hasPrompt } = settings;
 	const reader = createInterface({ input, output, terminal: hasPrompt, prompt: hasPrompt ? "? " : "" });
 	const leave = () => reader.close();
+	const reply = createReply(settings, ask);
 	let isOpen = true;
 	reader.on("close", () => {
 		isOpen = false;
@@ -29,7 +32,7 @@ export async function startTerminal(settings: TerminalSettings, ask: Ask): Promi
 	if (hasPrompt) output.write("Ask the articles. Ctrl-D or Ctrl-C leaves.\n\n");
 	reader.prompt();
 	for await (const line of reader) {
-		if (line.trim() !== "") output.write(`${await reply(line, settings, ask)}\n\n`);
+		if (line.trim() !== "") output.write(`${await reply(line)}\n\n`);
 		// The last lines of an input are read after its end.
 		if (isOpen) reader.prompt();
 	}
@@ -37,12 +40,18 @@ export async function startTerminal(settings: TerminalSettings, ask: Ask): Promi
 	if (hasPrompt) output.write("\n");
 }
 
-async function reply(question: string, settings: TerminalSettings, ask: Ask): Promise<string> {
-	const problem = checkQuestion(question);
-	if (problem !== null) return `Cannot answer: the question ${problem}`;
-	try {
-		return renderAnswer(ask({ question, article: settings.article }), settings);
-	} catch (error) {
-		return settings.reportFailure(error);
-	}
+/** The text that answers a question, which may lean on the questions before it. */
+function createReply(settings: TerminalSettings, ask: Ask): (question: string) => Promise<string> {
+	let conversation: Conversation | undefined;
+	return async (question) => {
+		const problem = checkQuestion(question);
+		if (problem !== null) return `Cannot answer: the question ${problem}`;
+		try {
+			const answer = ask({ question, article: settings.article, conversation });
+			conversation = answer.conversation;
+			return renderAnswer(answer, settings);
+		} catch (error) {
+			return settings.reportFailure(error);
+		}
+	};
 }

@@ -28,6 +28,22 @@ test("toAnswerLine() gives no answer and no speaker when nothing answers", () =>
 	expect(AnswerLine.parse(line)).toEqual(line);
 });
 
+test("toAnswerLine() gives the reason of a no, and how a question was understood", () => {
+	const understood = { speaker: "Ana Diaz", topic: null };
+	const line = toAnswerLine({ ...makeNotFound([]), reason: "speaker-silent", understood });
+	expect(line).toMatchObject({ reason: "speaker-silent", understood });
+	expect(AnswerLine.parse(line)).toEqual(line);
+});
+
+test("toAnswerLine() names the speaker of the first citation, and adds no field to a plain answer", () => {
+	const [first, second] = [makeCitation(article, "She", null), makeCitation(article, "rain", { speaker })];
+	expect(toAnswerLine(makeAnswered(first, second)).speaker).toBeNull();
+	const line = toAnswerLine(makeAnswered(second, first));
+	expect(line.speaker?.name).toBe("Ana Diaz");
+	const fields = ["question", "outcome", "confidence", "answer", "speaker", "passages"];
+	expect(Object.keys(line)).toEqual(fields);
+});
+
 test.each([
 	[null, null],
 	[{}, null],

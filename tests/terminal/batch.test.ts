@@ -2,13 +2,13 @@ import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { createAsk } from "#src/core/ask.ts";
 import { AnswerLine } from "#src/terminal/answer-line.ts";
-import { ErrorLine, startBatch } from "#src/terminal/batch.ts";
-import { makeArticle } from "./made-answers.ts";
+import { type BatchSettings, ErrorLine, startBatch } from "#src/terminal/batch.ts";
+import { makeArticle, makeRecordingAsk } from "./made-answers.ts";
 
 const ask = createAsk([makeArticle("It rained in Porto on Monday.")]);
 const settings = { ask, articleIds: new Set(["rain"]), reportFailure: async () => "Cannot answer (error 1)" };
 
-async function run(chunks: Iterable<string | Uint8Array>, changed: Partial<typeof settings> = {}) {
+async function run(chunks: Iterable<string | Uint8Array>, changed: Partial<BatchSettings> = {}) {
 	const output = new PassThrough();
 	const input = Readable.from(Iterator.from(chunks).map((chunk) => Buffer.from(chunk)));
 	const [printed] = await Promise.all([
@@ -67,6 +67,34 @@ test.each([
 		{ id: 1, error: "Cannot read line 1: question is too long: it has 10,000 characters, and may have 2,000" },
 	],
 ])("startBatch() gives line %# an error and goes on", (line, expected) => check(line, expected));
+
+test.each<readonly [string, readonly (string | number | undefined)[], readonly (string | null)[]]>([
+	["keeps interleaved threads apart", ["a", "b", "a", "b", "a"], [null, null, "1", "2", "3"]],
+	["gives single questions no conversation", [undefined, "a", undefined], [null, null, null]],
+	["takes 1 and “1” for two threads", [1, "1", 1], [null, null, "1"]],
+	["forgets the thread used longest ago", ["a", ...numbers(1_000), "a"], Array.from({ length: 1_002 }, () => null)],
+	["remembers 1,000 threads", ["a", ...numbers(999), "a"], [...Array.from({ length: 1_000 }, () => null), "1"]],
+])("startBatch() %s", async (_, threads, expected) => {
+	const { ask, given } = makeRecordingAsk();
+	const lines = threads.map((thread) => `${JSON.stringify({ question: "and then?", thread })}\n`);
+	await run(lines, { ask });
+	expect(given).toEqual(expected);
+});
+
+function numbers(count: number): readonly number[] {
+	return [...Array(count).keys()];
+}
+
+test("startBatch() goes on with a thread after a line of it that failed", async () => {
+	const recording = makeRecordingAsk();
+	const ask: typeof settings.ask = (request) => {
+		if (request.question === "bad") throw new Error("secret");
+		return recording.ask(request);
+	};
+	const line = (question: string) => `${JSON.stringify({ question, thread: "a" })}\n`;
+	await run([line("good"), line("bad"), line("good")], { ask });
+	expect(recording.given).toEqual([null, "1"]);
+});
 
 test("startBatch() reports a failure under the id of its line and goes on", async () => {
 	const failing = () => {

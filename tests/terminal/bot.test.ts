@@ -1,12 +1,12 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
-import { createAsk } from "#src/core/ask.ts";
+import { type Ask, createAsk } from "#src/core/ask.ts";
 import { startTerminal } from "#src/terminal/bot.ts";
-import { makeArticle } from "./made-answers.ts";
+import { makeArticle, makeRecordingAsk } from "./made-answers.ts";
 
 const ask = createAsk([makeArticle("It rained in Porto on Monday.")]);
 
-async function type(keys: string, changed: { hasPrompt?: boolean; ask?: typeof ask } = {}) {
+async function type(keys: string, changed: { hasPrompt?: boolean; ask?: Ask } = {}) {
 	const [input, output] = [new PassThrough(), new PassThrough()];
 	const settings = { colours: false, reportFailure: async () => "Sorry (error 1)", input, output, hasPrompt: false };
 	const done = startTerminal({ ...settings, ...changed }, changed.ask ?? ask);
@@ -20,8 +20,14 @@ async function type(keys: string, changed: { hasPrompt?: boolean; ask?: typeof a
 test("startTerminal() answers each line of a piped input and passes over empty ones", async () => {
 	const printed = await type("Did it rain in Porto?\n\n  \nWho is Ana?");
 	expect(printed.match(/It rained in Porto on Monday\./g)).toHaveLength(1);
-	expect(printed.match(/The articles do not answer this\./g)).toHaveLength(1);
+	expect(printed.match(/^Searched: 1 article, published 2024-05-01$/gm)).toHaveLength(1);
 	expect(printed).not.toContain("? \n");
+});
+
+test("startTerminal() gives each question the conversation so far", async () => {
+	const { ask, given } = makeRecordingAsk();
+	await type(`Did it rain?\nWhen?\n${"x".repeat(3_000)}\nWhere?\n`, { ask });
+	expect(given).toEqual([null, "1", "2"]);
 });
 
 test("startTerminal() prints nothing when the input is empty", async () => {

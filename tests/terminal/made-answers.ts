@@ -1,11 +1,12 @@
 import type { Answered, Citation, NotFound } from "#src/core/answer/answer.ts";
+import { type Conversation, NEW_CONVERSATION } from "#src/core/answer/conversation.ts";
 import type { Article, Span } from "#src/core/article/article.ts";
 import { parseArticle } from "#src/core/article/parse-article.ts";
 import type { Quotation } from "#src/core/quotation/quotation.ts";
 
-/** An article of one paragraph or more, published on 1 May 2024. */
-export function makeArticle(text: string): Article {
-	const matter = "---\nheadline: Rain in the hills\npublisher: The Daily\npublished: 2024-05-01\n---\n";
+/** An article of one paragraph or more, published on 1 May 2024 if on no other day. */
+export function makeArticle(text: string, published = "2024-05-01"): Article {
+	const matter = `---\nheadline: Rain in the hills\npublisher: The Daily\npublished: ${published}\n---\n`;
 	const parsed = parseArticle("rain.md", matter + text);
 	if (parsed.kind === "faults") throw new Error(`Cannot make article: ${parsed.faults[0].problem}`);
 	return parsed.article;
@@ -37,14 +38,30 @@ export function makeCitation(article: Article, highlighted: string, quotation: P
 	return { article, paragraph, passage: { start, end }, highlight, quotation: quotation && made, score: 3.5 };
 }
 
-const asked = { question: "did it rain?", searched: { articles: 1, from: "2024-05-01", to: "2024-05-01" } };
+const common = {
+	question: "did it rain?",
+	searched: { articles: 1, from: "2024-05-01", to: "2024-05-01" },
+	understood: null,
+	conversation: NEW_CONVERSATION,
+};
 
-/** An answer of one citation. */
-export function makeAnswered(citation: Citation): Answered {
-	return { kind: "answered", ...asked, confidence: 0.9, citations: [citation], passages: [citation] };
+/** An answer of one citation or more. */
+export function makeAnswered(...citations: readonly [Citation, ...Citation[]]): Answered {
+	return { kind: "answered", ...common, confidence: 0.9, citations, passages: citations };
 }
 
 /** No answer, with these closest passages. */
 export function makeNotFound(passages: readonly Citation[]): NotFound {
-	return { kind: "not-found", ...asked, confidence: 0.1, reason: "closest", unknownWords: ["snow"], passages };
+	const refusal = { reason: "closest", unknownWords: ["snow"], speaker: null } as const;
+	return { kind: "not-found", ...common, confidence: 0.1, ...refusal, passages };
+}
+
+/** A port that gives each answer the conversation "1", "2", … and keeps those that it was given; null for none. */
+export function makeRecordingAsk() {
+	const given: (string | null)[] = [];
+	const ask = ({ conversation }: { readonly conversation?: Conversation | undefined }) => {
+		given.push(conversation?.topic ?? null);
+		return { ...makeNotFound([]), conversation: { ...NEW_CONVERSATION, topic: String(given.length) } };
+	};
+	return { ask, given };
 }
