@@ -3,6 +3,6 @@ import { benchQuotations } from "./bench-quotations.ts";
 import { benchStart } from "./bench-start.ts";
 
 // Prints how long things take, beside something measured in the same run: only the ratios carry over to other machines.
-for (const size of [1, 1000]) await benchQueries(size);
+for (const size of [1, 1000, 10_000]) await benchQueries(size);
 await benchQuotations(1000);
 benchStart();

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** Milliseconds that a call takes, for each of `times` calls, in rising order. */
 export function timeCalls(times: number, call: (turn: number) => unknown): Float64Array {
 	const taken = new Float64Array(times);
@@ -23,4 +26,14 @@ export function printRow(name: string, sorted: Float64Array, base: Float64Array)
 
 function format(milliseconds: number): string {
 	return `${milliseconds.toFixed(3)} ms`.padStart(12);
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+/** The bytes in use after everything that can be freed is freed, the arrays outside the heap included. */
+export function heapUsed(): number {
+	collectGarbage();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
 }
