@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Config } from "./config.ts";
+import { openArchive } from "./core/answer/archive.ts";
 import type { Article } from "./core/article/article.ts";
 import { type Ask, createAsk } from "./core/ask.ts";
 import { createReportFailure, type ReportFailure } from "./log.ts";
@@ -68,7 +69,7 @@ type Task = AskOptions & {
 async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
-	const ask = narrow(createAsk(articles), task);
+	const ask = narrow(createAsk(openArchive(articles)), task);
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
 	if (task.batch !== undefined) {

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/answer": ["core/article", "core/quotation", "core/search"],
 	core: ["core/article", "core/quotation", "core/search", "core/answer"],
 	terminal: ["core", "core/article", "core/quotation", "core/answer", "csv-stringify/sync", "zod", "node:*"],
-	".": ["core", "core/article", "core/quotation", "terminal", "commander", "pino", "zod", "node:*"],
+	".": ["core", "core/article", "core/quotation", "core/answer", "terminal", "commander", "pino", "zod", "node:*"],
 };
 const ONLY_IMPORTER: Record<string, string> = {
 	"csv-stringify/sync": "terminal/quotation-table.ts",

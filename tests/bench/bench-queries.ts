@@ -1,3 +1,4 @@
+import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { PassageIndex } from "#src/core/search/passage-index.ts";
 import { parseQuery } from "#src/core/search/query.ts";
@@ -33,7 +34,7 @@ export async function benchQueries(size: number): Promise<void> {
 	const archive = makeLifelikeArchive(model, size);
 	const bare = benchIndex(archive);
 	const started = heapUsed();
-	const ask = createAsk(archive);
+	const ask = createAsk(openArchive(archive));
 	if (size > 1)
 		console.log(`  heap ${((1000 * (heapUsed() - started)) / size / 1e6).toFixed(0)} MB per 1,000 articles`);
 	const asked = timeQuestions((question) => ask({ question }));

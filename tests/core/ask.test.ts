@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer } from "#src/core/answer/answer.ts";
+import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { makeArticle } from "./made-articles.ts";
 
 const file = readFileSync("corpus/syrians-hope-for-a-future-without-russia.md", "utf8");
 const article = makeArticle(file.slice(file.indexOf("\n---\n") + 5), { id: "syria", published: "2025-01-14" });
-const ask = createAsk([article]);
+const ask = createAsk(openArchive([article]));
 
 test("the article has its 38 paragraphs", () => expect(article.paragraphs).toHaveLength(38));
 
@@ -36,7 +37,7 @@ test("ask() names the words that stand in no article", () => {
 });
 
 test("ask() looks through one article when it is named", () => {
-	const two = createAsk([article, makeArticle("A zebra ran.", { id: "zebra" })]);
+	const two = createAsk(openArchive([article, makeArticle("A zebra ran.", { id: "zebra" })]));
 	expect(two({ question: "Who ran with the zebra?" }).passages[0]?.article.id).toBe("zebra");
 	expect(two({ question: "Who ran with the zebra?", article: "syria" }).kind).toBe("not-found");
 	expect(two({ question: "Who ran with the zebra?", article: "none" }).searched.articles).toBe(0);
@@ -87,7 +88,7 @@ const anyText = fc.oneof(
 test("ask() cites slices of its articles alone, whatever the articles and the question", () => {
 	fc.assert(
 		fc.property(fc.array(anyText, { minLength: 1, maxLength: 4 }), anyText, (texts, question) => {
-			const made = createAsk(texts.map((text, i) => makeArticle(text, { id: String(i) })));
+			const made = createAsk(openArchive(texts.map((text, i) => makeArticle(text, { id: String(i) }))));
 			expectVerbatim(made({ question }));
 			expectVerbatim(made({ question: texts[0]?.slice(0, 40) ?? "" }));
 		}),

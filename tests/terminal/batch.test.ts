@@ -1,11 +1,12 @@
 import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { AnswerLine } from "#src/terminal/answer-line.ts";
 import { type BatchSettings, ErrorLine, startBatch } from "#src/terminal/batch.ts";
 import { makeArticle, makeRecordingAsk } from "./made-answers.ts";
 
-const ask = createAsk([makeArticle("It rained in Porto on Monday.")]);
+const ask = createAsk(openArchive([makeArticle("It rained in Porto on Monday.")]));
 const settings = { ask, articleIds: new Set(["rain"]), reportFailure: async () => "Cannot answer (error 1)" };
 
 async function run(chunks: Iterable<string | Uint8Array>, changed: Partial<BatchSettings> = {}) {

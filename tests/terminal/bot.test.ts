@@ -1,10 +1,11 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
+import { openArchive } from "#src/core/answer/archive.ts";
 import { type Ask, createAsk } from "#src/core/ask.ts";
 import { startTerminal } from "#src/terminal/bot.ts";
 import { makeArticle, makeRecordingAsk } from "./made-answers.ts";
 
-const ask = createAsk([makeArticle("It rained in Porto on Monday.")]);
+const ask = createAsk(openArchive([makeArticle("It rained in Porto on Monday.")]));
 
 async function type(keys: string, changed: { hasPrompt?: boolean; ask?: Ask } = {}) {
 	const [input, output] = [new PassThrough(), new PassThrough()];

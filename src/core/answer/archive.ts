@@ -1,9 +1,14 @@
 import type { Article } from "../article/article.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import { PassageIndex } from "../search/passage-index.ts";
 import type { Searched } from "./answer.ts";
 
 /** What questions are asked of: the index of all articles, and how many these are, from when to when. */
 export type Archive = { readonly index: PassageIndex; readonly searched: Searched };
+
+/** Indexes the articles once. */
+export function openArchive(articles: readonly Article[]): Archive {
+	return { index: new PassageIndex(articles), searched: describeSearched(articles) };
+}
 
 /** How many articles were looked through, and from when to when they were published. */
 export function describeSearched(articles: readonly Article[]): Searched {

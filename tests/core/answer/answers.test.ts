@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "#src/core/answer/answer.ts";
+import { openArchive } from "#src/core/answer/archive.ts";
 import type { Conversation } from "#src/core/answer/conversation.ts";
 import { textOf } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
@@ -7,7 +8,7 @@ import { loadCorpus } from "#src/corpus.ts";
 import { makeArticle } from "../made-articles.ts";
 
 const { articles } = await loadCorpus("corpus");
-const ask = createAsk(articles);
+const ask = createAsk(openArchive(articles));
 
 function highlights(answer: Answer): readonly string[] {
 	if (answer.kind === "not-found") return [];
@@ -72,15 +73,17 @@ test("ask() gives all that a speaker says where no topic is asked for, in the or
 });
 
 test("ask() gives each of two speakers who say the same, once", () => {
-	const two = createAsk([
-		makeArticle("“The bridge is not safe,” Ann Lee said.", { id: "one" }),
-		makeArticle("“The bridge is not safe,” Bob Hill told the town.", { id: "two" }),
-	]);
+	const two = createAsk(
+		openArchive([
+			makeArticle("“The bridge is not safe,” Ann Lee said.", { id: "one" }),
+			makeArticle("“The bridge is not safe,” Bob Hill told the town.", { id: "two" }),
+		]),
+	);
 	expect(speakers(two({ question: "who said the bridge is not safe?" })).toSorted()).toEqual(["Ann Lee", "Bob Hill"]);
 });
 
 test("ask() shows a denied statement as denied and never as a claim", () => {
-	const denied = createAsk([makeArticle("Ann Lee denied that the bridge was unsafe.")]);
+	const denied = createAsk(openArchive([makeArticle("Ann Lee denied that the bridge was unsafe.")]));
 	const answer = denied({ question: "what did Ann Lee say about the bridge?" });
 	expect(answer.kind === "answered" && answer.citations[0].quotation?.stance).toBe("denied");
 });
