@@ -6,6 +6,7 @@ import { type Asked, readAnswerType } from "./answer-type.ts";
 import { type Candidate, chooseAnswers } from "./choose-sentence.ts";
 import { cite, quotationAt } from "./cite.ts";
 import { weighFact } from "./fact-confidence.ts";
+import { isHeadline } from "./sentence-evidence.ts";
 import type { TimeWindow } from "./time-window.ts";
 import { widenToRange } from "./widen-range.ts";
 
@@ -47,12 +48,11 @@ export function answerFact(index: PassageIndex, question: string, { article, win
 
 /** A headline that stands in the text repeats what the article tells: the article's own sentences come first. */
 function putHeadlinesLast(hits: readonly Hit[]): readonly Hit[] {
-	const [headlines, body] = [hits.filter(isHeadline), hits.filter((hit) => !isHeadline(hit))];
+	const [headlines, body] = [
+		hits.filter(({ passage }) => isHeadline(passage)),
+		hits.filter(({ passage }) => !isHeadline(passage)),
+	];
 	return [...body, ...headlines];
-}
-
-function isHeadline({ passage: { article, paragraph, start, end } }: Hit): boolean {
-	return paragraph.number === 1 && article.text.slice(start, end) === article.headline.trim();
 }
 
 function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {

@@ -4,9 +4,8 @@ import { type Query, rarityOf } from "../search/query.ts";
 import type { Hit } from "../search/rank-passages.ts";
 import type { AnswerType, Asked } from "./answer-type.ts";
 import { readAskedPhrase } from "./asked-phrase.ts";
-import { findShortAnswer } from "./find-short-answer.ts";
-import { PHRASE_WEIGHTS } from "./phrase-weights.ts";
-import { findSentences, noteSentence, type SentenceEvidence } from "./sentence-evidence.ts";
+import { findShortAnswer, type ShortAnswer } from "./find-short-answer.ts";
+import { findSentences, type SentenceEvidence, weighSentence } from "./sentence-evidence.ts";
 
 /** A sentence that may answer, the phrase in it that does, and what speaks for both. */
 export type Candidate = {
@@ -23,14 +22,16 @@ export type Candidate = {
 	readonly evidence: SentenceEvidence;
 };
 
-const HITS_READ = 8;
-const SENTENCES_READ = 6;
+const HITS_READ = 12;
+const SENTENCES_READ = 10;
 
 /** Questions that a whole sentence answers. */
 const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
 
-/** What a sentence without any phrase of the type scores; those with one seldom score less. */
-const WITHOUT_PHRASE = -3;
+/** What the phrases of a sentence, and how well the best is of the type asked for, add to the log-odds of the sentence. */
+const WEIGHTS = { phrases: 0.7, fit: 0.35, withoutPhrase: -0.45 } as const;
+/** Less than this says no more against a sentence: the question asks for something that has no such phrases. */
+const LEAST_PHRASES = -6;
 
 type Choice = {
 	readonly question: string;
@@ -47,7 +48,7 @@ export function chooseAnswers(index: PassageIndex, { question, query, hits, aske
 	const candidates = sentences.map(({ hit, sentence, evidence }) => {
 		const answer = findShortAnswer({ asked: askedPhrase, article: hit.passage.article, sentence, weigh });
 		const phrase = answer && answer.fit > 0 && !WHOLE.has(asked.type) ? answer.span : null;
-		const score = (answer?.sentenceScore ?? WITHOUT_PHRASE) + weighSentence(evidence);
+		const score = weighPhrases(answer) + weighSentence(evidence);
 		return { hit, sentence, phrase, fit: answer?.fit ?? 0, score, evidence };
 	});
 	candidates.sort((one, other) => other.score - one.score);
@@ -56,10 +57,7 @@ export function chooseAnswers(index: PassageIndex, { question, query, hits, aske
 	return candidates.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - most) / sum }));
 }
 
-function weighSentence(evidence: SentenceEvidence): number {
-	let sum = 0;
-	noteSentence(evidence, (name, strength) => {
-		sum += (PHRASE_WEIGHTS.get(name) ?? 0) * strength;
-	});
-	return sum;
+function weighPhrases(answer: ShortAnswer | null): number {
+	if (!answer) return WEIGHTS.withoutPhrase;
+	return WEIGHTS.phrases * Math.max(answer.sentenceScore, LEAST_PHRASES) + WEIGHTS.fit * answer.fit;
 }

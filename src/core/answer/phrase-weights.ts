@@ -1,7 +1,7 @@
-// How much each piece of evidence speaks for a phrase or a sentence, in hundredths of log-odds: positive for, negative against.
+// How much each piece of evidence speaks for a phrase, in hundredths of log-odds: positive for, negative against.
 // Learnt by logistic regression on public questions whose answers are known (general English only: word classes and
-// positions, no words of any article); what says little was left out. The evidence is named in phrase-evidence.ts and
-// sentence-evidence.ts; a row holds the names that begin alike.
+// positions, no words of any article); what says little was left out. The evidence is named in phrase-evidence.ts;
+// a row holds the names that begin alike.
 const TABLE = `
 * after: auxiliary 20 be 32 body -46 closing 20 comma 33 conjunction -23 country -19 money -21 month -42 name -22
 	 number -10 of -61 opening 60 plural -14 quote 37 stop 44 the -15 to -13 year -40
@@ -256,8 +256,6 @@ reason in: adjective 61 adverb 58 asked -22 base 44 be 35 body -13 closing -16 c
 reason last: adjective 20 base -16 country 16 name -24 plural 20
 reason length: 1 -94 12 23 2 -23 3 16 4 37 6 12 7 22 8 24
 reason opens: to-verb 40
-sentence: before 20 coverage 362 gap -278 headline 29 of-best-passage 85 opens-with-pronoun 42 pairs 146
-	 shortfall -177
 subject: near-after 142 near-before 64
 subject after: adverb 57 auxiliary 40 body -13 closing -15 given -16 month -25 noun -21 opening 17 period -20
 	 possessive 33 preposition -14 quote 22 relative 19 stop -26 the -19 to -28 verb 55

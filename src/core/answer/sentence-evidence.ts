@@ -1,10 +1,10 @@
 import type { Span } from "../article/article.ts";
+import type { Passage } from "../search/passage.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank-passages.ts";
-import { scoreSentences } from "../search/score-closeness.ts";
+import { rareCoverage, scoreSentences } from "../search/score-closeness.ts";
 import { termsOf } from "../search/terms.ts";
-import type { Note } from "./phrase-evidence.ts";
 
 /** What speaks for a sentence of a passage, in shares of what the question's words tell. */
 export type SentenceEvidence = {
@@ -18,10 +18,11 @@ export type SentenceEvidence = {
 	readonly pairs: number;
 	/** How far its passage scores behind the best one. */
 	readonly gap: number;
-	/** How far its coverage is behind the best one's. */
-	readonly shortfall: number;
 	readonly isOfBestPassage: boolean;
-	readonly opensWithPronoun: boolean;
+	/** The share in the passage by the squares of what the words tell: the rarest words count most. */
+	readonly rareCoverage: number;
+	/** Whether it is the headline, standing in the text: that repeats what the article tells. */
+	readonly isHeadline: boolean;
 };
 
 /** A sentence that may answer, with its passage. */
@@ -29,7 +30,6 @@ export type SentenceFound = { readonly hit: Hit; readonly sentence: Span; readon
 
 const SENTENCE_WEIGHT = 0.8;
 const BEFORE_WEIGHT = 0.15;
-const OPENS_WITH_PRONOUN = /^["“]?(?:He|She|It|They|This|These|His|Her|Its|Their)\b/;
 
 /** The sentences that hold most of what a question asks, best first, at most `count`. */
 export function findSentences(
@@ -48,7 +48,6 @@ export function findSentences(
 		});
 	});
 	const kept = rough.sort((one, other) => other.quick - one.quick).slice(0, count);
-	const most = kept.reduce((max, { coverage }) => Math.max(max, coverage), 0);
 	return kept.map(({ hit, sentence, coverage, before }) => {
 		const { article } = hit.passage;
 		const terms = termsOf(article.text.slice(sentence.start, sentence.end));
@@ -61,12 +60,17 @@ export function findSentences(
 				headline: shareOf(query, without(termsOf(article.headline), terms)) / asked,
 				pairs: rarityOfPairs(query, terms) / asked,
 				gap: (best - hit.score) / asked,
-				shortfall: most - coverage,
 				isOfBestPassage: hit === hits[0],
-				opensWithPronoun: OPENS_WITH_PRONOUN.test(article.text.slice(sentence.start, sentence.start + 8)),
+				rareCoverage: rareCoverage(index, hit, query),
+				isHeadline: isHeadline(hit.passage),
 			},
 		};
 	});
+}
+
+/** Whether a passage is the headline of its article, standing in the text. */
+export function isHeadline({ article, paragraph, start, end }: Passage): boolean {
+	return paragraph.number === 1 && article.text.slice(start, end) === article.headline.trim();
 }
 
 function without(terms: readonly string[], others: readonly string[]): ReadonlySet<string> {
@@ -91,14 +95,28 @@ function rarityOfPairs({ tokens, rarity }: Query, terms: readonly string[]): num
 	return sum;
 }
 
-/** Notes what speaks for a sentence. */
-export function noteSentence(evidence: SentenceEvidence, note: Note): void {
-	note("sentence coverage", evidence.coverage);
-	note("sentence shortfall", evidence.shortfall);
-	note("sentence before", evidence.before * (1 - evidence.coverage));
-	note("sentence headline", evidence.headline);
-	note("sentence pairs", evidence.pairs);
-	note("sentence gap", evidence.gap);
-	if (evidence.isOfBestPassage) note("sentence of-best-passage", 1);
-	if (evidence.opensWithPronoun) note("sentence opens-with-pronoun", 1);
+/** What each piece of evidence adds to the log-odds of a sentence: fitted by logistic regression on the open sets. */
+const WEIGHTS = {
+	coverage: 4.9,
+	before: 0.8,
+	headline: 3.2,
+	pairs: 2.9,
+	gap: -3.1,
+	ofBestPassage: 0.9,
+	rareCoverage: 2.05,
+	isHeadline: -5.5,
+} as const;
+
+/** How much speaks for a sentence, in log-odds. */
+export function weighSentence(evidence: SentenceEvidence): number {
+	return (
+		WEIGHTS.coverage * evidence.coverage +
+		WEIGHTS.before * evidence.before * (1 - evidence.coverage) +
+		WEIGHTS.headline * evidence.headline +
+		WEIGHTS.pairs * evidence.pairs +
+		WEIGHTS.gap * evidence.gap +
+		(evidence.isOfBestPassage ? WEIGHTS.ofBestPassage : 0) +
+		WEIGHTS.rareCoverage * evidence.rareCoverage +
+		(evidence.isHeadline ? WEIGHTS.isHeadline : 0)
+	);
 }

@@ -8,7 +8,7 @@ import { weighWord } from "./word-weights.ts";
 /** What is searched: the terms of a question in order, and how much each tells. */
 export type Query = {
 	readonly tokens: readonly Token[];
-	/** How much each term tells: its rarity (in nats), less where the word is of the question's wording. */
+	/** How much each term tells: by its rarity, less where the word is of the question's wording. */
 	readonly rarity: ReadonlyMap<string, number>;
 	/** The other terms that a term of the question is found by, the closest first; none of them tells as much as the term. */
 	readonly expansions: ReadonlyMap<string, readonly Expansion[]>;
@@ -21,6 +21,9 @@ export type Query = {
 /** What one indexed term tells of one term of the question. */
 export type Worth = { readonly term: string; readonly worth: number };
 
+/** A term tells more than in proportion to its rarity in nats: names and rare words point to the passage, common ones to its kind. */
+const STEEPNESS = 1.3;
+
 /** Analyses a question for one index, or for one article of it. A term that stands in no passage has the highest rarity. */
 export function parseQuery(index: PassageIndex, question: string, article?: string): Query {
 	const tokens = tokenize(question);
@@ -31,14 +34,17 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 	tokens.forEach((token, place) => {
 		const { term } = token;
 		if (rarity.has(term)) return;
-		const told = rarityOf(index, term, within) * weighWord(question.slice(token.start, token.end));
+		const told = rarityOf(index, term, within) ** STEEPNESS * weighWord(question.slice(token.start, token.end));
 		rarity.set(term, told);
 		const others = expandTerm(index, { question, tokens, place, within });
 		if (others.length > 0) expansions.set(term, others);
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
 			const id = index.tokens.vocabulary.get(form);
 			if (id === undefined) continue;
-			const worth = { term, worth: weight * (weight === 1 ? told : Math.min(told, rarityOf(index, form, within))) };
+			const worth = {
+				term,
+				worth: weight * (weight === 1 ? told : Math.min(told, rarityOf(index, form, within) ** STEEPNESS)),
+			};
 			worths.set(id, [...(worths.get(id) ?? []), worth]);
 		}
 	});

@@ -10,7 +10,7 @@ import { clearScores, highest } from "./scoreboard.ts";
 export type Hit = { readonly passage: Passage; readonly number: number; readonly score: number };
 
 /** What the passages beside a passage, and its article as a whole, add to its score. */
-const WEIGHTS = { neighbour: 0.05, article: 0.2 } as const;
+const WEIGHTS = { neighbour: 0.05, article: 0.1 } as const;
 
 /** How many of the best by words alone are looked at more closely. */
 const LOOKED_AT = 30;

@@ -38,8 +38,23 @@ export function coverage(index: PassageIndex, { number }: Hit, query: Query): nu
 	return asked === 0 ? 0 : sum(told.values()) / asked;
 }
 
+/** The same by the squares of what the terms tell: the rarest count most. */
+export function rareCoverage(index: PassageIndex, { number }: Hit, query: Query): number {
+	const { ids, first } = index.tokens;
+	const told = new Map<string, number>();
+	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) tell(told, ids[at] ?? -1, query);
+	const asked = sumOfSquares(query.rarity.values());
+	return asked === 0 ? 0 : sumOfSquares(told.values()) / asked;
+}
+
 function tell(told: Map<string, number>, id: number, { worths }: Query): void {
 	for (const { term, worth } of worths.get(id) ?? []) told.set(term, Math.max(told.get(term) ?? 0, worth));
+}
+
+function sumOfSquares(values: Iterable<number>): number {
+	let total = 0;
+	for (const value of values) total += value * value;
+	return total;
 }
 
 function sum(values: Iterable<number>): number {

@@ -7,8 +7,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	about against between into through during before after above below to from up upon down in out on off over under
 	again further once because until while although though since unless whether also too very just only even ever any
 	some such no not own same other another each every all both few more most much many several rather quite almost
-	already still always never now s t d ll m re ve don didn doesn isn wasn weren aren hasn haven hadn won wouldn
+	already still always never now s t d ll m re ve don didn doesn isn wasn weren aren hasn haven hadn wouldn
 	couldn shouldn can't cannot isn't wasn't aren't weren't don't didn't doesn't hasn't haven't hadn't won't wouldn't
 	couldn't shouldn't i'm i've i'd i'll you're you've he's she's it's we're we've they're they've that's there's who's
-	what's let's etc eg ie via per`.split(/\s+/),
+	what's let's dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt whats thats etc eg ie via per`.split(
+		/\s+/,
+	),
 );

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import type { Span } from "../article/article.ts";
 import { COUNTRY_OF } from "./demonyms.ts";
+import { BASE_OF } from "./irregular-forms.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
@@ -58,7 +59,7 @@ function filterWord(word: string): string | null {
 	if (/^\p{N}/u.test(folded)) return foldNumber(folded);
 	const bare = folded.replace(/'s$|'$/, "").replaceAll(".", "");
 	if (STOP_WORDS.has(folded) || STOP_WORDS.has(bare)) return null;
-	const term = stemmer(NUMBER_WORDS.get(bare) ?? COUNTRY_OF.get(bare) ?? bare.replaceAll("'", ""));
+	const term = stemmer(NUMBER_WORDS.get(bare) ?? COUNTRY_OF.get(bare) ?? BASE_OF.get(bare) ?? bare.replaceAll("'", ""));
 	return term === "" ? null : term;
 }
 
