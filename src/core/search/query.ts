@@ -24,9 +24,13 @@ export type Worth = { readonly term: string; readonly worth: number };
 /** A term tells more than in proportion to its rarity in nats: names and rare words point to the passage, common ones to its kind. */
 const STEEPNESS = 1.3;
 
+/** "How far", "how old": the answer is a distance or an age, and seldom holds the word. */
+const DEGREE = /\bhow\s+(far|long|old|tall|high|deep|wide|big|large|fast|often|heavy|hot|cold)\b/di;
+
 /** Analyses a question for one index, or for one article of it. A term that stands in no passage has the highest rarity. */
 export function parseQuery(index: PassageIndex, question: string, article?: string): Query {
-	const tokens = tokenize(question);
+	const degree = DEGREE.exec(question)?.indices?.[1]?.[0] ?? -1;
+	const tokens = tokenize(question).filter(({ start }) => start !== degree);
 	const within = article === undefined ? index.allPassages : index.passagesOf(article);
 	const rarity = new Map<string, number>();
 	const expansions = new Map<string, readonly Expansion[]>();

@@ -31,7 +31,7 @@ married marriage wed wedding; divorce split separation; mother mum mom; father d
 friend ally companion; enemy foe adversary rival; company firm business corporation enterprise; factory plant;
 shop store retailer retail; customer consumer shopper; worker employee staff labour labor; job employment work post;
 layoff redundancy cut axed; union syndicate; salary wage pay earnings; money cash funds funding;
-buy purchase acquire acquisition bought takeover; sell sale sold; price cost; expensive costly; cheap inexpensive;
+buy purchase acquire acquisition bought takeover; sell sale sold; price cost tariff fee fare; expensive costly; cheap inexpensive;
 rise increase grow growth surge climb soar jump; fall drop decline decrease plunge slump plummet;
 tax levy duty tariff; economy economic; recession downturn slump; debt loan borrowing; bank lender; profit earnings;
 bankrupt insolvent bankruptcy administration; share stock; car vehicle automobile auto; carmaker automaker;
@@ -65,7 +65,11 @@ big large huge massive giant; small little tiny; famous celebrity celebrated; im
 rich wealthy billionaire; poor poverty; dangerous hazardous; safe secure safety; secret clandestine classified;
 annual yearly; century hundred; rubbish garbage trash waste; holiday vacation; autumn fall; lift elevator;
 weed cannabis marijuana; gay homosexual lgbt; black african; climate warming; pregnant pregnancy;
-abortion termination; birth born`;
+abortion termination; birth born;
+flee escape refuge exile haven sanctuary asylum; intervene intervention enter entry involvement; equipment hardware weapon gear;
+worth value valued cost; siege besiege blockade; lease rent; ally partner backer; evidence proof; shortage lack scarcity;
+merge merger combine; hire recruit; recall withdraw; theory hypothesis; injure maim; hostage captive abduct kidnap;
+cease halt stop; victim casualty; explore exploration expedition; inspect inspection probe inquiry investigation investigate`;
 
 /** The terms that news uses for the same thing as a term: "drug" → "medicin", "pharmaceut". */
 export function synonymsOf(term: string): readonly string[] {

@@ -1,7 +1,9 @@
 /** Words of the asking itself, which a passage that answers need not hold. They count, but little. */
 const ASKING: ReadonlySet<string> = new Set(
 	`article articles comment comments commented happen happened happening happens mention mentioned mentions news quote
-	quoted quotes quotation quotations said say saying says story stories tell telling tells told`.split(/\s+/),
+	quoted quotes quotation quotations said say saying says story stories tell telling tells told name names named call called calls stand stands exact exactly total speed price amount percentage percent share age date reason address number`.split(
+		/\s+/,
+	),
 );
 
 const ASKING_WEIGHT = 0.5;
