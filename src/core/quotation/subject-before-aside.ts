@@ -22,9 +22,9 @@ export function findBeforeAside(reading: Reading, comma: number, from: number): 
 	return best;
 }
 
-/** Whether a phrase tells what somebody is, not who: its last word is written small. */
+/** Whether a phrase tells what somebody is, not who: its last word is written small, or is a title ("the Economic Minister"). */
 export function isRole(reading: Reading, { end }: Run): boolean {
-	return reading.words[end - 1]?.isCapital !== true;
+	return reading.words[end - 1]?.isCapital !== true || TITLES.has(lowerAt(reading, end - 1));
 }
 
 /** Whether a run is a name of two words or more and nothing else. */
