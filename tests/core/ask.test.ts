@@ -14,8 +14,8 @@ test("the article has its 38 paragraphs", () => expect(article.paragraphs).toHav
 
 test.each([
 	["How many tanks did Syria receive?", 34],
-	["when did Syria gain independence from France", 35],
-	["tanks aircraft ships 1956 1991", 34],
+	["when did the nation gain independence from France", 35],
+	["1,200 fighter aircraft, 70 ships", 34],
 	["who said “We are back home in spite of Russia”?", 20],
 	["What happened in Bab Touma?", 24],
 ])("ask() finds the paragraph of %j", (question, paragraph) => {
@@ -24,7 +24,7 @@ test.each([
 	expect(answer.passages[0]?.paragraph.number).toBe(paragraph);
 });
 
-test.each(["best pizza recipe", "", "?!", "zebra zeppelin"])("ask() says no to %j", (question) => {
+test.each(["how to bake bread", "", "?!", "zebra zeppelin"])("ask() says no to %j", (question) => {
 	const answer = ask({ question });
 	expect(answer.kind).toBe("not-found");
 	expect(answer.searched).toEqual({ articles: 1, from: "2025-01-14", to: "2025-01-14" });

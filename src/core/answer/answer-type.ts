@@ -126,6 +126,8 @@ function readDefinition(words: string): Asked | null {
 const WHAT = /\b(?:what|which)\b(.*)$/i;
 const WHAT_DID =
 	/^\s*(?:did|does|do)\b.*\b(?:do|happen)(?:\s+(?:to|with|after|before|in|when|for|about)\b.*)?$|^\s*happen(?:ed|s)?\b/i;
+const NAMES_OF = /^\s+(?:is|are|was|were)\s+the\s+names?\s+of\s+(?:the\s+|\p{L}+['’]s\s+)?(.+)$/iu;
+const STANDS_FOR = /^\s+(?:does|do|did)\s+(?:the\s+)?(.+?)\s+stand\s+for$/i;
 const CALLED = /\b(?:called|named|name|known as|nickname|stand for|term)\b/i;
 const KIND_OF = /^\s+(?:other\s+)?(?:kinds?|types?|sorts?|forms?|category|class|style)\s+of\s+([\p{L}'-]+)/iu;
 const BE_NOUN =
@@ -136,9 +138,13 @@ function readWhat(words: string): Asked | null {
 	if (/\b(?:who|whom|whose|when|where|why)\b/i.test(words.split(/\b(?:what|which)\b/i)[0] ?? "")) return null;
 	const [what, after = ""] = WHAT.exec(words) ?? [];
 	if (what === undefined) return null;
+	const acronym = STANDS_FOR.exec(after)?.[1];
+	if (acronym) return { type: "definition", focus: acronym };
 	if (WHAT_DID.test(after)) return { type: "clause", focus: null };
 	const kind = KIND_OF.exec(after)?.[1];
 	if (kind) return { type: "thing", focus: kind };
+	const named = NAMES_OF.exec(after)?.[1];
+	if (named) return { type: "name", focus: askedNoun(named) };
 	const focus = askedNoun(after);
 	if (focus) {
 		const type = typeOfNoun(focus.toLowerCase());
@@ -174,7 +180,7 @@ function readYesNo(words: string): Asked | null {
 	return YES_NO.test(words) ? { type: "yes-no", focus: null } : null;
 }
 
-// "henman davis cup wins total", "second biggest shareholder in aguas": a noun that tells the type, at the end or before "of"
+// "regatta entries total", "largest investor in the pier": a noun that tells the type, at the end or before "of"
 function readKeywords(words: string): Asked | null {
 	const parts = words.toLowerCase().split(/\s+/);
 	if (parts.length > 9) return null;

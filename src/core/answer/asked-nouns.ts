@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [AnswerType, string])[] = [
 	[
 		"place",
 		`country countries city cities town village state place location region continent county counties province district
-		island nation nations capital street venue airport stadium museum hotel suburb neighborhood neighbourhood territory`,
+		island nation nations capital address street venue airport stadium museum hotel suburb neighborhood neighbourhood territory`,
 	],
 	[
 		"amount",

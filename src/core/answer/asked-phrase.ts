@@ -22,16 +22,21 @@ export function readAskedPhrase(question: string, { type, focus }: Asked, query:
 		fitType: type === "amount" ? readAmount(question) : type,
 		focusTerms,
 		described: isDescribed && focusTerms.size > 0 ? { terms: focusTerms, isPlace: type === "place" } : null,
+		asksForExchange: EXCHANGE.test(question),
 		isPlural: PLURAL_NOUN.test(focus ?? "") || SEVERAL.test(question),
 		totalRarity: totalRarity || 1,
 	};
 }
 
+const EXCHANGE = /\bin (?:exchange|return) for\b/i;
+/** A part may be told as a share or as a sum. */
+const PART_OF = /\bhow much of\b/i;
 const SHARE = /\b(?:percent|percentage|per cent|share|proportion|fraction|rate|discount)\b/i;
 const MONEY =
 	/\b(?:costs?|pay|pays|paid|worth|price|spend|spent|invest|invested|earn|earned|charged?|fined?|budget|salary|wages?|revenue|profit|debt|owed?|sold|sell|buy|bought|fees?|money|donated?|raised?)\b/i;
 
 function readAmount(question: string): FitType {
+	if (PART_OF.test(question)) return "amount";
 	if (SHARE.test(question)) return "share";
 	return MONEY.test(question) ? "money" : "amount";
 }

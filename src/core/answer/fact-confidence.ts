@@ -3,6 +3,7 @@ import type { Query } from "../search/query.ts";
 import type { Hit } from "../search/rank-passages.ts";
 import { termsOf } from "../search/terms.ts";
 import type { AnswerType, Asked } from "./answer-type.ts";
+import { typeOfNoun } from "./asked-nouns.ts";
 import type { Candidate } from "./choose-sentence.ts";
 
 export type FactEvidence = {
@@ -28,6 +29,7 @@ const WEIGHTS = {
 	matched: 0.75,
 	missing: 0.45,
 	noPhrase: -1.3,
+	namesOnly: -1.2,
 } as const;
 
 /** Types of which a sentence without such a phrase is no answer: a "how many" without a number. */
@@ -60,11 +62,32 @@ export function weighFact(index: PassageIndex, { query, hits, best, asked: { typ
 		WEIGHTS.relevance * ((top?.score ?? 0) / (2.2 * all)) +
 		WEIGHTS.matched * Math.log(1 + told.length) +
 		WEIGHTS.missing * Math.log(1 + query.tokens.length - Math.min(told.length, query.tokens.length)) +
-		(best.phrase ? 0 : WEIGHTS.noPhrase);
+		(best.phrase ? 0 : WEIGHTS.noPhrase) +
+		(type !== "definition" && holdsNamesOnly(index, best.hit, query) ? WEIGHTS.namesOnly : 0);
 	const confidence = 1 / (1 + Math.exp(-odds));
-	const isMisfit = (best.phrase === null && STRICT.has(type)) || (focus !== null && isUnknown(index, query, focus));
+	const isMisfit =
+		(best.phrase === null && STRICT.has(type)) ||
+		(focus !== null && typeOfNoun(focus.toLowerCase()) === "thing" && isUnknown(index, query, focus));
 	return isMisfit ? Math.min(confidence, MISFIT) : confidence;
 }
+
+/**
+ * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the passage
+ * tells something else of them.
+ */
+function holdsNamesOnly({ tokens }: PassageIndex, { passage, number }: Hit, { worths, rarity }: Query): boolean {
+	const told = new Set<string>();
+	for (let at = tokens.first[number] ?? 0; at < (tokens.first[number + 1] ?? 0); at++) {
+		const forms = worths.get(tokens.ids[at] ?? -1);
+		if (!forms) continue;
+		if (!PART_OF_NAME.test(passage.article.text.slice(tokens.starts[at] ?? 0))) return false;
+		for (const { term } of forms) told.add(term);
+	}
+	return told.size < rarity.size;
+}
+
+/** A word with a capital, a number, or the particle of a name: "al-Assad", "de Gaulle". */
+const PART_OF_NAME = /^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}[-' ]\p{Lu})/u;
 
 /** Whether no word of what is asked for stands anywhere, in any form: "which zebra" where there is none. */
 function isUnknown(index: PassageIndex, query: Query, focus: string): boolean {

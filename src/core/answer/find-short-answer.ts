@@ -1,7 +1,9 @@
 import type { Article, Span } from "../article/article.ts";
+import { COURTESY_TITLES } from "../quotation/titles.ts";
 import type { AnswerType } from "./answer-type.ts";
 import { measureCloseness } from "./closeness.ts";
 import { findDescription } from "./find-description.ts";
+import { findExchange } from "./find-exchange.ts";
 import { forEachPhrase } from "./phrase-borders.ts";
 import {
 	type AskedPhrase,
@@ -15,7 +17,7 @@ import {
 import { fitOfWord, isNumeric, mayStandIn } from "./phrase-fit.ts";
 import { PHRASE_WEIGHTS } from "./phrase-weights.ts";
 import { type PhraseWord, splitPhraseWords, type Weigh } from "./phrase-words.ts";
-import { type Stretch, widenToList, widenToPurpose } from "./widen-phrase.ts";
+import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
 
 /** The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them. */
 export type ShortAnswer = {
@@ -49,21 +51,23 @@ export function findShortAnswer({ asked, article, sentence, weigh }: Request): S
 		const bonus = DESCRIPTION_WEIGHT * described.fit;
 		return { ...described, score: best.score + bonus, sentenceScore: sentenceScore + bonus };
 	}
-	const { first, end } = widen(words, best, asked);
+	const isUnfit = asked.described !== null || (asked.type === "reason" && !opensReason(words, best));
+	const { first, end } = (asked.asksForExchange ? findExchange(words) : null) ?? widen(words, best, asked);
 	const span = { start: words[first]?.start ?? sentence.start, end: words[end - 1]?.end ?? sentence.end };
-	return { span, fit: asked.described ? best.fit * UNDESCRIBED : best.fit, score: best.score, sentenceScore };
+	return { span, fit: isUnfit ? best.fit * UNFIT : best.fit, score: best.score, sentenceScore };
 }
 
 function widen(words: readonly PhraseWord[], phrase: Stretch, { type, isPlural }: AskedPhrase): Stretch {
-	if (type === "reason") return widenToPurpose(words, phrase);
+	if (type === "reason") return widenToReason(words, phrase);
+	if (type === "thing") return widenToComplement(words, phrase);
 	return isPlural && LISTED.has(type) ? widenToList(words, phrase) : phrase;
 }
 
 /** The types of answers that may be several. */
 const LISTED: ReadonlySet<AnswerType> = new Set(["person", "name", "place", "thing"]);
 
-/** What is left of the fit of a phrase that has not the form of a description, where one is asked for. */
-const UNDESCRIBED = 0.4;
+/** What is left of the fit of a phrase that has not the form of a description or of a reason, where one is asked for. */
+const UNFIT = 0.4;
 
 function bestOf(phrases: readonly Phrase[]): Phrase | null {
 	let best: Phrase | null = null;
@@ -102,8 +106,8 @@ function scorePhrases(words: readonly PhraseWord[], asked: AskedPhrase): readonl
 }
 
 // The question's own words answer nothing; a number in it may be another one here.
-function isNewWord({ terms, asked }: PhraseWord): boolean {
-	return terms.length > 0 && asked === 0;
+function isNewWord({ terms, asked, lower }: PhraseWord): boolean {
+	return terms.length > 0 && asked === 0 && !COURTESY_TITLES.has(lower.replace(".", ""));
 }
 
 function weighUp(noteAll: (note: Note) => void): number {

@@ -14,6 +14,8 @@ export type AskedPhrase = QuestionForm & {
 	readonly focusTerms: ReadonlySet<string>;
 	/** The name or thing to be described, where the question asks who or what or where somebody or something is. */
 	readonly described: Described | null;
+	/** Whether what was got for something is asked for: "in exchange for". */
+	readonly asksForExchange: boolean;
 	/** Whether more than one thing is asked for: "which countries". */
 	readonly isPlural: boolean;
 	readonly totalRarity: number;

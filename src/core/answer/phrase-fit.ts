@@ -72,9 +72,13 @@ export function isNumeric(type: FitType): boolean {
 	return NUMERIC.has(type);
 }
 
+/** "The third time" is no number of times. */
+const ORDINALS: ReadonlySet<string> = new Set(["third", "quarter"]);
+
 /** How well a word makes its phrase an answer of a type, 0 to 1; a phrase fits as well as its best word. */
-export function fitOfWord(type: FitType, { wordClass, terms, asked }: PhraseWord): number {
+export function fitOfWord(type: FitType, { wordClass, terms, asked, lower }: PhraseWord): number {
 	const fits = FIT_OF_CLASS.get(type);
 	if (!fits) return terms.length > 0 ? 1 : 0;
+	if (type === "count" && ORDINALS.has(lower)) return 0;
 	return asked === 0 || NUMERIC.has(type) ? (fits.get(wordClass) ?? 0) : 0;
 }

@@ -15,7 +15,7 @@ More than 1,600 schools asked for the guide. Anna Berg, director of the Port Mus
 
 The night ferry sank near Dover because the crew had left a door open. Three of the 14 sailors died.
 
-The choir has toured Spain, Norway and Peru. The tunnel was dug to carry water to the mills. The siege of the old fort lasted five years. Some 40 percent of the voters came.`;
+The choir has toured Spain, Norway and Peru. The tunnel was dug to carry water to the mills. The crew gave up the cargo in return for safe conduct to the coast, by night. Tora (Tidal Observation and Rescue Agency) runs the pier. The castle had control of the river and the road. The siege of the old fort lasted five years. Some 40 percent of the voters came.`;
 
 const made = new PassageIndex([makeArticle(FERRY)]);
 const corpus = new PassageIndex((await loadCorpus("corpus")).articles);
@@ -39,7 +39,7 @@ test.each([
 	["who opened the harbour bridge", "Maria Lopez"],
 	["When was the harbour bridge opened?", "March 1974"],
 	["How much did the harbour bridge cost?", "about $3.2 million"],
-	["How long is the old pier in metres?", "nearly 400 metres"],
+	["How long is the old pier in metres?", "nearly 400 metres long"],
 	["how many schools asked for the guide", "More than 1,600"],
 	["Who is Anna Berg?", "director of the Port Museum"],
 	["Why was the tunnel dug?", "to carry water to the mills"],
@@ -47,14 +47,17 @@ test.each([
 	["which countries has the choir toured?", "Spain, Norway and Peru"],
 	["How long did the siege of the old fort last?", "five years"],
 	["What percentage of the voters came?", "Some 40 percent"],
+	["What did the crew get in return for the cargo?", "safe conduct to the coast"],
+	["what does Tora stand for", "Tidal Observation and Rescue Agency"],
+	["What did the castle have?", "control of the river and the road"],
 	["harbour bridge", null],
 ])("chooseAnswers() finds for “%s” the words “%s”", (question, expected) => check(made, question, expected));
 
 test.each([
 	["Who is Ahmed Taha?", "a rebel commander in Douma"],
 	["Where is Douma?", "six miles north-east of the capital Damascus"],
-	["when did Ahmed Taha take up arms?", "2011"],
-	["When did Syria gain independence from France?", "1946"],
+	["when did Taha take up arms against the regime?", "2011"],
+	["In which year did Syria gain its independence?", "1946"],
 ])("chooseAnswers() finds in the corpus for “%s” the words “%s”", (question, expected) =>
 	check(corpus, question, expected),
 );
