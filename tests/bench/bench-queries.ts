@@ -11,7 +11,7 @@ import { heapUsed, printRow, quantile, timeCalls } from "./measure.ts";
 const QUESTIONS = [
 	"who said Russia is an enemy?",
 	"How many tanks did Syria receive?",
-	"When did Syria gain independence from France?",
+	"When did the nation gain independence from France?",
 	"what did Hassan say about the army",
 	"Where is Douma?",
 	"why did Moscow enter the conflict?",
