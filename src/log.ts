@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Config } from "./config.ts";
+import { describeFailure } from "./presentation/apologies.ts";
 
 export type ReportFailure = (error: unknown) => Promise<string>;
 
@@ -15,7 +16,7 @@ export function createReportFailure({ logLevel }: Pick<Config, "logLevel">): Rep
 		const errorId = randomUUID().slice(0, 8);
 		log.error({ errorId, ...describe(error) }, "Question failed");
 		log.debug({ errorId, detail: String(error) }, "Question failed");
-		return `Cannot answer: something went wrong here (error ${errorId})`;
+		return describeFailure(errorId);
 	};
 }
 

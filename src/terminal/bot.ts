@@ -2,8 +2,8 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Conversation } from "../core/answer/conversation.ts";
 import type { Ask } from "../core/ask.ts";
+import { refuseQuestion } from "../presentation/apologies.ts";
 import type { Appearance } from "./appearance.ts";
-import { checkQuestion } from "./check-question.ts";
 import { renderAnswer } from "./render.ts";
 
 export type TerminalSettings = Appearance & {
@@ -44,8 +44,8 @@ export async function startTerminal(settings: TerminalSettings, ask: Ask): Promi
 function createReply(settings: TerminalSettings, ask: Ask): (question: string) => Promise<string> {
 	let conversation: Conversation | undefined;
 	return async (question) => {
-		const problem = checkQuestion(question);
-		if (problem !== null) return `Cannot answer: the question ${problem}`;
+		const refusal = refuseQuestion(question);
+		if (refusal !== null) return refusal;
 		try {
 			const answer = ask({ question, article: settings.article, conversation });
 			conversation = answer.conversation;

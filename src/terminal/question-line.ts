@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkQuestion } from "./check-question.ts";
+import { checkQuestion } from "../presentation/check-question.ts";
 
 /** What a line calls itself, given back with its answer. */
 export const LineId = z.union([z.string(), z.number()], { error: "must be a string or a number" });

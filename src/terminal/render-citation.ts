@@ -1,17 +1,8 @@
 import type { Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
-import type { Stance } from "../core/quotation/quotation.ts";
+import { writeAttribution } from "../presentation/attribution.ts";
 import { type Appearance, paint } from "./appearance.ts";
 import { showControls } from "./show-controls.ts";
-
-// "X denied that …" never passes as "X said …".
-const ATTRIBUTIONS: Readonly<Record<Stance, string>> = {
-	said: "Said by",
-	denied: "Denied by",
-	unsaid: "Left unsaid by",
-	asked: "Asked by",
-	hypothetical: "Not said, or not yet, by",
-};
 
 /** The parts of a citation, each a block of text or empty. */
 export type RenderedCitation = {
@@ -28,7 +19,7 @@ export type RenderedCitation = {
 export function renderCitation(citation: Citation, appearance: Appearance): RenderedCitation {
 	const source = renderSource(citation.article, [`paragraph ${citation.paragraph.number}`]);
 	return {
-		attribution: renderAttribution(citation),
+		attribution: writeAttribution(citation, showControls),
 		...renderWords(citation, appearance),
 		source: paint("faint", source, appearance),
 	};
@@ -43,16 +34,6 @@ function renderWords({ article, passage, highlight }: Citation, appearance: Appe
 	if (appearance.colours || isWhole)
 		return { words: `${before}${paint("highlight", words, appearance)}${after}`, context: "" };
 	return { words, context: `${before}${words}${after}` };
-}
-
-/** Whose words are cited, and what the speaker does with them; empty where they are nobody's. */
-export function renderAttribution({ article, quotation }: Citation): string {
-	if (quotation === null) return "";
-	const { stance, speaker } = quotation;
-	if (speaker === null && stance === "said") return "Speaker not named in this passage";
-	if (speaker === null) return `${ATTRIBUTIONS[stance]} a speaker not named in this passage`;
-	const words = [speaker.name, ...(speaker.description ? [speaker.description] : [])];
-	return `${ATTRIBUTIONS[stance]} ${words.map((span) => show(article, span)).join(", ")}`;
 }
 
 /** The headline of an article, and below it the publisher, the date, the place in the article and the address. */

@@ -1,4 +1,5 @@
-import type { Answer, Understood } from "../core/answer/answer.ts";
+import type { Answer } from "../core/answer/answer.ts";
+import { describeUnderstood } from "../presentation/understanding.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
 import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
@@ -6,12 +7,8 @@ import { onOneLine } from "./show-controls.ts";
 
 /** The answer as text for a terminal; article text stands in it as published, but for control characters, made visible. */
 export function renderAnswer(answer: Answer, appearance: Appearance): string {
-	return joinBlocks([paint("faint", renderUnderstood(answer.understood), appearance), renderKind(answer, appearance)]);
-}
-
-function renderUnderstood(understood: Understood | null): string {
-	const words = [understood?.speaker, understood?.topic].map((it) => onOneLine(it ?? "").trim());
-	return words.filter((it) => it !== "").join(" · ");
+	const understood = describeUnderstood(answer.understood, onOneLine);
+	return joinBlocks([paint("faint", understood, appearance), renderKind(answer, appearance)]);
 }
 
 function renderKind(answer: Answer, appearance: Appearance): string {

@@ -1,0 +1,26 @@
+import { checkQuestion } from "./check-question.ts";
+
+/** What a button says whose answer is no longer kept. */
+export const EXPIRED = "This answer has expired. Ask again.";
+
+/** What a button says whose article was edited after the answer was given: its spans may point elsewhere now. */
+export const ARTICLE_CHANGED = "The article has changed since this answer was given. Ask again.";
+
+/** What a button says whose article is no longer among those that are loaded. */
+export const ARTICLE_GONE = "The article of this answer is no longer here. Ask again.";
+
+/** What somebody reads who has asked too often: when the next question will be answered. */
+export function explainWait(seconds: number): string {
+	return `That was too many questions in a minute. Ask again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`;
+}
+
+/** Why a text cannot be answered as a question; null where it can. */
+export function refuseQuestion(text: string): string | null {
+	const problem = checkQuestion(text);
+	return problem && `Cannot answer: the question ${problem}`;
+}
+
+/** What somebody reads whose question met an unexpected error: the id under which the log has it. */
+export function describeFailure(errorId: string): string {
+	return `Cannot answer: something went wrong here (error ${errorId})`;
+}
