@@ -10,6 +10,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/answer": ["core/article", "core/quotation", "core/search"],
 	core: ["core/article", "core/quotation", "core/search", "core/answer"],
 	presentation: ["core/article", "core/quotation", "core/answer"],
+	state: ["core/article", "core/answer", "lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
+	newsroom: ["core", "core/article", "core/answer", "core/directory", "state"],
 	terminal: [
 		...["core", "core/article", "core/quotation", "core/answer", "presentation"],
 		...["csv-stringify/sync", "zod", "node:*"],

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { Answer } from "../core/answer/answer.ts";
+import type { Clock } from "./clock.ts";
+import { type Articles, type Restored, restoreAnswer } from "./restore-answer.ts";
+import { StoredAnswer, toStored } from "./stored-answer.ts";
+
+/** An answer that was given, and to whom. */
+export type Given = {
+	/** "discord", "slack" */
+	readonly platform: string;
+	/** The channel and server where it was given; null in private. */
+	readonly scope: string | null;
+	/** The id of whoever asked. */
+	readonly asker: string;
+	readonly answer: Answer;
+};
+
+/** What became of an answer. One whose articles no longer say the same is not given back: its spans point elsewhere. */
+export type FoundAnswer =
+	| (Given & { readonly kind: "found"; readonly givenAt: number })
+	| Exclude<Restored, { readonly kind: "found" }>
+	| { readonly kind: "expired" };
+
+/** The answers given in the last 30 days, to which buttons refer. */
+export type AnswerStore = {
+	/** Keeps an answer and gives its id: 12 characters, letters, digits, "-" and "_". */
+	readonly keep: (given: Given) => Promise<string>;
+	readonly find: (id: string, articles: Articles) => Promise<FoundAnswer>;
+	readonly sweep: () => Promise<void>;
+};
+
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
+const ID_BYTES = 9;
+
+const AnswerRow = z.object({
+	platform: z.string(),
+	scope: z.string().nullable(),
+	asker: z.string(),
+	body: z.string(),
+	kept_at: z.number(),
+});
+
+export function createAnswerStore(database: DatabaseSync, now: Clock): AnswerStore {
+	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+	const select = database.prepare("SELECT * FROM answers WHERE id = ? AND kept_at > ?");
+	const remove = database.prepare("DELETE FROM answers WHERE kept_at <= ?");
+	return {
+		keep: async ({ platform, scope, asker, answer }) => {
+			const id = randomBytes(ID_BYTES).toString("base64url");
+			const body = JSON.stringify(toStored(answer));
+			insert.run(id, platform, scope, asker, answer.question, answer.kind, body, now());
+			return id;
+		},
+		find: async (id, articles) => {
+			const found = select.get(id, now() - KEPT_FOR);
+			return found ? readRow(found, articles) : { kind: "expired" };
+		},
+		sweep: async () => {
+			remove.run(now() - KEPT_FOR);
+		},
+	};
+}
+
+function readRow(found: unknown, articles: Articles): FoundAnswer {
+	const { platform, scope, asker, body, kept_at: givenAt } = AnswerRow.parse(found);
+	const stored = StoredAnswer.safeParse(JSON.parse(body));
+	// Another version of the program wrote it: nobody can press its buttons any more.
+	if (!stored.success) return { kind: "expired" };
+	const restored = restoreAnswer(stored.data, articles);
+	return restored.kind === "found" ? { ...restored, platform, scope, asker, givenAt } : restored;
+}

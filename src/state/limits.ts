@@ -1,0 +1,37 @@
+import { LRUCache } from "lru-cache";
+import type { Clock } from "./clock.ts";
+
+/** Whether a question is answered now, or how long whoever asks has to wait. */
+export type Permission = { readonly kind: "allowed" } | { readonly kind: "wait"; readonly seconds: number };
+
+/** How often each user may ask. */
+export type Limits = {
+	/** Counts a question of a user if it is allowed. */
+	readonly take: (user: string) => Permission;
+};
+
+const MOST_QUESTIONS = 6;
+const WINDOW = 60_000;
+/** Beyond so many users within a window those are forgotten who asked longest ago. */
+const MOST_USERS = 10_000;
+
+/** Allows each user six questions in any sixty seconds. */
+export function createLimits(now: Clock = Date.now): Limits {
+	const askedAt = new LRUCache<string, readonly number[]>({
+		max: MOST_USERS,
+		ttl: WINDOW,
+		ttlResolution: 0,
+		perf: { now },
+	});
+	return {
+		take: (user) => {
+			const time = now();
+			const recent = (askedAt.get(user) ?? []).filter((asked) => asked > time - WINDOW);
+			const [first] = recent;
+			if (first !== undefined && recent.length >= MOST_QUESTIONS)
+				return { kind: "wait", seconds: Math.ceil((first + WINDOW - time) / 1_000) };
+			askedAt.set(user, [...recent, time]);
+			return { kind: "allowed" };
+		},
+	};
+}

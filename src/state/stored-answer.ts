@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Answer, Citation } from "../core/answer/answer.ts";
+import { revisionOf } from "./revision.ts";
+
+const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+const Words = z.string().nullable();
+
+const StoredQuotation = z.strictObject({
+	kind: z.enum(["direct", "mixed", "indirect"]),
+	stance: z.enum(["said", "denied", "unsaid", "asked", "hypothetical"]),
+	paragraph: z.int().min(1),
+	content: Span,
+	cue: Span.nullable(),
+	source: Span.nullable(),
+	speaker: z.strictObject({ name: Span, description: Span.nullable() }).nullable(),
+});
+
+const StoredCitation = z.strictObject({
+	article: z.string(),
+	/** Which text of the article the spans point into. */
+	revision: z.string(),
+	paragraph: z.int().min(1),
+	passage: Span,
+	highlight: Span.nullable(),
+	quotation: StoredQuotation.nullable(),
+	score: z.number(),
+});
+
+export type StoredCitation = z.infer<typeof StoredCitation>;
+
+const common = {
+	question: z.string(),
+	confidence: z.number(),
+	searched: z.strictObject({ articles: z.int(), from: Words, to: Words }),
+	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
+	conversation: z.strictObject({ speaker: Words, article: Words, topic: Words, paragraph: z.int().nullable() }),
+};
+
+const Several = z.tuple([StoredCitation], StoredCitation);
+
+/** An answer as it is stored: no word of an article, only where the words stand. */
+export const StoredAnswer = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("answered"), ...common, citations: Several, passages: Several }),
+	z.strictObject({
+		kind: z.literal("not-found"),
+		...common,
+		reason: z.enum(["no-match", "closest", "speaker-silent"]),
+		unknownWords: z.array(z.string()),
+		speaker: Words,
+		passages: z.array(StoredCitation),
+	}),
+]);
+
+export type StoredAnswer = z.infer<typeof StoredAnswer>;
+
+/** The answer with its articles replaced by their ids and revisions. */
+export function toStored(answer: Answer): unknown {
+	const passages = answer.passages.map(toStoredCitation);
+	if (answer.kind === "not-found") return { ...answer, passages };
+	return { ...answer, passages, citations: answer.citations.map(toStoredCitation) };
+}
+
+function toStoredCitation(citation: Citation) {
+	const { article, paragraph } = citation;
+	return { ...citation, article: article.id, revision: revisionOf(article), paragraph: paragraph.number };
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Answer } from "#src/core/answer/answer.ts";
+import { openArchive } from "#src/core/answer/archive.ts";
+import type { Article } from "#src/core/article/article.ts";
+import { createAsk } from "#src/core/ask.ts";
+import { loadCorpus } from "#src/corpus.ts";
+import { openState } from "#src/state/open-state.ts";
+import { makeArticle } from "../core/made-articles.ts";
+import { DAY, makeClock } from "./made-clock.ts";
+
+const { articles } = await loadCorpus("corpus");
+const ask = createAsk(openArchive(articles));
+const GIVEN = { platform: "discord", scope: "server/channel", asker: "42" };
+
+function byId(...all: readonly Article[]): ReadonlyMap<string, Article> {
+	return new Map(all.map((article) => [article.id, article]));
+}
+
+function open() {
+	const clock = makeClock();
+	return { clock, ...openState(":memory:", clock.now) };
+}
+
+test.each([
+	["who said Russia is an enemy?", "answered"],
+	["What did Taha say?", "answered"],
+	["How many tanks did Syria receive?", "answered"],
+	["best pizza recipe in Damascus", "not-found"],
+	["What did Ahmed Taha say about football?", "not-found"],
+	["zebra zeppelin", "not-found"],
+])("find() gives the answer to %j back as it was", async (question, kind) => {
+	const { answers, clock } = open();
+	const answer = ask({ question });
+	expect(answer.kind).toBe(kind);
+	const id = await answers.keep({ ...GIVEN, answer });
+	expect(id).toMatch(/^[\w-]{12}$/);
+	const found = await answers.find(id, byId(...articles));
+	expect(found).toEqual({ kind: "found", ...GIVEN, givenAt: clock.now(), answer });
+});
+
+test("keep() gives each answer an id of its own, and takes one given in private", async () => {
+	const { answers } = open();
+	const answer = ask({ question: "Rain?" });
+	const ids = await Promise.all([1, 2, 3].map(() => answers.keep({ ...GIVEN, scope: null, answer })));
+	expect(new Set(ids).size).toBe(3);
+	expect(await answers.find(ids[0] ?? "", byId(...articles))).toMatchObject({ kind: "found", scope: null });
+});
+
+const rain = makeArticle("It rained in Porto.\n\nIt snowed in Lima.", { id: "rain" });
+
+async function findLater(later: readonly Article[]): Promise<string> {
+	const { answers } = open();
+	const answer = createAsk(openArchive([rain]))({ question: "Did it snow in Lima?" });
+	expect(answer.passages).not.toEqual([]);
+	const id = await answers.keep({ ...GIVEN, answer });
+	return (await answers.find(id, byId(...later))).kind;
+}
+
+test.each<[string, string, readonly Article[]]>([
+	["found", "is the same", [rain]],
+	["found", "has a new headline", [{ ...rain, headline: "Weather" }]],
+	["article-changed", "has other words", [makeArticle("It rained in Porto.\n\nIt hailed in Lima.", { id: "rain" })]],
+	["article-changed", "is read in other paragraphs", [{ ...rain, paragraphs: rain.paragraphs.slice(0, 1) }]],
+	["article-gone", "is no longer there", [{ ...rain, id: "other" }]],
+])("find() tells %j where the article %s", async (expected, _, later) => expect(await findLater(later)).toBe(expected));
+
+test("find() tells that an answer has expired after 30 days, and sweep() deletes it and no other", async () => {
+	const { answers, votes, clock } = open();
+	const answer: Answer = ask({ question: "Rain?" });
+	const old = await answers.keep({ ...GIVEN, answer });
+	await votes.cast({ answer: old, voter: "1", vote: "helpful", reason: null });
+	clock.pass(30 * DAY - 1);
+	const young = await answers.keep({ ...GIVEN, answer });
+	const kinds = async () =>
+		(await Promise.all([old, young, "?"].map((id) => answers.find(id, byId(...articles))))).map((it) => it.kind);
+	expect(await kinds()).toEqual(["found", "found", "expired"]);
+	clock.pass(1);
+	expect(await kinds()).toEqual(["expired", "found", "expired"]);
+	expect(await votes.list()).toHaveLength(1);
+	await answers.sweep();
+	expect(await votes.list()).toEqual([]);
+	clock.pass(-2);
+	expect(await kinds()).toEqual(["expired", "found", "expired"]);
+});
