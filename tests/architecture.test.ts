@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/quotation": ["core/article"],
 	"core/search": ["core/article", "core/quotation", "minisearch", "stemmer"],
 	"core/answer": ["core/article", "core/quotation", "core/search"],
+	"core/directory": ["core/article", "core/quotation", "core/search"],
 	core: ["core/article", "core/quotation", "core/search", "core/answer"],
 	presentation: ["core/article", "core/quotation", "core/answer"],
 	state: ["core/article", "core/answer", "lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
