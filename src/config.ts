@@ -1,38 +1,72 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
+import { type Environment, readSecrets } from "./read-secrets.ts";
 
-/** The settings, one key an environment variable; `.env.example` explains each. */
-const Environment = z.object({
+/** The settings that every command reads, one key an environment variable; `.env.example` explains each. */
+const CommonEnvironment = z.object({
 	CORPUS_DIR: z.string().default("corpus"),
 	LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 	NO_COLOR: z.string().optional(),
 });
 
+const ServeEnvironment = CommonEnvironment.extend({
+	DATA_DIR: z.string().default("data"),
+	...PlatformEnvironment.shape,
+});
+
 export type Config = {
 	readonly corpusDirectory: string;
-	readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
+	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
 	/** Whether colours may be used where the output can show them. */
 	readonly allowsColours: boolean;
 };
 
-export type ReadConfig =
-	| { readonly kind: "config"; readonly config: Config }
-	| { readonly kind: "faults"; readonly faults: readonly string[] };
+/** The settings of a program that serves chat platforms. */
+export type ServeConfig = Config &
+	PlatformSettings & {
+		/** Where the state is kept. */
+		readonly dataDirectory: string;
+	};
+
+type Faults = { readonly kind: "faults"; readonly faults: readonly string[] };
+
+export type ReadConfig = { readonly kind: "config"; readonly config: Config } | Faults;
+
+export type ReadServeConfig = { readonly kind: "config"; readonly config: ServeConfig } | Faults;
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The settings in the environment, or everything that is wrong with them. An empty variable counts as unset. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = readEnvironment()): ReadConfig {
-	const filled = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
-	const result = Environment.safeParse(Object.fromEntries(filled));
-	if (!result.success)
-		return {
-			kind: "faults",
-			faults: result.error.issues.map((issue) => `Cannot read setting "${issue.path.join(".")}": ${issue.message}`),
-		};
-	const { CORPUS_DIR, LOG_LEVEL, NO_COLOR } = result.data;
-	return {
-		kind: "config",
-		config: { corpusDirectory: CORPUS_DIR, logLevel: LOG_LEVEL, allowsColours: NO_COLOR === undefined },
-	};
+export function readConfig(variables: Variables = readEnvironment()): ReadConfig {
+	const result = CommonEnvironment.safeParse(dropEmpty(variables));
+	if (!result.success) return { kind: "faults", faults: explain(result.error) };
+	return { kind: "config", config: toConfig(result.data) };
+}
+
+/** The same with all that serving chat platforms needs: secrets, which may stand in files, and where the state is kept. */
+export function readServeConfig(variables: Variables = readEnvironment()): ReadServeConfig {
+	const filled = dropEmpty(variables);
+	const { environment, faults } = readSecrets(filled);
+	const missing = findMissing((name) => name in filled || `${name}_FILE` in filled);
+	const result = ServeEnvironment.safeParse(environment);
+	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error), ...missing] };
+	if (faults.length > 0 || missing.length > 0) return { kind: "faults", faults: [...faults, ...missing] };
+	const config = { ...toConfig(result.data), dataDirectory: result.data.DATA_DIR, ...toPlatformSettings(result.data) };
+	return { kind: "config", config };
+}
+
+function toConfig({ CORPUS_DIR, LOG_LEVEL, NO_COLOR }: z.infer<typeof CommonEnvironment>): Config {
+	return { corpusDirectory: CORPUS_DIR, logLevel: LOG_LEVEL, allowsColours: NO_COLOR === undefined };
+}
+
+function explain(error: z.ZodError): readonly string[] {
+	return error.issues.map((issue) => `Cannot read setting "${issue.path.join(".")}": ${issue.message}`);
+}
+
+function dropEmpty(variables: Variables): Environment {
+	const filled = Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+	return Object.fromEntries(filled);
 }
 
 // Node's --env-file-if-exists says on standard error that there is no file; this does not.

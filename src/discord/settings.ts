@@ -1,0 +1,8 @@
+/** What the Discord bot needs to know. */
+export type DiscordSettings = {
+	readonly token: string;
+	/** The id of the application. */
+	readonly clientId: string;
+	/** The API to talk to in place of Discord’s own: a proxy, a test server. */
+	readonly apiUrl?: string | undefined;
+};

@@ -1,0 +1,11 @@
+/** What the Slack bot needs to know: how it is reached, and as whom it talks. */
+export type SlackSettings = SlackTransport & {
+	readonly botToken: string;
+	/** The API to talk to in place of Slack’s own: a proxy, a test server. */
+	readonly apiUrl?: string | undefined;
+};
+
+/** Socket Mode connects out and needs no address; over HTTP Slack calls a port. */
+export type SlackTransport =
+	| { readonly kind: "socket"; readonly appToken: string }
+	| { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
