@@ -12,7 +12,7 @@ async function run(words: readonly string[]): Promise<number> {
 		exitCode = code;
 	});
 	try {
-		await program.parseAsync(words.length > 0 ? words : ["--help"], { from: "user" });
+		await program.parseAsync(words.length > 0 ? words : ["serve"], { from: "user" });
 		return exitCode;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
@@ -27,6 +27,13 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.showSuggestionAfterError(false)
 		.configureOutput({ outputError: (text, write) => write(`${explainUsage(text)}\n`) })
 		.exitOverride();
+	program
+		.command("serve")
+		.description("Answer in Discord and Slack; what runs without a command.")
+		.action(async () => {
+			const { runServe } = await import("./serve-command.ts");
+			finish(await runServe());
+		});
 	program
 		.command("ask")
 		.description("Answer a question; without one, open a prompt.")

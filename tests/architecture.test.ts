@@ -17,9 +17,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core", "core/article", "core/quotation", "core/answer", "presentation"],
 		...["csv-stringify/sync", "zod", "node:*"],
 	],
+	discord: ["core", "core/*", "presentation", "state", "newsroom", "discord.js", "zod", "node:*"],
+	slack: ["core", "core/*", "presentation", "state", "newsroom", "@slack/*", "zod", "node:*"],
 	".": [
-		...["core", "core/article", "core/quotation", "core/answer", "presentation", "terminal"],
-		...["commander", "pino", "zod", "node:*"],
+		...["core", "core/article", "core/quotation", "core/answer", "core/directory", "presentation"],
+		...["state", "newsroom", "terminal", "discord", "slack", "commander", "pino", "zod", "node:*"],
 	],
 };
 const ONLY_IMPORTER: Record<string, string> = {

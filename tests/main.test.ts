@@ -74,7 +74,7 @@ test("main reports faults and uses the good articles, and ends with 1 when there
 	expect(mixed.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\n$/);
 });
 
-test.each([[[]], [["--help"]], [["ask", "--help"]]])("main %j shows help", (words) => {
+test.each([[["--help"]], [["ask", "--help"]], [["serve", "--help"]]])("main %j shows help", (words) => {
 	expect(run(words)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: on-the-record/), stderr: "" });
 });
 

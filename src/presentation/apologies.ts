@@ -20,7 +20,7 @@ export function refuseQuestion(text: string): string | null {
 	return problem && `Cannot answer: the question ${problem}`;
 }
 
-/** What somebody reads whose question met an unexpected error: the id under which the log has it. */
-export function describeFailure(errorId: string): string {
-	return `Cannot answer: something went wrong here (error ${errorId})`;
+/** What somebody reads who met an unexpected error: the id under which the log has it. */
+export function describeFailure(errorId: string, complaint = "Cannot answer"): string {
+	return `${complaint}: something went wrong here (error ${errorId})`;
 }

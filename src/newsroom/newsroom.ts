@@ -1,0 +1,35 @@
+import type { Archive } from "../core/answer/archive.ts";
+import type { Article } from "../core/article/article.ts";
+import type { Ask } from "../core/ask.ts";
+import type { Directory } from "../core/directory/directory.ts";
+import type { Clock } from "../state/clock.ts";
+import type { Conversations } from "../state/conversations.ts";
+import type { Limits } from "../state/limits.ts";
+import type { State } from "../state/open-state.ts";
+import type { Log } from "./log.ts";
+import type { PlatformError } from "./platform-error.ts";
+
+/** All that a chat platform works with; every platform of one program gets the same. */
+export type Newsroom = {
+	/** The articles by their ids. */
+	readonly articles: ReadonlyMap<string, Article>;
+	readonly archive: Archive;
+	/** The port; it knows what day it is. */
+	readonly ask: Ask;
+	readonly directory: Directory;
+	readonly state: State;
+	readonly limits: Limits;
+	readonly conversations: Conversations;
+	readonly log: Log;
+	/** Logs an unexpected error, and gives a text about it, with an id, that anybody may see. */
+	readonly reportFailure: (error: unknown) => Promise<string>;
+	/** Ends the program with exit code 1: for a platform that started, but cannot go on. */
+	readonly giveUp: (error: PlatformError) => void;
+	readonly now: Clock;
+};
+
+/** A platform that listens. */
+export type Running = {
+	/** Takes nothing on any more, finishes what is in flight, and logs out. */
+	readonly stop: () => Promise<void>;
+};
