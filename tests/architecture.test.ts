@@ -9,23 +9,25 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/search": ["core/article", "core/quotation", "minisearch", "stemmer"],
 	"core/answer": ["core/article", "core/quotation", "core/search"],
 	"core/directory": ["core/article", "core/quotation", "core/search"],
-	core: ["core/article", "core/quotation", "core/search", "core/answer"],
-	presentation: ["core/article", "core/quotation", "core/answer"],
+	"core/check": ["core/article", "core/quotation", "core/search", "core/answer", "diff"],
+	core: ["core/article", "core/quotation", "core/search", "core/answer", "core/check"],
+	presentation: ["core", "core/article", "core/quotation", "core/answer", "core/check"],
 	state: ["core/article", "core/answer", "lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	newsroom: ["core", "core/article", "core/answer", "core/directory", "state"],
 	terminal: [
-		...["core", "core/article", "core/quotation", "core/answer", "presentation"],
+		...["core", "core/article", "core/quotation", "core/answer", "core/check", "presentation"],
 		...["csv-stringify/sync", "zod", "node:*"],
 	],
 	discord: ["core", "core/*", "presentation", "state", "newsroom", "discord.js", "zod", "node:*"],
 	slack: ["core", "core/*", "presentation", "state", "newsroom", "@slack/*", "zod", "node:*"],
 	".": [
-		...["core", "core/article", "core/quotation", "core/answer", "core/directory", "presentation"],
+		...["core", "core/article", "core/quotation", "core/answer", "core/check", "core/directory", "presentation"],
 		...["state", "newsroom", "terminal", "discord", "slack", "commander", "pino", "zod", "node:*"],
 	],
 };
 const ONLY_IMPORTER: Record<string, string> = {
 	"csv-stringify/sync": "terminal/quotation-table.ts",
+	diff: "core/check/difference.ts",
 	minisearch: "core/search/passage-index.ts",
 	yaml: "core/article/front-matter.ts",
 };

@@ -1,0 +1,49 @@
+import type { Archive } from "../answer/archive.ts";
+import { cite } from "../answer/cite.ts";
+import { alignPasted, LEAST_WORDS } from "./align.ts";
+import { countWords } from "./compared-words.ts";
+import { findHeadlines } from "./find-headlines.ts";
+import { findNear } from "./find-near.ts";
+import { judgeAligned } from "./judge-aligned.ts";
+import { judgeExact } from "./judge-exact.ts";
+import { type Pasted, readPasted } from "./pasted.ts";
+import { findPlaces } from "./places.ts";
+import type { CheckScope } from "./stretch.ts";
+import type { Checked, Pasting, Verdict } from "./verdict.ts";
+
+const MOST_CLOSEST = 3;
+/** The least share of the pasted words that must be printed, for the rest to count as an alteration of them. */
+const LEAST_SHARE = 0.5;
+const LEAST_KEPT = 3;
+
+/** What an archive tells about a pasted quotation. */
+export function checkQuotation(archive: Archive, { text, speaker, article }: Pasting): Checked {
+	const { index, searched } = archive;
+	const pasted = readPasted(text);
+	const within = article === undefined ? index.allPassages : index.passagesOf(article);
+	const verdict = judge({ index, within, isCaseless: pasted.isCaseless }, pasted, speaker);
+	return { pasted: text, speaker: speaker ?? null, searched, verdict };
+}
+
+function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): Verdict {
+	const [exact, ...others] = findPlaces(scope, { ...pasted, leftOut: new Set() }, speaker);
+	if (countWords(pasted.words) < LEAST_WORDS)
+		return { kind: "too-short", places: (exact ? [exact, ...others] : []).map(({ place }) => place) };
+	if (exact) return judgeExact(scope.index, pasted, [exact, ...others]);
+	const headlines = findHeadlines(scope, pasted);
+	if (headlines.length > 0) return { kind: "headline", headlines };
+
+	const [first, ...rest] = alignPasted(scope, pasted);
+	const kept = [first, ...rest].reduce((sum, piece) => sum + (piece?.kept ?? 0), 0);
+	if (!first || kept < Math.max(LEAST_KEPT, LEAST_SHARE * pasted.words.length)) return findNothing(scope, pasted);
+	return judgeAligned(scope, pasted, { pieces: [first, ...rest], speaker });
+}
+
+/** That the words are not printed, with the passages that share most with them. */
+function findNothing(scope: CheckScope, pasted: Pasted): Verdict {
+	const closest = findNear(scope, pasted.text)
+		.slice(0, MOST_CLOSEST)
+		.flatMap((number) => scope.index.passages[number] ?? [])
+		.map((passage) => cite(passage, null, { quotation: null, score: 0 }));
+	return { kind: "not-found", closest };
+}

@@ -1,0 +1,81 @@
+import { keepBest } from "../search/keep-best.ts";
+import { rarityOf } from "../search/query.ts";
+import { clearScores, scoreOnce } from "../search/scoreboard.ts";
+import { spellingsOf } from "../search/spellings.ts";
+import { termsOf } from "../search/terms.ts";
+import type { CheckScope } from "./stretch.ts";
+
+const BY_WORDS = 200;
+/** How many passages are read for each chunk of a text, and how many content words a chunk has. */
+const READ = 12;
+const CHUNK = 40;
+/** A term that stands in more passages than this is passed over where a chunk has rarer ones. */
+const FREQUENT = 5_000;
+const ENOUGH_RARE = 4;
+
+/** The numbers of the passages that share most with a text, in its words and in their order; the best of each chunk first. */
+export function findNear(scope: CheckScope, text: string): readonly number[] {
+	const terms = termsOf(text);
+	const numbers = new Set<number>();
+	for (let at = 0; at < terms.length; at += CHUNK) {
+		for (const number of findNearChunk(scope, terms.slice(at, at + CHUNK))) numbers.add(number);
+	}
+	return [...numbers];
+}
+
+function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
+	const { index } = scope;
+	const corrected = terms.map((term) => correct(scope, term));
+	const ids = corrected.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
+	const pairs = new Set(ids.slice(1).map((id, at) => pairKey(ids[at] ?? 0, id)));
+	const best = keepBest(READ);
+	for (const { number, score } of scoreByWords(scope, new Set(corrected))) {
+		best.add(number, score * (1 + shareOfPairs(scope, number, pairs)));
+	}
+	return best.best().map(({ number }) => number);
+}
+
+/** A term, or where no article has it the nearest one that it may be a misspelling of. */
+function correct({ index, within }: CheckScope, term: string): string {
+	if (index.tokens.vocabulary.has(term)) return term;
+	return spellingsOf(index, term, within)[0]?.term ?? term;
+}
+
+function scoreByWords({ index, within }: CheckScope, terms: ReadonlySet<string>) {
+	const counted = [...terms]
+		.map((term) => ({ term, count: index.countOf(term, within) }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => a.count - b.count)
+		.filter(({ count }, at) => count <= FREQUENT || at < ENOUGH_RARE);
+	const board = index.passageScores;
+	for (const { term } of counted) {
+		const rarity = rarityOf(index, term, within);
+		const { from, to } = index.stretchOf(index.tokens.vocabulary.get(term) ?? 0, within);
+		board.turn++;
+		for (let i = from; i < to; i++) scoreOnce(board, index.postings.passages[i] ?? 0, rarity);
+	}
+	const best = keepBest(BY_WORDS);
+	for (let i = 0; i < board.count; i++) {
+		const number = board.touched[i] ?? 0;
+		best.add(number, board.scores[number] ?? 0);
+	}
+	clearScores(board);
+	return best.best();
+}
+
+/** The share of the neighbouring terms of a text that are neighbours in a passage too. */
+function shareOfPairs({ index }: CheckScope, number: number, pairs: ReadonlySet<number>): number {
+	const { ids, first } = index.tokens;
+	const found = new Set<number>();
+	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
+		const key = pairKey(ids[at - 1] ?? 0, ids[at] ?? 0);
+		if (pairs.has(key)) found.add(key);
+	}
+	return pairs.size === 0 ? 0 : found.size / pairs.size;
+}
+
+const MOST_TERMS = 2 ** 26;
+
+function pairKey(one: number, next: number): number {
+	return one * MOST_TERMS + next;
+}
