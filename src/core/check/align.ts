@@ -14,35 +14,34 @@ export const LEAST_WORDS = 4;
 
 /** The pieces of articles that a pasted text is best made of, in its order. */
 export function alignPasted(scope: CheckScope, pasted: Pasted): readonly Aligned[] {
-	const near = findNear(scope, pasted.text);
+	const near = findNear(scope, pasted.words);
 	const pieces = chain(pasted, readStretches(scope, near));
 	// What is in none of the pieces may be a piece of its own, too short to be found beside the rest.
-	const further = uncovered(pasted, pieces).flatMap((text) => {
-		const phrases = findPhrase(scope, text);
-		return phrases.length > 0 ? phrases : findNear(scope, text);
+	const further = uncovered(pasted, pieces).flatMap((words) => {
+		const phrases = findPhrase(scope, words);
+		return phrases.length > 0 ? phrases : findNear(scope, words);
 	});
 	return further.length === 0 ? pieces : chain(pasted, readStretches(scope, [...new Set([...near, ...further])]));
 }
 
 function chain(pasted: Pasted, stretches: readonly Stretch[]): readonly Aligned[] {
 	const { words } = pasted;
-	const pieces = chainRuns(findCommonRuns(words, stretches)).filter(({ pasted: { from, to } }) =>
-		words.slice(from, to).some(isContentWord),
-	);
-	return pieces.map((piece, at) => {
-		const before = pieces[at - 1]?.pasted.to ?? 0;
-		const after = pieces[at + 1]?.pasted.from ?? words.length;
-		return extendEnd(pasted, extendStart(pasted, piece, before), after);
-	});
+	const pieces = chainRuns(findCommonRuns(words, stretches));
+	return pieces
+		.map((piece, at) => {
+			const before = pieces[at - 1]?.pasted.to ?? 0;
+			const after = pieces[at + 1]?.pasted.from ?? words.length;
+			return extendEnd(pasted, extendStart(pasted, piece, before), after);
+		})
+		.filter(({ pasted: { from, to } }) => words.slice(from, to).some(isContentWord));
 }
 
-/** The texts of the pasted words that are in no piece, where there are enough side by side. */
-function uncovered({ text, words }: Pasted, pieces: readonly Aligned[]): readonly string[] {
+/** The pasted words that are in no piece, where there are enough side by side. */
+function uncovered({ words }: Pasted, pieces: readonly Aligned[]): readonly (readonly ComparedWord[])[] {
 	const edges = [{ from: 0, to: 0 }, ...pieces.map((piece) => piece.pasted), { from: words.length, to: words.length }];
 	return edges.slice(1).flatMap(({ from }, at) => {
 		const first = edges[at]?.to ?? 0;
-		if (from - first < LEAST_WORDS) return [];
-		return [text.slice(words[first]?.start ?? 0, words[from - 1]?.end ?? 0)];
+		return from - first < LEAST_WORDS ? [] : [words.slice(first, from)];
 	});
 }
 

@@ -5,8 +5,6 @@ export type Aligned = {
 	readonly stretch: CommonRun["stretch"];
 	readonly pasted: { readonly from: number; readonly to: number };
 	readonly printed: { readonly from: number; readonly to: number };
-	/** How many of the words are the same. */
-	readonly kept: number;
 };
 
 /** What it costs, in words, to go on after words that differ, and for each word that is passed over. */
@@ -90,14 +88,12 @@ function joinRuns(chain: readonly CommonRun[]): readonly Aligned[] {
 				stretch,
 				pasted: { from: piece.pasted.from, to: pastedTo },
 				printed: { from: piece.printed.from, to: printedTo },
-				kept: piece.kept + length,
 			};
 		} else
 			pieces.push({
 				stretch,
 				pasted: { from: pasted, to: pastedTo },
 				printed: { from: printed, to: printedTo },
-				kept: length,
 			});
 	});
 	return pieces;

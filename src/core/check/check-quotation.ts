@@ -4,7 +4,7 @@ import { alignPasted, LEAST_WORDS } from "./align.ts";
 import { countWords } from "./compared-words.ts";
 import { findHeadlines } from "./find-headlines.ts";
 import { findNear } from "./find-near.ts";
-import { judgeAligned } from "./judge-aligned.ts";
+import { countKept, judgeAligned } from "./judge-aligned.ts";
 import { judgeExact } from "./judge-exact.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 import { findPlaces } from "./places.ts";
@@ -26,7 +26,7 @@ export function checkQuotation(archive: Archive, { text, speaker, article }: Pas
 }
 
 function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): Verdict {
-	const [exact, ...others] = findPlaces(scope, { ...pasted, leftOut: new Set() }, speaker);
+	const [exact, ...others] = findPlaces(scope, { words: pasted.words, leftOut: new Set() }, speaker);
 	if (countWords(pasted.words) < LEAST_WORDS)
 		return { kind: "too-short", places: (exact ? [exact, ...others] : []).map(({ place }) => place) };
 	if (exact) return judgeExact(scope.index, pasted, [exact, ...others]);
@@ -34,14 +34,14 @@ function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): 
 	if (headlines.length > 0) return { kind: "headline", headlines };
 
 	const [first, ...rest] = alignPasted(scope, pasted);
-	const kept = [first, ...rest].reduce((sum, piece) => sum + (piece?.kept ?? 0), 0);
+	const kept = [first, ...rest].reduce((sum, piece) => sum + (piece ? countKept(pasted, piece) : 0), 0);
 	if (!first || kept < Math.max(LEAST_KEPT, LEAST_SHARE * pasted.words.length)) return findNothing(scope, pasted);
 	return judgeAligned(scope, pasted, { pieces: [first, ...rest], speaker });
 }
 
 /** That the words are not printed, with the passages that share most with them. */
 function findNothing(scope: CheckScope, pasted: Pasted): Verdict {
-	const closest = findNear(scope, pasted.text)
+	const closest = findNear(scope, pasted.words)
 		.slice(0, MOST_CLOSEST)
 		.flatMap((number) => scope.index.passages[number] ?? [])
 		.map((passage) => cite(passage, null, { quotation: null, score: 0 }));

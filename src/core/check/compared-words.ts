@@ -60,6 +60,11 @@ export function foldCase(words: readonly ComparedWord[]): readonly ComparedWord[
 	return words.map((word) => ({ ...word, key: word.key.toLowerCase() }));
 }
 
+/** The words as a text that can be searched: without what a line's end or a sign puts into them. */
+export function searchText(words: readonly ComparedWord[]): string {
+	return words.map(({ key }) => key).join(" ");
+}
+
 /** How many of these are words, and not signs. */
 export function countWords(words: readonly ComparedWord[]): number {
 	return words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length;

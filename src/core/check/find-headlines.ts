@@ -1,5 +1,5 @@
 import { termsOf } from "../search/terms.ts";
-import { foldCase, splitCompared } from "./compared-words.ts";
+import { foldCase, searchText, splitCompared } from "./compared-words.ts";
 import type { Pasted } from "./pasted.ts";
 import type { CheckScope } from "./stretch.ts";
 import type { HeadlinePlace } from "./verdict.ts";
@@ -8,7 +8,7 @@ const MOST_HEADLINES = 10;
 
 /** The headlines that hold pasted words side by side. */
 export function findHeadlines({ index, within, isCaseless }: CheckScope, pasted: Pasted): readonly HeadlinePlace[] {
-	const [rarest] = termsOf(pasted.text)
+	const [rarest] = termsOf(searchText(pasted.words))
 		.map((term) => index.headlines.get(term) ?? [])
 		.sort((a, b) => a.length - b.length);
 	const found: HeadlinePlace[] = [];

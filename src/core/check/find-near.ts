@@ -1,8 +1,10 @@
+import { textOf } from "../article/article.ts";
 import { keepBest } from "../search/keep-best.ts";
 import { rarityOf } from "../search/query.ts";
 import { clearScores, scoreOnce } from "../search/scoreboard.ts";
 import { spellingsOf } from "../search/spellings.ts";
 import { termsOf } from "../search/terms.ts";
+import { type ComparedWord, searchText } from "./compared-words.ts";
 import type { CheckScope } from "./stretch.ts";
 
 const BY_WORDS = 200;
@@ -13,14 +15,40 @@ const CHUNK = 40;
 const FREQUENT = 5_000;
 const ENOUGH_RARE = 4;
 
-/** The numbers of the passages that share most with a text, in its words and in their order; the best of each chunk first. */
-export function findNear(scope: CheckScope, text: string): readonly number[] {
+/** The numbers of the passages that share most with words, in themselves and in their order; the best of each chunk first. */
+export function findNear(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
+	const text = searchText(words);
 	const terms = termsOf(text);
+	if (terms.length <= FEW_TERMS) return findNearFew(scope, text, terms);
 	const numbers = new Set<number>();
 	for (let at = 0; at < terms.length; at += CHUNK) {
 		for (const number of findNearChunk(scope, terms.slice(at, at + CHUNK))) numbers.add(number);
 	}
 	return [...numbers];
+}
+
+/** Where so few content words tell little, the function words beside them tell more. */
+const FEW_TERMS = 4;
+
+function findNearFew(scope: CheckScope, text: string, terms: readonly string[]): readonly number[] {
+	const pairs = wordPairs(text);
+	const best = keepBest(READ);
+	const corrected = terms.map((term) => correct(scope, term));
+	for (const { number, score } of scoreByWords(scope, new Set(corrected))) {
+		const passage = scope.index.passages[number];
+		const own = passage ? wordPairs(textOf(passage.article, passage)) : NO_PAIRS;
+		const shared = [...pairs].filter((pair) => own.has(pair)).length;
+		best.add(number, score * (1 + shared));
+	}
+	return best.best().map(({ number }) => number);
+}
+
+const NO_PAIRS: ReadonlySet<string> = new Set();
+
+/** The pairs of neighbouring words of a text. */
+function wordPairs(text: string): ReadonlySet<string> {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
 
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {

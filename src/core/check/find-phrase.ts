@@ -1,15 +1,24 @@
+import { textOf } from "../article/article.ts";
+import type { Passage } from "../search/passage.ts";
 import { termsOf } from "../search/terms.ts";
+import { type ComparedWord, searchText } from "./compared-words.ts";
 import type { CheckScope } from "./stretch.ts";
 
 /** No more passages than so many are read for one phrase. */
 const MOST_PASSAGES = 50;
 
-/** The numbers of passages in which the content words of a text stand side by side, or with the next one; in order. */
-export function findPhrase(scope: CheckScope, text: string): readonly number[] {
+/** The numbers of passages that may hold words side by side, alone or with the next passage: their content words are there. */
+export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
+	const text = searchText(words);
 	const ids = termsOf(text).map((term) => scope.index.tokens.vocabulary.get(term));
 	if (ids.length === 0) return findFunctionWords(scope, text);
 	const known = ids.filter((id) => id !== undefined);
-	return known.length < ids.length ? [] : findSequence(scope, known);
+	if (known.length < ids.length) return [];
+	const found = findSequence(scope, known);
+	if (found.length <= MOST_PASSAGES) return found;
+	// Few content words, which stand in many places: the words between them tell more.
+	const phrase = phraseOf(text);
+	return found.filter((number) => phrase.test(textOfPassage(scope.index.passages[number]))).slice(0, MOST_PASSAGES);
 }
 
 /** Looks at every place of the rarest term. */
@@ -19,7 +28,7 @@ function findSequence({ index, within }: CheckScope, ids: readonly number[]): re
 	const rarest = sizes.indexOf(Math.min(...sizes));
 	const { from, to } = index.stretchOf(ids[rarest] ?? 0, within);
 	const found = new Set<number>();
-	for (let i = from; i < to && found.size < MOST_PASSAGES; i++) {
+	for (let i = from; i < to; i++) {
 		const number = postings.passages[i] ?? 0;
 		const article = articleNumbers[number] ?? 0;
 		const least = tokens.first[index.firstPassages[article] ?? 0] ?? 0;
@@ -48,13 +57,21 @@ function passagesBetween(first: Uint32Array, known: number, { start, end }: Toke
 
 /** The index holds no function words: where a text has nothing else, the articles themselves are read. */
 function findFunctionWords({ index, within }: CheckScope, text: string): readonly number[] {
-	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-	if (words.length === 0) return [];
-	const phrase = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,5}")}(?![\\p{L}\\p{N}])`, "iu");
+	if (!/[\p{L}\p{N}]/u.test(text)) return [];
+	const phrase = phraseOf(text);
 	const found: number[] = [];
 	for (let number = within.from; number < within.to && found.length < MOST_PASSAGES; number++) {
-		const passage = index.passages[number];
-		if (passage && phrase.test(passage.article.text.slice(passage.start, passage.end))) found.push(number);
+		if (phrase.test(textOfPassage(index.passages[number]))) found.push(number);
 	}
 	return found;
+}
+
+/** The words of a text side by side, whatever marks are between them. */
+function phraseOf(text: string): RegExp {
+	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,5}")}(?![\\p{L}\\p{N}])`, "iu");
+}
+
+function textOfPassage(passage: Passage | undefined): string {
+	return passage ? textOf(passage.article, passage) : "";
 }

@@ -30,6 +30,11 @@ export function judgeAligned(scope: CheckScope, pasted: Pasted, { pieces, speake
 	};
 }
 
+/** How many of its words a piece has in common with the pasted text. */
+export function countKept(pasted: Pasted, aligned: Aligned): number {
+	return aligned.printed.to - aligned.printed.from - leftOutOf(pasted, aligned).size;
+}
+
 type One = { readonly aligned: Aligned; readonly speaker: string | undefined };
 
 /** The verdict on words that are nearly those of one speech, or of the article's own. */
@@ -56,9 +61,7 @@ type Passed = { readonly aligned: Aligned; readonly leftOut: ReadonlySet<number>
 function samePlaces(scope: CheckScope, { aligned, leftOut }: Passed, speaker: string | undefined): SomeFound {
 	const { stretch, printed } = aligned;
 	const known = { stretch, ...printed, leftOut };
-	const { text, words } = sideOf(known);
-	const sought = { text: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0), words, leftOut };
-	const [best, ...others] = findPlaces(scope, sought, speaker);
+	const [best, ...others] = findPlaces(scope, { words: sideOf(known).words, leftOut }, speaker);
 	return best ? [best, ...others] : [{ place: placeAt(scope, known, speaker), printed: known }];
 }
 

@@ -11,7 +11,6 @@ export type Found = { readonly place: Place; readonly printed: Printed };
 
 /** Words that are looked for side by side, and which of them, by number, somebody left out. */
 export type Sought = {
-	readonly text: string;
 	readonly words: readonly ComparedWord[];
 	readonly leftOut: ReadonlySet<number>;
 };
@@ -43,10 +42,10 @@ function fitAt(index: CheckScope["index"], printed: Printed, { voice, speaker }:
 	return passage ? fitSpeakerOf(speaker, passage, quotation) : { kind: "not-asked" };
 }
 
-function findOccurrences(scope: CheckScope, { text, words, leftOut }: Sought): readonly Printed[] {
+function findOccurrences(scope: CheckScope, { words, leftOut }: Sought): readonly Printed[] {
 	const [first] = words;
 	if (!first) return [];
-	return readStretches(scope, findPhrase(scope, text)).flatMap((stretch) => {
+	return readStretches(scope, findPhrase(scope, words)).flatMap((stretch) => {
 		const found: Printed[] = [];
 		stretch.words.forEach((_, from) => {
 			const isHere = words.every(({ key }, place) => stretch.words[from + place]?.key === key);
