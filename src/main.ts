@@ -48,6 +48,18 @@ function createProgram(finish: (exitCode: number) => void): Command {
 			finish(await runAsk(words, options));
 		});
 	program
+		.command("check")
+		.description("Tell whether a quotation is what was printed, and who said it.")
+		.argument("[quotation...]", "the quotation, with or without quotation marks; - for standard input")
+		.option("--json", "print what was found as a JSON object")
+		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
+		.option("--article <id>", "look through this article only")
+		.option("--speaker <name>", "tell whether this is who said it: a name or a title")
+		.action(async (words: string[], options: Record<string, unknown>) => {
+			const { runCheck } = await import("./check-command.ts");
+			finish(await runCheck(words, options));
+		});
+	program
 		.command("quotes")
 		.description("List every quotation with its speaker: JSON lines, or CSV for a spreadsheet.")
 		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")

@@ -1,3 +1,4 @@
+import { benchChecks } from "./bench-checks.ts";
 import { benchQueries } from "./bench-queries.ts";
 import { benchQuotations } from "./bench-quotations.ts";
 import { benchStart } from "./bench-start.ts";
@@ -5,4 +6,5 @@ import { benchStart } from "./bench-start.ts";
 // Prints how long things take, beside something measured in the same run: only the ratios carry over to other machines.
 for (const size of [1, 1000, 10_000]) await benchQueries(size);
 await benchQuotations(1000);
+await benchChecks(1000);
 benchStart();

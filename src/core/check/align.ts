@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
 import { editDistance } from "../search/spellings.ts";
-import { type Aligned, chainRuns } from "./chain-runs.ts";
+import { type Aligned, type ChainedRun, chainRuns, joinRuns } from "./chain-runs.ts";
 import { findCommonRuns } from "./common-runs.ts";
 import { type ComparedWord, isContentWord } from "./compared-words.ts";
 import { isHyphenatedForm } from "./difference.ts";
@@ -14,38 +14,43 @@ export const LEAST_WORDS = 4;
 
 /** The pieces of articles that a pasted text is best made of, in its order. */
 export function alignPasted(scope: CheckScope, pasted: Pasted): readonly Aligned[] {
-	const near = findNear(scope, pasted.words);
-	const pieces = chain(pasted, readStretches(scope, near));
-	// What is in none of the pieces may be a piece of its own, too short to be found beside the rest.
-	const further = uncovered(pasted, pieces).flatMap((words) => {
-		const phrases = findPhrase(scope, words);
-		return phrases.length > 0 ? phrases : findNear(scope, words);
+	const { words } = pasted;
+	const near = findNear(scope, words);
+	const chain = chainRuns(findCommonRuns(words, readStretches(scope, near)));
+	// What is in no long run may be a piece of its own, too short to be found beside the rest.
+	const further = uncovered(words, chain).flatMap((others) => {
+		const phrases = findPhrase(scope, others);
+		return phrases.length > 0 ? phrases : findNear(scope, others);
 	});
-	return further.length === 0 ? pieces : chain(pasted, readStretches(scope, [...new Set([...near, ...further])]));
+	if (further.length === 0) return extendAll(pasted, joinRuns(chain));
+	const stretches = readStretches(scope, [...new Set([...near, ...further])]);
+	return extendAll(pasted, joinRuns(chainRuns(findCommonRuns(words, stretches))));
 }
 
-function chain(pasted: Pasted, stretches: readonly Stretch[]): readonly Aligned[] {
+/** The pieces with the words beside them that they stand for; without those that may be there by chance. */
+function extendAll(pasted: Pasted, pieces: readonly Aligned[]): readonly Aligned[] {
 	const { words } = pasted;
-	const pieces = chainRuns(findCommonRuns(words, stretches));
-	return pieces
+	const long = pieces.length > 1 ? pieces.filter(({ reach }) => reach >= LEAST_WORDS) : pieces;
+	return long
 		.map((piece, at) => {
-			const before = pieces[at - 1]?.pasted.to ?? 0;
-			const after = pieces[at + 1]?.pasted.from ?? words.length;
+			const before = long[at - 1]?.pasted.to ?? 0;
+			const after = long[at + 1]?.pasted.from ?? words.length;
 			return extendEnd(pasted, extendStart(pasted, piece, before), after);
 		})
 		.filter(({ pasted: { from, to } }) => words.slice(from, to).some(isContentWord));
 }
 
-/** The pasted words that are in no piece, where there are enough side by side. */
-function uncovered({ words }: Pasted, pieces: readonly Aligned[]): readonly (readonly ComparedWord[])[] {
-	const edges = [{ from: 0, to: 0 }, ...pieces.map((piece) => piece.pasted), { from: words.length, to: words.length }];
-	return edges.slice(1).flatMap(({ from }, at) => {
-		const first = edges[at]?.to ?? 0;
-		return from - first < LEAST_WORDS ? [] : [words.slice(first, from)];
-	});
+/** The pasted words that are in no long run, where there are enough side by side. */
+function uncovered(words: readonly ComparedWord[], chain: readonly ChainedRun[]): readonly (readonly ComparedWord[])[] {
+	const long = chain.filter(({ length }) => length >= LEAST_WORDS);
+	const ends = [0, ...long.map(({ pasted, length }) => pasted + length)];
+	const starts = [...long.map(({ pasted }) => pasted), words.length];
+	return starts
+		.map((start, at) => words.slice(ends[at] ?? 0, start))
+		.filter((others) => others.length >= LEAST_WORDS && others.length < words.length);
 }
 
-/** Takes in the words before a piece that its first words stand for: up to the border of the sentence, or one that is much alike. */
+/** Takes in the words before a piece that its first words stand for: up to the border of the sentence, or those that are much alike. */
 function extendStart(pasted: Pasted, piece: Aligned, least: number): Aligned {
 	const { stretch, printed } = piece;
 	const added = pasted.words.slice(least, piece.pasted.from);
@@ -90,6 +95,8 @@ type Beside = {
 function countStandingFor({ stretch, pasted }: Texts, { added, near, isWhole, isBefore }: Beside): number {
 	if (added.length === 0 || near.length === 0) return 0;
 	if (isWhole && near.length <= added.length + 1) return near.length;
+	const facing = isBefore ? near.slice(-added.length) : near.slice(0, added.length);
+	if (facing.length === added.length && facing.some(({ key }, at) => key === added[at]?.key)) return facing.length;
 	const count = [1, 2].find((size) => {
 		const printed = isBefore ? near.slice(-size) : near.slice(0, size);
 		const [one, last] = [printed[0], printed.at(-1)];

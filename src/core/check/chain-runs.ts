@@ -5,22 +5,28 @@ export type Aligned = {
 	readonly stretch: CommonRun["stretch"];
 	readonly pasted: { readonly from: number; readonly to: number };
 	readonly printed: { readonly from: number; readonly to: number };
+	/** How many of the pasted words go on here, those included that the piece before it ends with. */
+	readonly reach: number;
 };
 
-/** What it costs, in words, to go on after words that differ, and for each word that is passed over. */
+/** What it costs, in words, to go on after words that differ, for each word that is added, and for each that is passed over. */
 const GAP = 0.5;
+const ADDED = 0.25;
 const PASSED_OVER = 0.01;
 const MOST_PASSED_OVER = 1.5;
-/** What it costs to go on in another place: a piece of fewer words than this may stand there by chance. */
-const ELSEWHERE = 3.5;
+/** What it costs to go on in another place. */
+const ELSEWHERE = 2.5;
 
 type Link = { readonly run: CommonRun; readonly score: number; readonly trimmed: number; readonly before: number };
 
+/** A run of a chain, without the words at its beginning that the run before it ends with: `trimmed` of them. */
+export type ChainedRun = CommonRun & { readonly trimmed: number };
+
 /**
- * The pieces of articles that a pasted text is best made of, in its order. It is the best chain of common runs, by dynamic
- * programming as in the chaining of local alignments (Gusfield, "Algorithms on Strings, Trees and Sequences", 13.3).
+ * The runs that a pasted text is best made of, in its order: the best chain, by dynamic programming as in the chaining of
+ * local alignments (Gusfield, "Algorithms on Strings, Trees and Sequences", 13.3).
  */
-export function chainRuns(runs: readonly CommonRun[]): readonly Aligned[] {
+export function chainRuns(runs: readonly CommonRun[]): readonly ChainedRun[] {
 	const ordered = runs.toSorted((a, b) => a.pasted + a.length - (b.pasted + b.length) || a.pasted - b.pasted);
 	const links: Link[] = [];
 	let best = -1;
@@ -28,16 +34,16 @@ export function chainRuns(runs: readonly CommonRun[]): readonly Aligned[] {
 		links.push(linkRun(run, links));
 		if ((links[at]?.score ?? 0) > (links[best]?.score ?? 0)) best = at;
 	});
-	const chain: CommonRun[] = [];
+	const chain: ChainedRun[] = [];
 	for (let at = best; at >= 0; ) {
 		const link = links[at];
 		if (!link) break;
 		const { run, trimmed } = link;
 		const { stretch, pasted, printed, length } = run;
-		chain.unshift({ stretch, pasted: pasted + trimmed, printed: printed + trimmed, length: length - trimmed });
+		chain.unshift({ stretch, pasted: pasted + trimmed, printed: printed + trimmed, length: length - trimmed, trimmed });
 		at = link.before;
 	}
-	return joinRuns(chain);
+	return chain;
 }
 
 function linkRun(run: CommonRun, links: readonly Link[]): Link {
@@ -62,7 +68,8 @@ function costOf(before: CommonRun, run: CommonRun, trimmed: number): number {
 	const trimmedRun = { ...run, pasted: run.pasted + trimmed, printed: run.printed + trimmed };
 	if (!isOnePiece(before, trimmedRun)) return ELSEWHERE;
 	const passedOver = trimmedRun.printed - before.printed - before.length;
-	return GAP + Math.min(MOST_PASSED_OVER, PASSED_OVER * passedOver);
+	const added = trimmedRun.pasted - before.pasted - before.length;
+	return GAP + ADDED * added + Math.min(MOST_PASSED_OVER, PASSED_OVER * passedOver);
 }
 
 /** Whether a run goes on where another ends: in the same speech, or after hardly more words than the pasted text has there. */
@@ -76,10 +83,11 @@ function isOnePiece(before: CommonRun, run: CommonRun): boolean {
 	return added > 0 && passedOver <= added + 1;
 }
 
-function joinRuns(chain: readonly CommonRun[]): readonly Aligned[] {
+/** The pieces of articles that a chain of runs makes up. */
+export function joinRuns(chain: readonly ChainedRun[]): readonly Aligned[] {
 	const pieces: Aligned[] = [];
 	chain.forEach((run, at) => {
-		const { stretch, pasted, printed, length } = run;
+		const { stretch, pasted, printed, length, trimmed } = run;
 		const before = chain[at - 1];
 		const piece = pieces.at(-1);
 		const [pastedTo, printedTo] = [pasted + length, printed + length];
@@ -88,12 +96,14 @@ function joinRuns(chain: readonly CommonRun[]): readonly Aligned[] {
 				stretch,
 				pasted: { from: piece.pasted.from, to: pastedTo },
 				printed: { from: piece.printed.from, to: printedTo },
+				reach: piece.reach + pastedTo - piece.pasted.to,
 			};
 		} else
 			pieces.push({
 				stretch,
 				pasted: { from: pasted, to: pastedTo },
 				printed: { from: printed, to: printedTo },
+				reach: length + trimmed,
 			});
 	});
 	return pieces;

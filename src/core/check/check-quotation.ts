@@ -8,6 +8,7 @@ import { countKept, judgeAligned } from "./judge-aligned.ts";
 import { judgeExact } from "./judge-exact.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 import { findPlaces } from "./places.ts";
+import { splitSpeeches } from "./split-speeches.ts";
 import type { CheckScope } from "./stretch.ts";
 import type { Checked, Pasting, Verdict } from "./verdict.ts";
 
@@ -29,7 +30,12 @@ function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): 
 	const [exact, ...others] = findPlaces(scope, { words: pasted.words, leftOut: new Set() }, speaker);
 	if (countWords(pasted.words) < LEAST_WORDS)
 		return { kind: "too-short", places: (exact ? [exact, ...others] : []).map(({ place }) => place) };
-	if (exact) return judgeExact(scope.index, pasted, [exact, ...others]);
+	if (exact) {
+		const pieces = splitSpeeches(exact);
+		return pieces
+			? judgeAligned(scope, pasted, { pieces, speaker })
+			: judgeExact(scope.index, pasted, [exact, ...others]);
+	}
 	const headlines = findHeadlines(scope, pasted);
 	if (headlines.length > 0) return { kind: "headline", headlines };
 

@@ -13,6 +13,8 @@ export type CommonRun = {
 /** No more than so many runs are chained; the longest are. */
 const MOST_RUNS = 600;
 
+const FEW_WORDS = 12;
+
 /** The longest common runs of a pasted text and some stretches. */
 export function findCommonRuns(words: readonly ComparedWord[], stretches: readonly Stretch[]): readonly CommonRun[] {
 	const places = new Map<string, number[]>();
@@ -33,15 +35,23 @@ function findRuns(
 	const runs: CommonRun[] = [];
 	stretch.words.forEach(({ key }, printed) => {
 		for (const pasted of places.get(key) ?? []) {
-			if (isSame(words[pasted - 1], stretch.words[printed - 1])) continue;
+			if (isSame(words[pasted - 1], stretch.words[printed - 1]) && isOneVoice(stretch, printed)) continue;
 			let length = 1;
-			while (isSame(words[pasted + length], stretch.words[printed + length])) length++;
-			const [first] = words.slice(pasted, pasted + 1);
-			// A lone function word stands everywhere.
-			if (length > 1 || (first && isContentWord(first))) runs.push({ stretch, pasted, printed, length });
+			while (isSame(words[pasted + length], stretch.words[printed + length]) && isOneVoice(stretch, printed + length))
+				length++;
+			const word = words[pasted];
+			// A lone function word stands everywhere, and tells something only where there are few words.
+			const isTold = length > 1 || words.length <= FEW_WORDS || (word !== undefined && isContentWord(word));
+			if (isTold) runs.push({ stretch, pasted, printed, length });
 		}
 	});
 	return runs;
+}
+
+/** Whether a word does not begin another speaker's words directly after somebody's. */
+function isOneVoice({ speeches }: Stretch, at: number): boolean {
+	const [before = -1, speech = -1] = speeches.subarray(at - 1, at + 1);
+	return before < 0 || speech < 0 || before === speech;
 }
 
 function isSame(one: ComparedWord | undefined, other: ComparedWord | undefined): boolean {

@@ -1,0 +1,19 @@
+import type { Span } from "../article/article.ts";
+import { splitParagraphs } from "../article/split-paragraphs.ts";
+import { findMarked } from "../quotation/quotation-marks.ts";
+import { LEAST_WORDS } from "./align.ts";
+import { countWords, splitCompared } from "./compared-words.ts";
+
+/**
+ * The longest stretch of a question within quotation marks, straight or curly, that has words enough to be checked as a
+ * quotation; without its marks. Null where there is none.
+ */
+export function findPasted(question: string): Span | null {
+	const marked = findMarked({ id: "", headline: "", text: question, paragraphs: splitParagraphs(question) });
+	const [longest] = marked
+		.filter(({ isClosed }) => isClosed)
+		.map(({ inner }) => ({ inner, count: countWords(splitCompared(question, inner)) }))
+		.filter(({ count }) => count >= LEAST_WORDS)
+		.sort((a, b) => b.count - a.count);
+	return longest?.inner ?? null;
+}

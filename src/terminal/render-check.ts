@@ -1,0 +1,88 @@
+import type { Checked, Part, Place, Verdict } from "../core/check/verdict.ts";
+import { wordCheck } from "../presentation/check-wording.ts";
+import { wordVoice } from "../presentation/place-wording.ts";
+import { type Appearance, joinBlocks, paint } from "./appearance.ts";
+import { renderCitation, renderSource } from "./render-citation.ts";
+import { renderSearched } from "./render-not-found.ts";
+import { onOneLine, showControls } from "./show-controls.ts";
+
+/** What a check found as text for a terminal: the verdict, the difference, and where the words are printed. */
+export function renderCheck(checked: Checked, appearance: Appearance): string {
+	const { verdict, details } = wordCheck(checked);
+	return joinBlocks([
+		[verdict, ...details].map(onOneLine).join("\n"),
+		...renderFound(checked, appearance),
+		`Searched: ${renderSearched(checked.searched)}`,
+	]);
+}
+
+function renderFound({ verdict, pasted }: Checked, appearance: Appearance): readonly string[] {
+	switch (verdict.kind) {
+		case "exact":
+		case "another-speaker":
+		case "own-words":
+		case "denied-or-reported":
+		case "too-short":
+			return renderPlaces(verdict.places, appearance);
+		case "altered":
+		case "shortened":
+			return [renderParts(verdict, pasted), ...renderPlaces(verdict.places, appearance)];
+		case "stitched":
+			return verdict.pieces.map(({ place }, at) => `${at + 1}. ${renderPlace(place, appearance)}`);
+		case "headline":
+			return verdict.headlines.map(({ article }) => paint("faint", renderSource(article, []), appearance));
+		case "not-found":
+			return renderClosest(verdict, appearance);
+	}
+}
+
+/** The difference word by word, in words, so that it can be read aloud: "Russia is [struck: an] [added: the] enemy". */
+function renderParts({ parts, places }: Extract<Verdict, { parts: unknown }>, pasted: string): string {
+	const { text } = places[0].citations[0].article;
+	const words = (part: Part): string => {
+		switch (part.kind) {
+			case "kept":
+				return text.slice(part.printed.start, part.printed.end);
+			case "struck":
+				return `[struck: ${text.slice(part.printed.start, part.printed.end)}]`;
+			case "added":
+				return `[added: ${pasted.slice(part.pasted.start, part.pasted.end)}]`;
+		}
+	};
+	return `From what was printed to what was pasted:\n${onOneLine(parts.map(words).join(" ").replace(/\s+/g, " "))}`;
+}
+
+function renderPlaces(places: readonly Place[], appearance: Appearance): readonly string[] {
+	const [best, ...others] = places;
+	if (!best) return [];
+	const also = others.map((place) => `- ${renderWhere(place)}`).join("\n");
+	return [renderPlace(best, appearance), also && `Also printed:\n${also}`];
+}
+
+function renderPlace(place: Place, appearance: Appearance): string {
+	const cited = place.citations.map((citation) => renderCitation(citation, appearance));
+	const words = cited.flatMap((it) => [it.words, it.context]);
+	const voice = showControls(wordVoice(place));
+	// What was not claimed never stands first as if it were.
+	const isClaim = place.voice.kind === "quoted";
+	return joinBlocks([...(isClaim ? [...words, voice] : [voice, ...words]), cited.at(-1)?.source ?? ""]);
+}
+
+/** A place on one line. */
+function renderWhere(place: Place): string {
+	const [{ article, paragraph }] = place.citations;
+	const facts = [article.headline, article.published, `paragraph ${paragraph.number}`, wordVoice(place)];
+	return onOneLine(facts.filter((fact) => fact !== undefined).join(" · "));
+}
+
+function renderClosest(
+	{ closest }: Extract<Verdict, { kind: "not-found" }>,
+	appearance: Appearance,
+): readonly string[] {
+	if (closest.length === 0) return [];
+	const shown = closest.map((citation) => {
+		const { words, source } = renderCitation(citation, appearance);
+		return joinBlocks([words, source]);
+	});
+	return ["The closest passages, which do not say this:", ...shown];
+}
