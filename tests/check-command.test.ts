@@ -26,7 +26,7 @@ test("check --json prints one JSON object, also of a text on standard input", ()
 test.each([
 	[[], "Cannot check: the quotation is empty"],
 	[["“…”"], "Cannot check: the quotation is empty"],
-	[["rain ".repeat(2001)], "Cannot check: the quotation is too long: it has 10,005 characters, and may have 10,000"],
+	[["rain ".repeat(1001)], "Cannot check: the quotation is too long: it has 5,005 characters, and may have 5,000"],
 	[["It rains", "--speaker", "!"], "Cannot check: --speaker needs a name"],
 	[["It rains", "--article", "none"], 'Cannot check about article "none": there is no such article'],
 	[["It rains", "--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],

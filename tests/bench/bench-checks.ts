@@ -1,5 +1,4 @@
 import { openArchive } from "#src/core/answer/archive.ts";
-import { textOf } from "#src/core/article/article.ts";
 import type { Verdict } from "#src/core/check/verdict.ts";
 import { createCheck } from "#src/core/check.ts";
 import { termsOf } from "#src/core/search/terms.ts";
@@ -73,16 +72,7 @@ export async function benchChecks(size: number): Promise<CheckFigures> {
 function makePastings(archive: Parameters<typeof findQuotedWords>[0]) {
 	const next = makeRandom(4);
 	const sources = [findQuotedWords(archive.slice(0, 1)), findQuotedWords(archive)];
-	const others = [
-		...new Set(
-			termsOf(
-				archive
-					.slice(0, 1)
-					.map((it) => textOf(it, { start: 0, end: 9999 }))
-					.join(" "),
-			),
-		),
-	];
+	const others = [...new Set(archive.slice(0, 1).flatMap(({ text }) => termsOf(text)))];
 	const slices = Array.from({ length: SLICES }, (_, at) => {
 		const source = sources[at % 2] ?? [];
 		const quoted = source[next(source.length)];

@@ -32,11 +32,14 @@ export function splitCompared(text: string, { start, end }: Span): readonly Comp
 	})).filter(({ key }) => key !== "");
 }
 
+/** Most words: nothing in them needs a closer look. */
+const PLAIN = /^[A-Za-z]?[a-z]+$/;
 const APOSTROPHES = new RegExp(APOSTROPHE, "g");
 const BREAKS = new RegExp(BREAK.replace("(?=\\p{Ll})", ""), "gu");
 
 /** What two words must share to be the same: their letters, whatever their case, their width and their kind of apostrophe. */
 function keyOf(word: string): string {
+	if (PLAIN.test(word)) return word.toLowerCase();
 	const bare = word
 		.replace(BREAKS, "")
 		.replace(/\p{Cf}|[[\]]/gu, "")

@@ -18,7 +18,7 @@ const ENOUGH_RARE = 4;
 /** The numbers of the passages that share most with words, in themselves and in their order; the best of each chunk first. */
 export function findNear(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
 	const text = searchText(words);
-	const terms = termsOf(text);
+	const terms = correctTerms(scope, termsOf(text));
 	if (terms.length <= FEW_TERMS) return findNearFew(scope, text, terms);
 	const numbers = new Set<number>();
 	for (let at = 0; at < terms.length; at += CHUNK) {
@@ -31,42 +31,37 @@ export function findNear(scope: CheckScope, words: readonly ComparedWord[]): rea
 const FEW_TERMS = 4;
 
 function findNearFew(scope: CheckScope, text: string, terms: readonly string[]): readonly number[] {
-	const pairs = wordPairs(text);
+	const words = text.toLowerCase().split(" ");
+	const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word}`);
 	const best = keepBest(READ);
-	const corrected = terms.map((term) => correct(scope, term));
-	for (const { number, score } of scoreByWords(scope, new Set(corrected))) {
+	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
 		const passage = scope.index.passages[number];
-		const own = passage ? wordPairs(textOf(passage.article, passage)) : NO_PAIRS;
-		const shared = [...pairs].filter((pair) => own.has(pair)).length;
+		const own = passage ? ` ${textOf(passage.article, passage).toLowerCase()}` : "";
+		const shared = pairs.filter((pair) => own.includes(pair)).length;
 		best.add(number, score * (1 + shared));
 	}
 	return best.best().map(({ number }) => number);
 }
 
-const NO_PAIRS: ReadonlySet<string> = new Set();
-
-/** The pairs of neighbouring words of a text. */
-function wordPairs(text: string): ReadonlySet<string> {
-	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
-}
-
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
 	const { index } = scope;
-	const corrected = terms.map((term) => correct(scope, term));
-	const ids = corrected.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
+	const ids = terms.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
 	const pairs = new Set(ids.slice(1).map((id, at) => pairKey(ids[at] ?? 0, id)));
 	const best = keepBest(READ);
-	for (const { number, score } of scoreByWords(scope, new Set(corrected))) {
+	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
 		best.add(number, score * (1 + shareOfPairs(scope, number, pairs)));
 	}
 	return best.best().map(({ number }) => number);
 }
 
-/** A term, or where no article has it the nearest one that it may be a misspelling of. */
-function correct({ index, within }: CheckScope, term: string): string {
-	if (index.tokens.vocabulary.has(term)) return term;
-	return spellingsOf(index, term, within)[0]?.term ?? term;
+/** No more terms than so many are looked for in another spelling: each is compared with the whole vocabulary. */
+const MOST_CORRECTED = 4;
+
+/** The terms; the first ones that no article has as the nearest ones that they may be misspellings of. */
+function correctTerms({ index, within }: CheckScope, terms: readonly string[]): readonly string[] {
+	const unknown = terms.filter((term) => !index.tokens.vocabulary.has(term)).slice(0, MOST_CORRECTED);
+	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, within)[0]?.term]));
+	return terms.map((term) => spellings.get(term) ?? term);
 }
 
 function scoreByWords({ index, within }: CheckScope, terms: ReadonlySet<string>) {

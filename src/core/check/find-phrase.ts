@@ -66,9 +66,12 @@ function findFunctionWords({ index, within }: CheckScope, text: string): readonl
 	return found;
 }
 
-/** The words of a text side by side, whatever marks are between them. */
+/** A pattern of more words than this takes longer to make than it saves. */
+const MOST_WORDS = 20;
+
+/** The first words of a text side by side, whatever marks are between them. */
 function phraseOf(text: string): RegExp {
-	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
 	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,5}")}(?![\\p{L}\\p{N}])`, "iu");
 }
 

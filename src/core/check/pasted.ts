@@ -13,7 +13,7 @@ export type Pasted = {
 };
 
 /** A text with more characters than this is not checked. */
-export const LONGEST_PASTED = 10_000;
+export const LONGEST_PASTED = 5_000;
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\*\s?\*\s?\*/;
 
