@@ -3,8 +3,8 @@ import { textOf } from "../core/article/article.ts";
 import type { Stance } from "../core/quotation/quotation.ts";
 import type { Show } from "./show.ts";
 
-// "X denied that …" never passes as "X said …".
-const LABELS: Readonly<Record<Stance, string>> = {
+/** What a speaker does with the words: "X denied that …" never passes as "X said …". */
+export const ATTRIBUTION_LABELS: Readonly<Record<Stance, string>> = {
 	said: "Said by",
 	denied: "Denied by",
 	unsaid: "Left unsaid by",
@@ -26,14 +26,14 @@ export function attributionOf({ article, quotation }: Citation): Attribution | n
 	if (speaker === null) return { label: unnamed(stance), speaker: null };
 	const { name, description } = speaker;
 	return {
-		label: LABELS[stance],
+		label: ATTRIBUTION_LABELS[stance],
 		speaker: { name: textOf(article, name), description: description && textOf(article, description) },
 	};
 }
 
 function unnamed(stance: Stance): string {
 	if (stance === "said") return "Speaker not named in this passage";
-	return `${LABELS[stance]} a speaker not named in this passage`;
+	return `${ATTRIBUTION_LABELS[stance]} a speaker not named in this passage`;
 }
 
 /** The attribution on one line: "Denied by Ana Diaz, a farmer"; empty where the words are nobody's. */

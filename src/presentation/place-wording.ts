@@ -1,6 +1,7 @@
 import { type Article, textOf } from "../core/article/article.ts";
 import type { Place, SpeakerFit } from "../core/check/verdict.ts";
 import type { Quotation } from "../core/quotation/quotation.ts";
+import { ATTRIBUTION_LABELS } from "./attribution.ts";
 
 /** How the speaker fits the one whom the words are ascribed to; empty where there is nothing to say. */
 export function wordFit({ citations, voice, speaker }: Place, typed: string): string {
@@ -31,19 +32,13 @@ export function wordVoice({ citations, voice }: Place): string {
 	if (voice.kind === "own") return "The article’s own words";
 	const { article } = citations[0];
 	const { speaker } = voice.quotation;
-	const how = voice.kind === "quoted" ? "Said by" : ATTRIBUTIONS[voice.how];
+	const how = voice.kind === "quoted" ? ATTRIBUTION_LABELS.said : NOT_CLAIMED_LABELS[voice.how];
 	if (speaker === null) return `${how} a speaker not named in this passage`;
 	const words = [speaker.name, ...(speaker.description ? [speaker.description] : [])];
 	return `${how} ${words.map((span) => textOf(article, span)).join(", ")}`;
 }
 
-const ATTRIBUTIONS = {
-	denied: "Denied by",
-	unsaid: "Left unsaid by",
-	asked: "Asked by",
-	hypothetical: "Not said, or not yet, by",
-	relayed: "Given as another’s words by",
-} as const;
+const NOT_CLAIMED_LABELS = { ...ATTRIBUTION_LABELS, relayed: "Given as another’s words by" };
 
 /** The fullest name of who speaks; null where nobody is named. */
 export function nameOf(article: Article, { speaker }: Quotation): string | null {

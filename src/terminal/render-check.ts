@@ -1,9 +1,10 @@
 import type { Checked, Part, Place, Verdict } from "../core/check/verdict.ts";
 import { wordCheck } from "../presentation/check-wording.ts";
+import { dayOf } from "../presentation/date-in-words.ts";
 import { wordVoice } from "../presentation/place-wording.ts";
+import { describeSearched } from "../presentation/refusal.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
 import { renderCitation, renderSource } from "./render-citation.ts";
-import { renderSearched } from "./render-not-found.ts";
 import { onOneLine, showControls } from "./show-controls.ts";
 
 /** What a check found as text for a terminal: the verdict, the difference, and where the words are printed. */
@@ -12,7 +13,7 @@ export function renderCheck(checked: Checked, appearance: Appearance): string {
 	return joinBlocks([
 		[verdict, ...details].map(onOneLine).join("\n"),
 		...renderFound(checked, appearance),
-		`Searched: ${renderSearched(checked.searched)}`,
+		describeSearched(checked.searched, dayOf),
 	]);
 }
 
