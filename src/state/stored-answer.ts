@@ -33,7 +33,13 @@ const common = {
 	confidence: z.number(),
 	searched: z.strictObject({ articles: z.int(), from: Words, to: Words }),
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
-	conversation: z.strictObject({ speaker: Words, article: Words, topic: Words, paragraph: z.int().nullable() }),
+	conversation: z.strictObject({
+		speaker: Words,
+		article: Words,
+		topic: Words,
+		paragraph: z.int().nullable(),
+		question: Words,
+	}),
 };
 
 const Several = z.tuple([StoredCitation], StoredCitation);

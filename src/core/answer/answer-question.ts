@@ -1,7 +1,7 @@
 import { parseQuery } from "../search/query.ts";
 import type { Answer, Citation, Searched } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
-import { citeFound, citeQuoted, THRESHOLD } from "./answer-quoted.ts";
+import { citeFound, citeQuoted, speakerName, THRESHOLD } from "./answer-quoted.ts";
 import { type Archive, describeSearched } from "./archive.ts";
 import type { Asked } from "./asked.ts";
 import { NEW_CONVERSATION } from "./conversation.ts";
@@ -12,14 +12,16 @@ import { OF_WORDS, type QuotationQuestion, readBriefQuestion, readQuotationQuest
 import type { Read } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { resolveQuestion } from "./resolve-question.ts";
-import { readAskedSpeaker } from "./speaker-fit.ts";
+import { isSpeakersName, readAskedSpeaker } from "./speaker-fit.ts";
 import { readTimeWindow } from "./time-window.ts";
 
 const PASSAGES_SHOWN = 10;
 
 /** Answers a question from an archive, or says why its articles do not answer it. */
 export function answerQuestion(archive: Archive, asked: Asked): Answer {
-	const resolved = resolveQuestion(asked.question, asked.conversation ?? NEW_CONVERSATION);
+	const resolved = resolveQuestion(asked.question, asked.conversation ?? NEW_CONVERSATION, (name) =>
+		isSpeakersName(archive.index, name),
+	);
 	const whole = {
 		asked,
 		resolved,
@@ -35,7 +37,8 @@ export function answerQuestion(archive: Archive, asked: Asked): Answer {
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
-	const found = quotation ? findQuoted(archive.index, quotation, article) : [];
+	const all = quotation ? findQuoted(archive.index, quotation, article) : [];
+	const found = resolved.except === null ? all : all.filter((it) => speakerName(it) !== resolved.except);
 	const quoted = quotation ? citeQuoted(quotation, found) : [];
 	if (quoted.length > 0) {
 		return answered(archive, read, {

@@ -11,7 +11,15 @@ export type Conversation = {
 	readonly topic: string | null;
 	/** Where the last answer stands, in its article. */
 	readonly paragraph: number | null;
+	/** The last question, completed from those before it. */
+	readonly question: string | null;
 };
 
 /** A conversation in which nothing has been said. */
-export const NEW_CONVERSATION: Conversation = { speaker: null, article: null, topic: null, paragraph: null };
+export const NEW_CONVERSATION: Conversation = {
+	speaker: null,
+	article: null,
+	topic: null,
+	paragraph: null,
+	question: null,
+};

@@ -2,7 +2,8 @@ import { textOf } from "../article/article.ts";
 import type { Quotation } from "../quotation/quotation.ts";
 import { COURTESY_TITLES, TITLES } from "../quotation/titles.ts";
 import type { Passage } from "../search/passage.ts";
-import { foldWord, termsOf } from "../search/terms.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { foldWord, termsOf, tokenize } from "../search/terms.ts";
 
 /** Who is asked for: the terms of a name or of a role, without titles that stand before a name. */
 export type AskedSpeaker = { readonly name: readonly string[]; readonly all: readonly string[] };
@@ -39,6 +40,25 @@ export function fitSpeaker(asked: AskedSpeaker, { article }: Passage, { speaker,
 	// "The bank's economist" is rather whoever is described so than the bank.
 	if (isSameName(asked.name, name)) return 0.8 + 0.2 * share;
 	return share >= LEAST_ROLE ? 0.95 * share : 0;
+}
+
+/** Whether somebody who is quoted is called so, by the whole name or its last words: "Sharaa", and not "Damascus" of "the Damascus mayor". */
+export function isSpeakersName(index: PassageIndex, name: string): boolean {
+	const words = tokenize(name);
+	const [first] = words;
+	if (!first) return false;
+	const last = (text: string): string =>
+		tokenize(text)
+			.slice(-words.length)
+			.map(({ start, end }) => foldWord(text.slice(start, end)))
+			.join(" ");
+	const wanted = last(name);
+	for (const number of index.speakersOf(first.term).keys())
+		for (const { speaker } of index.passages[number]?.quotations ?? []) {
+			const article = index.passages[number]?.article;
+			if (speaker && article && last(textOf(article, speaker.name)) === wanted) return true;
+		}
+	return false;
 }
 
 function withoutInitials(name: string): string {
