@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { openArchive } from "./core/answer/archive.ts";
 import type { Article } from "./core/article/article.ts";
 import { type Ask, createAsk } from "./core/ask.ts";
+import { checkPasted, createCheck } from "./core/check.ts";
 import { createReportFailure, type ReportFailure } from "./log.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { checkQuestion } from "./presentation/check-question.ts";
@@ -15,7 +16,7 @@ import { startBatch } from "./terminal/batch.ts";
 import { startTerminal } from "./terminal/bot.ts";
 import { toIsoDate } from "./terminal/iso-date.ts";
 import { createNameMatch } from "./terminal/match-name.ts";
-import { renderAnswer } from "./terminal/render.ts";
+import { renderReply } from "./terminal/render.ts";
 
 const AskOptions = z.object({
 	json: z.boolean().default(false),
@@ -69,7 +70,8 @@ type Task = AskOptions & {
 async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
-	const ask = narrow(createAsk(openArchive(articles)), task);
+	const archive = openArchive(articles);
+	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive)];
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
 	if (task.batch !== undefined) {
@@ -78,10 +80,14 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	}
 	if (words.length === 0) {
 		const hasPrompt = input.isTTY === true && output.isTTY === true;
-		return startTerminal({ article, colours, reportFailure, input, output, hasPrompt }, ask);
+		return startTerminal({ article, check, colours, reportFailure, input, output, hasPrompt }, ask);
 	}
-	const given = ask({ question: words.join(" "), article });
-	output.write(`${task.json ? JSON.stringify(toAnswerLine(given)) : renderAnswer(given, { colours })}\n`);
+	const asked = { question: words.join(" "), article, speaker: task.speaker };
+	const given = ask(asked);
+	const text = task.json
+		? JSON.stringify(toAnswerLine(given))
+		: renderReply(given, checkPasted(check, asked), { colours });
+	output.write(`${text}\n`);
 }
 
 /** The port as the command line narrows it, told of the day each time: a prompt may stay open over midnight. */

@@ -3,6 +3,7 @@ import { readServeConfig, type ServeConfig } from "./config.ts";
 import { openArchive } from "./core/answer/archive.ts";
 import type { Article } from "./core/article/article.ts";
 import { createAsk } from "./core/ask.ts";
+import { createCheck } from "./core/check.ts";
 import { createDirectory } from "./core/directory/directory.ts";
 import { createLog, createReportFailure } from "./log.ts";
 import type { Log } from "./newsroom/log.ts";
@@ -85,6 +86,7 @@ function openNewsroom(config: ServeConfig, { articles, state, log, watch }: Open
 		articles: new Map(articles.map((article) => [article.id, article])),
 		archive,
 		ask: (request) => ask({ ...request, now: toIsoDate(new Date(now())) }),
+		check: createCheck(archive),
 		directory: createDirectory(archive.index),
 		state,
 		limits: createLimits(now),

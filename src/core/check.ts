@@ -1,6 +1,9 @@
 import type { Archive } from "./answer/archive.ts";
+import type { Asked } from "./answer/asked.ts";
+import { readQuotationQuestion } from "./answer/quotation-question.ts";
 import { assertCited } from "./check/assert-cited.ts";
 import { checkQuotation } from "./check/check-quotation.ts";
+import { findPasted } from "./check/find-pasted.ts";
 import type { Checked, Pasting } from "./check/verdict.ts";
 
 /** A pasted quotation in, a verdict out. It does not throw, whatever the text. */
@@ -9,4 +12,13 @@ export type Check = (pasting: Pasting) => Checked;
 /** The port by which quotations are checked against an archive. */
 export function createCheck(archive: Archive): Check {
 	return (pasting) => assertCited(checkQuotation(archive, pasting));
+}
+
+/** Checks the quotation that is pasted into a question, against whoever the question says it is by; null where it holds none. */
+export function checkPasted(check: Check, { question, article, speaker }: Asked): Checked | null {
+	const pasted = findPasted(question);
+	if (pasted === null) return null;
+	const read = readQuotationQuestion(question);
+	const asked = speaker ?? (read?.kind === "what-said" ? read.speaker : undefined);
+	return check({ text: question.slice(pasted.start, pasted.end), article, speaker: asked });
 }

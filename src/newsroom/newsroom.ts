@@ -1,6 +1,7 @@
 import type { Archive } from "../core/answer/archive.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Ask } from "../core/ask.ts";
+import type { Check } from "../core/check.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { Clock } from "../state/clock.ts";
 import type { Conversations } from "../state/conversations.ts";
@@ -16,6 +17,7 @@ export type Newsroom = {
 	readonly archive: Archive;
 	/** The port; it knows what day it is. */
 	readonly ask: Ask;
+	readonly check: Check;
 	readonly directory: Directory;
 	readonly state: State;
 	readonly limits: Limits;

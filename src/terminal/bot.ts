@@ -2,13 +2,15 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Conversation } from "../core/answer/conversation.ts";
 import type { Ask } from "../core/ask.ts";
+import { type Check, checkPasted } from "../core/check.ts";
 import { refuseQuestion } from "../presentation/apologies.ts";
 import type { Appearance } from "./appearance.ts";
-import { renderAnswer } from "./render.ts";
+import { renderReply } from "./render.ts";
 
 export type TerminalSettings = Appearance & {
 	/** The id of the only article to ask about. */
 	readonly article?: string | undefined;
+	readonly check: Check;
 	/** Logs what went wrong and gives a text about it that anybody may see. */
 	readonly reportFailure: (error: unknown) => Promise<string>;
 	readonly input: Readable;
@@ -49,7 +51,8 @@ function createReply(settings: TerminalSettings, ask: Ask): (question: string) =
 		try {
 			const answer = ask({ question, article: settings.article, conversation });
 			conversation = answer.conversation;
-			return renderAnswer(answer, settings);
+			const checked = checkPasted(settings.check, { question, article: settings.article });
+			return renderReply(answer, checked, settings);
 		} catch (error) {
 			return settings.reportFailure(error);
 		}

@@ -1,6 +1,7 @@
-import type { Checked, Part, Place, Verdict } from "../core/check/verdict.ts";
+import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
 import { wordCheck } from "../presentation/check-wording.ts";
 import { dayOf } from "../presentation/date-in-words.ts";
+import { writeDifference } from "../presentation/difference.ts";
 import { wordVoice } from "../presentation/place-wording.ts";
 import { describeSearched } from "../presentation/refusal.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
@@ -27,7 +28,10 @@ function renderFound({ verdict, pasted }: Checked, appearance: Appearance): read
 			return renderPlaces(verdict.places, appearance);
 		case "altered":
 		case "shortened":
-			return [renderParts(verdict, pasted), ...renderPlaces(verdict.places, appearance)];
+			return [
+				`From what was printed to what was pasted:\n${writeDifference(verdict, pasted, onOneLine)}`,
+				...renderPlaces(verdict.places, appearance),
+			];
 		case "stitched":
 			return verdict.pieces.map(({ place }, at) => `${at + 1}. ${renderPlace(place, appearance)}`);
 		case "headline":
@@ -35,22 +39,6 @@ function renderFound({ verdict, pasted }: Checked, appearance: Appearance): read
 		case "not-found":
 			return renderClosest(verdict, appearance);
 	}
-}
-
-/** The difference word by word, in words, so that it can be read aloud: "Russia is [struck: an] [added: the] enemy". */
-function renderParts({ parts, places }: Extract<Verdict, { parts: unknown }>, pasted: string): string {
-	const { text } = places[0].citations[0].article;
-	const words = (part: Part): string => {
-		switch (part.kind) {
-			case "kept":
-				return text.slice(part.printed.start, part.printed.end);
-			case "struck":
-				return `[struck: ${text.slice(part.printed.start, part.printed.end)}]`;
-			case "added":
-				return `[added: ${pasted.slice(part.pasted.start, part.pasted.end)}]`;
-		}
-	};
-	return `From what was printed to what was pasted:\n${onOneLine(parts.map(words).join(" ").replace(/\s+/g, " "))}`;
 }
 
 function renderPlaces(places: readonly Place[], appearance: Appearance): readonly string[] {

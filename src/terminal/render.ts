@@ -1,4 +1,6 @@
 import type { Answer } from "../core/answer/answer.ts";
+import type { Checked } from "../core/check/verdict.ts";
+import { wordPasted } from "../presentation/pasted-wording.ts";
 import { describeUnderstood } from "../presentation/understanding.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
 import { renderAnswered } from "./render-answered.ts";
@@ -9,6 +11,12 @@ import { onOneLine } from "./show-controls.ts";
 export function renderAnswer(answer: Answer, appearance: Appearance): string {
 	const understood = describeUnderstood(answer.understood, onOneLine);
 	return joinBlocks([paint("faint", understood, appearance), renderKind(answer, appearance)]);
+}
+
+/** The same, below what there is to say of a quotation that was pasted into the question. */
+export function renderReply(answer: Answer, checked: Checked | null, appearance: Appearance): string {
+	const lines = checked === null ? [] : wordPasted(checked, onOneLine);
+	return joinBlocks([lines.join("\n"), renderAnswer(answer, appearance)]);
 }
 
 function renderKind(answer: Answer, appearance: Appearance): string {

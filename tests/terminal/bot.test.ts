@@ -2,14 +2,23 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { type Ask, createAsk } from "#src/core/ask.ts";
+import { type Check, createCheck } from "#src/core/check.ts";
 import { startTerminal } from "#src/terminal/bot.ts";
 import { makeArticle, makeRecordingAsk } from "./made-answers.ts";
 
-const ask = createAsk(openArchive([makeArticle("It rained in Porto on Monday.")]));
+const archive = openArchive([makeArticle("It rained in Porto on Monday.")]);
+const [ask, check] = [createAsk(archive), createCheck(archive)];
 
-async function type(keys: string, changed: { hasPrompt?: boolean; ask?: Ask } = {}) {
+async function type(keys: string, changed: { hasPrompt?: boolean; ask?: Ask; check?: Check } = {}) {
 	const [input, output] = [new PassThrough(), new PassThrough()];
-	const settings = { colours: false, reportFailure: async () => "Sorry (error 1)", input, output, hasPrompt: false };
+	const settings = {
+		check,
+		colours: false,
+		reportFailure: async () => "Sorry (error 1)",
+		input,
+		output,
+		hasPrompt: false,
+	};
 	const done = startTerminal({ ...settings, ...changed }, changed.ask ?? ask);
 	if (changed.hasPrompt) input.write(keys);
 	else input.end(keys);
@@ -23,6 +32,13 @@ test("startTerminal() answers each line of a piped input and passes over empty o
 	expect(printed.match(/It rained in Porto on Monday\./g)).toHaveLength(1);
 	expect(printed.match(/^Searched: 1 article, published 2024-05-01$/gm)).toHaveLength(1);
 	expect(printed).not.toContain("? \n");
+});
+
+test("startTerminal() checks a quotation that is pasted into a question", async () => {
+	const river = openArchive([makeArticle("“The river rose by two metres,” said Ana Diaz.")]);
+	const printed = await type("did Ana Diaz say “The river rose by three metres”?", { check: createCheck(river) });
+	expect(printed).toMatch(/^The quotation in the question: Altered: /);
+	expect(printed).toContain("The river rose by [struck: two] [added: three] metres");
 });
 
 test("startTerminal() gives each question the conversation so far", async () => {
