@@ -1,6 +1,5 @@
 import { compoundsOf } from "./compounds.ts";
 import type { AskedToken, Expansion } from "./expansion.ts";
-import { metonymsOf } from "./metonyms.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { kinOf } from "./root-table.ts";
 import { shortFormsOf } from "./short-forms.ts";
@@ -24,7 +23,6 @@ export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Exp
 		...weigh("compound", compoundsOf(index, asked)),
 		...weigh("compound", shortFormsOf(term)),
 		...weigh("derivation", kinOf(index.roots, term)),
-		...weigh("synonym", metonymsOf(term)),
 		...weigh("synonym", synonymsOf(term)),
 	].filter((other) => other.term !== term && index.countOf(other.term, within) > 0);
 	if (others.length === 0 && isAlone) return spellingsOf(index, term, within);
