@@ -1,0 +1,33 @@
+import type { Message } from "./message.ts";
+import type { MessageStore } from "./message-store.ts";
+import type { Watch } from "./watch.ts";
+
+/** A message that a user sent, and what the bot answered. */
+export type DrivenMessage = {
+	readonly message: Message;
+	readonly deliverAgain: () => void;
+	/** The first message of the bot that replies to it, or comes after it in the same place and replies to nothing. */
+	readonly answer: () => Promise<Message>;
+	/** All such messages as they stand, without those that were deleted. */
+	readonly answers: () => readonly Message[];
+};
+export type DrivenMessageNeeds = { readonly messages: MessageStore; readonly watch: Watch; readonly patience: number };
+
+/** The outcome of a message that was sent. */
+export function driveMessage(message: Message, { messages, watch, patience }: DrivenMessageNeeds): DrivenMessage {
+	function answers(): readonly Message[] {
+		const all = messages.list();
+		const later = all.slice(all.findIndex(({ id }) => id === message.id) + 1);
+		return later.filter(
+			({ author, place, repliesTo = message.id, interaction, isDeleted }) =>
+				author.isBot && place.id === message.place.id && repliesTo === message.id && !interaction && !isDeleted,
+		);
+	}
+	return {
+		message,
+		deliverAgain: () => messages.deliver(message),
+		answer: () =>
+			watch.until(() => answers()[0], { within: patience, reason: () => `No answer to message "${message.id}"` }),
+		answers,
+	};
+}

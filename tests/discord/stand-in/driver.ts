@@ -1,0 +1,90 @@
+import { ApplicationCommandType, InteractionType } from "discord.js";
+import type { CommandRegistry } from "./command-routes.ts";
+import { type DrivenInteraction, type DrivenNeeds, driveInteraction } from "./driven-interaction.ts";
+import { type DrivenMessage, driveMessage } from "./driven-message.ts";
+import { type ChoiceOf, chooseData, pressData, seenBy } from "./find-control.ts";
+import type { Interactions, UserAction } from "./interactions.ts";
+import { type Message, messagePayload } from "./message.ts";
+import { type OptionValues, optionPayloads } from "./option-payloads.ts";
+import type { Place, User, World } from "./world.ts";
+import type { Payload } from "./world-payloads.ts";
+
+/** The name of who does something, and the place where. */
+export type By = {
+	readonly user?: string;
+	readonly place?: Place;
+	/** Whether the application is installed for that user only. */
+	readonly isUserInstall?: boolean;
+};
+
+/** What users can do. Without a name it is Alice who does it, without a place it is in the newsroom. */
+export type Driver = {
+	readonly command: (name: string, options?: OptionValues, by?: By) => DrivenInteraction;
+	/** Runs a message command on a message. */
+	readonly messageCommand: (name: string, target: Message, by?: By) => DrivenInteraction;
+	/** Types into an option of a command; the others are filled already. */
+	readonly autocomplete: (name: string, typing: Typing, by?: By) => DrivenInteraction;
+	/** Presses the button with that label or custom id; throws where it cannot be pressed. */
+	readonly press: (message: Message, button: string, by?: By) => DrivenInteraction;
+	/** Chooses from the only select of a message, or the one with the custom id, by labels or values. */
+	readonly choose: (message: Message, choice: ChoiceOf, by?: By) => DrivenInteraction;
+	readonly say: (text: string, by?: By) => DrivenMessage;
+	/** Says something with a mention of the bot before it. */
+	readonly mention: (text: string, by?: By) => DrivenMessage;
+	/** Sends the bot a direct message. */
+	readonly directMessage: (text: string, by?: Omit<By, "place">) => DrivenMessage;
+};
+export type Typing = { readonly option: string; readonly text: string; readonly filled?: OptionValues };
+export type DriverNeeds = DrivenNeeds & {
+	readonly world: World;
+	readonly commands: CommandRegistry;
+	readonly interactions: Interactions;
+};
+
+/** A driver of users. */
+export function createDriver(needs: DriverNeeds): Driver {
+	const { world, commands, interactions, messages } = needs;
+
+	function who({ user = "alice", place = world.newsroom, isUserInstall }: By) {
+		return { user: world.user(user), place, isUserInstall };
+	}
+	function act(action: UserAction): DrivenInteraction {
+		return driveInteraction(interactions.send(action), needs);
+	}
+	function use(message: Message, by: By, read: (seen: Message) => Payload): DrivenInteraction {
+		const actor = who({ place: message.place, ...by });
+		const source = seenBy(actor.user, messages.find(message.id));
+		return act({ ...actor, source, type: InteractionType.MessageComponent, data: read(source) });
+	}
+	function write(content: string, { user, place }: { user: User; place: Place }): DrivenMessage {
+		return driveMessage(messages.create({ place, author: user, content }), needs);
+	}
+	function commandData(name: string, type: ApplicationCommandType): Payload {
+		return { id: commands.idOf(name), name, type };
+	}
+	return {
+		command: (name, options = {}, by = {}) => {
+			const data = { ...commandData(name, ApplicationCommandType.ChatInput), options: optionPayloads(options) };
+			return act({ ...who(by), type: InteractionType.ApplicationCommand, data });
+		},
+		messageCommand: (name, target, by = {}) => {
+			const resolved = { messages: { [target.id]: messagePayload(target, world) } };
+			const data = { ...commandData(name, ApplicationCommandType.Message), target_id: target.id, resolved };
+			return act({ ...who({ place: target.place, ...by }), type: InteractionType.ApplicationCommand, data });
+		},
+		autocomplete: (name, { option, text, filled = {} }, by = {}) => {
+			const typed = optionPayloads({ [option]: text }).map((it) => ({ ...it, focused: true }));
+			const options = [...optionPayloads(filled), ...typed];
+			const data = { ...commandData(name, ApplicationCommandType.ChatInput), options };
+			return act({ ...who(by), type: InteractionType.ApplicationCommandAutocomplete, data });
+		},
+		press: (message, button, by = {}) => use(message, by, (seen) => pressData(seen, button)),
+		choose: (message, choice, by = {}) => use(message, by, (seen) => chooseData(seen, choice)),
+		say: (text, by = {}) => write(text, who(by)),
+		mention: (text, by = {}) => write(`<@${world.bot.id}> ${text}`, who(by)),
+		directMessage: (text, by = {}) => {
+			const { user } = who(by);
+			return write(text, { user, place: world.directMessages(user) });
+		},
+	};
+}

@@ -1,0 +1,107 @@
+import { GatewayIntentBits } from "discord.js";
+import { refusal } from "./api-error.ts";
+import type { CreateId } from "./ids.ts";
+import { findMentions } from "./mentions.ts";
+import { isEphemeral, type Message, messageEventPayload } from "./message.ts";
+import type { Watch } from "./watch.ts";
+import type { Place, World } from "./world.ts";
+import type { Payload } from "./world-payloads.ts";
+
+export type NewMessage = Pick<Message, "place" | "author"> & Partial<Omit<Message, "id" | "createdAt" | "isDeleted">>;
+
+/** An event for whoever has one of the intents; `withoutContent` is for whoever lacks MESSAGE_CONTENT. */
+export type GatewayEvent = {
+	readonly name: string;
+	readonly payload: Payload;
+	readonly withoutContent?: Payload;
+	readonly intent?: GatewayIntentBits | undefined;
+};
+export type Dispatch = (event: GatewayEvent) => void;
+
+export type MessageStore = {
+	readonly create: (message: NewMessage) => Message;
+	readonly edit: (message: Message, changes: Partial<Message>) => Message;
+	readonly remove: (message: Message) => void;
+	/** The message of that id, or the refusal where there is none in that place (any more). */
+	readonly get: (id: string, place: Place) => Message;
+	/** The message of that id as it stands, deleted or not. */
+	readonly find: (id: string) => Message | undefined;
+	/** All messages, the oldest first, deleted ones included. */
+	readonly list: () => readonly Message[];
+	/** Sends MESSAGE_CREATE for a message once more. */
+	readonly deliver: (message: Message) => void;
+};
+export type StoreNeeds = {
+	readonly world: World;
+	readonly createId: CreateId;
+	readonly dispatch: Dispatch;
+	readonly watch: Watch;
+};
+
+/** A store without messages; what happens in it reaches the gateway, except what is ephemeral. */
+export function createMessageStore({ world, createId, dispatch, watch }: StoreNeeds): MessageStore {
+	const messages = new Map<string, Message>();
+
+	function put(message: Message, name: string): Message {
+		messages.set(message.id, message);
+		tell(message, name);
+		watch.changed();
+		return message;
+	}
+	function tell(message: Message, name: string): void {
+		if (isEphemeral(message)) return;
+		dispatch({ name, intent: messageIntent(message.place), ...messageEvent(message, world) });
+	}
+	return {
+		create: (message) => {
+			const createdAt = new Date().toISOString();
+			return put({ ...BLANK, ...message, id: createId(), createdAt }, "MESSAGE_CREATE");
+		},
+		edit: (message, changes) => put({ ...message, ...changes, editedAt: new Date().toISOString() }, "MESSAGE_UPDATE"),
+		remove: (message) => {
+			messages.set(message.id, { ...message, isDeleted: true });
+			if (!isEphemeral(message)) dispatch(deletion(message, world));
+			watch.changed();
+		},
+		get: (id, place) => {
+			const message = messages.get(id);
+			if (message === undefined || message.isDeleted || message.place.id !== place.id) throw refusal("unknownMessage");
+			return message;
+		},
+		find: (id) => messages.get(id),
+		list: () => [...messages.values()],
+		deliver: (message) => tell(message, "MESSAGE_CREATE"),
+	};
+}
+
+const BLANK = {
+	editedAt: null,
+	content: "",
+	embeds: [],
+	components: [],
+	flags: 0,
+	files: [],
+	viewer: undefined,
+	repliesTo: undefined,
+	interaction: undefined,
+	pings: [],
+	isDeleted: false,
+} as const;
+
+function messageIntent(place: Place): GatewayIntentBits {
+	return place.kind === "dm" ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+}
+
+// Who lacks MESSAGE_CONTENT gets it in direct messages, in its own and in those that mention it (`events/gateway`).
+function messageEvent(message: Message, world: World): Pick<GatewayEvent, "payload" | "withoutContent"> {
+	const { place, author, content } = message;
+	const payload = messageEventPayload(message, world);
+	const mentionsBot = findMentions(content).some(({ target, isLiteral }) => target === world.bot.id && !isLiteral);
+	if (place.kind === "dm" || author.id === world.bot.id || mentionsBot) return { payload };
+	return { payload, withoutContent: { ...payload, content: "", embeds: [], attachments: [], components: [] } };
+}
+
+function deletion({ id, place }: Message, { guildId }: World): GatewayEvent {
+	const payload = { id, channel_id: place.id, ...(place.kind !== "dm" && { guild_id: guildId }) };
+	return { name: "MESSAGE_DELETE", intent: messageIntent(place), payload };
+}

@@ -1,0 +1,49 @@
+import { ButtonStyle, ComponentType } from "discord.js";
+import { listComponents } from "./check-components.ts";
+import type { Button, Component } from "./component.ts";
+import { embedTexts } from "./embed.ts";
+import { isEphemeral, isLoading, type Message } from "./message.ts";
+
+/** The message as text: its markdown as sent, controls in brackets, each part on a line of its own. */
+export function showMessage(message: Message): string {
+	const { content, embeds, components, files } = message;
+	return [
+		isEphemeral(message) ? "(Only you can see this)" : "",
+		isLoading(message) ? "… is thinking" : content,
+		...embeds.flatMap(embedTexts),
+		...listComponents(components).map(showComponent),
+		...files.map((file) => `[file ${file}]`),
+	]
+		.filter((line) => line !== "")
+		.join("\n");
+}
+
+/** The text displays of a message and its content, markdown as sent. */
+export function messageTexts({ content, components }: Message): string[] {
+	const texts = listComponents(components).flatMap((it) => (it.type === ComponentType.TextDisplay ? it.content : []));
+	return [content, ...texts].filter((text) => text !== "");
+}
+
+function showComponent(component: Component): string {
+	switch (component.type) {
+		case ComponentType.TextDisplay:
+			return component.content;
+		case ComponentType.Button:
+			return showButton(component);
+		case ComponentType.StringSelect: {
+			const options = component.options.map(
+				({ label, description }) => `  ${label}${description ? ` (${description})` : ""}`,
+			);
+			return [`[${component.placeholder ?? "Select"} ▾]`, ...options].join("\n");
+		}
+		case ComponentType.Separator:
+			return component.divider === false ? "" : "———";
+		default:
+			return "";
+	}
+}
+
+function showButton({ label = "", disabled, ...button }: Button): string {
+	if (button.style === ButtonStyle.Link) return `[${label} ↗ ${button.url}]`;
+	return disabled ? `[${label}, disabled]` : `[${label}]`;
+}

@@ -1,0 +1,83 @@
+import { ChannelType, PermissionFlagsBits } from "discord.js";
+import type { CreateId } from "./ids.ts";
+
+export type User = { readonly id: string; readonly username: string; readonly isBot: boolean };
+export type Place =
+	| { readonly kind: "channel"; readonly id: string; readonly name: string }
+	| { readonly kind: "thread"; readonly id: string; readonly name: string; readonly parentId: string }
+	| { readonly kind: "dm"; readonly id: string; readonly recipient: User };
+
+/** Who and what there is: one application with its bot, one guild, channels, users. */
+export type World = {
+	readonly applicationId: string;
+	readonly bot: User;
+	readonly guildId: string;
+	readonly newsroom: Place;
+	readonly thread: Place;
+	/** The user of that name, made at the first call. */
+	readonly user: (name: string) => User;
+	readonly findUser: (id: string) => User | undefined;
+	readonly createChannel: (name: string) => Place;
+	/** The direct messages between the bot and a user. */
+	readonly directMessages: (user: User) => Place;
+	readonly findPlace: (id: string) => Place | undefined;
+	readonly guildPlaces: () => readonly Place[];
+};
+
+/** All permissions, as a string: nobody in the guild is kept from anything. */
+export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits)
+	.reduce((sum, bit) => sum | bit, 0n)
+	.toString();
+
+/** A newsroom with one channel, one thread and the bot. */
+export function createWorld(createId: CreateId): World {
+	const applicationId = createId();
+	const bot: User = { id: applicationId, username: "on-the-record", isBot: true };
+	const users = new Map<string, User>();
+	const places = new Map<string, Place>();
+	const channels = new Map<string, Place>();
+
+	function add(place: Place): Place {
+		places.set(place.id, place);
+		return place;
+	}
+	function user(name: string): User {
+		const known = users.get(name) ?? { id: createId(), username: name, isBot: false };
+		users.set(name, known);
+		return known;
+	}
+	function createChannel(name: string): Place {
+		return add({ kind: "channel", id: createId(), name });
+	}
+	function directMessages(recipient: User): Place {
+		const place = channels.get(recipient.id) ?? add({ kind: "dm", id: createId(), recipient });
+		channels.set(recipient.id, place);
+		return place;
+	}
+	const newsroom = createChannel("newsroom");
+	return {
+		applicationId,
+		bot,
+		guildId: createId(),
+		newsroom,
+		thread: add({ kind: "thread", id: createId(), name: "a thread", parentId: newsroom.id }),
+		user,
+		findUser: (id) => [bot, ...users.values()].find((it) => it.id === id),
+		createChannel,
+		directMessages,
+		findPlace: (id) => places.get(id),
+		guildPlaces: () => [...places.values()].filter(({ kind }) => kind !== "dm"),
+	};
+}
+
+/** The type of a place's channel on the wire. */
+export function channelType(place: Place): ChannelType {
+	switch (place.kind) {
+		case "channel":
+			return ChannelType.GuildText;
+		case "thread":
+			return ChannelType.PublicThread;
+		case "dm":
+			return ChannelType.DM;
+	}
+}
