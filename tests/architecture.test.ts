@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core", "core/article", "core/quotation", "core/answer", "core/check", "presentation"],
 		...["csv-stringify/sync", "zod", "node:*"],
 	],
-	discord: ["core", "core/*", "presentation", "state", "newsroom", "discord.js", "zod", "node:*"],
+	discord: ["core", "core/*", "presentation", "state", "newsroom", "discord.js", "p-limit", "zod", "node:*"],
 	slack: ["core", "core/*", "presentation", "state", "newsroom", "@slack/*", "zod", "node:*"],
 	".": [
 		...["core", "core/article", "core/quotation", "core/answer", "core/check", "core/directory", "presentation"],

@@ -1,0 +1,5 @@
+/** The names of the commands; a command that is renamed loses its permissions in every server. */
+export const ASK = "ask";
+export const QUOTES = "quotes";
+export const HELP = "help";
+export const FIND = "Find this in the article";

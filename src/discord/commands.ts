@@ -1,0 +1,89 @@
+import {
+	type APIApplicationCommandBasicOption,
+	ApplicationCommandOptionType,
+	ApplicationCommandType,
+	ApplicationIntegrationType,
+	InteractionContextType,
+	type RESTPostAPIApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord.js";
+import { ASK, FIND, HELP, QUOTES } from "./command-names.ts";
+
+const EVERYWHERE = {
+	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+	integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+const article: APIApplicationCommandBasicOption = {
+	type: ApplicationCommandOptionType.String,
+	name: "article",
+	description: "The only article to look through",
+	autocomplete: true,
+};
+const hide: APIApplicationCommandBasicOption = {
+	type: ApplicationCommandOptionType.Boolean,
+	name: "hide",
+	description: "Whether only you see the answer",
+};
+
+/** The commands as Discord registers them: https://docs.discord.com/developers/interactions/application-commands. */
+export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
+	{
+		type: ApplicationCommandType.ChatInput,
+		name: ASK,
+		description: "Ask the published articles",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "question",
+				description: "What you want to know, such as: who said Russia is an enemy?",
+				required: true,
+				min_length: 3,
+				max_length: 300,
+			},
+			article,
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "speaker",
+				description: "The only speaker whose words answer",
+				autocomplete: true,
+			},
+			hide,
+		],
+		...EVERYWHERE,
+	},
+	{
+		type: ApplicationCommandType.ChatInput,
+		name: QUOTES,
+		description: "Show what somebody is quoted on",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "speaker",
+				description: "Who is quoted",
+				required: true,
+				autocomplete: true,
+			},
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "about",
+				description: "What the quotations are about",
+				max_length: 100,
+			},
+			article,
+			hide,
+		],
+		...EVERYWHERE,
+	},
+	{
+		type: ApplicationCommandType.ChatInput,
+		name: HELP,
+		description: "What there is to ask, and how",
+		...EVERYWHERE,
+	},
+	{
+		type: ApplicationCommandType.Message,
+		name: FIND,
+		...EVERYWHERE,
+	} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
+];
