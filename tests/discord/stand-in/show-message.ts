@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import { listComponents } from "./check-components.ts";
-import type { Button, Component } from "./component.ts";
+import type { Button, Component, LayoutComponent } from "./component.ts";
 import { embedTexts } from "./embed.ts";
 import { isEphemeral, isLoading, type Message } from "./message.ts";
 
@@ -11,11 +11,17 @@ export function showMessage(message: Message): string {
 		isEphemeral(message) ? "(Only you can see this)" : "",
 		isLoading(message) ? "… is thinking" : content,
 		...embeds.flatMap(embedTexts),
-		...listComponents(components).map(showComponent),
+		showComponents(components),
 		...files.map((file) => `[file ${file}]`),
 	]
 		.filter((line) => line !== "")
 		.join("\n");
+}
+
+/** Components as text, each part on a line of its own. */
+export function showComponents(components: readonly LayoutComponent[]): string {
+	const lines = listComponents(components).map(showComponent);
+	return lines.filter((line) => line !== "").join("\n");
 }
 
 /** The text displays of a message and its content, markdown as sent. */
