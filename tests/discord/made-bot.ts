@@ -1,0 +1,35 @@
+import type { Article } from "#src/core/article/article.ts";
+import { loadCorpus } from "#src/corpus.ts";
+import { startDiscord } from "#src/discord/bot.ts";
+import type { Newsroom } from "#src/newsroom/newsroom.ts";
+import { type MadeNewsroom, makeNewsroom } from "./made-newsroom.ts";
+import { type StandInDiscord, type StandInOptions, startStandInDiscord } from "./stand-in/stand-in.ts";
+
+/** The bot, connected to a stand-in. */
+export type MadeBot = AsyncDisposable &
+	MadeNewsroom & { readonly discord: StandInDiscord; readonly stop: () => Promise<void> };
+
+export type MadeBotOptions = {
+	readonly articles?: readonly Article[];
+	readonly newsroom?: Partial<Newsroom>;
+	readonly standIn?: StandInOptions;
+};
+
+/** Starts the bot as the program does, but with a stand-in; both are ended with the scope that holds them. */
+export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
+	const articles = options.articles ?? (await loadCorpus("corpus")).articles;
+	const made = makeNewsroom(articles, options.newsroom);
+	const discord = await startStandInDiscord({ identifyInterval: 0, ...options.standIn });
+	const { apiUrl, token, world } = discord;
+	const { stop } = await startDiscord({ token, clientId: world.applicationId, apiUrl }, made.newsroom);
+	return {
+		...made,
+		discord,
+		stop,
+		[Symbol.asyncDispose]: async () => {
+			await stop();
+			await discord.stop();
+			await made.newsroom.state.close();
+		},
+	};
+}

@@ -1,0 +1,47 @@
+import { openArchive } from "#src/core/answer/archive.ts";
+import type { Article } from "#src/core/article/article.ts";
+import { createAsk } from "#src/core/ask.ts";
+import { createDirectory } from "#src/core/directory/directory.ts";
+import type { Newsroom } from "#src/newsroom/newsroom.ts";
+import { createConversations } from "#src/state/conversations.ts";
+import { createLimits } from "#src/state/limits.ts";
+import { openState } from "#src/state/open-state.ts";
+
+/** A newsroom that keeps nothing, and what it was told. */
+export type MadeNewsroom = {
+	readonly newsroom: Newsroom;
+	/** What was logged, and the errors that were reported. */
+	readonly told: readonly string[];
+	/** Why the program would have ended. */
+	readonly endings: readonly string[];
+};
+
+/** A newsroom with these articles; members that a test gives take the place of the real ones. */
+export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom> = {}): MadeNewsroom {
+	const told: string[] = [];
+	const endings: string[] = [];
+	const archive = openArchive(articles);
+	const note = (fields: object, message: string) => {
+		told.push(`${message} ${JSON.stringify(fields)}`);
+	};
+	const newsroom: Newsroom = {
+		articles: new Map(articles.map((article) => [article.id, article])),
+		archive,
+		ask: createAsk(archive),
+		directory: createDirectory(archive.index),
+		state: openState(":memory:"),
+		limits: createLimits(),
+		conversations: createConversations(),
+		log: { debug: () => {}, info: () => {}, warn: note, error: note },
+		reportFailure: async (error) => {
+			told.push(String(error));
+			return `Cannot answer: something went wrong here (error ${told.length})`;
+		},
+		giveUp: (error) => {
+			endings.push(error.message);
+		},
+		now: Date.now,
+		...own,
+	};
+	return { newsroom, told, endings };
+}
