@@ -1,4 +1,5 @@
 import type { Interaction, RepliableInteraction } from "discord.js";
+import { readPressed } from "./allowed-press.ts";
 import { offerChoices } from "./autocomplete.ts";
 import type { Desk } from "./desk.ts";
 import { codeOfLoss } from "./failures.ts";
@@ -19,7 +20,7 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 	}
 	if (interaction.isButton() || interaction.isStringSelectMenu()) {
 		const responder = respondToPress(interaction);
-		return handleWith(responder, { interaction, desk }, () => handlePress(interaction, responder, desk));
+		return handleWith(responder, { interaction, desk }, () => handlePress(readPressed(interaction), responder, desk));
 	}
 	desk.newsroom.log.warn({ type: interaction.type }, "Unknown kind of interaction");
 }

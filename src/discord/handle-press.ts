@@ -1,5 +1,5 @@
 import { EXPIRED } from "../presentation/apologies.ts";
-import { type AllowedPress, checkPress, type Pressed } from "./allowed-press.ts";
+import { type AllowedPress, checkPress, type PressedButton } from "./allowed-press.ts";
 import type { Desk } from "./desk.ts";
 import { replyToNarrowed } from "./narrowed-question.ts";
 import { notice } from "./notice.ts";
@@ -12,8 +12,8 @@ import type { Responder } from "./responder.ts";
 import { shareAnswer } from "./share-answer.ts";
 
 /** Does what the press of a button or the choice from a select asks for, if whoever pressed may do that. */
-export async function handlePress(pressed: Pressed, responder: Responder, desk: Desk): Promise<void> {
-	const checked = await checkPress(pressed, desk);
+export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<void> {
+	const checked = await checkPress(pressed, desk.newsroom);
 	if (checked.kind === "refused") return responder.send(notice(checked.reason));
 	const { press } = checked;
 	switch (press.kind) {

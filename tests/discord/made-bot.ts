@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Article } from "#src/core/article/article.ts";
 import { loadCorpus } from "#src/corpus.ts";
 import { startDiscord } from "#src/discord/bot.ts";
@@ -32,4 +33,9 @@ export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
 			await made.newsroom.state.close();
 		},
 	};
+}
+
+/** Checks that nothing went wrong: the log is empty, Discord refused nothing, and nobody was notified. */
+export function checkQuiet({ told, discord }: MadeBot): void {
+	expect({ told, faults: discord.faults(), pings: discord.pings() }).toEqual({ told: [], faults: [], pings: [] });
 }

@@ -34,9 +34,18 @@ test.each<[string, Partial<Quotation>, readonly string[]]>([
 
 test("renderAnswer() puts a fact before its passage, and under it who said it", () => {
 	const fact = makeArticle("They counted 5,000 tanks, Ana Diaz said.");
-	const quotation = { content: find(fact, "They counted 5,000 tanks"), speaker: { name: find(fact, "Ana Diaz"), description: null } };
+	const quotation = {
+		content: find(fact, "They counted 5,000 tanks"),
+		speaker: { name: find(fact, "Ana Diaz"), description: null },
+	};
 	const quote = "> They counted 5,000 tanks, Ana Diaz said.";
-	check(makeAnswered(makeCitation(fact, "5,000", null)), PUBLIC, ["**5,000**", quote, SOURCE, QUESTION, "[Show context]"]);
+	check(makeAnswered(makeCitation(fact, "5,000", null)), PUBLIC, [
+		"**5,000**",
+		quote,
+		SOURCE,
+		QUESTION,
+		"[Show context]",
+	]);
 	const attributed = ["**5,000**", "Said by **Ana Diaz**", quote, SOURCE, QUESTION, "[Show context]"];
 	check(makeAnswered(makeCitation(fact, "5,000", quotation)), PUBLIC, attributed);
 	const denied = ["Denied by **Ana Diaz**", "**5,000**", quote, SOURCE, QUESTION, "[Show context]"];
@@ -44,7 +53,9 @@ test("renderAnswer() puts a fact before its passage, and under it who said it", 
 });
 
 test("renderAnswer() emphasises the words that answer in a long passage, and says that it does", () => {
-	const long = makeArticle(`“It will *rain*,” said Ana. ${"She went on and on, as she does when it rains. ".repeat(4)}`);
+	const long = makeArticle(
+		`“It will *rain*,” said Ana. ${"She went on and on, as she does when it rains. ".repeat(4)}`,
+	);
 	const answer = makeAnswered(makeCitation(long, "It will *rain*,", {}));
 	const [, quote, source] = show(renderAnswer(answer, PUBLIC)).split("\n");
 	expect(quote).toMatch(/^> “\*\*It will \\\*rain\\\*,\*\*” said Ana\. She went on/);
@@ -109,7 +120,11 @@ test("renderAnswer() marks a further passage as one that may not answer", () => 
 });
 
 const closest = makeNotFound([makeCitation(article, words, null)]);
-const NO = ["The articles do not answer this.", "-# Searched: 1 article, published 1 May 2024", "-# Found nowhere: “snow”"];
+const NO = [
+	"The articles do not answer this.",
+	"-# Searched: 1 article, published 1 May 2024",
+	"-# Found nowhere: “snow”",
+];
 
 test("renderAnswer() shows the closest passages to whoever asked alone", () => {
 	const heading = "The closest passages, which do not answer:";
@@ -142,7 +157,9 @@ test("renderAnswer() lists as many unknown words as there is room for", () => {
 
 test("renderAnswer() shows a sentence that is too long by its place alone, and does not cut it", () => {
 	const endless = makeArticle(`Ana said it rained ${"and rained ".repeat(400)}on.`);
-	const answer = makeAnswered(makeCitation(endless, "it rained", { speaker: { name: find(endless, "Ana"), description: null } }));
+	const answer = makeAnswered(
+		makeCitation(endless, "it rained", { speaker: { name: find(endless, "Ana"), description: null } }),
+	);
 	const note = "This passage is too long to be shown here, and is not cut.";
 	check(answer, PUBLIC, ["**Ana**", note, SOURCE, QUESTION, "[Show context]"]);
 });

@@ -30,7 +30,14 @@ test("renderContext() shows the paragraphs round a citation, which is marked", (
 test("renderContext() switches off what leads out of the article", () => {
 	check(cite(six, "*Three*"), 1, [
 		...["**Numbers**", "-# The Daily · 1 May 2024 · page 3 of 3", LINK],
-		...["-# Paragraph 5", "> Five.", "-# Paragraph 6", "> Six.", "[Earlier paragraphs]", "[Later paragraphs, disabled]"],
+		...[
+			"-# Paragraph 5",
+			"> Five.",
+			"-# Paragraph 6",
+			"> Six.",
+			"[Earlier paragraphs]",
+			"[Later paragraphs, disabled]",
+		],
 	]);
 });
 

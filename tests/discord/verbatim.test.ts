@@ -57,8 +57,29 @@ test.each([
 	expect(checkVerbatim(ask({ question }), articles)).toBeGreaterThan(3);
 });
 
-const MARKS = ["*", "**", "_", "`", "~~", "||", "> ", "# ", "-# ", "- ", "1. ", "<@1>", "@everyone", "[a](b)", ":x:", "\\", "[…]"];
-const word = fc.oneof(fc.constantFrom("rain", "snow", "mayor", "river", ...MARKS), fc.string({ unit: "grapheme", maxLength: 12 }));
+const MARKS = [
+	"*",
+	"**",
+	"_",
+	"`",
+	"~~",
+	"||",
+	"> ",
+	"# ",
+	"-# ",
+	"- ",
+	"1. ",
+	"<@1>",
+	"@everyone",
+	"[a](b)",
+	":x:",
+	"\\",
+	"[…]",
+];
+const word = fc.oneof(
+	fc.constantFrom("rain", "snow", "mayor", "river", ...MARKS),
+	fc.string({ unit: "grapheme", maxLength: 12 }),
+);
 const clause = fc.array(word, { maxLength: 30 }).map((words) => words.join(" ").replace(/\s+/g, " "));
 const sentence = fc.oneof(
 	clause.map((words) => `It rained ${words}.`),
