@@ -70,6 +70,15 @@ function createProgram(finish: (exitCode: number) => void): Command {
 			const { runQuotes } = await import("./quotes-command.ts");
 			finish(await runQuotes(options));
 		});
+	program
+		.command("discord-deploy")
+		.description("Register the commands in Discord, if they changed, and print the link that adds the bot to a server.")
+		.option("--dry-run", "only tell what would change")
+		.option("--guild <id>", "register them in this server only, for trying them out")
+		.action(async (options: Record<string, unknown>) => {
+			const { runDiscordDeploy } = await import("./discord-deploy-command.ts");
+			finish(await runDiscordDeploy(options));
+		});
 	return program;
 }
 

@@ -1,4 +1,4 @@
-import { OAuth2Routes, OAuth2Scopes, PermissionFlagsBits } from "discord.js";
+import { OAuth2Scopes, PermissionFlagsBits } from "discord.js";
 
 /** The least that answering takes: to see a channel, write there and in its threads, and reply to a message. */
 const PERMISSIONS =
@@ -9,7 +9,7 @@ const PERMISSIONS =
 
 /** The address with which somebody who manages a server adds the bot to it. */
 export function installLink(clientId: string): string {
-	const link = new URL(OAuth2Routes.authorizationURL);
+	const link = new URL("https://discord.com/oauth2/authorize");
 	link.searchParams.set("client_id", clientId);
 	link.searchParams.set("permissions", PERMISSIONS.toString());
 	link.searchParams.set("scope", [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(" "));
