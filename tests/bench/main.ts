@@ -1,4 +1,5 @@
 import { benchChecks } from "./bench-checks.ts";
+import { benchDiscord } from "./bench-discord.ts";
 import { benchQueries } from "./bench-queries.ts";
 import { benchQuotations } from "./bench-quotations.ts";
 import { benchStart } from "./bench-start.ts";
@@ -8,3 +9,4 @@ for (const size of [1, 1000, 10_000]) await benchQueries(size);
 await benchQuotations(1000);
 await benchChecks(1000);
 benchStart();
+await benchDiscord();
