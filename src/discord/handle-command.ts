@@ -33,7 +33,8 @@ export async function answerCommand(command: Command, desk: Desk): Promise<Outgo
 	}
 }
 
-const UNKNOWN = "This command is of another version of the bot. Try again in a few minutes.";
+/** What somebody reads who uses what this version does not know. */
+export const UNKNOWN = "This command is of another version of the bot. Try again in a few minutes.";
 
 async function ask(command: ChatInputCommandInteraction, desk: Desk): Promise<Outgoing> {
 	const question = command.options.getString("question", true);

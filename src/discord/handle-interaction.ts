@@ -3,7 +3,7 @@ import { readPressed } from "./allowed-press.ts";
 import { offerChoices } from "./autocomplete.ts";
 import type { Desk } from "./desk.ts";
 import { codeOfLoss } from "./failures.ts";
-import { answerCommand, isHidden } from "./handle-command.ts";
+import { answerCommand, isHidden, UNKNOWN } from "./handle-command.ts";
 import { handlePress } from "./handle-press.ts";
 import { notice } from "./notice.ts";
 import { PLATFORM } from "./reply-to-question.ts";
@@ -22,7 +22,8 @@ export async function handleInteraction(interaction: Interaction, desk: Desk): P
 		const responder = respondToPress(interaction);
 		return handleWith(responder, { interaction, desk }, () => handlePress(readPressed(interaction), responder, desk));
 	}
-	desk.newsroom.log.warn({ type: interaction.type }, "Unknown kind of interaction");
+	const responder = respondToCommand(interaction, { isPrivate: true });
+	return handleWith(responder, { interaction, desk }, () => responder.send(notice(UNKNOWN)));
 }
 
 type Handled = { readonly interaction: RepliableInteraction; readonly desk: Desk };
