@@ -32,64 +32,41 @@ async function deploy(words: readonly string[], own: Readonly<Record<string, str
 	return { status, lines: stdout.trim().split("\n"), stderr: stderr.trim() };
 }
 
-function puts(): number {
-	return discord.requests().filter(({ route }) => route.startsWith("PUT ")).length;
-}
-
-const ALL = ["+ /ask", "+ /quotes", "+ /help", '+ "Find this in the article"'];
-
-test("discord-deploy tells what would change, registers it once, and gives the link with the least permissions", async () => {
-	const link = `Add the bot to a server: https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274877975552&scope=bot+applications.commands`;
-	const dry = await deploy(["--dry-run"]);
-	expect(dry).toEqual({ status: 0, lines: ["Registering the commands would change:", ...ALL, "", link], stderr: "" });
-	expect(puts()).toBe(0);
-	const first = await deploy([]);
-	expect(first.lines).toEqual(["The commands are registered. What changed:", ...ALL, "", link]);
-	expect(discord.commands.list("global").map(({ name }) => name)).toEqual([
-		...["ask", "quotes", "help", "Find this in the article"],
-	]);
-	const second = await deploy([]);
-	expect(second.lines).toEqual(["The commands are registered as they are.", "", link]);
-	expect(puts()).toBe(1);
+test("discord-deploy registers the commands, and prints the link with the least permissions", async () => {
+	const link = `https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274877975552&scope=bot+applications.commands`;
+	const commands = ["+ /ask", "+ /quotes", "+ /help", '+ "Find this in the article"'];
+	expect(await deploy([])).toEqual({
+		status: 0,
+		lines: ["The commands are registered. What changed:", ...commands, "", `Add the bot to a server: ${link}`],
+		stderr: "",
+	});
+	expect((await deploy(["--dry-run"])).lines[0]).toBe("The commands are registered as they are.");
 }, 20_000);
 
-test("discord-deploy registers the commands in one server", async () => {
-	expect((await deploy(["--guild", discord.world.guildId])).lines).toEqual(expect.arrayContaining(ALL));
-	expect(discord.commands.list("guild")).toHaveLength(4);
-	expect((await deploy(["--guild", discord.world.guildId])).lines[0]).toBe("The commands are registered as they are.");
-}, 20_000);
-
-test.each<[string, readonly string[], Readonly<Record<string, string>>, number, RegExp]>([
+test.each<[string, readonly string[], Readonly<Record<string, string>>, number, string]>([
 	[
 		"no server",
 		["--guild", "here"],
 		{},
 		2,
-		/^Cannot deploy commands: --guild needs the id of a server, 17 to 20 digits$/,
+		"Cannot deploy commands: --guild needs the id of a server, 17 to 20 digits",
 	],
 	[
-		"nothing set up",
+		"half a setting",
 		[],
-		{ DISCORD_TOKEN: "", DISCORD_CLIENT_ID: "" },
+		{ DISCORD_TOKEN: "" },
 		2,
-		/^Cannot deploy commands: set DISCORD_TOKEN and/,
+		'Cannot read setting "DISCORD_TOKEN": it is missing, but DISCORD_CLIENT_ID is set',
 	],
 	[
 		"a wrong token",
 		[],
 		{ DISCORD_TOKEN: "a.b.c" },
 		1,
-		/^Cannot deploy commands: Discord does not know the token; reset it/,
-	],
-	[
-		"another application",
-		[],
-		{ DISCORD_CLIENT_ID: "12345678901234567" },
-		1,
-		/^Cannot deploy commands: Discord refuses: Missing Access/,
+		"Cannot deploy commands: Discord does not know the token; reset it in",
 	],
 ])("discord-deploy with %s says so", async (_, words, own, status, reason) => {
 	const refused = await deploy(words, own);
 	expect(refused.status).toBe(status);
-	expect(refused.stderr).toMatch(reason);
+	expect(refused.stderr).toContain(reason);
 });
