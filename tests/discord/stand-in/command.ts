@@ -5,6 +5,7 @@ import { LIMITS } from "./limits.ts";
 // discord-api-docs `interactions/application-commands`, Application Command Naming.
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 const INVALID_NAME = "Command name is invalid";
+const REQUIRED_FIRST = "Required options must be placed before non-required options";
 
 const AnyName = z.string().min(1).max(LIMITS.commandName);
 const SlashName = AnyName.regex(NAME, INVALID_NAME).refine((name) => name === name.toLowerCase(), INVALID_NAME);
@@ -54,11 +55,8 @@ const Parameter = z
 const Parameters = z
 	.array(Parameter)
 	.max(LIMITS.commandOptions)
-	.refine(areNamesUnique, { message: "Option name is already used" })
-	.refine((options) => options.every((it, index) => !it.required || (options[index - 1] ?? it).required), {
-		message: "Required options must be placed before non-required options",
-		params: { code: "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID" },
-	});
+	.refine(areNamesUnique, "Option name is already used")
+	.refine(areRequiredFirst, REQUIRED_FIRST);
 const Subcommand = z.looseObject({
 	...described,
 	type: z.literal(OptionType.Subcommand),
@@ -69,11 +67,14 @@ const SubcommandGroup = z.looseObject({
 	type: z.literal(OptionType.SubcommandGroup),
 	options: z.array(Subcommand).min(1).max(LIMITS.commandOptions).refine(areNamesUnique, "Option name is already used"),
 });
-const Subcommands = z
-	.array(z.discriminatedUnion("type", [Subcommand, SubcommandGroup]))
-	.min(1)
+const Options = z
+	.array(z.discriminatedUnion("type", [Parameter, Subcommand, SubcommandGroup]))
 	.max(LIMITS.commandOptions)
-	.refine(areNamesUnique, "Option name is already used");
+	.refine(areNamesUnique, "Option name is already used")
+	.refine(areRequiredFirst, REQUIRED_FIRST)
+	.refine((options) => new Set(options.map(({ type }) => type < OptionType.String)).size < 2, {
+		message: "Sub-command and sub-command group option types are mutually exclusive to all other types",
+	});
 
 const availability = {
 	default_member_permissions: z.string().regex(/^\d+$/).nullish(),
@@ -91,7 +92,7 @@ const ChatInputCommand = z.looseObject({
 	...described,
 	...availability,
 	type: z.literal(Type.ChatInput),
-	options: z.union([Subcommands, Parameters]).optional(),
+	options: Options.optional(),
 });
 const MenuCommand = z.looseObject({
 	...availability,
@@ -111,4 +112,8 @@ export type Command = z.infer<typeof Command>;
 
 function areNamesUnique(options: readonly { readonly name: string }[]): boolean {
 	return new Set(options.map(({ name }) => name)).size === options.length;
+}
+
+function areRequiredFirst(options: readonly { readonly type: OptionType; readonly required?: unknown }[]): boolean {
+	return options.every((it, index) => !it.required || (options[index - 1] ?? it).required);
 }

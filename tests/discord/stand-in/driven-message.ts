@@ -15,14 +15,7 @@ export type DrivenMessageNeeds = { readonly messages: MessageStore; readonly wat
 
 /** The outcome of a message that was sent. */
 export function driveMessage(message: Message, { messages, watch, patience }: DrivenMessageNeeds): DrivenMessage {
-	function answers(): readonly Message[] {
-		const all = messages.list();
-		const later = all.slice(all.findIndex(({ id }) => id === message.id) + 1);
-		return later.filter(
-			({ author, place, repliesTo = message.id, interaction, isDeleted }) =>
-				author.isBot && place.id === message.place.id && repliesTo === message.id && !interaction && !isDeleted,
-		);
-	}
+	const answers = () => messages.answersTo(message).filter(({ isDeleted }) => !isDeleted);
 	return {
 		message,
 		deliverAgain: () => messages.deliver(message),

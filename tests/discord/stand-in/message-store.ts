@@ -28,6 +28,8 @@ export type MessageStore = {
 	readonly find: (id: string) => Message | undefined;
 	/** All messages, the oldest first, deleted ones included. */
 	readonly list: () => readonly Message[];
+	/** What replies to a message, and what the bot said after it in the same place without replying to anything. */
+	readonly answersTo: (message: Message) => readonly Message[];
 	/** Sends MESSAGE_CREATE for a message once more. */
 	readonly deliver: (message: Message) => void;
 };
@@ -41,6 +43,8 @@ export type StoreNeeds = {
 /** A store without messages; what happens in it reaches the gateway, except what is ephemeral. */
 export function createMessageStore({ world, createId, dispatch, watch }: StoreNeeds): MessageStore {
 	const messages = new Map<string, Message>();
+	/** The ids of replies, by what they reply to; of what the bot says of itself, by the place. */
+	const answers = new Map<string, string[]>();
 
 	function put(message: Message, name: string): Message {
 		messages.set(message.id, message);
@@ -54,8 +58,12 @@ export function createMessageStore({ world, createId, dispatch, watch }: StoreNe
 	}
 	return {
 		create: (message) => {
-			const createdAt = new Date().toISOString();
-			return put({ ...BLANK, ...message, id: createId(), createdAt }, "MESSAGE_CREATE");
+			const created = { ...BLANK, ...message, id: createId(), createdAt: new Date().toISOString() };
+			if (created.author.isBot && !created.interaction) {
+				const key = created.repliesTo ?? created.place.id;
+				answers.set(key, [...(answers.get(key) ?? []), created.id]);
+			}
+			return put(created, "MESSAGE_CREATE");
 		},
 		edit: (message, changes) => put({ ...message, ...changes, editedAt: new Date().toISOString() }, "MESSAGE_UPDATE"),
 		remove: (message) => {
@@ -70,6 +78,10 @@ export function createMessageStore({ world, createId, dispatch, watch }: StoreNe
 		},
 		find: (id) => messages.get(id),
 		list: () => [...messages.values()],
+		answersTo: ({ id, place }) => {
+			const later = (answers.get(place.id) ?? []).filter((answer) => BigInt(answer) > BigInt(id));
+			return [...(answers.get(id) ?? []), ...later].flatMap((answer) => messages.get(answer) ?? []);
+		},
 		deliver: (message) => tell(message, "MESSAGE_CREATE"),
 	};
 }
