@@ -3,13 +3,14 @@ import { listComponents } from "./check-components.ts";
 import type { Button, Component, LayoutComponent } from "./component.ts";
 import { embedTexts } from "./embed.ts";
 import { isEphemeral, isLoading, type Message } from "./message.ts";
+import { readMarkdown } from "./read-markdown.ts";
 
-/** The message as text: its markdown as sent, controls in brackets, each part on a line of its own. */
+/** The message as its user reads it, controls in brackets, each part on a line of its own. */
 export function showMessage(message: Message): string {
 	const { content, embeds, components, files } = message;
 	return [
 		isEphemeral(message) ? "(Only you can see this)" : "",
-		isLoading(message) ? "… is thinking" : content,
+		isLoading(message) ? "… is thinking" : readMarkdown(content).text,
 		...embeds.flatMap(embedTexts),
 		showComponents(components),
 		...files.map((file) => `[file ${file}]`),
@@ -33,7 +34,7 @@ export function messageTexts({ content, components }: Message): string[] {
 function showComponent(component: Component): string {
 	switch (component.type) {
 		case ComponentType.TextDisplay:
-			return component.content;
+			return readMarkdown(component.content).text;
 		case ComponentType.Button:
 			return showButton(component);
 		case ComponentType.StringSelect: {
