@@ -13,6 +13,8 @@ import type { Payload } from "./world-payloads.ts";
 export type By = {
 	readonly user?: string;
 	readonly place?: Place;
+	/** What it is that says something; a person by default. */
+	readonly as?: User["kind"];
 	/** Whether the application is installed for that user only. */
 	readonly isUserInstall?: boolean;
 };
@@ -31,9 +33,12 @@ export type Driver = {
 	readonly say: (text: string, by?: By) => DrivenMessage;
 	/** Says something with a mention of the bot before it. */
 	readonly mention: (text: string, by?: By) => DrivenMessage;
+	/** Replies to a message of the bot, which Discord shows as a mention. */
+	readonly reply: (message: Message, text: string, by?: By) => DrivenMessage;
 	/** Sends the bot a direct message. */
 	readonly directMessage: (text: string, by?: Omit<By, "place">) => DrivenMessage;
 };
+type Writing = { readonly user: User; readonly place: Place } & Partial<Pick<Message, "repliesTo" | "pings">>;
 export type Typing = { readonly option: string; readonly text: string; readonly filled?: OptionValues };
 export type DriverNeeds = DrivenNeeds & {
 	readonly world: World;
@@ -45,8 +50,8 @@ export type DriverNeeds = DrivenNeeds & {
 export function createDriver(needs: DriverNeeds): Driver {
 	const { world, commands, interactions, messages } = needs;
 
-	function who({ user = "alice", place = world.newsroom, isUserInstall }: By) {
-		return { user: world.user(user), place, isUserInstall };
+	function who({ user = "alice", place = world.newsroom, as, isUserInstall }: By) {
+		return { user: world.user(user, as), place, isUserInstall };
 	}
 	function act(action: UserAction): DrivenInteraction {
 		return driveInteraction(interactions.send(action), needs);
@@ -56,8 +61,9 @@ export function createDriver(needs: DriverNeeds): Driver {
 		const source = seenBy(actor.user, messages.find(message.id));
 		return act({ ...actor, source, type: InteractionType.MessageComponent, data: read(source) });
 	}
-	function write(content: string, { user, place }: { user: User; place: Place }): DrivenMessage {
-		return driveMessage(messages.create({ place, author: user, content }), needs);
+	function write(content: string, { user, place, ...more }: Writing): DrivenMessage {
+		const { repliesTo, pings = [] } = more;
+		return driveMessage(messages.create({ place, author: user, content, repliesTo, pings }), needs);
 	}
 	function commandData(name: string, type: ApplicationCommandType): Payload {
 		return { id: commands.idOf(name), name, type };
@@ -82,6 +88,10 @@ export function createDriver(needs: DriverNeeds): Driver {
 		choose: (message, choice, by = {}) => use(message, by, (seen) => chooseData(seen, choice)),
 		say: (text, by = {}) => write(text, who(by)),
 		mention: (text, by = {}) => write(`<@${world.bot.id}> ${text}`, who(by)),
+		reply: ({ id, author, place }, text, by = {}) => {
+			const pings = [{ kind: "replied-user", target: author.id }] as const;
+			return write(text, { ...who({ place, ...by }), repliesTo: id, pings });
+		},
 		directMessage: (text, by = {}) => {
 			const { user } = who(by);
 			return write(text, { user, place: world.directMessages(user) });

@@ -158,14 +158,32 @@ test.concurrent.each<[number, string, (token: string) => readonly unknown[]]>([
 	await discord.stop();
 });
 
+test.concurrent("the gateway closes with 4009 for a client without heartbeats", async () => {
+	const discord = await startStandInDiscord({ heartbeatInterval: 10 });
+	expect(await speak(discord, [])).toBe(4009);
+	await discord.stop();
+});
+
+test.concurrent("an IDENTIFY too soon after another gets opcode 9", async () => {
+	await using connected = await connect({ standIn: { identifyInterval: 60_000 } });
+	const { discord } = connected;
+	const socket = new WebSocket(gatewayUrl(discord));
+	await once(socket, "message");
+	socket.send(JSON.stringify(identify(discord.token)));
+	const [answer] = await once(socket, "message");
+	expect(JSON.parse(String(answer))).toEqual({ op: 9, d: false });
+});
+
+function gatewayUrl({ apiUrl }: StandInDiscord): string {
+	return `${apiUrl.replace("http", "ws").replace("/api", "/gateway")}?v=10&encoding=json`;
+}
+
 /** Sends frames, reconnects at "drop", and gives the code that the gateway closes with. */
 async function speak(discord: StandInDiscord, frames: readonly unknown[]): Promise<unknown> {
 	let session = "";
 	let socket = await open();
 	async function open(): Promise<WebSocket> {
-		const opened = new WebSocket(
-			`${discord.apiUrl.replace("http", "ws").replace("/api", "/gateway")}?v=10&encoding=json`,
-		);
+		const opened = new WebSocket(gatewayUrl(discord));
 		opened.on("message", (data) => {
 			session = /"session_id":"([^"]+)"/.exec(data.toString())?.[1] ?? session;
 		});

@@ -1,5 +1,5 @@
 import { InteractionContextType } from "discord.js";
-import type { Origin } from "./interaction.ts";
+import type { Origin } from "./interaction-messages.ts";
 import { messagePayload } from "./message.ts";
 import { ALL_PERMISSIONS, type World } from "./world.ts";
 import { channelPayload, memberPayload, type Payload, userPayload } from "./world-payloads.ts";

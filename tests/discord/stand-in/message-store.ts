@@ -1,8 +1,7 @@
 import { GatewayIntentBits } from "discord.js";
 import { refusal } from "./api-error.ts";
 import type { CreateId } from "./ids.ts";
-import { findMentions } from "./mentions.ts";
-import { isEphemeral, type Message, messageEventPayload } from "./message.ts";
+import { isEphemeral, type Message, mentionedUsers, messageEventPayload } from "./message.ts";
 import type { Watch } from "./watch.ts";
 import type { Place, World } from "./world.ts";
 import type { Payload } from "./world-payloads.ts";
@@ -54,12 +53,13 @@ export function createMessageStore({ world, createId, dispatch, watch }: StoreNe
 	}
 	function tell(message: Message, name: string): void {
 		if (isEphemeral(message)) return;
-		dispatch({ name, intent: messageIntent(message.place), ...messageEvent(message, world) });
+		const replied = message.repliesTo === undefined ? undefined : messages.get(message.repliesTo);
+		dispatch({ name, intent: messageIntent(message.place), ...messageEvent(message, { world, replied }) });
 	}
 	return {
 		create: (message) => {
 			const created = { ...BLANK, ...message, id: createId(), createdAt: new Date().toISOString() };
-			if (created.author.isBot && !created.interaction) {
+			if (created.author.id === world.bot.id && !created.interaction) {
 				const key = created.repliesTo ?? created.place.id;
 				answers.set(key, [...(answers.get(key) ?? []), created.id]);
 			}
@@ -104,11 +104,12 @@ function messageIntent(place: Place): GatewayIntentBits {
 	return place.kind === "dm" ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
 }
 
-// Who lacks MESSAGE_CONTENT gets it in direct messages, in its own and in those that mention it (`events/gateway`).
-function messageEvent(message: Message, world: World): Pick<GatewayEvent, "payload" | "withoutContent"> {
-	const { place, author, content } = message;
+// Who lacks MESSAGE_CONTENT gets it in direct messages, in its own, and in those that mention it, by replying, too;
+// not in replies to what answered an interaction (`events/gateway`, Message Content Intent).
+function messageEvent(message: Message, { world, replied }: { world: World; replied: Message | undefined }) {
+	const { place, author } = message;
 	const payload = messageEventPayload(message, world);
-	const mentionsBot = findMentions(content).some(({ target, isLiteral }) => target === world.bot.id && !isLiteral);
+	const mentionsBot = mentionedUsers(message, world).includes(world.bot) && replied?.interaction === undefined;
 	if (place.kind === "dm" || author.id === world.bot.id || mentionsBot) return { payload };
 	return { payload, withoutContent: { ...payload, content: "", embeds: [], attachments: [], components: [] } };
 }

@@ -47,7 +47,6 @@ export function isLayout({ flags }: Message): boolean {
 export function messagePayload(message: Message, world: World): Payload {
 	const { interaction, repliesTo, place } = message;
 	const mentions = findMentions(message.content).filter(({ isLiteral }) => !isLiteral);
-	const mentioned = mentions.flatMap(({ target }) => world.findUser(target) ?? []);
 	return {
 		id: message.id,
 		type: typeOf(message),
@@ -58,7 +57,7 @@ export function messagePayload(message: Message, world: World): Payload {
 		edited_timestamp: message.editedAt,
 		tts: false,
 		mention_everyone: mentions.some(({ kind }) => kind === "everyone"),
-		mentions: [...new Set(mentioned)].map(userPayload),
+		mentions: mentionedUsers(message, world).map(userPayload),
 		mention_roles: mentions.filter(({ kind }) => kind === "role").map(({ target }) => target),
 		attachments: message.files.map((filename, index) => ({
 			id: `${index}`,
@@ -71,7 +70,8 @@ export function messagePayload(message: Message, world: World): Payload {
 		components: message.components,
 		pinned: false,
 		flags: message.flags,
-		...(message.author.isBot && { application_id: world.applicationId }),
+		...(message.author.id === world.bot.id && { application_id: world.applicationId }),
+		...(message.author.kind === "webhook" && { webhook_id: message.author.id }),
 		...(repliesTo !== undefined && {
 			message_reference: {
 				type: MessageReferenceType.Default,
@@ -92,13 +92,20 @@ export function messagePayload(message: Message, world: World): Payload {
 	};
 }
 
+/** Whom the message mentions: by its text, and whom it replies to. */
+export function mentionedUsers({ content, pings }: Message, world: World): User[] {
+	const inText = findMentions(content).filter(({ isLiteral }) => !isLiteral);
+	const replied = pings.filter(({ kind }) => kind === "replied-user");
+	return [...new Set([...inText, ...replied].flatMap(({ target }) => world.findUser(target) ?? []))];
+}
+
 // discord.js drops a direct message with a guild_id, even null, or without channel_type (its MessageCreate action).
 /** What MESSAGE_CREATE and MESSAGE_UPDATE add to the message object. */
 export function messageEventPayload(message: Message, world: World): Payload {
 	const { place, author } = message;
 	const payload = { ...messagePayload(message, world), channel_type: channelType(place) };
 	if (place.kind === "dm") return payload;
-	return { ...payload, guild_id: world.guildId, ...(!author.isBot && { member: memberPayload() }) };
+	return { ...payload, guild_id: world.guildId, ...(author.kind !== "webhook" && { member: memberPayload() }) };
 }
 
 function typeOf({ interaction, repliesTo }: Message): MessageType {

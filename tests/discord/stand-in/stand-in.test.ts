@@ -306,6 +306,30 @@ test("mention(), say() and directMessage() reach the client as Discord would sho
 	expect(await content(discord.directMessage("Who?"))).toBe("false Who? 1");
 	// Without the intent MESSAGE_CONTENT what does not mention the bot has no text.
 	expect(await content(discord.say("Who?"))).toBe("false  0");
+	const { message } = discord.mention("Who?");
+	const answer = await discord.mention("Who?").answer();
+	expect(await content(discord.reply(answer, "Why?"))).toBe("true Why? 0");
+	expect(await content(discord.reply(message, "Why?"))).toBe("false  0");
 	expect(await content(discord.say("Who?", { place: discord.createChannel("politics") }))).toBe("false  0");
 	expect(discord.faults()).toEqual([]);
+});
+
+test("a reply to what answered an interaction has no text without the intent MESSAGE_CONTENT", async () => {
+	await using connected = await connect({ onInteraction: (it) => it.isRepliable() && it.reply("Yes.") });
+	const { discord, client } = connected;
+	client.on(Events.MessageCreate, (message) => message.author.bot || message.reply(`text: "${message.content}"`));
+	const answer = await discord.command("ask").answer();
+	expect(await discord.reply(answer, "Why?").answer()).toMatchObject({ content: 'text: ""' });
+});
+
+test("say() can be a bot or a webhook", async () => {
+	await using connected = await connect();
+	const { discord, client } = connected;
+	client.on(Events.MessageCreate, (message) => {
+		if (message.author.id === client.user.id) return;
+		void message.reply(`${message.author.bot} ${message.webhookId !== null}`);
+	});
+	const { answer } = discord.mention("Who?", { user: "relay", as: "webhook" });
+	expect(await answer()).toMatchObject({ content: "true true" });
+	expect(await discord.mention("Who?", { user: "other", as: "bot" }).answer()).toMatchObject({ content: "true false" });
 });

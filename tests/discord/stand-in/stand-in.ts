@@ -130,7 +130,10 @@ export async function startStandInDiscord(options: StandInOptions = {}): Promise
 		},
 		messages: (place) =>
 			messages.list().filter((it) => !it.isDeleted && (place === undefined || it.place.id === place.id)),
-		pings: () => messages.list().flatMap(({ id, pings }) => pings.map((ping) => ({ ...ping, messageId: id }))),
+		pings: () => {
+			const own = messages.list().filter(({ author }) => author.id === world.bot.id);
+			return own.flatMap(({ id, pings }) => pings.map((ping) => ({ ...ping, messageId: id })));
+		},
 		requests: () => requests,
 		faults: () => faults,
 		stop: async () => {

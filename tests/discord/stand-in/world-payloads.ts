@@ -6,8 +6,16 @@ export type Payload = Readonly<Record<string, unknown>>;
 const JOINED_AT = "2025-01-01T00:00:00.000000+00:00";
 
 /** A user object. */
-export function userPayload({ id, username, isBot }: User): Payload {
-	return { id, username, discriminator: "0", global_name: username, avatar: null, public_flags: 0, bot: isBot };
+export function userPayload({ id, username, kind }: User): Payload {
+	return {
+		id,
+		username,
+		discriminator: "0",
+		global_name: username,
+		avatar: null,
+		public_flags: 0,
+		bot: kind !== "person",
+	};
 }
 
 /** A guild member object, without its user. */

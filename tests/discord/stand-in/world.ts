@@ -1,7 +1,12 @@
 import { ChannelType, PermissionFlagsBits } from "discord.js";
 import type { CreateId } from "./ids.ts";
 
-export type User = { readonly id: string; readonly username: string; readonly isBot: boolean };
+/** Bots and webhooks are others than the bot that is tested. */
+export type User = {
+	readonly id: string;
+	readonly username: string;
+	readonly kind: "person" | "bot" | "webhook";
+};
 export type Place =
 	| { readonly kind: "channel"; readonly id: string; readonly name: string }
 	| { readonly kind: "thread"; readonly id: string; readonly name: string; readonly parentId: string }
@@ -14,8 +19,8 @@ export type World = {
 	readonly guildId: string;
 	readonly newsroom: Place;
 	readonly thread: Place;
-	/** The user of that name, made at the first call. */
-	readonly user: (name: string) => User;
+	/** The user of that name, made at the first call; a person unless it says otherwise. */
+	readonly user: (name: string, kind?: User["kind"]) => User;
 	readonly findUser: (id: string) => User | undefined;
 	readonly createChannel: (name: string) => Place;
 	/** The direct messages between the bot and a user. */
@@ -32,7 +37,7 @@ export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits)
 /** A newsroom with one channel, one thread and the bot. */
 export function createWorld(createId: CreateId): World {
 	const applicationId = createId();
-	const bot: User = { id: applicationId, username: "on-the-record", isBot: true };
+	const bot: User = { id: applicationId, username: "on-the-record", kind: "bot" };
 	const users = new Map<string, User>();
 	const places = new Map<string, Place>();
 	const channels = new Map<string, Place>();
@@ -41,8 +46,8 @@ export function createWorld(createId: CreateId): World {
 		places.set(place.id, place);
 		return place;
 	}
-	function user(name: string): User {
-		const known = users.get(name) ?? { id: createId(), username: name, isBot: false };
+	function user(name: string, kind: User["kind"] = "person"): User {
+		const known = users.get(name) ?? { id: createId(), username: name, kind };
 		users.set(name, known);
 		return known;
 	}

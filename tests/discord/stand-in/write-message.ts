@@ -4,7 +4,7 @@ import { invalidBody } from "./body-faults.ts";
 import { listComponents } from "./check-components.ts";
 import type { LayoutComponent } from "./component.ts";
 import { findPings, type Ping } from "./mentions.ts";
-import { isLayout, type Message } from "./message.ts";
+import type { Message } from "./message.ts";
 import type { MessageBody } from "./message-body.ts";
 
 /** What a new message holds, as its body says it. */
@@ -44,9 +44,4 @@ function displayedTexts(components: readonly LayoutComponent[]): string[] {
 	return listComponents(components).flatMap((it) =>
 		"content" in it && typeof it.content === "string" ? it.content : [],
 	);
-}
-
-/** The flags that bear on an edit of the message. */
-export function flagsOf(message: Message | undefined): number {
-	return message === undefined ? 0 : message.flags | (isLayout(message) ? MessageFlags.IsComponentsV2 : 0);
 }
