@@ -13,7 +13,6 @@ const REFUSALS = {
 	missingAccess: [403, 50001, "Missing Access"],
 	notOwnMessage: [403, 50005, "Cannot edit a message authored by another user"],
 	emptyMessage: [400, 50006, "Cannot send an empty message"],
-	missingPermissions: [403, 50013, "Missing Permissions"],
 	invalidWebhookToken: [401, 50027, "Invalid Webhook Token"],
 } as const;
 

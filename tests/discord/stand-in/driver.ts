@@ -61,8 +61,7 @@ export function createDriver(needs: DriverNeeds): Driver {
 		const source = seenBy(actor.user, messages.find(message.id));
 		return act({ ...actor, source, type: InteractionType.MessageComponent, data: read(source) });
 	}
-	function write(content: string, { user, place, ...more }: Writing): DrivenMessage {
-		const { repliesTo, pings = [] } = more;
+	function write(content: string, { user, place, repliesTo, pings = [] }: Writing): DrivenMessage {
 		return driveMessage(messages.create({ place, author: user, content, repliesTo, pings }), needs);
 	}
 	function commandData(name: string, type: ApplicationCommandType): Payload {

@@ -13,6 +13,8 @@ export type GatewayDesk = {
 	readonly resume: (data: ResumeData) => SessionAnswer;
 	/** Sends what a new session begins with. */
 	readonly welcome: (session: GatewaySession) => void;
+	/** Hears that a session goes on over a connection. */
+	readonly began: () => void;
 	readonly heard: () => void;
 	readonly fault: (fault: string) => void;
 	readonly closed: (connection: GatewayConnection, code: number) => void;
@@ -39,7 +41,7 @@ export function openConnection(socket: WebSocket, desk: GatewayDesk): GatewayCon
 		session: () => session,
 		send,
 		invalidate: (isResumable) => {
-			session?.detach();
+			session?.detach(send);
 			session = undefined;
 			send({ op: GatewayOpcodes.InvalidSession, d: isResumable });
 		},
@@ -99,6 +101,7 @@ export function openConnection(socket: WebSocket, desk: GatewayDesk): GatewayCon
 		else {
 			session = answer;
 			start(answer);
+			desk.began();
 		}
 	}
 
@@ -106,7 +109,7 @@ export function openConnection(socket: WebSocket, desk: GatewayDesk): GatewayCon
 	socket.on("error", () => socket.terminate());
 	socket.on("close", (code) => {
 		clearTimeout(silence);
-		session?.detach();
+		session?.detach(send);
 		desk.closed(connection, code);
 	});
 	send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: desk.heartbeatInterval, _trace: [] } });

@@ -15,11 +15,10 @@ export type SendFrame = (frame: Frame) => void;
 export type GatewaySession = {
 	readonly id: string;
 	readonly sequence: () => number;
-	readonly isAttached: () => boolean;
 	/** Sends from now on over this socket, beginning with all dispatches after that one. */
 	readonly attach: (send: SendFrame, after: number) => void;
-	/** Keeps what is dispatched until the session is resumed. */
-	readonly detach: () => void;
+	/** Keeps what is dispatched until the session is resumed, unless another socket has it already. */
+	readonly detach: (from: SendFrame) => void;
 	readonly dispatch: (event: GatewayEvent) => void;
 };
 
@@ -35,13 +34,12 @@ export function createGatewaySession(id: string, intents: number): GatewaySessio
 	return {
 		id,
 		sequence: () => dispatched.length,
-		isAttached: () => send !== undefined,
 		attach: (attached, after) => {
 			send = attached;
 			for (const frame of dispatched.slice(after)) attached(frame);
 		},
-		detach: () => {
-			send = undefined;
+		detach: (from) => {
+			if (send === from) send = undefined;
 		},
 		dispatch: (event) => {
 			const d = visible(event);

@@ -174,6 +174,25 @@ test.concurrent("an IDENTIFY too soon after another gets opcode 9", async () => 
 	expect(JSON.parse(String(answer))).toEqual({ op: 9, d: false });
 });
 
+test.concurrent("a session moves to the socket that resumes it", async () => {
+	const discord = await startStandInDiscord();
+	const first = new WebSocket(gatewayUrl(discord));
+	await once(first, "message");
+	first.send(JSON.stringify(identify(discord.token)));
+	const [ready] = await once(first, "message");
+	const { session_id } = JSON.parse(String(ready)).d;
+	const second = new WebSocket(gatewayUrl(discord));
+	await once(second, "message");
+	second.send(JSON.stringify({ op: 6, d: { token: discord.token, session_id, seq: 2 } }));
+	const [resumed] = await once(second, "message");
+	expect(JSON.parse(String(resumed))).toMatchObject({ t: "RESUMED", s: 3 });
+	if (first.readyState !== first.CLOSED) await once(first, "close");
+	discord.command("ask");
+	const [sent] = await once(second, "message");
+	expect(JSON.parse(String(sent))).toMatchObject({ t: "INTERACTION_CREATE", s: 4 });
+	await discord.stop();
+});
+
 function gatewayUrl({ apiUrl }: StandInDiscord): string {
 	return `${apiUrl.replace("http", "ws").replace("/api", "/gateway")}?v=10&encoding=json`;
 }

@@ -90,8 +90,10 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 	function resume({ token, session_id, seq }: ResumeData): SessionAnswer {
 		if (token !== options.token) return { closeWith: GatewayCloseCodes.AuthenticationFailed };
 		const session = sessions.get(session_id);
-		if (session === undefined || session.isAttached()) return "invalid";
+		if (session === undefined) return "invalid";
 		if (seq > session.sequence()) return { closeWith: GatewayCloseCodes.InvalidSeq };
+		// The socket that had the session may have died without the gateway's knowing.
+		each((connection) => connection.session() === session && connection.drop());
 		count("resumes");
 		return session;
 	}
@@ -103,7 +105,7 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 		const session = connection.session();
 		if (session) sessions.delete(session.id);
 	}
-	function each(order: (connection: GatewayConnection) => void): void {
+	function each(order: (connection: GatewayConnection) => unknown): void {
 		for (const connection of [...connections]) order(connection);
 	}
 	const desk: GatewayDesk = {
@@ -114,8 +116,8 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 		welcome: (session) => {
 			session.dispatch({ name: "READY", payload: readyPayload(session, { world, url: resumeUrl() }) });
 			session.dispatch({ name: "GUILD_CREATE", intent: GatewayIntentBits.Guilds, payload: guildPayload(world) });
-			watch.changed();
 		},
+		began: watch.changed,
 		heard: () => count("heartbeats"),
 		fault,
 		closed: (connection, code) => {
