@@ -1,0 +1,44 @@
+import type { Changes } from "./changes.ts";
+import type { Message } from "./messages.ts";
+import type { View } from "./views.ts";
+
+/** How something came to be: a method of the Web API, a response_url, the payload of an acknowledgement, or a person. */
+export type Way = "user" | "response_url" | "acknowledgement" | (string & {});
+
+/** One thing that happened before the eyes of the people in the workspace. */
+export type Entry =
+	| { readonly kind: "posted" | "updated" | "deleted"; readonly way: Way; readonly message: Message }
+	| {
+			readonly kind: "opened" | "pushed" | "changed" | "closed" | "published";
+			readonly way: Way;
+			readonly view: View;
+	  }
+	| {
+			readonly kind: "status";
+			readonly channel: string;
+			readonly threadTs: string;
+			readonly status: string;
+	  }
+	| {
+			readonly kind: "prompts";
+			readonly channel: string;
+			readonly prompts: readonly { readonly title: string; readonly message: string }[];
+	  };
+
+export type Journal = {
+	readonly entries: readonly Entry[];
+	readonly add: (entry: Entry) => void;
+};
+
+/** All that people saw, in order. */
+export function createJournal(changes: Changes, onEntry: (entry: Entry) => void = () => {}): Journal {
+	const entries: Entry[] = [];
+	return {
+		entries,
+		add(entry) {
+			entries.push(entry);
+			onEntry(entry);
+			changes.notify();
+		},
+	};
+}

@@ -1,0 +1,94 @@
+import type { Block } from "./block-schemas.ts";
+import { fillIds } from "./fill-ids.ts";
+import type { Ids } from "./ids.ts";
+import type { Journal, Way } from "./journal.ts";
+import { findNotified, hasLink } from "./notified.ts";
+
+/** What a message says, once Slack accepted it. */
+export type MessageContent = {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly attachments: readonly unknown[];
+	readonly parsesNames: boolean;
+	/** Whether neither kind of link may grow a preview. */
+	readonly forbidsUnfurling: boolean;
+};
+export type Message = Omit<MessageContent, "parsesNames" | "forbidsUnfurling"> & {
+	readonly ts: string;
+	readonly channel: string;
+	/** The first message of the thread that this one is in; absent on that message itself. */
+	readonly threadTs?: string | undefined;
+	/** The user who wrote it; the bot's own user for what the bot posted. */
+	readonly user: string;
+	readonly isFromBot: boolean;
+	/** The only user who sees it, when it is ephemeral. */
+	readonly onlyFor?: string | undefined;
+	readonly isEdited: boolean;
+	readonly isDeleted: boolean;
+	/** Everybody it pinged, as written in it; empty is how it should be. */
+	readonly notifies: readonly string[];
+	readonly unfurls: boolean;
+};
+export type NewMessage = Pick<Message, "channel" | "threadTs" | "user" | "isFromBot" | "onlyFor"> & {
+	readonly content: MessageContent;
+	readonly way: Way;
+};
+
+export type Messages = {
+	/** Every message ever posted, as it is now, with those that were deleted. */
+	readonly all: () => readonly Message[];
+	readonly find: (channel: string, ts: string) => Message | undefined;
+	readonly post: (message: NewMessage) => Message;
+	readonly update: (message: Message, content: MessageContent, way: Way) => Message;
+	readonly remove: (message: Message, way: Way) => Message;
+};
+
+/** The messages of a workspace. */
+export function createMessages(ids: Ids, journal: Journal): Messages {
+	const messages = new Map<string, Message>();
+	const keep = (kind: "posted" | "updated" | "deleted", message: Message, way: Way): Message => {
+		messages.set(keyOf(message.channel, message.ts), message);
+		journal.add({ kind, message, way });
+		return message;
+	};
+	return {
+		all: () => [...messages.values()],
+		find: (channel, ts) => messages.get(keyOf(channel, ts)),
+		post({ content, way, ...rest }) {
+			const state = { ts: ids.nextTs(), isEdited: false, isDeleted: false };
+			return keep("posted", { ...rest, ...state, ...readContent(content, ids) }, way);
+		},
+		update: (message, content, way) =>
+			keep("updated", { ...message, ...readContent(content, ids), isEdited: true }, way),
+		remove: (message, way) => keep("deleted", { ...message, isDeleted: true }, way),
+	};
+}
+
+/** A message as the API and the payloads of interactions show it. */
+export function showMessage(message: Message, bot: { readonly botId: string }, appId: string) {
+	return {
+		type: "message",
+		user: message.user,
+		ts: message.ts,
+		text: message.text,
+		...(message.blocks.length > 0 && { blocks: message.blocks }),
+		...(message.isFromBot && { bot_id: bot.botId, app_id: appId }),
+		...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
+		...(message.isEdited && { edited: { user: message.user, ts: message.ts } }),
+	};
+}
+
+function readContent({ text, blocks, attachments, parsesNames, forbidsUnfurling }: MessageContent, ids: Ids) {
+	const shown = { text, blocks, attachments, parsesNames };
+	return {
+		text,
+		blocks: fillIds(blocks, ids),
+		attachments,
+		notifies: findNotified(shown),
+		unfurls: !forbidsUnfurling && hasLink(shown),
+	};
+}
+
+function keyOf(channel: string, ts: string): string {
+	return `${channel} ${ts}`;
+}

@@ -1,0 +1,66 @@
+import { type Changes, createChanges } from "./changes.ts";
+import { createIds, type Ids } from "./ids.ts";
+import { createJournal, type Entry, type Journal } from "./journal.ts";
+import { createMessages, type Messages } from "./messages.ts";
+import type { StandInOptions } from "./options.ts";
+import { createOrders, type Orders } from "./orders.ts";
+import type { Reply } from "./reply.ts";
+import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
+import { createTriggerIds, type TriggerIds } from "./trigger-ids.ts";
+import { createViews, type Views } from "./views.ts";
+import { createWorkspace, type Workspace } from "./workspace.ts";
+
+/** One call of the Web API or of a response_url, and what came of it. */
+export type Call = {
+	/** "chat.postMessage", …, or "response_url". */
+	readonly method: string;
+	readonly arguments: Readonly<Record<string, unknown>>;
+	readonly status: number;
+	readonly reply: Reply;
+};
+
+/** All that the stand-in knows, shared by its parts. */
+export type State = {
+	readonly options: StandInOptions;
+	readonly ids: Ids;
+	readonly changes: Changes;
+	readonly journal: Journal;
+	readonly workspace: Workspace;
+	readonly messages: Messages;
+	readonly views: Views;
+	readonly tokens: Tokens;
+	readonly triggerIds: TriggerIds;
+	readonly responseUrls: ResponseUrls;
+	readonly orders: Orders;
+	readonly calls: Call[];
+	/** What the bot did that Slack's protocol does not know; a test expects none. */
+	readonly faults: string[];
+	readonly onEntry: ((entry: Entry) => void)[];
+};
+
+/** An empty workspace. */
+export function createState(options: StandInOptions): State {
+	const ids = createIds();
+	const changes = createChanges();
+	const onEntry: ((entry: Entry) => void)[] = [];
+	const journal = createJournal(changes, (entry) => {
+		for (const listener of onEntry) listener(entry);
+	});
+	return {
+		options,
+		ids,
+		changes,
+		journal,
+		workspace: createWorkspace(ids),
+		messages: createMessages(ids, journal),
+		views: createViews(ids, journal),
+		tokens: createTokens({ bot: options.botToken, app: options.appToken }),
+		triggerIds: createTriggerIds(ids, options.triggerIdLife),
+		responseUrls: createResponseUrls(options.responseUrlLife, options.responseUrlUses),
+		orders: createOrders(),
+		calls: [],
+		faults: [],
+		onEntry,
+	};
+}
