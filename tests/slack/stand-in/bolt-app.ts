@@ -1,25 +1,15 @@
-import { App, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
-import { retryPolicies } from "@slack/web-api";
-import type { StandInSlack } from "./start.ts";
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from "@slack/bolt";
+import { silent } from "./silent-logger.ts";
+import type { StandInSlack } from "./stand-in-slack.ts";
 
 export type BoltApp = {
 	readonly app: App;
 	readonly stop: () => Promise<void>;
 };
 
-const silent: Logger = {
-	debug() {},
-	info() {},
-	warn() {},
-	error() {},
-	setLevel() {},
-	getLevel: () => LogLevel.ERROR,
-	setName() {},
-};
-
 /** The real Bolt over Socket Mode, which comes back quickly when a socket ends. */
 export async function startOverSockets(slack: StandInSlack, listen: (app: App) => void): Promise<BoltApp> {
-	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: retryPolicies.rapidRetryPolicy };
+	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: webApi.retryPolicies.rapidRetryPolicy };
 	const receiver = new SocketModeReceiver({
 		appToken: slack.options.appToken,
 		// Bolt waits as long before it connects again.
@@ -27,7 +17,7 @@ export async function startOverSockets(slack: StandInSlack, listen: (app: App) =
 		logger: silent,
 		installerOptions: { clientOptions },
 	});
-	const app = new App({ token: slack.options.botToken, receiver, logger: silent, clientOptions });
+	const app = await createApp(slack, receiver, clientOptions);
 	listen(app);
 	await app.start();
 	return { app, stop: async () => void (await app.stop()) };
@@ -35,13 +25,25 @@ export async function startOverSockets(slack: StandInSlack, listen: (app: App) =
 
 /** The real Bolt behind a request URL, which the stand-in then uses. */
 export async function startOverHttp(slack: StandInSlack, listen: (app: App) => void): Promise<BoltApp> {
-	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: retryPolicies.rapidRetryPolicy };
+	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: webApi.retryPolicies.rapidRetryPolicy };
 	const receiver = new HTTPReceiver({ signingSecret: slack.options.signingSecret, logger: silent });
-	const app = new App({ token: slack.options.botToken, receiver, logger: silent, clientOptions });
+	const app = await createApp(slack, receiver, clientOptions);
 	listen(app);
 	const server = await receiver.start(0);
 	const address = server.address();
 	if (address === null || typeof address === "string") throw new Error("Cannot start Bolt: no port was given");
 	slack.useHttp(`http://127.0.0.1:${address.port}/slack/events`);
 	return { app, stop: async () => void (await app.stop()) };
+}
+
+// Asked while it is made, Bolt lets a wrong token reject where nobody can catch it.
+async function createApp(
+	slack: StandInSlack,
+	receiver: Receiver,
+	clientOptions: webApi.WebClientOptions,
+): Promise<App> {
+	const settings = { receiver, logger: silent, clientOptions, deferInitialization: true };
+	const app = new App({ ...settings, token: slack.options.botToken });
+	await app.init();
+	return app;
 }

@@ -38,6 +38,8 @@ export type Messages = {
 	/** Every message ever posted, as it is now, with those that were deleted. */
 	readonly all: () => readonly Message[];
 	readonly find: (channel: string, ts: string) => Message | undefined;
+	/** What is in the thread that begins with this message, in order, without it. */
+	readonly thread: (channel: string, rootTs: string) => readonly Message[];
 	readonly post: (message: NewMessage) => Message;
 	readonly update: (message: Message, content: MessageContent, way: Way) => Message;
 	readonly remove: (message: Message, way: Way) => Message;
@@ -46,6 +48,9 @@ export type Messages = {
 /** The messages of a workspace. */
 export function createMessages(ids: Ids, journal: Journal): Messages {
 	const messages = new Map<string, Message>();
+	// A test may wait for a thousand replies at once, and looks for each whenever something happens.
+	const threads = new Map<string, string[]>();
+	const find = (channel: string, ts: string) => messages.get(keyOf(channel, ts));
 	const keep = (kind: "posted" | "updated" | "deleted", message: Message, way: Way): Message => {
 		messages.set(keyOf(message.channel, message.ts), message);
 		journal.add({ kind, message, way });
@@ -53,9 +58,14 @@ export function createMessages(ids: Ids, journal: Journal): Messages {
 	};
 	return {
 		all: () => [...messages.values()],
-		find: (channel, ts) => messages.get(keyOf(channel, ts)),
+		find,
+		thread: (channel, rootTs) => (threads.get(keyOf(channel, rootTs)) ?? []).flatMap((ts) => find(channel, ts) ?? []),
 		post({ content, way, ...rest }) {
 			const state = { ts: ids.nextTs(), isEdited: false, isDeleted: false };
+			if (rest.threadTs !== undefined) {
+				const root = keyOf(rest.channel, rest.threadTs);
+				threads.set(root, [...(threads.get(root) ?? []), state.ts]);
+			}
 			return keep("posted", { ...rest, ...state, ...readContent(content, ids) }, way);
 		},
 		update: (message, content, way) =>
