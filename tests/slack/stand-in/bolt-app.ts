@@ -12,8 +12,8 @@ export async function startOverSockets(slack: StandInSlack, listen: (app: App) =
 	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: webApi.retryPolicies.rapidRetryPolicy };
 	const receiver = new SocketModeReceiver({
 		appToken: slack.options.appToken,
-		// Bolt waits as long before it connects again.
-		clientPingTimeout: 60,
+		// Bolt waits as long before it connects again, and takes a connection for dead that is silent as long.
+		clientPingTimeout: 200,
 		logger: silent,
 		installerOptions: { clientOptions },
 	});

@@ -6,15 +6,18 @@ export type Changes = {
 	 * was waited for when the time is up, or when the stand-in stops.
 	 */
 	readonly until: <T>(what: string, read: () => T | null | undefined | false, within?: number) => Promise<T>;
+	/** Calls this whenever something happened. */
+	readonly listen: (listener: () => void) => void;
 	readonly stop: () => void;
 };
 
 /** A way to wait for what the bot does without asking the clock again and again. */
 export function createChanges(): Changes {
 	const waiting = new Set<() => void>();
+	const listeners: (() => void)[] = [];
 	let isStopped = false;
 	const notify = () => {
-		for (const look of waiting) look();
+		for (const listener of [...listeners, ...waiting]) listener();
 	};
 	return {
 		notify,
@@ -40,6 +43,7 @@ export function createChanges(): Changes {
 				waiting.add(look);
 				look();
 			}),
+		listen: (listener) => void listeners.push(listener),
 		stop() {
 			isStopped = true;
 			notify();

@@ -6,7 +6,7 @@ import type { State } from "./state.ts";
 /** Tells the bot of what it posts, changes and deletes itself, as Slack does where it listens to messages. */
 export function echoPosts(state: State, deliver: Deliver): void {
 	const known = new Map<string, Message>();
-	state.onEntry.push((entry) => {
+	state.journal.listen((entry) => {
 		if (!("message" in entry) || entry.message.onlyFor !== undefined) return;
 		const { message, way } = entry;
 		const before = known.get(message.ts);

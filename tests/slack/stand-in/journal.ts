@@ -28,17 +28,21 @@ export type Entry =
 export type Journal = {
 	readonly entries: readonly Entry[];
 	readonly add: (entry: Entry) => void;
+	/** Calls this with every entry to come. */
+	readonly listen: (listener: (entry: Entry) => void) => void;
 };
 
 /** All that people saw, in order. */
-export function createJournal(changes: Changes, onEntry: (entry: Entry) => void = () => {}): Journal {
+export function createJournal(changes: Changes): Journal {
 	const entries: Entry[] = [];
+	const listeners: ((entry: Entry) => void)[] = [];
 	return {
 		entries,
 		add(entry) {
 			entries.push(entry);
-			onEntry(entry);
+			for (const listener of listeners) listener(entry);
 			changes.notify();
 		},
+		listen: (listener) => void listeners.push(listener),
 	};
 }

@@ -151,11 +151,12 @@ test("an event that comes three times has one id and three numbers", async () =>
 test.each(["refresh_requested", "link_disabled"] as const)(
 	"after %s, what came meanwhile comes as a retry",
 	async (reason) => {
-		const slack = await start(answerMentions, { retryAfter: [0, 400] });
+		const slack = await start(answerMentions, { retryAfter: [0, 500, 1_000] });
 		slack.sockets.disconnect(reason);
 		const { message, deliveries } = slack.mention(slack.ana, slack.newsroom, "x");
-		expect(await slack.reply(message)).toMatchObject({ text: "Attempt 2 timeout" });
-		expect(deliveries[0]?.attempts.map(({ result }) => result.kind)).toEqual(["failed", "failed", "acknowledged"]);
+		expect((await slack.reply(message)).text).toMatch(/^Attempt [23] timeout$/);
+		const { attempts = [] } = deliveries[0] ?? {};
+		expect(attempts.map(({ result }) => result.kind).slice(-2)).toEqual(["failed", "acknowledged"]);
 		expect(slack.sockets.opened()).toBe(2);
 		expect(slack.faults).toEqual([]);
 	},
@@ -181,14 +182,14 @@ test("an envelope goes to one of several sockets", async () => {
 });
 
 test("an envelope on a socket that is cut, or gone dead, comes again", async () => {
-	const options = { acknowledgeWithin: 300, retryAfter: [0, 100, 200, 400] };
+	const options = { acknowledgeWithin: 500, retryAfter: [0, 100, 300, 500, 1_000], pingEvery: 300 };
 	const slack = await start(answerMentions, options);
 	slack.sockets.drop();
 	const first = slack.mention(slack.ana, slack.newsroom, "cut");
-	expect((await slack.reply(first.message)).text).toMatch(/^Attempt [1-4] timeout$/);
+	expect((await slack.reply(first.message)).text).toMatch(/^Attempt [1-5] timeout$/);
 	slack.sockets.freeze();
 	const second = slack.mention(slack.ana, slack.newsroom, "dead");
-	expect((await slack.reply(second.message)).text).toMatch(/^Attempt [1-4] timeout$/);
+	expect((await slack.reply(second.message)).text).toMatch(/^Attempt [1-5] timeout$/);
 	expect(slack.faults).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ export type SocketServer = Sockets & {
 /** The sockets of Socket Mode. */
 export function createSockets(state: State): SocketServer {
 	const { options, changes, faults, ids, workspace } = state;
-	const server = new WebSocketServer({ noServer: true, autoPong: false });
+	const server = new WebSocketServer({ noServer: true });
 	const tickets = new Map<string, number>();
 	const open: WebSocket[] = [];
 	const frozen = new WeakSet<WebSocket>();
@@ -41,16 +41,7 @@ export function createSockets(state: State): SocketServer {
 	let [opened, pongs, next] = [0, 0, 0];
 
 	function welcome(socket: WebSocket): void {
-		socket.on("message", (data) => {
-			if (!frozen.has(socket)) envelopes.receive(String(data));
-		});
-		socket.on("ping", (data) => {
-			if (!frozen.has(socket)) socket.pong(data);
-		});
-		socket.on("pong", () => {
-			pongs += 1;
-			changes.notify();
-		});
+		socket.on("message", (data) => envelopes.receive(String(data)));
 		socket.on("error", () => socket.terminate());
 		if (open.length < options.maxSockets) take(socket);
 		else leave(socket, "too_many_websockets");
@@ -59,9 +50,7 @@ export function createSockets(state: State): SocketServer {
 	function take(socket: WebSocket): void {
 		open.push(socket);
 		opened += 1;
-		const pings = setInterval(() => {
-			if (!frozen.has(socket)) socket.ping(`Ping from ${workspace.team.domain}`);
-		}, options.pingEvery).unref();
+		const pings = keepAlive(socket);
 		socket.on("close", () => {
 			clearInterval(pings);
 			remove(socket);
@@ -78,6 +67,24 @@ export function createSockets(state: State): SocketServer {
 			connection_info: { app_id: workspace.appId },
 		});
 		changes.notify();
+	}
+
+	// A connection that died is known by the ping that nobody answered.
+	function keepAlive(socket: WebSocket): NodeJS.Timeout {
+		let isAnswered = true;
+		socket.on("pong", () => {
+			isAnswered = true;
+			pongs += 1;
+			changes.notify();
+		});
+		return setInterval(() => {
+			if (!isAnswered) {
+				socket.terminate();
+				return;
+			}
+			isAnswered = false;
+			if (!frozen.has(socket)) socket.ping(`Ping from ${workspace.team.domain}`);
+		}, options.pingEvery).unref();
 	}
 
 	function leave(socket: WebSocket, reason: DisconnectReason): void {
@@ -111,7 +118,10 @@ export function createSockets(state: State): SocketServer {
 			for (const socket of open.splice(0)) socket.terminate();
 		},
 		freeze() {
-			for (const socket of open) frozen.add(socket);
+			for (const socket of open) {
+				frozen.add(socket);
+				socket.pause();
+			}
 		},
 		newUrl(port) {
 			const ticket = ids.next("");

@@ -24,6 +24,8 @@ export type StandInSlack = Driver &
 		readonly addUser: Workspace["addUser"];
 		readonly addChannel: Workspace["addChannel"];
 		readonly directChannel: Workspace["directChannel"];
+		readonly users: Workspace["users"];
+		readonly channels: Workspace["channels"];
 		/** Two people and a channel to begin with. */
 		readonly ana: User;
 		readonly ben: User;
@@ -31,6 +33,7 @@ export type StandInSlack = Driver &
 
 		/** Waits until `read` gives something; see `Changes`. */
 		readonly until: Changes["until"];
+		readonly onChange: Changes["listen"];
 		/** What is in a channel and its threads, in the order in which it was posted, with what only one person sees. */
 		readonly messages: (channel: Channel) => readonly Message[];
 		/** What the bot wrote below this message, or, if that is in a thread, after it in the thread. */
@@ -45,7 +48,6 @@ export type StandInSlack = Driver &
 		readonly home: (user: User) => View | undefined;
 		/** All that people saw, in order. */
 		readonly journal: readonly Entry[];
-		readonly onEntry: (listener: (entry: Entry) => void) => void;
 		/** Every call of the bot that was answered. */
 		readonly calls: readonly Call[];
 		/** What the bot did that Slack's protocol does not know; a test expects none. */

@@ -1,6 +1,6 @@
 import { type Changes, createChanges } from "./changes.ts";
 import { createIds, type Ids } from "./ids.ts";
-import { createJournal, type Entry, type Journal } from "./journal.ts";
+import { createJournal, type Journal } from "./journal.ts";
 import { createMessages, type Messages } from "./messages.ts";
 import type { StandInOptions } from "./options.ts";
 import { createOrders, type Orders } from "./orders.ts";
@@ -36,17 +36,13 @@ export type State = {
 	readonly calls: Call[];
 	/** What the bot did that Slack's protocol does not know; a test expects none. */
 	readonly faults: string[];
-	readonly onEntry: ((entry: Entry) => void)[];
 };
 
 /** An empty workspace. */
 export function createState(options: StandInOptions): State {
 	const ids = createIds();
 	const changes = createChanges();
-	const onEntry: ((entry: Entry) => void)[] = [];
-	const journal = createJournal(changes, (entry) => {
-		for (const listener of onEntry) listener(entry);
-	});
+	const journal = createJournal(changes);
 	return {
 		options,
 		ids,
@@ -61,6 +57,5 @@ export function createState(options: StandInOptions): State {
 		orders: createOrders(),
 		calls: [],
 		faults: [],
-		onEntry,
 	};
 }

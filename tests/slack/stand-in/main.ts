@@ -1,0 +1,77 @@
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import type { Message } from "./messages.ts";
+import { obeyLine } from "./obey-line.ts";
+import { HELP, readPromptLine } from "./prompt-line.ts";
+import { showEntry } from "./show-entry.ts";
+import { startStandInSlack } from "./start.ts";
+
+// A Slack to try the program with by hand: node tests/slack/stand-in/main.ts [--port 8080]
+const { values } = parseArgs({ options: { port: { type: "string", default: "0" } } });
+const slack = await startStandInSlack({ port: Number(values.port) });
+const numbers = new Map<string, number>();
+const shown = { entries: 0, faults: 0, deliveries: 0 };
+const prompt = process.stdout.isTTY ? "? " : "";
+const reader = createInterface({ input: process.stdin, output: process.stdout, prompt });
+let isOpen = true;
+reader.on("close", () => {
+	isOpen = false;
+});
+
+slack.onChange(showNews);
+print(`Start the program with:
+SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${slack.options.botToken} SLACK_APP_TOKEN=${slack.options.appToken}
+or, for signed requests (then type "http <request URL>" here):
+SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${slack.options.botToken} SLACK_SIGNING_SECRET=${slack.options.signingSecret}
+
+${HELP}`);
+reader.prompt();
+for await (const line of reader) {
+	const typed = readPromptLine(line);
+	if (typed.kind === "quit") break;
+	try {
+		print(obeyLine(typed, slack, [...numbers.keys()].flatMap(findMessage)) ?? "");
+	} catch (error) {
+		print(error instanceof Error ? error.message : String(error));
+	}
+}
+reader.close();
+await slack.stop();
+
+function showNews(): void {
+	for (const entry of slack.journal.slice(shown.entries)) {
+		shown.entries += 1;
+		print(showEntry(entry, { users: slack.users, channels: slack.channels, numberOf }).join("\n"));
+	}
+	for (const fault of slack.faults.slice(shown.faults)) {
+		shown.faults += 1;
+		print(`FAULT ${fault}`);
+	}
+	for (const { packet, outcome } of slack.deliveries.slice(shown.deliveries)) {
+		shown.deliveries += 1;
+		void outcome.then((ended) => {
+			if (ended.kind === "given-up") print(`(not acknowledged: ${packet.kind}, ${ended.reason})`);
+		});
+	}
+}
+
+function numberOf({ channel, ts }: Message): number {
+	const key = `${channel} ${ts}`;
+	const number = numbers.get(key) ?? numbers.size + 1;
+	numbers.set(key, number);
+	return number;
+}
+
+function findMessage(key: string): readonly Message[] {
+	return [...slack.channels.values()].flatMap(slack.messages).filter(({ channel, ts }) => `${channel} ${ts}` === key);
+}
+
+function print(text: string): void {
+	if (text === "") return;
+	if (!process.stdout.isTTY || !isOpen) process.stdout.write(`${text}\n`);
+	else {
+		// The prompt that waits is written again below what is new.
+		process.stdout.write(`\r\u001b[K${text}\n`);
+		reader.prompt(true);
+	}
+}
