@@ -1,14 +1,10 @@
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from "@slack/bolt";
+import { onTestFinished } from "vitest";
 import { silent } from "./silent-logger.ts";
 import type { StandInSlack } from "./stand-in-slack.ts";
 
-export type BoltApp = {
-	readonly app: App;
-	readonly stop: () => Promise<void>;
-};
-
-/** The real Bolt over Socket Mode, which comes back quickly when a socket ends. */
-export async function startOverSockets(slack: StandInSlack, listen: (app: App) => void): Promise<BoltApp> {
+/** The real Bolt over Socket Mode, which comes back quickly when a socket ends, and stops with its test. */
+export async function startOverSockets(slack: StandInSlack, listen: (app: App) => void): Promise<App> {
 	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: webApi.retryPolicies.rapidRetryPolicy };
 	const receiver = new SocketModeReceiver({
 		appToken: slack.options.appToken,
@@ -20,11 +16,12 @@ export async function startOverSockets(slack: StandInSlack, listen: (app: App) =
 	const app = await createApp(slack, receiver, clientOptions);
 	listen(app);
 	await app.start();
-	return { app, stop: async () => void (await app.stop()) };
+	onTestFinished(async () => void (await app.stop()));
+	return app;
 }
 
-/** The real Bolt behind a request URL, which the stand-in then uses. */
-export async function startOverHttp(slack: StandInSlack, listen: (app: App) => void): Promise<BoltApp> {
+/** The real Bolt behind a request URL, which the stand-in then uses; it stops with its test. */
+export async function startOverHttp(slack: StandInSlack, listen: (app: App) => void): Promise<App> {
 	const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: webApi.retryPolicies.rapidRetryPolicy };
 	const receiver = new HTTPReceiver({ signingSecret: slack.options.signingSecret, logger: silent });
 	const app = await createApp(slack, receiver, clientOptions);
@@ -33,7 +30,8 @@ export async function startOverHttp(slack: StandInSlack, listen: (app: App) => v
 	const address = server.address();
 	if (address === null || typeof address === "string") throw new Error("Cannot start Bolt: no port was given");
 	slack.useHttp(`http://127.0.0.1:${address.port}/slack/events`);
-	return { app, stop: async () => void (await app.stop()) };
+	onTestFinished(async () => void (await app.stop()));
+	return app;
 }
 
 // Asked while it is made, Bolt lets a wrong token reject where nobody can catch it.

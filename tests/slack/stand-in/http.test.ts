@@ -1,21 +1,14 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { App } from "@slack/bolt";
-import { afterEach, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { startOverHttp } from "./bolt-app.ts";
+import { slackForTest } from "./for-test.ts";
 import type { StandInOptions } from "./options.ts";
-import { startStandInSlack } from "./start.ts";
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-	for (const stop of stops.splice(0).reverse()) await stop();
-});
 
 async function start(listen: (app: App) => void = () => {}, options: Partial<StandInOptions> = {}) {
-	const slack = await startStandInSlack(options);
-	stops.push(slack.stop);
-	const bolt = await startOverHttp(slack, listen);
-	stops.push(bolt.stop);
+	const slack = await slackForTest(options);
+	await startOverHttp(slack, listen);
 	return slack;
 }
 
@@ -73,7 +66,7 @@ async function startScriptedBot(answers: readonly ScriptedAnswer[]) {
 	});
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
-	stops.push(async () => {
+	onTestFinished(() => {
 		server.closeAllConnections();
 		server.close();
 	});
@@ -96,8 +89,7 @@ test.each<[string, readonly ScriptedAnswer[], readonly unknown[], string]>([
 		"given-up",
 	],
 ])("an event that is answered %s comes as often as Slack sends it", async (_, answers, heard, kind) => {
-	const slack = await startStandInSlack({ retryAfter: [0, 0, 0], acknowledgeWithin: 200 });
-	stops.push(slack.stop);
+	const slack = await slackForTest({ retryAfter: [0, 0, 0], acknowledgeWithin: 200 });
 	const bot = await startScriptedBot(answers);
 	slack.useHttp(`http://127.0.0.1:${bot.port}/`);
 	const [delivery] = slack.mention(slack.ana, slack.newsroom, "x").deliveries;
@@ -106,8 +98,7 @@ test.each<[string, readonly ScriptedAnswer[], readonly unknown[], string]>([
 });
 
 test("a command that is answered badly is not sent again", async () => {
-	const slack = await startStandInSlack({ retryAfter: [0] });
-	stops.push(slack.stop);
+	const slack = await slackForTest({ retryAfter: [0] });
 	const bot = await startScriptedBot([{ status: 500 }]);
 	slack.useHttp(`http://127.0.0.1:${bot.port}/`);
 	expect(await slack.command(slack.ana, "/ask").outcome).toEqual({ kind: "given-up", reason: "http_error" });
@@ -115,8 +106,7 @@ test("a command that is answered badly is not sent again", async () => {
 });
 
 test("an event for which nobody listens at the address is given up", async () => {
-	const slack = await startStandInSlack({ retryAfter: [0, 0, 0] });
-	stops.push(slack.stop);
+	const slack = await slackForTest({ retryAfter: [0, 0, 0] });
 	slack.useHttp("http://127.0.0.1:1/slack/events");
 	const [delivery] = slack.mention(slack.ana, slack.newsroom, "x").deliveries;
 	expect(await delivery?.outcome).toEqual({ kind: "given-up", reason: "connection_failed" });

@@ -1,26 +1,15 @@
-import { webApi } from "@slack/bolt";
-import { afterEach, expect, test } from "vitest";
+import type { webApi } from "@slack/bolt";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Delivery } from "./deliver.ts";
+import { connect, slackForTest } from "./for-test.ts";
 import type { StandInOptions } from "./options.ts";
-import { silent } from "./silent-logger.ts";
 import type { StandInSlack } from "./stand-in-slack.ts";
-import { startStandInSlack } from "./start.ts";
 
 // What is tested here is Slack's side of an interaction; no bot is there to acknowledge it.
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-	for (const stop of stops.splice(0)) await stop();
-});
-
 async function start(options: Partial<StandInOptions> = {}) {
-	const slack = await startStandInSlack(options);
-	stops.push(slack.stop);
-	const client = new webApi.WebClient(slack.options.botToken, {
-		slackApiUrl: slack.apiUrl,
-		logger: silent,
-	});
-	return { slack, client };
+	const slack = await slackForTest(options);
+	return { slack, client: connect(slack) };
 }
 
 function read(delivery: Delivery) {
@@ -49,12 +38,6 @@ async function postButton(slack: StandInSlack, client: webApi.WebClient) {
 	if (message === undefined) throw new Error("Cannot find the message: none was posted");
 	return message;
 }
-
-const modal = {
-	type: "modal" as const,
-	title: { type: "plain_text" as const, text: "Context" },
-	blocks: [{ type: "divider" as const }],
-};
 
 test("a response_url takes five answers and no more", async () => {
 	const { slack } = await start();
@@ -115,38 +98,4 @@ test("a press tells where it was, on what, and by whom", async () => {
 	expect(() => slack.press(slack.ben, message, "go", "2")).toThrow(
 		'Cannot press "go" with the value "2": there is no such element',
 	);
-});
-
-test("a trigger opens one view, within its time", async () => {
-	const { slack, client } = await start();
-	const { trigger_id } = read(slack.command(slack.ana, "/ask"));
-	await client.views.open({ trigger_id, view: modal });
-	expect(slack.modal(slack.ana)?.content).toMatchObject({ title: { text: "Context" } });
-	await expect(client.views.open({ trigger_id, view: modal })).rejects.toThrow("exchanged_trigger_id");
-	await expect(client.views.open({ trigger_id: "1.2", view: modal })).rejects.toThrow("invalid_trigger_id");
-	const late = await start({ triggerIdLife: -1 });
-	const expired = read(late.slack.command(late.slack.ana, "/ask")).trigger_id;
-	await expect(late.client.views.open({ trigger_id: expired, view: modal })).rejects.toThrow("expired_trigger_id");
-});
-
-test("views stack up to three, change by their hash, and close", async () => {
-	const { slack, client } = await start();
-	const elements = [
-		{ type: "button" as const, text: { type: "plain_text" as const, text: "More" }, action_id: "more" },
-	];
-	const view = { ...modal, blocks: [{ type: "actions" as const, elements }] };
-	await client.views.open({ trigger_id: read(slack.command(slack.ana, "/ask")).trigger_id, view });
-	const more = () => {
-		const top = slack.modal(slack.ana);
-		if (top === undefined) throw new Error("Cannot press: no modal is open");
-		return z.object({ trigger_id: z.string() }).parse(slack.press(slack.ana, top, "more").packet.body).trigger_id;
-	};
-	await client.views.push({ trigger_id: more(), view });
-	await client.views.push({ trigger_id: more(), view });
-	await expect(client.views.push({ trigger_id: more(), view })).rejects.toThrow("push_limit_reached");
-	const { id = "", hash = "" } = slack.modal(slack.ana) ?? {};
-	await client.views.update({ view_id: id, hash, view: modal });
-	await expect(client.views.update({ view_id: id, hash, view: modal })).rejects.toThrow("hash_conflict");
-	expect(slack.closeView(slack.ana)).toEqual([]);
-	await expect(client.views.update({ view_id: id, view: modal })).rejects.toThrow("not_found");
 });
