@@ -21,6 +21,14 @@ export function countLeftOut(more: number): string {
 	return more > 0 ? `Not shown: ${more.toLocaleString("en")} more.` : "";
 }
 
+/** What a passage is that was found beside those that answer: "Further passage 2 of 5, which may not answer:" */
+export function introduceFurther(number: number, total: number): string {
+	return `Further passage ${number.toLocaleString("en")} of ${total.toLocaleString("en")}, which may not answer:`;
+}
+
+/** What stands in place of a passage whose sentence no message can hold. */
+export const TOO_LONG = "This passage is too long to be shown here, and is not cut.";
+
 function introduceFacts(citations: readonly Citation[]): string {
 	const highlights = citations.map(({ article, highlight, passage }) => textOf(article, highlight ?? passage));
 	const isSame = new Set(highlights.map((words) => words.toLowerCase())).size === 1;
