@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	core: ["core/article", "core/quotation", "core/search", "core/answer", "core/check"],
 	presentation: ["core", "core/article", "core/quotation", "core/answer", "core/check"],
 	state: ["core/article", "core/answer", "lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
-	newsroom: ["core", "core/article", "core/answer", "core/directory", "state"],
+	newsroom: ["core", "core/article", "core/answer", "core/directory", "state", "node:timers/promises"],
 	terminal: [
 		...["core", "core/article", "core/quotation", "core/answer", "core/check", "presentation"],
 		...["csv-stringify/sync", "zod", "node:*"],
