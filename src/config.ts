@@ -6,28 +6,24 @@ import { type Environment, readSecrets } from "./read-secrets.ts";
 /** The settings that every command reads, one key an environment variable; `.env.example` explains each. */
 const CommonEnvironment = z.object({
 	CORPUS_DIR: z.string().default("corpus"),
+	DATA_DIR: z.string().default("data"),
 	LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 	NO_COLOR: z.string().optional(),
 });
 
-const ServeEnvironment = CommonEnvironment.extend({
-	DATA_DIR: z.string().default("data"),
-	...PlatformEnvironment.shape,
-});
+const ServeEnvironment = CommonEnvironment.extend(PlatformEnvironment.shape);
 
 export type Config = {
 	readonly corpusDirectory: string;
+	/** Where the state is kept. */
+	readonly dataDirectory: string;
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
 	/** Whether colours may be used where the output can show them. */
 	readonly allowsColours: boolean;
 };
 
 /** The settings of a program that serves chat platforms. */
-export type ServeConfig = Config &
-	PlatformSettings & {
-		/** Where the state is kept. */
-		readonly dataDirectory: string;
-	};
+export type ServeConfig = Config & PlatformSettings;
 
 type Faults = { readonly kind: "faults"; readonly faults: readonly string[] };
 
@@ -44,7 +40,7 @@ export function readConfig(variables: Variables = readEnvironment()): ReadConfig
 	return { kind: "config", config: toConfig(result.data) };
 }
 
-/** The same with all that serving chat platforms needs: secrets, which may stand in files, and where the state is kept. */
+/** The same with all that serving chat platforms needs: secrets, which may stand in files. */
 export function readServeConfig(variables: Variables = readEnvironment()): ReadServeConfig {
 	const filled = dropEmpty(variables);
 	const { environment, faults } = readSecrets(filled);
@@ -52,12 +48,16 @@ export function readServeConfig(variables: Variables = readEnvironment()): ReadS
 	const result = ServeEnvironment.safeParse(environment);
 	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error), ...missing] };
 	if (faults.length > 0 || missing.length > 0) return { kind: "faults", faults: [...faults, ...missing] };
-	const config = { ...toConfig(result.data), dataDirectory: result.data.DATA_DIR, ...toPlatformSettings(result.data) };
-	return { kind: "config", config };
+	return { kind: "config", config: { ...toConfig(result.data), ...toPlatformSettings(result.data) } };
 }
 
-function toConfig({ CORPUS_DIR, LOG_LEVEL, NO_COLOR }: z.infer<typeof CommonEnvironment>): Config {
-	return { corpusDirectory: CORPUS_DIR, logLevel: LOG_LEVEL, allowsColours: NO_COLOR === undefined };
+function toConfig({ CORPUS_DIR, DATA_DIR, LOG_LEVEL, NO_COLOR }: z.infer<typeof CommonEnvironment>): Config {
+	return {
+		corpusDirectory: CORPUS_DIR,
+		dataDirectory: DATA_DIR,
+		logLevel: LOG_LEVEL,
+		allowsColours: NO_COLOR === undefined,
+	};
 }
 
 function explain(error: z.ZodError): readonly string[] {

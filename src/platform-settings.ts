@@ -1,8 +1,14 @@
 import { z } from "zod";
 import type { DiscordSettings } from "./discord/settings.ts";
+import type { CommandNames } from "./slack/command-names.ts";
 import type { SlackSettings, SlackTransport } from "./slack/settings.ts";
 
 const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or http://" }).optional();
+
+// https://docs.slack.dev/interactivity/implementing-slash-commands#creating_commands
+const commandName = z
+	.string()
+	.regex(/^\/[a-z\d_-]{1,31}$/, "must be a slash and up to 31 small letters, digits, hyphens or underscores");
 
 /** The settings of the chat platforms, one key an environment variable. No message may repeat a value. */
 export const PlatformEnvironment = z.object({
@@ -25,6 +31,8 @@ export const PlatformEnvironment = z.object({
 		.regex(/^xapp-\S+$/, "is not an app-level token: one begins with xapp-")
 		.optional(),
 	SLACK_SIGNING_SECRET: z.string().regex(/^\S+$/, "must be one word").optional(),
+	SLACK_ASK_COMMAND: commandName.default("/ask"),
+	SLACK_QUOTES_COMMAND: commandName.default("/quotes"),
 	SLACK_API_URL: apiUrl,
 	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
 });
@@ -39,11 +47,17 @@ export type PlatformSettings = {
 	/** Null where the platform is not set up. */
 	readonly discord: DiscordSettings | null;
 	readonly slack: SlackSettings | null;
+	/** What the commands in Slack are called, whether or not it is set up. */
+	readonly slackCommands: CommandNames;
 };
 
 /** The settings of each platform that is set up. */
 export function toPlatformSettings(environment: PlatformEnvironment): PlatformSettings {
-	return { discord: toDiscordSettings(environment), slack: toSlackSettings(environment) };
+	return {
+		discord: toDiscordSettings(environment),
+		slack: toSlackSettings(environment),
+		slackCommands: toSlackCommands(environment),
+	};
 }
 
 function toDiscordSettings(environment: PlatformEnvironment): DiscordSettings | null {
@@ -54,7 +68,12 @@ function toDiscordSettings(environment: PlatformEnvironment): DiscordSettings | 
 function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null {
 	const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = environment;
 	const transport = chooseTransport(environment);
-	return botToken !== undefined && transport ? { ...transport, botToken, apiUrl } : null;
+	const commands = toSlackCommands(environment);
+	return botToken !== undefined && transport ? { ...transport, botToken, commands, apiUrl } : null;
+}
+
+function toSlackCommands({ SLACK_ASK_COMMAND: ask, SLACK_QUOTES_COMMAND: quotes }: PlatformEnvironment): CommandNames {
+	return { ask, quotes };
 }
 
 /** Socket Mode wherever there is a token for it. */

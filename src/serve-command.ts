@@ -14,7 +14,7 @@ import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "./refuse.ts";
 import { type Platform, servePlatforms } from "./serve-platforms.ts";
 import { createConversations } from "./state/conversations.ts";
 import { createLimits } from "./state/limits.ts";
-import { openState, type State } from "./state/open-state.ts";
+import { openState, STATE_FILE, type State } from "./state/open-state.ts";
 import { toIsoDate } from "./terminal/iso-date.ts";
 import { type Watch, watchForEnd } from "./watch-for-end.ts";
 
@@ -39,7 +39,7 @@ export async function runServe(): Promise<number> {
 	log.info({}, "Loading articles");
 	const opened = await openCorpus({ directory: config.corpusDirectory, complaint: "Cannot serve" });
 	if (opened.kind === "refused") return opened.exitCode;
-	const state = tryOpenState(join(config.dataDirectory, "state.sqlite"));
+	const state = tryOpenState(join(config.dataDirectory, STATE_FILE));
 	if (state instanceof Error) return refuse(FAILURE, state.message);
 	return serve(config, { articles: opened.articles, state, log, watch });
 }

@@ -5,14 +5,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig, readServeConfig } from "#src/config.ts";
 
 test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
-	const config = { corpusDirectory: "corpus", logLevel: "info", allowsColours: true };
+	const config = { corpusDirectory: "corpus", dataDirectory: "data", logLevel: "info", allowsColours: true };
 	expect(readConfig({})).toEqual({ kind: "config", config });
 	expect(readConfig({ CORPUS_DIR: "", LOG_LEVEL: "", NO_COLOR: "" })).toEqual({ kind: "config", config });
 });
 
 test("readConfig() reads every setting, and none of the chat platforms", () => {
-	const config = { corpusDirectory: "news", logLevel: "debug", allowsColours: false };
-	const variables = { CORPUS_DIR: "news", LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
+	const config = { corpusDirectory: "news", dataDirectory: "state", logLevel: "debug", allowsColours: false };
+	const folders = { CORPUS_DIR: "news", DATA_DIR: "state" };
+	const variables = { ...folders, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
 	expect(readConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -27,8 +28,11 @@ const DISCORD = { DISCORD_TOKEN: "MTIz.abc-_.def", DISCORD_CLIENT_ID: "123456789
 const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
 const HTTP = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_SIGNING_SECRET: "a1b2" };
 const discord = { token: "MTIz.abc-_.def", clientId: "12345678901234567", apiUrl: undefined };
-const socket = { kind: "socket", botToken: "xoxb-1-a", appToken: "xapp-1-a", apiUrl: undefined };
-const http = { kind: "http", botToken: "xoxb-1-a", signingSecret: "a1b2", port: 3_000, apiUrl: undefined };
+const slackCommands = { ask: "/ask", quotes: "/quotes" };
+const slack = { botToken: "xoxb-1-a", commands: slackCommands, apiUrl: undefined };
+const socket = { kind: "socket", appToken: "xapp-1-a", ...slack };
+const http = { kind: "http", signingSecret: "a1b2", port: 3_000, ...slack };
+const renamed = { ask: "/ask-news", quotes: "/quotes" };
 const API = "http://127.0.0.1:8080/api";
 
 test.each([
@@ -41,10 +45,15 @@ test.each([
 	["Slack on another port", { ...HTTP, HTTP_PORT: "8080" }, { slack: { ...http, port: 8080 } }],
 	["Slack in Socket Mode, where both are set", { ...SOCKET, ...HTTP }, { slack: socket }],
 	["Slack elsewhere", { ...SOCKET, SLACK_API_URL: API }, { slack: { ...socket, apiUrl: API } }],
+	[
+		"commands in Slack with other names",
+		{ ...SOCKET, SLACK_ASK_COMMAND: "/ask-news" },
+		{ slack: { ...socket, commands: renamed }, slackCommands: renamed },
+	],
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const common = { corpusDirectory: "corpus", logLevel: "info", allowsColours: true, dataDirectory: "data" };
-	const config = { ...common, discord: null, slack: null, ...expected };
+	const config = { ...common, discord: null, slack: null, slackCommands, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
 

@@ -1,6 +1,9 @@
-/** What the Slack bot needs to know: how it is reached, and as whom it talks. */
+import type { CommandNames } from "./command-names.ts";
+
+/** What the Slack bot needs to know: how it is reached, as whom it talks, and what its commands are called. */
 export type SlackSettings = SlackTransport & {
 	readonly botToken: string;
+	readonly commands: CommandNames;
 	/** The API to talk to in place of Slack’s own: a proxy, a test server. */
 	readonly apiUrl?: string | undefined;
 };

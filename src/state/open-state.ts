@@ -8,6 +8,9 @@ import { createNoteStore, type NoteStore } from "./notes.ts";
 import { migrate } from "./schema.ts";
 import { createVoteStore, type VoteStore } from "./votes.ts";
 
+/** What the file of the state is called. */
+export const STATE_FILE = "state.sqlite";
+
 /** What outlives a restart. All of it may come to lie elsewhere than in a file, so every answer is a promise. */
 export type State = {
 	readonly answers: AnswerStore;
