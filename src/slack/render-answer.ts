@@ -1,0 +1,66 @@
+import type { Answer, Answered, Citation, NotFound } from "../core/answer/answer.ts";
+import type { AnswerPage } from "../presentation/answer-pages.ts";
+import { dateInWords } from "../presentation/date-in-words.ts";
+import { fitCitations } from "../presentation/fit-citations.ts";
+import { countLeftOut, introduceCitations, introduceFurther, TOO_LONG } from "../presentation/introduction.ts";
+import { isolate } from "../presentation/isolate.ts";
+import { neededSentences } from "../presentation/needed-sentences.ts";
+import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../presentation/refusal.ts";
+import { describeUnderstood } from "../presentation/understanding.ts";
+import { clip } from "./clip.ts";
+import { type Content, joinContents } from "./content.ts";
+import { ROOM } from "./limits.ts";
+import { renderNotice, renderSmallNotice } from "./notice.ts";
+import { renderCitation } from "./render-citation.ts";
+
+/** One page of an answer, without its buttons. */
+export function renderPage(answer: Answer, page: AnswerPage): Content {
+	const understood = clip(describeUnderstood(answer.understood, isolate), ROOM.understood);
+	return joinContents([
+		renderSmallNotice(understood),
+		...(answer.kind === "answered" ? renderAnswered(answer, page) : renderNotFound(answer, page)),
+	]);
+}
+
+function renderAnswered({ citations }: Answered, page: AnswerPage): readonly Content[] {
+	if (page.kind === "further") {
+		const total = page.before + page.citations.length + page.after;
+		return [renderNotice(introduceFurther(page.before + 1, total)), ...renderFitting(page)];
+	}
+	if (citations.length === 1) return renderFitting(page);
+	return [renderNotice(introduceCitations(citations)), ...renderFitting(page, page.before + 1)];
+}
+
+/** The citations that there is room for, numbered from the first number if there is one, and how many are left out. */
+function renderFitting({ kind, citations, after }: AnswerPage, first?: number): readonly Content[] {
+	const measure = (citation: Citation) => renderCitation(citation, first).text.length;
+	const room = { most: ROOM.citations, mostOfOne: ROOM.citations, measure };
+	const { shown, more } = fitCitations(citations, room);
+	return [
+		...(shown.length === 0 && citations.length > 0 ? [renderNotice(TOO_LONG)] : []),
+		...shown.map((citation, index) => renderCitation(citation, first === undefined ? undefined : first + index)),
+		// The heading of a further passage tells already how many there are.
+		renderSmallNotice(kind === "further" ? "" : countLeftOut(more + after)),
+	];
+}
+
+function renderNotFound(answer: NotFound, page: AnswerPage): readonly Content[] {
+	const instead = findInstead(answer, showName);
+	const refusal = [
+		renderNotice(explainRefusal(answer, showName)),
+		renderSmallNotice(describeSearched(answer.searched, dateInWords)),
+		renderSmallNotice(clip(listUnknownWords(answer, isolate), ROOM.unknownWords)),
+	];
+	if (instead === null) return refusal;
+	const citations = instead.kind === "closest" ? page.citations : page.citations.map(onlyQuoted);
+	return [...refusal, renderNotice(instead.heading), ...renderFitting({ ...page, citations })];
+}
+
+// What a speaker says on other things is shown in the sentences that say it.
+function onlyQuoted(citation: Citation): Citation {
+	return { ...citation, passage: neededSentences(citation), highlight: null };
+}
+
+function showName(name: string): string {
+	return isolate(clip(name, ROOM.speaker));
+}

@@ -1,0 +1,56 @@
+import type { types } from "@slack/bolt";
+import type { Answer } from "../core/answer/answer.ts";
+import { answerPages } from "../presentation/answer-pages.ts";
+import { clip } from "./clip.ts";
+import { type Content, joinContents } from "./content.ts";
+import { LIMITS, ROOM } from "./limits.ts";
+import { renderNotice, renderSmallNotice } from "./notice.ts";
+import { renderPage } from "./render-answer.ts";
+import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
+import { label } from "./rich-text.ts";
+
+/** What is shown of an answer, and how. */
+export type Shown = {
+	/** The id by which buttons find the answer; null where it could not be kept, so that there are none. */
+	readonly id: string | null;
+	/** The number of the page, from 0. */
+	readonly page?: number;
+	/** Whether only whoever asked sees it, and may show it to all; a no is never shared. */
+	readonly isShareable?: boolean;
+	/** Whether the question stands above the answer, because those who read it did not see it asked. */
+	readonly showsQuestion?: boolean;
+};
+
+/** A page of an answer as a message. */
+export function renderMessage(answer: Answer, shown: Shown): Content {
+	const { content, buttons } = renderParts(answer, shown);
+	const votes = shown.id === null ? [] : renderVoteButtons(shown.id);
+	return { text: content.text, blocks: [...content.blocks, ...buttons, ...votes] };
+}
+
+/** A page of an answer as a modal. */
+export function renderModal(answer: Answer, shown: Shown): types.ModalView {
+	const { content, buttons } = renderParts(answer, shown);
+	return modal("Found", [...content.blocks, ...buttons]);
+}
+
+/** A sentence of ours as a modal. */
+export function renderNoticeModal(text: string): types.ModalView {
+	return modal("On the Record", renderNotice(text).blocks);
+}
+
+/** A modal to read, with a title and a way to close it. */
+export function modal(title: string, blocks: types.KnownBlock[]): types.ModalView {
+	return { type: "modal", title: label(clip(title, LIMITS.modalTitle)), close: label("Close"), blocks };
+}
+
+function renderParts(answer: Answer, { id, page = 0, isShareable = false, showsQuestion = false }: Shown) {
+	const pages = answerPages(answer);
+	const at = Math.min(page, pages.length - 1);
+	const canShare = isShareable && answer.kind === "answered";
+	const question = showsQuestion ? `Asked: ${clip(answer.question, ROOM.question)}` : "";
+	return {
+		content: joinContents([renderSmallNotice(question), renderPage(answer, pages[at] ?? pages[0])]),
+		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
+	};
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Answer } from "#src/core/answer/answer.ts";
+import { openArchive } from "#src/core/answer/archive.ts";
+import { createAsk } from "#src/core/ask.ts";
+import { loadCorpus } from "#src/corpus.ts";
+import { renderMessage } from "#src/slack/render.ts";
+import { renderAnswer } from "#src/terminal/render.ts";
+import { quotedWords } from "./slack/quoted.ts";
+
+const { articles } = await loadCorpus("corpus");
+const ask = createAsk(openArchive(articles));
+
+/** The passages that each chat platform shows of an answer. */
+const PLATFORMS: readonly [string, (answer: Answer) => readonly string[]][] = [
+	["Slack", (answer) => quotedWords(renderMessage(answer, { id: null }).blocks)],
+];
+
+const QUESTIONS = [
+	["who said Russia is an enemy?", "answered"],
+	["how many tanks did Syria receive?", "answered"],
+	["what did Ahmed Taha say?", "answered"],
+	["when did Moscow enter the conflict?", "answered"],
+	["what did Lavrov say about the weather?", "speaker-silent"],
+	["did the mayor of Paris visit?", "closest"],
+	["zebra xylophone", "no-match"],
+] as const;
+
+test.each(QUESTIONS)("every surface shows the same passages, byte for byte, for %j", (question, outcome) => {
+	const answer = ask({ question });
+	expect(answer.kind === "answered" ? answer.kind : answer.reason).toBe(outcome);
+	const terminal = renderAnswer(answer, { colours: false });
+	for (const [platform, passagesOf] of PLATFORMS) {
+		const passages = passagesOf(answer);
+		expect(passages.length > 0, platform).toBe(outcome !== "no-match");
+		for (const passage of passages) {
+			expect(
+				articles.some(({ text }) => text.includes(passage)),
+				platform,
+			).toBe(true);
+			expect(terminal, platform).toContain(passage);
+		}
+	}
+});
