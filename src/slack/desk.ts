@@ -1,0 +1,28 @@
+import type { webApi } from "@slack/bolt";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { Turns } from "../newsroom/turns.ts";
+import type { ChannelQueue } from "./channel-queue.ts";
+import type { CommandNames } from "./command-names.ts";
+import type { AwaitTurn } from "./pace.ts";
+
+/** The methods of the Web API that are called; `manifest.json` asks for no scope that these do not need. */
+export type SlackClient = {
+	readonly chat: Pick<webApi.WebClient["chat"], "postMessage">;
+	readonly views: Pick<webApi.WebClient["views"], "open" | "push" | "update" | "publish">;
+};
+
+/** All that the handlers of one Slack workspace work with. */
+export type Desk = {
+	readonly newsroom: Newsroom;
+	readonly client: SlackClient;
+	/** The turns of answering. */
+	readonly turns: Turns;
+	/** What happens in each channel, one thing after the other. */
+	readonly queue: ChannelQueue;
+	/** Keeps messages in one channel apart. */
+	readonly awaitTurn: AwaitTurn;
+	readonly botUserId: string;
+	readonly commands: CommandNames;
+	/** When the articles were loaded, in milliseconds. */
+	readonly loadedAt: number;
+};

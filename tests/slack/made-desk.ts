@@ -1,0 +1,23 @@
+import { createTurns } from "#src/newsroom/turns.ts";
+import { createChannelQueue } from "#src/slack/channel-queue.ts";
+import type { Desk } from "#src/slack/desk.ts";
+import { makeNewsroom } from "./made-newsroom.ts";
+
+/** A desk whose client refuses every call, for what calls nothing. */
+export function makeDesk(change: Partial<Desk> = {}): Desk {
+	const refuse = () => Promise.reject(new Error("Cannot call Slack: this test does without"));
+	return {
+		newsroom: makeNewsroom().newsroom,
+		client: {
+			chat: { postMessage: refuse },
+			views: { open: refuse, push: refuse, update: refuse, publish: refuse },
+		},
+		turns: createTurns(),
+		queue: createChannelQueue(),
+		awaitTurn: async () => {},
+		botUserId: "U1",
+		commands: { ask: "/ask", quotes: "/quotes" },
+		loadedAt: 0,
+		...change,
+	};
+}

@@ -1,0 +1,46 @@
+import { openArchive } from "#src/core/answer/archive.ts";
+import { createAsk } from "#src/core/ask.ts";
+import { createDirectory } from "#src/core/directory/directory.ts";
+import { loadCorpus } from "#src/corpus.ts";
+import type { Log } from "#src/newsroom/log.ts";
+import type { Newsroom } from "#src/newsroom/newsroom.ts";
+import { describeFailure } from "#src/presentation/apologies.ts";
+import { createConversations } from "#src/state/conversations.ts";
+import { openState } from "#src/state/open-state.ts";
+
+const { articles } = await loadCorpus("corpus");
+const archive = openArchive(articles);
+const directory = createDirectory(archive.index);
+
+/** What a newsroom was told to log, to report and to end for. */
+export type Told = {
+	readonly lines: { readonly level: string; readonly fields: object; readonly message: string }[];
+	readonly failures: unknown[];
+	readonly gaveUp: Error[];
+};
+
+/** A newsroom with the article of the corpus, which keeps nothing, lets everybody ask as often as they like, and tells all. */
+export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroom: Newsroom; readonly told: Told } {
+	const told: Told = { lines: [], failures: [], gaveUp: [] };
+	const write = (level: string) => (fields: object, message: string) =>
+		void told.lines.push({ level, fields, message });
+	const log: Log = { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
+	const newsroom: Newsroom = {
+		articles: new Map(articles.map((article) => [article.id, article])),
+		archive,
+		ask: createAsk(archive),
+		directory,
+		state: openState(":memory:"),
+		limits: { take: () => ({ kind: "allowed" }) },
+		conversations: createConversations(),
+		log,
+		reportFailure: async (error) => {
+			told.failures.push(error);
+			return describeFailure("abcd1234");
+		},
+		giveUp: (error) => void told.gaveUp.push(error),
+		now: Date.now,
+		...change,
+	};
+	return { newsroom, told };
+}
