@@ -1,0 +1,52 @@
+import { onTestFinished } from "vitest";
+import type { Newsroom, Running } from "#src/newsroom/newsroom.ts";
+import { startSlack } from "#src/slack/bot.ts";
+import type { SlackTransport } from "#src/slack/settings.ts";
+import { makeNewsroom, type Told } from "./made-newsroom.ts";
+import { slackForTest } from "./stand-in/for-test.ts";
+import type { StandInOptions } from "./stand-in/options.ts";
+import type { StandInSlack } from "./stand-in/stand-in-slack.ts";
+
+export type Transport = SlackTransport["kind"];
+
+/** Both ways by which Slack reaches the bot. */
+export const TRANSPORTS: readonly Transport[] = ["socket", "http"];
+
+export type BotForTest = {
+	readonly slack: StandInSlack;
+	readonly newsroom: Newsroom;
+	readonly told: Told;
+	readonly bot: Running;
+};
+
+export type BotSettings = {
+	readonly transport?: Transport;
+	/** How the stand-in differs from Slack. */
+	readonly options?: Partial<StandInOptions>;
+	readonly newsroom?: Partial<Newsroom>;
+	/** A Slack that is there already. */
+	readonly slack?: StandInSlack;
+};
+
+/** The bot, talking to a Slack on loopback; both stop with the test. It does not pause between messages. */
+export async function botForTest(settings: BotSettings = {}): Promise<BotForTest> {
+	const { transport = "socket", options, slack = await slackForTest(options) } = settings;
+	const { newsroom, told } = makeNewsroom(settings.newsroom);
+	const bot = await startSlack(slackSettings(slack, transport), newsroom, 0);
+	onTestFinished(bot.stop);
+	if (transport === "http") slack.useHttp(`http://127.0.0.1:${portOf(told)}/slack/events`);
+	return { slack, newsroom, told, bot };
+}
+
+/** The settings by which the bot finds a stand-in. */
+export function slackSettings({ apiUrl, options }: Pick<StandInSlack, "apiUrl" | "options">, kind: Transport) {
+	const common = { botToken: options.botToken, apiUrl, commands: { ask: "/ask", quotes: "/quotes" } };
+	if (kind === "http") return { kind, ...common, signingSecret: options.signingSecret, port: 0 };
+	return { kind, ...common, appToken: options.appToken };
+}
+
+function portOf({ lines }: Told): number {
+	const listening = lines.find(({ message }) => message === "Listening for requests")?.fields;
+	if (!listening || !("port" in listening)) throw new Error("Cannot find the port: the bot does not listen");
+	return Number(listening.port);
+}
