@@ -79,6 +79,21 @@ function createProgram(finish: (exitCode: number) => void): Command {
 			const { runDiscordDeploy } = await import("./discord-deploy-command.ts");
 			finish(await runDiscordDeploy(options));
 		});
+	program
+		.command("feedback")
+		.description("Print what readers thought of the answers: JSON lines.")
+		.action(async () => {
+			const { runFeedback } = await import("./feedback-command.ts");
+			finish(await runFeedback());
+		});
+	program
+		.command("slack-manifest")
+		.description("Print the manifest of the Slack app, and the link that creates the app.")
+		.option("--url <address>", "let Slack send requests to this address, in place of Socket Mode")
+		.action(async (options: Record<string, unknown>) => {
+			const { runSlackManifest } = await import("./slack-manifest-command.ts");
+			finish(await runSlackManifest(options));
+		});
 	return program;
 }
 
