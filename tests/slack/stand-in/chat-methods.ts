@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { checkMessage, messageArguments, NEW_MESSAGE, UPDATED_MESSAGE } from "./check-message.ts";
+import {
+	checkMessage,
+	type MessageArguments,
+	messageArguments,
+	NEW_MESSAGE,
+	UPDATED_MESSAGE,
+} from "./check-message.ts";
 import { findChannel } from "./find-channel.ts";
-import { type Message, showMessage } from "./messages.ts";
+import { type Message, type NewMessage, showMessage } from "./messages.ts";
 import { type Method, method } from "./method.ts";
 import { flag } from "./read-arguments.ts";
 import { type Reply, refuse } from "./reply.ts";
@@ -15,30 +21,22 @@ const postMessage = method(
 	needs,
 	messageArguments.extend({ ...place, reply_broadcast: flag.optional() }),
 	(state, values): Reply => {
-		const found = findChannel(state, values.channel);
-		if (found.kind === "refused") return found.reply;
-		const checked = checkMessage(values, NEW_MESSAGE);
-		if (checked.kind === "refused") return checked.reply;
-		const channel = found.channel.id;
-		if (!isThread(state, channel, values.thread_ts)) return refuse("thread_not_found");
+		const prepared = prepare(state, values);
+		if (prepared.kind === "refused") return prepared.reply;
 		const { messages, workspace } = state;
-		const from = { channel, threadTs: values.thread_ts, user: workspace.bot.userId, isFromBot: true };
-		const message = messages.post({ ...from, content: checked.content, way: "chat.postMessage" });
-		return { ok: true, channel, ts: message.ts, message: showMessage(message, workspace.bot, workspace.appId) };
+		const message = messages.post({ ...prepared.post, way: "chat.postMessage" });
+		const { channel, ts } = message;
+		return { ok: true, channel, ts, message: showMessage(message, workspace.bot, workspace.appId) };
 	},
 );
 
 const postEphemeral = method(needs, messageArguments.extend({ ...place, user: z.string() }), (state, values): Reply => {
-	const found = findChannel(state, values.channel);
-	if (found.kind === "refused") return found.reply;
-	if (!found.channel.members.has(values.user)) return refuse("user_not_in_channel");
-	const checked = checkMessage(values, NEW_MESSAGE);
-	if (checked.kind === "refused") return checked.reply;
-	const channel = found.channel.id;
-	if (!isThread(state, channel, values.thread_ts)) return refuse("thread_not_found");
-	const from = { channel, threadTs: values.thread_ts, user: state.workspace.bot.userId, isFromBot: true };
-	const only = { ...from, onlyFor: values.user };
-	const message = state.messages.post({ ...only, content: checked.content, way: "chat.postEphemeral" });
+	const prepared = prepare(state, values);
+	if (prepared.kind === "refused") return prepared.reply;
+	const { post } = prepared;
+	const isMember = state.workspace.channels.get(post.channel)?.members.has(values.user) === true;
+	if (!isMember) return refuse("user_not_in_channel");
+	const message = state.messages.post({ ...post, onlyFor: values.user, way: "chat.postEphemeral" });
 	return { ok: true, message_ts: message.ts };
 });
 
@@ -66,6 +64,24 @@ export const CHAT_METHODS: Readonly<Record<string, Method>> = {
 	"chat.update": update,
 	"chat.delete": remove,
 };
+
+type Prepared =
+	| { readonly kind: "ready"; readonly post: Omit<NewMessage, "way"> }
+	| { readonly kind: "refused"; readonly reply: Reply };
+
+function prepare(
+	state: State,
+	values: MessageArguments & { readonly channel: string; readonly thread_ts?: string | undefined },
+): Prepared {
+	const found = findChannel(state, values.channel);
+	if (found.kind === "refused") return found;
+	const checked = checkMessage(values, NEW_MESSAGE);
+	if (checked.kind === "refused") return checked;
+	const channel = found.channel.id;
+	if (!isThread(state, channel, values.thread_ts)) return { kind: "refused", reply: refuse("thread_not_found") };
+	const from = { user: state.workspace.bot.userId, isFromBot: true, onlyFor: undefined };
+	return { kind: "ready", post: { ...from, channel, threadTs: values.thread_ts, content: checked.content } };
+}
 
 function isThread({ messages }: State, channel: string, ts: string | undefined): boolean {
 	if (ts === undefined) return true;

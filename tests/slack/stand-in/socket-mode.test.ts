@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import type { App } from "@slack/bolt";
 import { expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { startOverSockets } from "./bolt-app.ts";
-import { slackForTest } from "./for-test.ts";
+import { connect, slackForTest } from "./for-test.ts";
 import type { StandInOptions } from "./options.ts";
 
 async function start(listen: (app: App) => void, options: Partial<StandInOptions> = {}) {
@@ -117,6 +119,16 @@ test("one socket too many is sent away, and tries again", async () => {
 	expect(slack.sockets.opened()).toBe(1);
 	slack.sockets.drop();
 	await second;
+});
+
+test("the address of a socket is good for one connection", async () => {
+	const slack = await start(() => {});
+	const { url } = await connect(slack, slack.options.appToken).apps.connections.open();
+	const first = new WebSocket(url ?? "");
+	await once(first, "open");
+	const second = new WebSocket(url ?? "");
+	await expect(once(second, "open")).rejects.toThrow("403");
+	expect(slack.faults).toEqual(["Opened a socket with a ticket that is unknown, used or expired"]);
 });
 
 test.each([

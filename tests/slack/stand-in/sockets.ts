@@ -41,7 +41,10 @@ export function createSockets(state: State): SocketServer {
 	let [opened, pongs, next] = [0, 0, 0];
 
 	function welcome(socket: WebSocket): void {
-		socket.on("message", (data) => envelopes.receive(String(data)));
+		socket.on("message", (data) => {
+			envelopes.receive(String(data));
+			changes.notify();
+		});
 		socket.on("error", () => socket.terminate());
 		if (open.length < options.maxSockets) take(socket);
 		else leave(socket, "too_many_websockets");

@@ -13,7 +13,18 @@ import type { RequestSettings, StandInSlack } from "./stand-in-slack.ts";
 import { createState } from "./state.ts";
 import { checkPayload } from "./take-payload.ts";
 
-/** Starts a Slack on loopback for a bot to talk to, and gives all that a test needs to drive and to see it. */
+/**
+ * Starts a Slack on loopback for a bot to talk to, and gives all that a test needs to drive and to see it.
+ *
+ *     const slack = await startStandInSlack({ retryAfter: [0, 500] });
+ *     // … start the bot with `slack.apiUrl` and the tokens in `slack.options` …
+ *     const { message, deliveries } = slack.mention(slack.ana, slack.newsroom, "Did it rain?");
+ *     const reply = await slack.reply(message);
+ *     slack.press(slack.ben, reply, "show_context");
+ *     await slack.until("the modal", () => slack.modal(slack.ben));
+ *     expect(reply.notifies).toEqual([]);
+ *     expect(slack.faults).toEqual([]);
+ */
 export async function startStandInSlack(settings: Partial<StandInOptions> = {}): Promise<StandInSlack> {
 	const options = { ...AS_SLACK, ...settings };
 	const state = createState(options);
