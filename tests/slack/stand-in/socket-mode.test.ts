@@ -109,6 +109,14 @@ test("the server pings, and hears pongs", async () => {
 	await slack.until("three pongs", () => slack.sockets.pongs() >= 3);
 });
 
+test("a socket that answers no ping is cut", async () => {
+	const slack = await slackForTest({ pingEvery: 20 });
+	const { url } = await connect(slack, slack.options.appToken).apps.connections.open();
+	await once(new WebSocket(url ?? "", { autoPong: false }), "close");
+	expect(slack.sockets.opened()).toBe(1);
+	await slack.until("no socket", () => slack.sockets.count() === 0);
+});
+
 test("one socket too many is sent away, and tries again", async () => {
 	const slack = await start(() => {}, { maxSockets: 1 });
 	const second = startOverSockets(slack, () => {});

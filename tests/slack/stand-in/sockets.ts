@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { createEnvelopes } from "./envelopes.ts";
+import { keepAlive } from "./keep-alive.ts";
 import type { Packet, Retry, SendResult } from "./packet.ts";
 import type { State } from "./state.ts";
 
@@ -36,7 +37,6 @@ export function createSockets(state: State): SocketServer {
 	const server = new WebSocketServer({ noServer: true });
 	const tickets = new Map<string, number>();
 	const open: WebSocket[] = [];
-	const frozen = new WeakSet<WebSocket>();
 	const envelopes = createEnvelopes(options.acknowledgeWithin, faults);
 	let [opened, pongs, next] = [0, 0, 0];
 
@@ -53,9 +53,11 @@ export function createSockets(state: State): SocketServer {
 	function take(socket: WebSocket): void {
 		open.push(socket);
 		opened += 1;
-		const pings = keepAlive(socket);
+		keepAlive(socket, options.pingEvery, () => {
+			pongs += 1;
+			changes.notify();
+		});
 		socket.on("close", () => {
-			clearInterval(pings);
 			remove(socket);
 			changes.notify();
 		});
@@ -72,24 +74,6 @@ export function createSockets(state: State): SocketServer {
 		changes.notify();
 	}
 
-	// A connection that died is known by the ping that nobody answered.
-	function keepAlive(socket: WebSocket): NodeJS.Timeout {
-		let isAnswered = true;
-		socket.on("pong", () => {
-			isAnswered = true;
-			pongs += 1;
-			changes.notify();
-		});
-		return setInterval(() => {
-			if (!isAnswered) {
-				socket.terminate();
-				return;
-			}
-			isAnswered = false;
-			if (!frozen.has(socket)) socket.ping(`Ping from ${workspace.team.domain}`);
-		}, options.pingEvery).unref();
-	}
-
 	function leave(socket: WebSocket, reason: DisconnectReason): void {
 		say(socket, { type: "disconnect", reason, debug_info: { host: "applink-stand-in" } });
 		// A warning comes some ten seconds before the end, and asks for nothing yet.
@@ -104,8 +88,9 @@ export function createSockets(state: State): SocketServer {
 		if (index !== -1) open.splice(index, 1);
 	}
 
+	// A paused socket stands for a dead connection: nothing is read from it, and nothing may be written.
 	function say(socket: WebSocket, message: object): void {
-		if (!frozen.has(socket)) socket.send(JSON.stringify(message));
+		if (!socket.isPaused) socket.send(JSON.stringify(message));
 	}
 
 	return {
@@ -121,10 +106,7 @@ export function createSockets(state: State): SocketServer {
 			for (const socket of open.splice(0)) socket.terminate();
 		},
 		freeze() {
-			for (const socket of open) {
-				frozen.add(socket);
-				socket.pause();
-			}
+			for (const socket of open) socket.pause();
 		},
 		newUrl(port) {
 			const ticket = ids.next("");
