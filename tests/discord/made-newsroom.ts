@@ -1,6 +1,7 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
+import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { createConversations } from "#src/state/conversations.ts";
@@ -28,6 +29,7 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 		articles: new Map(articles.map((article) => [article.id, article])),
 		archive,
 		ask: createAsk(archive),
+		check: createCheck(archive),
 		directory: createDirectory(archive.index),
 		state: openState(":memory:"),
 		limits: createLimits(),

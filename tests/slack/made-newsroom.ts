@@ -1,5 +1,6 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
+import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import { loadCorpus } from "#src/corpus.ts";
 import type { Log } from "#src/newsroom/log.ts";
@@ -29,6 +30,7 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		articles: new Map(articles.map((article) => [article.id, article])),
 		archive,
 		ask: createAsk(archive),
+		check: createCheck(archive),
 		directory,
 		state: openState(":memory:"),
 		limits: { take: () => ({ kind: "allowed" }) },
