@@ -15,42 +15,46 @@ export type ExplainedError = {
 
 const NOT_SET_UP = "I am not set up properly in this workspace. Please tell whoever looks after me.";
 const NOT_IN_CHANNEL = "I cannot write there: I am not in that channel. Invite me with /invite, and ask again.";
+const NOT_THERE = "I cannot write in that channel.";
 const TOO_LATE = "Slack did not wait for me this time. Please try again.";
-
-const TOKEN = (reason: string) => ({ reason, apology: NOT_SET_UP, isFatal: true });
-const CHANNEL = (reason: string, apology = "I cannot write in that channel.") => ({ reason, apology, isFatal: false });
-const LATE = (reason: string) => ({ reason, apology: TOO_LATE, isFatal: false });
 
 // https://docs.slack.dev/reference/methods/chat.postMessage#errors and those of the other methods.
 const KNOWN: Readonly<Record<string, ExplainedError>> = {
-	not_authed: TOKEN("Slack was given no token"),
-	invalid_auth: TOKEN("Slack does not accept the token (invalid_auth): copy it anew from the settings of the app"),
-	account_inactive: TOKEN("the app is no longer installed in the workspace (account_inactive): install it again"),
-	token_revoked: TOKEN("the token was revoked (token_revoked): install the app again and copy its new token"),
-	token_expired: TOKEN("the token has expired (token_expired): turn token rotation off and copy a new token"),
-	not_allowed_token_type: TOKEN(
+	not_authed: fatal("Slack was given no token"),
+	invalid_auth: fatal("Slack does not accept the token (invalid_auth): copy it anew from the settings of the app"),
+	account_inactive: fatal("the app is no longer installed in the workspace (account_inactive): install it again"),
+	token_revoked: fatal("the token was revoked (token_revoked): install the app again and copy its new token"),
+	token_expired: fatal("the token has expired (token_expired): turn token rotation off and copy a new token"),
+	not_allowed_token_type: fatal(
 		"the token is of the wrong kind (not_allowed_token_type): the bot token begins with xoxb-, the app-level token with xapp-",
 	),
-	team_disabled: TOKEN("the workspace is disabled (team_disabled)"),
-	user_removed_from_team: TOKEN(
+	team_disabled: fatal("the workspace is disabled (team_disabled)"),
+	user_removed_from_team: fatal(
 		"the bot was removed from the workspace (user_removed_from_team): install the app again",
 	),
-	missing_scope: {
-		reason: "the token lacks a scope (missing_scope): add it in the settings of the app, and install the app again",
-		apology: NOT_SET_UP,
-		isFatal: false,
-	},
-	not_in_channel: CHANNEL("the bot is not in the channel (not_in_channel): invite it with /invite", NOT_IN_CHANNEL),
-	channel_not_found: CHANNEL(
+	missing_scope: passing(
+		"the token lacks a scope (missing_scope): add it in the settings of the app, and install the app again",
+		NOT_SET_UP,
+	),
+	not_in_channel: passing("the bot is not in the channel (not_in_channel): invite it with /invite", NOT_IN_CHANNEL),
+	channel_not_found: passing(
 		"the bot does not see the channel (channel_not_found): invite it with /invite",
 		NOT_IN_CHANNEL,
 	),
-	is_archived: CHANNEL("the channel is archived (is_archived)"),
-	restricted_action: CHANNEL("the workspace lets the bot not write in the channel (restricted_action)"),
-	expired_trigger_id: LATE("a window was opened too late (expired_trigger_id)"),
-	expired_url: LATE("an answer came too late for its address (expired_url)"),
-	used_url: LATE("an answer came too often for its address (used_url)"),
+	is_archived: passing("the channel is archived (is_archived)", NOT_THERE),
+	restricted_action: passing("the workspace lets the bot not write in the channel (restricted_action)", NOT_THERE),
+	expired_trigger_id: passing("a window was opened too late (expired_trigger_id)", TOO_LATE),
+	expired_url: passing("an answer came too late for its address (expired_url)", TOO_LATE),
+	used_url: passing("an answer came too often for its address (used_url)", TOO_LATE),
 };
+
+function fatal(reason: string): ExplainedError {
+	return { reason, apology: NOT_SET_UP, isFatal: true };
+}
+
+function passing(reason: string, apology: string): ExplainedError {
+	return { reason, apology, isFatal: false };
+}
 
 /** The code of a refusal by Slack, such as "not_in_channel"; null for any other error. */
 export function slackErrorCode(error: unknown): string | null {

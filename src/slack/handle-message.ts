@@ -22,6 +22,7 @@ export function handleMessage(desk: Desk, body: unknown): Task | null {
 	const { event } = read.data;
 	const { queue, newsroom } = desk;
 	return {
+		channel: event.channel,
 		work: () =>
 			queue.run(event.channel, async () => {
 				if (await isFirstDelivery(newsroom, read.data))

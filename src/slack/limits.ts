@@ -7,11 +7,8 @@ export const LIMITS = {
 	blockText: 9_000,
 	/** An update refuses a longer text, a new message cuts it: https://docs.slack.dev/reference/methods/chat.update */
 	messageText: 4_000,
-	/** https://docs.slack.dev/reference/block-kit/blocks/context-block and .../composition-objects/text-object */
-	contextText: 3_000,
 	/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 	accessibilityLabel: 75,
-	buttonValue: 2_000,
 	/** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 	optionText: 75,
 	optionValue: 75,

@@ -6,8 +6,9 @@ import { handleMessage } from "./handle-message.ts";
 import { handlePress, type Pressed } from "./handle-press.ts";
 import { handleShortcut } from "./handle-shortcut.ts";
 import type { InFlight, Task } from "./in-flight.ts";
+import { shareAnswer } from "./share-answer.ts";
 import { takeReason, takeVote } from "./take-vote.ts";
-import { share, showContext, turnContext, turnPage } from "./turn-pages.ts";
+import { showContext, turnContext, turnPage } from "./turn-pages.ts";
 
 type Heard = { readonly body: unknown };
 type Acknowledged = Heard & { readonly ack: () => Promise<void> };
@@ -31,7 +32,7 @@ const BUTTONS: Readonly<Record<string, (desk: Desk, pressed: Pressed) => Promise
 	[ACTIONS.laterParagraphs]: turnContext,
 	[ACTIONS.previousPage]: turnPage,
 	[ACTIONS.nextPage]: turnPage,
-	[ACTIONS.share]: share,
+	[ACTIONS.share]: shareAnswer,
 	[ACTIONS.vote]: takeVote,
 };
 

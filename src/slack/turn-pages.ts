@@ -1,11 +1,11 @@
 import { pagedCitations } from "../presentation/answer-pages.ts";
 import { EXPIRED } from "../presentation/apologies.ts";
 import type { Desk } from "./desk.ts";
-import { isChannel } from "./handle-command.ts";
 import { openModal, type Pressed } from "./handle-press.ts";
 import { renderMessage, renderModal } from "./render.ts";
 import { renderContext } from "./render-context.ts";
-import { removeOriginal, respond } from "./respond.ts";
+import { respond } from "./respond.ts";
+import { isShareable } from "./share-answer.ts";
 import { waitOutLimits } from "./wait-out-limits.ts";
 
 /** Shows what stands round a citation, in a modal. */
@@ -41,20 +41,4 @@ export async function turnPage(desk: Desk, { press, kept, id, numbers: [page = 0
 	const message = renderMessage(kept.answer, { id, page, isShareable: isShareable({ press, kept }) });
 	const thread = press.container.thread_ts;
 	await respond(press.response_url, { ...message, visibility: "ephemeral", replaces, thread });
-}
-
-/** Shows an answer that was given in private to the whole channel, once, with its question. */
-export async function share({ newsroom }: Desk, pressed: Pressed): Promise<void> {
-	const { press, kept, id, numbers, tell } = pressed;
-	const { response_url: url } = press;
-	if (url === undefined || !isShareable(pressed)) return tell("Only whoever asked can share this answer.");
-	if (!(await newsroom.state.deliveries.isFirst(`slack:share:${id}`))) return tell("This answer was shared already.");
-	const message = renderMessage(kept.answer, { id, page: numbers[0] ?? 0, showsQuestion: true });
-	await respond(url, { ...message, visibility: "in_channel" });
-	await removeOriginal(url);
-}
-
-function isShareable({ press, kept }: Pick<Pressed, "press" | "kept">): boolean {
-	const isPrivate = kept.scope === null && press.container.is_ephemeral && kept.answer.kind === "answered";
-	return isPrivate && press.user.id === kept.asker && press.channel !== undefined && isChannel(press.channel.id);
 }

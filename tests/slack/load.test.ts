@@ -28,5 +28,6 @@ test("of 1,000 mentions over 50 channels, each told two or three times, with a r
 	expect(told.lines.filter(({ message }) => message === "Question answered")).toHaveLength(MENTIONS);
 	expect(told.failures).toEqual([]);
 	expect(slack.sockets.opened()).toBe(2);
-	expect(slack.faults).toEqual([]);
+	// On a machine that has much else to do an acknowledgement may be late; the event then comes once more.
+	expect(slack.faults.filter((fault) => !fault.endsWith("again or too late"))).toEqual([]);
 }, 50_000);
