@@ -142,7 +142,8 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 		...["CORPUS_DIR", "DATA_DIR", "LOG_LEVEL", "NO_COLOR"],
 		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_API_URL"],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
-		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT", "SLACK_API_URL"],
+		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
+		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_API_URL"],
 	]);
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
 	expect(readConfig(variables).kind).toBe("config");
