@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const HELD = { question: "who said the dam held?" };
-const CONTEXT = "-# Paragraph 2 ▸ cited";
+const CONTEXT = "Paragraph 2 ▸ cited";
 const ONLY_YOU = "(Only you can see this)";
 
 function ask(user: string, options: Readonly<Record<string, string | boolean>> = HELD): Promise<Message> {
@@ -47,14 +47,14 @@ test("Show context opens for anybody, in private, and is paged in place", async 
 	expect(opened.shown).toContain(CONTEXT);
 	const turned = await press(opened.answer, "Later paragraphs", { user: "bob" });
 	expect({ kinds: turned.kinds, id: turned.answer.id }).toEqual({ kinds: ["update"], id: opened.answer.id });
-	expect(turned.shown).toContain("> The mayor denied that the dam was old.");
+	expect(turned.shown).toContain("The mayor denied that the dam was old.");
 	const back = await press(turned.answer, "Earlier paragraphs", { user: "bob" });
 	expect(back.shown).toContain(CONTEXT);
 });
 
 test("several answers: each has its context, and the next passage comes in place for whoever asked", async () => {
 	const message = await ask("ben");
-	expect((await press(message, "Context 2", { user: "bob" })).shown).toContain("-# Paragraph 3 ▸ cited");
+	expect((await press(message, "Context 2", { user: "bob" })).shown).toContain("Paragraph 3 ▸ cited");
 	const next = await press(message, "Next passage (3 of 3)", { user: "ben" });
 	expect({ kinds: next.kinds, id: next.answer.id }).toEqual({ kinds: ["update"], id: message.id });
 	expect(next.shown[0]).toBe("This was found too, and may not answer the question.");
@@ -79,7 +79,7 @@ test("a speaker is chosen from a select", async () => {
 	const chosen = bot.discord.choose(message, { values: ["2. Ben Okri"] }, { user: "dua" });
 	const answer = await chosen.answer();
 	expect(kindsOf(chosen)).toEqual(["update"]);
-	expect(showComponents(answer.components)).toMatch(/^\*\*Ben Okri\*\*, a farmer\n/);
+	expect(showComponents(answer.components)).toMatch(/^Ben Okri, a farmer\n/);
 });
 
 test("Share to channel shows it to all, once, with buttons for all and without notifying anybody", async () => {
@@ -91,7 +91,7 @@ test("Share to channel shows it to all, once, with buttons for all and without n
 	expect(kindsOf(shared.pressed)).toEqual(["update", "followed-up"]);
 	expect(isEphemeral(first)).toBe(false);
 	const shown = showComponents(first.components);
-	expect(shown).toContain(`-# Shared by <@${bot.discord.world.user("eva").id}>`);
+	expect(shown).toContain(`Shared by @user`);
 	expect(shown).not.toContain("Share to channel");
 	expect((await press(first, "Context 1", { user: "bob" })).shown).toContain(CONTEXT);
 });

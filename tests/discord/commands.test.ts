@@ -25,10 +25,10 @@ async function use(name: string, options: OptionValues): Promise<readonly string
 
 let users = 0;
 
-const DAM_SOURCE = "-# Dam holds after the storm · The Daily · 1 May 2024";
+const DAM_SOURCE = "Dam holds after the storm · The Daily · 1 May 2024";
 const ANA = [
-	"**Ana Diaz**, an engineer",
-	"> “The dam held,” said Ana Diaz, an engineer. She had slept there.",
+	"Ana Diaz, an engineer",
+	"“The dam held,” said Ana Diaz, an engineer. She had slept there.",
 	`${DAM_SOURCE} · paragraph 2`,
 ];
 const ONLY_YOU = "(Only you can see this)";
@@ -37,7 +37,7 @@ test("/ask answers in public, with the article linked", async () => {
 	const shown = await use("ask", { question: "what did Ana Diaz say about the dam?" });
 	expect(shown.slice(0, 3)).toEqual(ANA.slice(0, 3));
 	expect(shown[3]).toMatch(/^\[Read article ↗ https:\/\/example\.com\/dam#:~:text=.*The%20dam%20held/);
-	expect(shown).toContain("-# Question: what did Ana Diaz say about the dam?");
+	expect(shown).toContain("Question: what did Ana Diaz say about the dam?");
 	expect(shown).toContain("[Show context]");
 });
 
@@ -50,7 +50,7 @@ test("/ask with hide answers in private, and offers to share", async () => {
 test("/ask about one article looks through no other, and offers to search all in private", async () => {
 	const shown = await use("ask", { question: "what did Ana Diaz say about the dam?", article: "bridge" });
 	expect(shown[0]).toBe(ONLY_YOU);
-	expect(shown).toContain("-# Searched: 1 article, published 2 May 2024");
+	expect(shown).toContain("Searched: 1 article, published 2 May 2024");
 	expect(shown.at(-1)).toBe("[Search all articles]");
 });
 
@@ -62,7 +62,7 @@ test.each(["dam", "Dam holds after the storm", "holds"])(
 );
 
 test("/ask says where no article is meant", async () => {
-	const notice = "No article is called “\\*zebra\\*”. Choose one of those that are listed while you type.";
+	const notice = "No article is called “*zebra*”. Choose one of those that are listed while you type.";
 	expect(await use("ask", { question: "who said the dam held?", article: "*zebra*" })).toEqual([ONLY_YOU, notice]);
 });
 
@@ -78,7 +78,7 @@ test("/ask asks back where several articles may be meant", async () => {
 
 test("/ask answers with the words of one speaker alone", async () => {
 	const shown = await use("ask", { question: "who said the dam held?", speaker: "ben okri" });
-	expect(shown[1]).toBe("> “The dam held because of \\*luck\\*,” said Ben Okri, a farmer.");
+	expect(shown[1]).toBe("“The dam held because of *luck*,” said Ben Okri, a farmer.");
 });
 
 test.each([
@@ -98,7 +98,7 @@ test.each([
 
 test("/quotes shows what somebody is quoted on, and on one matter", async () => {
 	expect(await use("quotes", { speaker: "Cem Ay" })).toContain(
-		"> “The bridge is closed until June,” said Cem Ay, a mason. Ana Diaz did not see it.",
+		"“The bridge is closed until June,” said Cem Ay, a mason. Ana Diaz did not see it.",
 	);
 	expect((await use("quotes", { speaker: "Ana Diaz", about: "the dam" })).slice(0, 2)).toEqual(ANA.slice(0, 2));
 	expect((await use("quotes", { speaker: "Ana Diaz", about: "zebras", hide: true }))[0]).toBe(ONLY_YOU);
@@ -107,12 +107,16 @@ test("/quotes shows what somebody is quoted on, and on one matter", async () => 
 
 test("/help tells what there is to ask, with commands to click once these are registered", async () => {
 	const shown = await use("help", {});
-	expect(shown).toContain("-# Searched: 2 articles, published 1 May 2024 to 2 May 2024");
-	expect(shown.join()).toContain("`/ask` answers a question");
-	await bot.newsroom.state.notes.write(commandsNote(null), JSON.stringify({ ask: "123" }));
-	expect((await use("help", {})).join()).toContain("</ask:123> answers a question");
-	await bot.newsroom.state.notes.write(commandsNote(bot.discord.world.guildId), JSON.stringify({ ask: "456" }));
-	expect((await use("help", {})).join()).toContain("</ask:456> answers a question");
+	expect(shown).toContain("Searched: 2 articles, published 1 May 2024 to 2 May 2024");
+	expect(shown.join()).toContain("/ask answers a question");
+	for (const [place, id] of [
+		[null, "123456789012345678"],
+		[bot.discord.world.guildId, "234567890123456789"],
+	] as const) {
+		await bot.newsroom.state.notes.write(commandsNote(place), JSON.stringify({ ask: id }));
+		const { components } = await bot.discord.command("help").answer();
+		expect(JSON.stringify(components)).toContain(`</ask:${id}> answers a question`);
+	}
 });
 
 test.each([

@@ -3,9 +3,9 @@ import { unescapeMarkdown } from "#src/discord/escape.ts";
 import { checkLayout, listComponents } from "./stand-in/check-components.ts";
 import { showComponents } from "./stand-in/show-message.ts";
 
-/** Components as text, if Discord would take them. */
+/** Components as text with its markdown, if Discord would take them. */
 export function show(components: readonly APIMessageTopLevelComponent[]): string {
-	return showComponents(checkLayout(components));
+	return showComponents(checkLayout(components), String);
 }
 
 /** The quoted passages in a message, as bytes of the article: without the marks of quotation and of emphasis, un-escaped. */

@@ -10,7 +10,7 @@ export function showMessage(message: Message): string {
 	const { content, embeds, components, files } = message;
 	return [
 		isEphemeral(message) ? "(Only you can see this)" : "",
-		isLoading(message) ? "… is thinking" : readMarkdown(content).text,
+		isLoading(message) ? "… is thinking" : readText(content),
 		...embeds.flatMap(embedTexts),
 		showComponents(components),
 		...files.map((file) => `[file ${file}]`),
@@ -19,9 +19,9 @@ export function showMessage(message: Message): string {
 		.join("\n");
 }
 
-/** Components as text, each part on a line of its own. */
-export function showComponents(components: readonly LayoutComponent[]): string {
-	const lines = listComponents(components).map(showComponent);
+/** Components as text, each part on a line of its own; `read` tells what is seen of their markdown. */
+export function showComponents(components: readonly LayoutComponent[], read = readText): string {
+	const lines = listComponents(components).map((component) => showComponent(component, read));
 	return lines.filter((line) => line !== "").join("\n");
 }
 
@@ -31,10 +31,14 @@ export function messageTexts({ content, components }: Message): string[] {
 	return [content, ...texts].filter((text) => text !== "");
 }
 
-function showComponent(component: Component): string {
+function readText(markdown: string): string {
+	return readMarkdown(markdown).text;
+}
+
+function showComponent(component: Component, read: typeof readText): string {
 	switch (component.type) {
 		case ComponentType.TextDisplay:
-			return readMarkdown(component.content).text;
+			return read(component.content);
 		case ComponentType.Button:
 			return showButton(component);
 		case ComponentType.StringSelect: {
