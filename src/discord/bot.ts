@@ -1,6 +1,7 @@
 import { type Client, Events, type Interaction } from "discord.js";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
+import { createTurns } from "../newsroom/turns.ts";
 import { createClient } from "./client.ts";
 import type { Desk } from "./desk.ts";
 import { handleInteraction } from "./handle-interaction.ts";
@@ -10,7 +11,6 @@ import { logIn } from "./log-in.ts";
 import { notice } from "./notice.ts";
 import { toPayload } from "./outgoing.ts";
 import type { DiscordSettings } from "./settings.ts";
-import { createTurns } from "./turns.ts";
 
 /** Logs in to Discord and answers there. */
 export async function startDiscord(settings: DiscordSettings, newsroom: Newsroom): Promise<Running> {

@@ -1,5 +1,5 @@
 import type { Newsroom } from "../newsroom/newsroom.ts";
-import type { Turns } from "./turns.ts";
+import type { Turns } from "../newsroom/turns.ts";
 
 /** What every handler works with. */
 export type Desk = {
