@@ -25,7 +25,8 @@ const OPENS_DESCRIPTION: ReadonlySet<WordClass> = new Set([
 	"about",
 ]);
 const OPENS_PLACE: ReadonlySet<WordClass> = new Set(["in", "preposition", "number", "about", "the"]);
-const ENDS_DESCRIPTION: ReadonlySet<WordClass> = new Set([
+/** What a noun phrase that describes or names something does not go on over. */
+export const ENDS_DESCRIPTION: ReadonlySet<WordClass> = new Set([
 	"comma",
 	"stop",
 	"closing",

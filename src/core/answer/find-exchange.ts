@@ -1,15 +1,6 @@
+import { ENDS_DESCRIPTION } from "./find-description.ts";
 import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
-
-const ENDS_EXCHANGE: ReadonlySet<string> = new Set([
-	"comma",
-	"stop",
-	"closing",
-	"relative",
-	"because",
-	"auxiliary",
-	"be",
-]);
 
 /**
  * What was got for something that the question names: the words behind "in exchange for" where what was given stands before
@@ -31,6 +22,8 @@ export function findExchange(words: readonly PhraseWord[]): Stretch | null {
 
 function endsExchange(word: PhraseWord | undefined): boolean {
 	return (
-		word === undefined || ENDS_EXCHANGE.has(word.wordClass) || /^(?:following|after|before|during|by)$/.test(word.lower)
+		word === undefined ||
+		ENDS_DESCRIPTION.has(word.wordClass) ||
+		/^(?:following|after|before|during|by)$/.test(word.lower)
 	);
 }

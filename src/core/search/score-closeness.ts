@@ -29,16 +29,7 @@ export function scoreSentences(index: PassageIndex, { passage, number }: Hit, qu
 	return scores;
 }
 
-/** The share, 0 to 1, of what the query's terms tell that stands in the passage. */
-export function coverage(index: PassageIndex, { number }: Hit, query: Query): number {
-	const { ids, first } = index.tokens;
-	const told = new Map<string, number>();
-	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) tell(told, ids[at] ?? -1, query);
-	const asked = sum(query.rarity.values());
-	return asked === 0 ? 0 : sum(told.values()) / asked;
-}
-
-/** The same by the squares of what the terms tell: the rarest count most. */
+/** The share, 0 to 1, of what the query's terms tell that stands in the passage, by the squares: the rarest count most. */
 export function rareCoverage(index: PassageIndex, { number }: Hit, query: Query): number {
 	const { ids, first } = index.tokens;
 	const told = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { Article } from "#src/core/article/article.ts";
 import { PassageIndex } from "#src/core/search/passage-index.ts";
 import { parseQuery } from "#src/core/search/query.ts";
 import { rankPassages } from "#src/core/search/rank-passages.ts";
-import { coverage } from "#src/core/search/score-closeness.ts";
+import { rareCoverage } from "#src/core/search/score-closeness.ts";
 import { makeArticle } from "../made-articles.ts";
 
 /** The passages found, as their text, best first. */
@@ -84,7 +84,7 @@ test("rankPassages() gives the best first, the same each time, and fewer when fe
 			const all = rankPassages(index, query, 1000);
 			expect(all).toEqual([...all].sort((a, b) => b.score - a.score || a.number - b.number));
 			expect(rankPassages(index, query, count)).toEqual(all.slice(0, count));
-			for (const hit of all) expect(coverage(index, hit, query)).toBeLessThanOrEqual(1 + 1e-9);
+			for (const hit of all) expect(rareCoverage(index, hit, query)).toBeLessThanOrEqual(1 + 1e-9);
 		}),
 	);
 });
