@@ -1,8 +1,8 @@
 import { parseQuery } from "../search/query.ts";
-import type { Answer, Citation, Searched } from "./answer.ts";
+import type { Answer, Citation } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
 import { citeFound, citeQuoted, speakerName, THRESHOLD } from "./answer-quoted.ts";
-import { type Archive, describeSearched } from "./archive.ts";
+import { type Archive, searchedOf } from "./archive.ts";
 import type { Asked } from "./asked.ts";
 import { NEW_CONVERSATION } from "./conversation.ts";
 import { distinct } from "./distinct.ts";
@@ -96,8 +96,4 @@ function answered(archive: Archive, read: Read, { citations, confidence, others 
 		citations: [first, ...rest],
 		passages: [first, ...distinct([...citations, ...others]).slice(1, PASSAGES_SHOWN)],
 	};
-}
-
-function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
-	return article === undefined ? searched : describeSearched(index.articles.filter(({ id }) => id === article));
 }

@@ -10,8 +10,13 @@ export function openArchive(articles: readonly Article[]): Archive {
 	return { index: new PassageIndex(articles), searched: describeSearched(articles) };
 }
 
+/** What is looked through for a question about one article, or about all. */
+export function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
+	return article === undefined ? searched : describeSearched(index.articles.filter(({ id }) => id === article));
+}
+
 /** How many articles were looked through, and from when to when they were published. */
-export function describeSearched(articles: readonly Article[]): Searched {
+function describeSearched(articles: readonly Article[]): Searched {
 	let from: string | null = null;
 	let to: string | null = null;
 	for (const { published } of articles) {

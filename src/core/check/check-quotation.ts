@@ -1,4 +1,4 @@
-import type { Archive } from "../answer/archive.ts";
+import { type Archive, searchedOf } from "../answer/archive.ts";
 import { cite } from "../answer/cite.ts";
 import { alignPasted, LEAST_WORDS } from "./align.ts";
 import { countWords } from "./compared-words.ts";
@@ -19,11 +19,11 @@ const LEAST_KEPT = 3;
 
 /** What an archive tells about a pasted quotation. */
 export function checkQuotation(archive: Archive, { text, speaker, article }: Pasting): Checked {
-	const { index, searched } = archive;
+	const { index } = archive;
 	const pasted = readPasted(text);
 	const within = article === undefined ? index.allPassages : index.passagesOf(article);
 	const verdict = judge({ index, within, isCaseless: pasted.isCaseless }, pasted, speaker);
-	return { pasted: text, speaker: speaker ?? null, searched, verdict };
+	return { pasted: text, speaker: speaker ?? null, searched: searchedOf(archive, article), verdict };
 }
 
 function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): Verdict {
