@@ -1,10 +1,10 @@
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { openArchive } from "./core/answer/archive.ts";
-import { LONGEST_PASTED } from "./core/check/pasted.ts";
 import { createCheck } from "./core/check.ts";
 import { createReportFailure } from "./log.ts";
 import { openCorpus } from "./open-corpus.ts";
+import { refuseQuotation } from "./presentation/refuse-quotation.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "./refuse.ts";
 import { toCheckLine } from "./terminal/check-line.ts";
 import { createNameMatch } from "./terminal/match-name.ts";
@@ -24,8 +24,8 @@ export async function runCheck(words: readonly string[], typed: unknown): Promis
 		return refuse(BAD_USAGE, "Cannot check: --speaker needs a name");
 	const isPiped = words.length === 1 && words[0] === "-";
 	const pasted = isPiped ? (await text(process.stdin)).trim() : words.join(" ");
-	const problem = findProblem(pasted);
-	if (problem !== null) return refuse(BAD_USAGE, `Cannot check: the quotation ${problem}`);
+	const refusal = refuseQuotation(pasted);
+	if (refusal !== null) return refuse(BAD_USAGE, refusal);
 	const opened = await openCorpus({ directory, article, complaint: "Cannot check" });
 	if (opened.kind === "refused") return opened.exitCode;
 
@@ -39,12 +39,4 @@ export async function runCheck(words: readonly string[], typed: unknown): Promis
 	} catch (error) {
 		return refuse(FAILURE, await createReportFailure(config)(error));
 	}
-}
-
-/** What keeps a text from being checked; null where nothing does. */
-function findProblem(pasted: string): string | null {
-	if (!/[\p{L}\p{N}]/u.test(pasted)) return "is empty";
-	if (pasted.length <= LONGEST_PASTED) return null;
-	const [length, most] = [pasted.length, LONGEST_PASTED].map((count) => count.toLocaleString("en"));
-	return `is too long: it has ${length} characters, and may have ${most}`;
 }
