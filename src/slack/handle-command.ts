@@ -35,7 +35,7 @@ function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 			const asking = { ...wanted.asked, surface: "command", user: command.user_id, scope: null } as const;
 			const given = await replyToQuestion(desk, asking);
 			if (given.kind === "notice") return tell(given.text);
-			const shown = { id: given.id, isShareable: isChannel(command.channel_id) };
+			const shown = { id: given.id, pasted: given.pasted, isShareable: isChannel(command.channel_id) };
 			return respond(command.response_url, { ...renderMessage(given.answer, shown), visibility: "ephemeral" });
 		},
 	};

@@ -49,7 +49,7 @@ async function reply(desk: Desk, event: Posted): Promise<Content> {
 		scope: channel,
 		conversation: conversationOf(event),
 	});
-	return given.kind === "notice" ? renderNotice(given.text) : renderMessage(given.answer, { id: given.id });
+	return given.kind === "notice" ? renderNotice(given.text) : renderMessage(given.answer, given);
 }
 
 // A thread is a conversation of its own, which may go on from what its asker asked in the channel before.

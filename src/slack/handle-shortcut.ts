@@ -26,5 +26,5 @@ async function find(desk: Desk, { message, user }: ChosenShortcut) {
 	const question = readText(withoutMention(message.text, desk.botUserId));
 	if (question === "") return renderNoticeModal(NO_TEXT);
 	const given = await replyToQuestion(desk, { surface: "shortcut", question, user: user.id, scope: null });
-	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, { id: given.id });
+	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
 }

@@ -32,4 +32,12 @@ export const ROOM = {
 	headline: 120,
 	speaker: 100,
 	unknownWords: 150,
+	/** What is said above an answer of a quotation in its question; the citations get as much less. */
+	pasted: 900,
+	/** A checked quotation above the check that is shared. */
+	checked: 600,
+	/** A sentence of ours that holds a name, and all of them. */
+	detail: 300,
+	details: 900,
+	difference: 1_200,
 } as const;

@@ -13,16 +13,20 @@ import { ROOM } from "./limits.ts";
 import { renderNotice, renderSmallNotice } from "./notice.ts";
 import { renderCitation } from "./render-citation.ts";
 
-/** One page of an answer, without its buttons. */
-export function renderPage(answer: Answer, page: AnswerPage): Content {
+/** One page of an answer, without its buttons; its citations take `most` characters. */
+export function renderPage(answer: Answer, page: AnswerPage, most: number = ROOM.citations): Content {
 	const understood = clip(describeUnderstood(answer.understood, isolate), ROOM.understood);
 	return joinContents([
 		renderSmallNotice(understood),
-		...(answer.kind === "answered" ? renderAnswered(answer, page) : renderNotFound(answer, page)),
+		...(answer.kind === "answered"
+			? renderAnswered(answer, { ...page, most })
+			: renderNotFound(answer, { ...page, most })),
 	]);
 }
 
-function renderAnswered({ citations }: Answered, page: AnswerPage): readonly Content[] {
+type RoomyPage = AnswerPage & { readonly most: number };
+
+function renderAnswered({ citations }: Answered, page: RoomyPage): readonly Content[] {
 	if (page.kind === "further") {
 		const total = page.before + page.citations.length + page.after;
 		return [renderNotice(introduceFurther(page.before + 1, total)), ...renderFitting(page)];
@@ -32,9 +36,9 @@ function renderAnswered({ citations }: Answered, page: AnswerPage): readonly Con
 }
 
 /** The citations that there is room for, numbered from the first number if there is one, and how many are left out. */
-function renderFitting({ kind, citations, after }: AnswerPage, first?: number): readonly Content[] {
+function renderFitting({ kind, citations, after, most }: RoomyPage, first?: number): readonly Content[] {
 	const measure = (citation: Citation) => renderCitation(citation, first).text.length;
-	const room = { most: ROOM.citations, mostOfOne: ROOM.citations, measure };
+	const room = { most, mostOfOne: most, measure };
 	const { shown, more } = fitCitations(citations, room);
 	return [
 		...(shown.length === 0 && citations.length > 0 ? [renderNotice(TOO_LONG)] : []),
@@ -44,7 +48,7 @@ function renderFitting({ kind, citations, after }: AnswerPage, first?: number): 
 	];
 }
 
-function renderNotFound(answer: NotFound, page: AnswerPage): readonly Content[] {
+function renderNotFound(answer: NotFound, page: RoomyPage): readonly Content[] {
 	const instead = findInstead(answer, showName);
 	const refusal = [
 		renderNotice(explainRefusal(answer, showName)),

@@ -1,12 +1,14 @@
 import type { types } from "@slack/bolt";
 import type { Answer } from "../core/answer/answer.ts";
+import type { Checked } from "../core/check/verdict.ts";
 import { answerPages } from "../presentation/answer-pages.ts";
 import { clip } from "./clip.ts";
-import { type Content, joinContents } from "./content.ts";
+import { type Content, joinContents, sizeOf } from "./content.ts";
 import { LIMITS, ROOM } from "./limits.ts";
 import { renderNotice, renderSmallNotice } from "./notice.ts";
 import { renderPage } from "./render-answer.ts";
 import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
+import { renderPasted } from "./render-pasted.ts";
 import { label } from "./rich-text.ts";
 
 /** What is shown of an answer, and how. */
@@ -19,6 +21,8 @@ export type Shown = {
 	readonly isShareable?: boolean;
 	/** Whether the question stands above the answer, because those who read it did not see it asked. */
 	readonly showsQuestion?: boolean;
+	/** What a check found of the quotation in the question, to be said above the answer. */
+	readonly pasted?: Checked | null;
 };
 
 /** A page of an answer as a message. */
@@ -44,13 +48,16 @@ export function modal(title: string, blocks: types.KnownBlock[]): types.ModalVie
 	return { type: "modal", title: label(clip(title, LIMITS.modalTitle)), close: label("Close"), blocks };
 }
 
-function renderParts(answer: Answer, { id, page = 0, isShareable = false, showsQuestion = false }: Shown) {
+function renderParts(answer: Answer, shown: Shown) {
+	const { id, page = 0, isShareable = false, showsQuestion = false, pasted = null } = shown;
 	const pages = answerPages(answer);
 	const at = Math.min(page, pages.length - 1);
 	const canShare = isShareable && answer.kind === "answered";
 	const question = showsQuestion ? `Asked: ${clip(answer.question, ROOM.question)}` : "";
+	const above = pasted === null ? joinContents([]) : renderPasted(pasted);
+	const most = ROOM.citations - sizeOf(above);
 	return {
-		content: joinContents([renderSmallNotice(question), renderPage(answer, pages[at] ?? pages[0])]),
+		content: joinContents([renderSmallNotice(question), above, renderPage(answer, pages[at] ?? pages[0], most)]),
 		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
 	};
 }

@@ -1,5 +1,7 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Asked } from "../core/answer/asked.ts";
+import type { Checked } from "../core/check/verdict.ts";
+import { checkPasted } from "../core/check.ts";
 import { explainWait, refuseQuestion } from "../presentation/apologies.ts";
 import type { Desk } from "./desk.ts";
 
@@ -14,9 +16,12 @@ export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
 	readonly conversation?: { readonly from: string; readonly to: readonly string[] };
 };
 
-/** An answer and the id by which its buttons find it (null where it could not be kept), or why there is none. */
+/**
+ * An answer, the id by which its buttons find it (null where it could not be kept), and the check of a quotation in the
+ * question; or why there is none.
+ */
 export type Given =
-	| { readonly kind: "answer"; readonly answer: Answer; readonly id: string | null }
+	| { readonly kind: "answer"; readonly answer: Answer; readonly id: string | null; readonly pasted: Checked | null }
 	| { readonly kind: "notice"; readonly text: string };
 
 /** Answers a question, if it is one and its asker may ask now. */
@@ -30,11 +35,12 @@ export async function replyToQuestion({ newsroom, turns }: Desk, asking: Asking)
 	const began = newsroom.now();
 	const before = conversation && newsroom.conversations.find(conversation.from);
 	const answer = newsroom.ask({ question, article, speaker, conversation: before });
+	const pasted = checkPasted(newsroom.check, { question, article, speaker });
 	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
 	const id = await keep(newsroom, { asking, answer });
 	const took = newsroom.now() - began;
 	newsroom.log.info({ platform: "Slack", surface, outcome: answer.kind, took }, "Question answered");
-	return { kind: "answer", answer, id };
+	return { kind: "answer", answer, id, pasted };
 }
 
 // An answer without buttons is better than none.

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
+import type { Checked } from "#src/core/check/verdict.ts";
+import { createCheck } from "#src/core/check.ts";
 import { answerPages, pagedCitations } from "#src/presentation/answer-pages.ts";
 import { clip } from "#src/slack/clip.ts";
 import { unescapeText } from "#src/slack/escape.ts";
@@ -91,8 +93,11 @@ test("renderMessage() keeps to all limits, pings nobody and changes no word, wha
 			const rest = { url: "https://a.example/?a=1&b=<2>", headline: text.slice(0, 150), publisher: "<!here>" };
 			const article = makePlainArticle(text, rest);
 			const question = isNear ? `Did it rain? ${typed}` : typed;
-			const answer = createAsk(openArchive([article]))({ question });
+			const archive = openArchive([article]);
+			const answer = createAsk(archive)({ question });
 			for (const page of answerPages(answer).keys()) checkMessage(answer, page);
+			const pasted = `${text.slice(0, 1_500)} ${typed}`;
+			checkMessage(answer, 0, createCheck(archive)({ text: pasted, speaker: typed }));
 			for (const [citation, cited] of pagedCitations(answer).entries()) {
 				const view = renderContext(cited, { answer: ID, citation, distance: 0 });
 				expect(checkModal(view)).toMatchObject({ kind: "view" });
@@ -102,8 +107,8 @@ test("renderMessage() keeps to all limits, pings nobody and changes no word, wha
 	);
 });
 
-function checkMessage(answer: Answer, page: number): void {
-	const { blocks, text } = renderMessage(answer, { id: ID, page, isShareable: true, showsQuestion: true });
+function checkMessage(answer: Answer, page: number, pasted: Checked | null = null): void {
+	const { blocks, text } = renderMessage(answer, { id: ID, page, isShareable: true, showsQuestion: true, pasted });
 	readLines(blocks);
 	expect(checkModal(renderModal(answer, { id: ID, page }))).toMatchObject({ kind: "view" });
 	expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks);
