@@ -33,6 +33,7 @@ export const PlatformEnvironment = z.object({
 	SLACK_SIGNING_SECRET: z.string().regex(/^\S+$/, "must be one word").optional(),
 	SLACK_ASK_COMMAND: commandName.default("/ask"),
 	SLACK_QUOTES_COMMAND: commandName.default("/quotes"),
+	SLACK_CHECK_COMMAND: commandName.default("/check"),
 	SLACK_API_URL: apiUrl,
 	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
 });
@@ -72,8 +73,9 @@ function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null
 	return botToken !== undefined && transport ? { ...transport, botToken, commands, apiUrl } : null;
 }
 
-function toSlackCommands({ SLACK_ASK_COMMAND: ask, SLACK_QUOTES_COMMAND: quotes }: PlatformEnvironment): CommandNames {
-	return { ask, quotes };
+function toSlackCommands(environment: PlatformEnvironment): CommandNames {
+	const { SLACK_ASK_COMMAND: ask, SLACK_QUOTES_COMMAND: quotes, SLACK_CHECK_COMMAND: check } = environment;
+	return { ask, quotes, check };
 }
 
 /** Socket Mode wherever there is a token for it. */

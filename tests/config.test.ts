@@ -28,11 +28,11 @@ const DISCORD = { DISCORD_TOKEN: "MTIz.abc-_.def", DISCORD_CLIENT_ID: "123456789
 const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
 const HTTP = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_SIGNING_SECRET: "a1b2" };
 const discord = { token: "MTIz.abc-_.def", clientId: "12345678901234567", apiUrl: undefined };
-const slackCommands = { ask: "/ask", quotes: "/quotes" };
+const slackCommands = { ask: "/ask", quotes: "/quotes", check: "/check" };
 const slack = { botToken: "xoxb-1-a", commands: slackCommands, apiUrl: undefined };
 const socket = { kind: "socket", appToken: "xapp-1-a", ...slack };
 const http = { kind: "http", signingSecret: "a1b2", port: 3_000, ...slack };
-const renamed = { ask: "/ask-news", quotes: "/quotes" };
+const renamed = { ask: "/ask-news", quotes: "/quotes", check: "/check" };
 const API = "http://127.0.0.1:8080/api";
 
 test.each([
@@ -143,7 +143,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_API_URL"],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
 		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
-		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_API_URL"],
+		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_API_URL"],
 	]);
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
 	expect(readConfig(variables).kind).toBe("config");

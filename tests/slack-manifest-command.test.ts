@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 function printManifest(words: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-	const names = { SLACK_ASK_COMMAND: "", SLACK_QUOTES_COMMAND: "", ...variables };
+	const names = { SLACK_ASK_COMMAND: "", SLACK_QUOTES_COMMAND: "", SLACK_CHECK_COMMAND: "", ...variables };
 	const options = { encoding: "utf8", env: { ...process.env, ...names } } as const;
 	return spawnSync(process.execPath, ["src/main.ts", "slack-manifest", ...words], options);
 }
@@ -17,12 +17,13 @@ test("slack-manifest prints manifest.json, and beside it the link that creates t
 
 test("slack-manifest uses the names of the commands that are set, and the address that is given", () => {
 	const words = ["--url", "https://bot.example/slack/events"];
-	const { stdout } = printManifest(words, { SLACK_ASK_COMMAND: "/ask-news" });
+	const { stdout } = printManifest(words, { SLACK_ASK_COMMAND: "/ask-news", SLACK_CHECK_COMMAND: "/verify" });
 	expect(JSON.parse(stdout)).toMatchObject({
 		features: {
 			slash_commands: [
 				{ command: "/ask-news", url: words[1] },
 				{ command: "/quotes", url: words[1] },
+				{ command: "/verify", url: words[1] },
 			],
 		},
 		settings: { socket_mode_enabled: false },

@@ -5,13 +5,18 @@ export const ACTIONS = {
 	previousPage: "previous_page",
 	nextPage: "next_page",
 	share: "share",
+	shareCheck: "share_check",
 	vote: "vote",
 	earlierParagraphs: "earlier_paragraphs",
 	laterParagraphs: "later_paragraphs",
 } as const;
 
 /** What a view that is sent off, or a shortcut that is chosen, is called. */
-export const CALLBACKS = { findInArticle: "find_in_article", reason: "vote_reason" } as const;
+export const CALLBACKS = {
+	findInArticle: "find_in_article",
+	checkQuotation: "check_quotation",
+	reason: "vote_reason",
+} as const;
 
 /** What a button means: an answer by its id, and numbers such as that of a page. */
 export type Reference = { readonly answer: string; readonly numbers: readonly number[] };

@@ -11,13 +11,25 @@ export type CommandText = {
 
 // Keyboards turn straight quotation marks into curly ones; a single word needs none.
 const FILTER = /(?<!\S)(in|by|about):(?:"([^"]*)"|[“”„]([^“”„]*)[“”]|([^\s"“”„]+))/giu;
+const CHECK_FILTER = new RegExp(FILTER.source.replace("|about", ""), FILTER.flags);
 
 /** Reads the text of a command; of a filter that comes twice the last counts. */
 export function readCommandText(text: string): CommandText {
+	const { rest, filters } = readFilters(text, FILTER);
+	return { ...filters, words: rest.replace(/\s+/g, " ").trim() };
+}
+
+/** Reads the text of a command to check a quotation: all that is no filter is the quotation, as it was pasted. */
+export function readCheckText(text: string): Omit<CommandText, "about"> {
+	const { rest, filters } = readFilters(text, CHECK_FILTER);
+	return { ...filters, words: rest.trim() };
+}
+
+function readFilters(text: string, filter: RegExp) {
 	const filters: Record<string, string> = {};
-	for (const [, name = "", straight, curly, bare] of text.matchAll(FILTER)) {
+	for (const [, name = "", straight, curly, bare] of text.matchAll(filter)) {
 		const value = (straight ?? curly ?? bare ?? "").trim();
 		if (value !== "") filters[name.toLowerCase()] = value;
 	}
-	return { ...filters, words: text.replace(FILTER, " ").replace(/\s+/g, " ").trim() };
+	return { filters, rest: text.replace(filter, " ") };
 }

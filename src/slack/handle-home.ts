@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import { dateInWords } from "../presentation/date-in-words.ts";
 import { describeSearched } from "../presentation/refusal.ts";
 import type { Desk } from "./desk.ts";
-import { explainAsk, explainQuotes, HOW_TO_ASK } from "./help.ts";
+import { explainAsk, explainCheck, explainQuotes, HOW_TO_ASK } from "./help.ts";
 import type { Task } from "./in-flight.ts";
 import { HomeOpenedEvent } from "./payloads.ts";
 import { label, richText, section, smallLine, words } from "./rich-text.ts";
@@ -35,12 +35,17 @@ export function renderHome(desk: Desk): types.HomeView {
 			...paragraph(...words("Or write to me under Messages: only you see what I answer there.")),
 			...paragraph(...words(`${explainAsk(commands)} Only you see the answer until you share it.`)),
 			...paragraph(...words(explainQuotes(commands))),
-			...paragraph(...words("On any message, the shortcut “Find this in the article” looks for its words.")),
+			...paragraph(...words(explainCheck(commands))),
+			...paragraph(
+				...words(
+					"On any message, the shortcut “Find this in the article” looks for its words, and “Check this quotation” tells whether they are what was printed.",
+				),
+			),
 			header("What I answer from"),
 			...paragraph(...words(describeSearched(desk.newsroom.archive.searched, dateInWords))),
 			...paragraph(...words("Last loaded: "), loadedAt(desk)),
 			...smallLine(
-				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, so that buttons work.",
+				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, so that buttons work; quotations that are checked by themselves are not kept.",
 			),
 		],
 	};

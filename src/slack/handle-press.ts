@@ -53,8 +53,9 @@ export async function openModal(
 	);
 }
 
-// A button in a modal has no address to answer to.
-async function tellPresser(desk: Desk, press: Press, text: string): Promise<void> {
+/** Tells whoever pressed a button a sentence that only they see. */
+export async function tellPresser(desk: Desk, press: Press, text: string): Promise<void> {
+	// A button in a modal has no address to answer to.
 	if (press.response_url === undefined) return openModal(desk, press, renderNoticeModal(text));
 	await respond(press.response_url, {
 		...renderNotice(text),

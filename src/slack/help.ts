@@ -13,3 +13,8 @@ export function explainAsk({ ask }: CommandNames): string {
 export function explainQuotes({ quotes }: CommandNames): string {
 	return `Type the name of a speaker after ${quotes}. To narrow it, add about:"a topic" or in:"words of a headline".`;
 }
+
+/** How `/check` is used. */
+export function explainCheck({ check }: CommandNames): string {
+	return `Paste a quotation after ${check}. Add by:"name of a speaker" to check whose words they are, and in:"words of a headline" to check one article only.`;
+}

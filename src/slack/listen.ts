@@ -1,5 +1,6 @@
 import { ACTIONS, CALLBACKS } from "./buttons.ts";
 import type { Desk } from "./desk.ts";
+import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";
 import { handleMessage } from "./handle-message.ts";
@@ -7,6 +8,7 @@ import { handlePress, type Pressed } from "./handle-press.ts";
 import { handleShortcut } from "./handle-shortcut.ts";
 import type { InFlight, Task } from "./in-flight.ts";
 import { shareAnswer } from "./share-answer.ts";
+import { handleShareCheck } from "./share-check.ts";
 import { takeReason, takeVote } from "./take-vote.ts";
 import { showContext, turnContext, turnPage } from "./turn-pages.ts";
 
@@ -51,8 +53,11 @@ export function listen(app: Listening, desk: Desk, inFlight: InFlight): void {
 	app.event("app_home_opened", hear(handleHome));
 	app.command(desk.commands.ask, answer(handleAsk));
 	app.command(desk.commands.quotes, answer(handleQuotes));
+	app.command(desk.commands.check, answer(handleCheck));
 	app.shortcut(CALLBACKS.findInArticle, answer(handleShortcut));
+	app.shortcut(CALLBACKS.checkQuotation, answer(handleCheckShortcut));
 	app.view(CALLBACKS.reason, answer(takeReason));
+	app.action(ACTIONS.shareCheck, answer(handleShareCheck));
 	for (const [id, work] of Object.entries(BUTTONS))
 		app.action(
 			id,

@@ -22,6 +22,7 @@ export function renameCommands(manifest: Manifest, names: CommandNames): Manifes
 	const renamed = new Map([
 		["/ask", names.ask],
 		["/quotes", names.quotes],
+		["/check", names.check],
 	]);
 	const slash_commands = manifest.features.slash_commands.map((it) => ({
 		...it,

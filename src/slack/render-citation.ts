@@ -13,7 +13,8 @@ import { bold, quote, richText, section, smallLine, words } from "./rich-text.ts
 
 /** A passage longer than this has the words that answer in bold. */
 const LONG_PASSAGE = 200;
-const LINK_WORDS = "Read the article";
+/** What a link to an article is called. */
+export const LINK_WORDS = "Read the article";
 
 /** A citation: whose words they are, the passage as published, and where it stands; with a number where it is one of several. */
 export function renderCitation(citation: Citation, number?: number): Content {
@@ -56,10 +57,10 @@ function hasEmphasis({ passage, highlight }: Citation): boolean {
 	return highlight !== null && lengthOf(passage) > LONG_PASSAGE && lengthOf(highlight) < lengthOf(passage);
 }
 
-/** Where a citation stands, with a link that leads to its very words. */
-export function renderSource(citation: Citation): Content {
+/** Where a citation stands and what else is to be said of it, with a link that leads to its very words. */
+export function renderSource(citation: Citation, ...remarks: readonly string[]): Content {
 	const { headline, facts } = sourceOf(citation);
-	const shown = [clip(headline, ROOM.headline), ...facts.map((fact) => clip(fact, ROOM.headline))].map(isolate);
+	const shown = [headline, ...facts, ...remarks].map((part) => isolate(clip(part, ROOM.headline)));
 	const emphasis = hasEmphasis(citation) ? ["emphasis added"] : [];
 	const line = [...shown, ...emphasis].join(" · ");
 	const url = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);

@@ -10,6 +10,11 @@ export function bold(text: string): types.RichTextElement[] {
 	return text === "" ? [] : [{ type: "text", text, style: { bold: true } }];
 }
 
+/** The same struck through. */
+export function struck(text: string): types.RichTextElement[] {
+	return text === "" ? [] : [{ type: "text", text, style: { strike: true } }];
+}
+
 /** A paragraph in our words; none where there are none. */
 export function section(...elements: readonly types.RichTextElement[]): types.RichTextSection[] {
 	return elements.length === 0 ? [] : [{ type: "rich_text_section", elements: [...elements] }];

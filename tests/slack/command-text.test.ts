@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCommandText } from "#src/slack/command-text.ts";
+import { readCheckText, readCommandText } from "#src/slack/command-text.ts";
 
 test.each([
 	["who said so?", { words: "who said so?" }],
@@ -14,4 +14,13 @@ test.each([
 	["", { words: "" }],
 ])("readCommandText() reads %j", (text, expected) => {
 	expect(readCommandText(text)).toEqual(expected);
+});
+
+test.each([
+	['"It rained" by:"Ana Diaz" in:hills', { words: '"It rained"', by: "Ana Diaz", in: "hills" }],
+	["by:“Diaz” “It  rained,\nall day”", { words: "“It  rained,\nall day”", by: "Diaz" }],
+	["it is about:time", { words: "it is about:time" }],
+	["by:Diaz", { words: "", by: "Diaz" }],
+])("readCheckText() reads %j, and leaves the quotation as it was pasted", (text, expected) => {
+	expect(readCheckText(text)).toEqual(expected);
 });

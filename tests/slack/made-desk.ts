@@ -16,7 +16,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		queue: createChannelQueue(),
 		awaitTurn: async () => {},
 		botUserId: "U1",
-		commands: { ask: "/ask", quotes: "/quotes" },
+		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
 		loadedAt: 0,
 		...change,
 	};

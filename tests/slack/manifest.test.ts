@@ -33,7 +33,7 @@ test("manifest.json asks for the events, commands and shortcuts that the code li
 	expect(bot_events.map((name) => name.replace(/^message\.im$/, "message")).toSorted()).toEqual(events.toSorted());
 	expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(commands);
 	expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(shortcuts);
-	expect(shortcuts).toEqual([CALLBACKS.findInArticle]);
+	expect(shortcuts).toEqual([CALLBACKS.findInArticle, CALLBACKS.checkQuotation]);
 });
 
 test("manifest.json asks for the scopes without which something would not work, and no others", () => {
@@ -51,8 +51,11 @@ test.each([
 	["display_information.long_description", 175, 4_000],
 	["features.shortcuts.0.name", 1, 24],
 	["features.shortcuts.0.description", 1, 150],
+	["features.shortcuts.1.name", 1, 24],
+	["features.shortcuts.1.description", 1, 150],
 	["features.slash_commands.0.command", 2, 32],
 	["features.slash_commands.1.command", 2, 32],
+	["features.slash_commands.2.command", 2, 32],
 	["features.slash_commands.0.usage_hint", 1, 1_000],
 	["features.slash_commands.0.description", 1, 2_000],
 	["features.bot_user.display_name", 1, 80],
@@ -67,16 +70,16 @@ test.each([
 
 describe("the manifest that is printed", () => {
 	test("renameCommands() gives the commands other names, and keeps the rest", () => {
-		const renamed = renameCommands(manifest, { ask: "/ask-news", quotes: "/quotes" });
-		expect(renamed.features.slash_commands.map(({ command }) => command)).toEqual(["/ask-news", "/quotes"]);
-		expect(renameCommands(renamed, { ask: "/ask", quotes: "/quotes" })).toEqual(renamed);
-		expect(renameCommands(manifest, { ask: "/ask", quotes: "/quotes" })).toEqual(manifest);
+		const renamed = renameCommands(manifest, { ask: "/ask-news", quotes: "/quotes", check: "/check" });
+		expect(renamed.features.slash_commands.map(({ command }) => command)).toEqual(["/ask-news", "/quotes", "/check"]);
+		expect(renameCommands(renamed, { ask: "/ask", quotes: "/quotes", check: "/check" })).toEqual(renamed);
+		expect(renameCommands(manifest, { ask: "/ask", quotes: "/quotes", check: "/check" })).toEqual(manifest);
 	});
 
 	test("useRequestUrl() lets Slack send requests in place of Socket Mode", () => {
 		const url = "https://bot.example/slack/events";
 		const { features, settings } = useRequestUrl(manifest, url);
-		expect(features.slash_commands.map((command) => command.url)).toEqual([url, url]);
+		expect(features.slash_commands.map((command) => command.url)).toEqual([url, url, url]);
 		expect(settings).toMatchObject({
 			socket_mode_enabled: false,
 			event_subscriptions: { request_url: url, bot_events: manifest.settings.event_subscriptions.bot_events },

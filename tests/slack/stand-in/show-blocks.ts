@@ -55,6 +55,7 @@ function showRichText(element: RichText): readonly string[] {
 function showInline(element: Inline): string {
 	switch (element.type) {
 		case "text":
+			if (element.style?.strike === true) return `~${element.text}~`;
 			return element.style?.bold === true ? `*${element.text}*` : element.text;
 		case "link":
 			return element.text === undefined ? element.url : `${element.text} <${element.url}>`;
