@@ -9,6 +9,7 @@ export const LIMITS = {
 	messageText: 4_000,
 	/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 	accessibilityLabel: 75,
+	buttonValue: 2_000,
 	/** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 	optionText: 75,
 	optionValue: 75,
