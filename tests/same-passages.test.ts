@@ -3,15 +3,20 @@ import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { loadCorpus } from "#src/corpus.ts";
+import { renderAnswer as renderDiscordAnswer } from "#src/discord/render-answer.ts";
 import { renderMessage } from "#src/slack/render.ts";
 import { renderAnswer } from "#src/terminal/render.ts";
+import { quotedTexts } from "./discord/shown.ts";
 import { quotedWords } from "./slack/quoted.ts";
 
 const { articles } = await loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 
+const DISCORD = { id: "abcdefghijkl", place: "all", isPrivate: true, canShare: false } as const;
+
 /** The passages that each chat platform shows of an answer. */
 const PLATFORMS: readonly [string, (answer: Answer) => readonly string[]][] = [
+	["Discord", (answer) => quotedTexts(renderDiscordAnswer(answer, DISCORD))],
 	["Slack", (answer) => quotedWords(renderMessage(answer, { id: null }).blocks)],
 ];
 

@@ -1,6 +1,7 @@
-import type { NotFound } from "../core/answer/answer.ts";
+import type { Citation, NotFound } from "../core/answer/answer.ts";
 import { dateInWords } from "../presentation/date-in-words.ts";
 import { countLeftOut } from "../presentation/introduction.ts";
+import { neededSentences } from "../presentation/needed-sentences.ts";
 import {
 	describeSearched,
 	explainRefusal,
@@ -65,9 +66,10 @@ const MOST_SHOWN = 3;
 const STYLE = { number: MOST_SHOWN, answers: false } as const;
 const ROOM_FOR_LINES = 50;
 
-function renderInstead({ heading, citations }: Instead, { id, room }: RoomyView): Parts {
+function renderInstead({ kind, heading, citations }: Instead, { id, room }: RoomyView): Parts {
+	const passages = kind === "closest" ? citations : citations.map(onlyQuoted);
 	const space = { room: room - heading.length - ROOM_FOR_LINES, longest: LONGEST_PASSAGE, style: STYLE };
-	const shown = fitSeveral(citations.slice(0, MOST_SHOWN), space);
+	const shown = fitSeveral(passages.slice(0, MOST_SHOWN), space);
 	const left = countLeftOut(citations.length - shown.length);
 	const contexts = shown.map((citation, index) => {
 		const place = placeOf(citation, citations);
@@ -81,4 +83,9 @@ function renderInstead({ heading, citations }: Instead, { id, room }: RoomyView)
 		],
 		controls: row(contexts),
 	};
+}
+
+// What a speaker says on other things is shown in the sentences that say it, as everywhere.
+function onlyQuoted(citation: Citation): Citation {
+	return { ...citation, passage: neededSentences(citation) };
 }

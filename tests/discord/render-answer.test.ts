@@ -144,7 +144,12 @@ test("renderAnswer() shows what a speaker says on other things", () => {
 		speaker: "Ana Diaz",
 	};
 	const no = ["Ana Diaz is in the articles, but says nothing on this there.", ...NO.slice(1)];
-	const other = ["Ana Diaz is quoted on other things:", "1. **Ana Diaz**, a farmer", QUOTE, SOURCE];
+	const other = [
+		"Ana Diaz is quoted on other things:",
+		"1. **Ana Diaz**, a farmer",
+		QUOTE.replace(" She left.", ""),
+		SOURCE,
+	];
 	check(answer, PRIVATE, [...no, ...other, QUESTION, "[Context 1]"]);
 	check(answer, PUBLIC, [...no, QUESTION, "[Show other quotations]"]);
 });
