@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from "discord.js";
+import type { Checked } from "../core/check/verdict.ts";
 import type { Place } from "./press.ts";
 
 /** How an answer is shown. */
@@ -12,6 +13,8 @@ export type AnswerView = {
 	readonly canShare: boolean;
 	/** Whether it was shared. */
 	readonly isShared?: boolean;
+	/** What was found about a quotation that is pasted into the question; only where the question has just been asked. */
+	readonly pasted?: Checked | null;
 	/** The speaker and whether one article were asked for, where the question may be asked again without the article. */
 	readonly narrowed?: { readonly speaker: string; readonly toArticle: boolean };
 };

@@ -9,10 +9,14 @@ import { assertBudget, CEILING } from "./limits.ts";
 import { smallPrint } from "./markdown.ts";
 import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
+import { writePasted } from "./write-pasted.ts";
 
 /** The components of a message that shows an answer; the same view of the same answer is always the same. */
 export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMessageTopLevelComponent[] {
-	const above = smallPrint(describeUnderstood(answer.understood, inline));
+	const pasted = view.pasted ? writePasted(view.pasted) : "";
+	const above = [pasted, smallPrint(describeUnderstood(answer.understood, inline))]
+		.filter((it) => it !== "")
+		.join("\n");
 	const below = writeQuestion(answer);
 	const room = CEILING.text - above.length - below.length;
 	const { parts, controls } =

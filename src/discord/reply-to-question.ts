@@ -1,5 +1,6 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Asked } from "../core/answer/asked.ts";
+import { checkPasted } from "../core/check.ts";
 import { explainWait } from "../presentation/apologies.ts";
 import type { AnswerView } from "./answer-view.ts";
 import type { Desk } from "./desk.ts";
@@ -33,6 +34,7 @@ export async function replyToQuestion(
 	const id = await state.answers.keep({ platform: PLATFORM, scope, asker: origin.asker, answer });
 	const view: AnswerView = {
 		id,
+		pasted: checkPasted(desk.newsroom.check, asked),
 		place: "all",
 		isPrivate: isHidden,
 		canShare: isHidden && origin.canShare && answer.kind === "answered",
@@ -47,9 +49,14 @@ export const PLATFORM = "discord";
 type Turn = { readonly asked: Asked; readonly asker: string };
 
 /** The answer to a question when it is its turn, or a message that tells whoever asks too often to wait. */
-export async function askInTurn({ newsroom, turns }: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
+export async function askInTurn(desk: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
+	return (await takeTurn(desk, asker)) ?? desk.newsroom.ask(asked);
+}
+
+/** Waits until it is the turn of whoever asks; gives a message for whoever asks too often, who is to wait. */
+export async function takeTurn({ newsroom, turns }: Desk, asker: string): Promise<Outgoing | null> {
 	const permission = newsroom.limits.take(`${PLATFORM}:${asker}`);
 	if (permission.kind === "wait") return notice(explainWait(permission.seconds));
 	await turns.take();
-	return newsroom.ask(asked);
+	return null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { clip } from "#src/discord/clip.ts";
-import { inline } from "#src/discord/inline.ts";
+import { inline, inlineSentence, inlineWhole } from "#src/discord/inline.ts";
 
 test.each([
 	["Ana Diaz", "Ana Diaz"],
@@ -11,6 +11,12 @@ test.each([
 	["Ana\u202eDiaz", "AnaDiaz"],
 	["a".repeat(151), `${"a".repeat(149)}…`],
 ])("inline() of %j is %j", (words, expected) => expect(inline(words)).toBe(expected));
+
+test("inlineSentence() and inlineWhole() are longer, and no less safe", () => {
+	const sentence = `*Ana* said\n${"a".repeat(400)}`;
+	expect(inlineSentence(sentence)).toBe(`\\*Ana\\* said ${"a".repeat(288)}…`);
+	expect(inlineWhole(sentence)).toBe(`\\*Ana\\* said ${"a".repeat(400)}`);
+});
 
 test.each([
 	["snow", 4, "snow"],
