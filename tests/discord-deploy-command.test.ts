@@ -34,7 +34,14 @@ async function deploy(words: readonly string[], own: Readonly<Record<string, str
 
 test("discord-deploy registers the commands, and prints the link with the least permissions", async () => {
 	const link = `https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274877975552&scope=bot+applications.commands`;
-	const commands = ["+ /ask", "+ /quotes", "+ /help", '+ "Find this in the article"'];
+	const commands = [
+		"+ /ask",
+		"+ /quotes",
+		"+ /check",
+		"+ /help",
+		'+ "Find this in the article"',
+		'+ "Check this quotation"',
+	];
 	expect(await deploy([])).toEqual({
 		status: 0,
 		lines: ["The commands are registered. What changed:", ...commands, "", `Add the bot to a server: ${link}`],

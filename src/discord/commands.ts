@@ -7,7 +7,9 @@ import {
 	type RESTPostAPIApplicationCommandsJSONBody,
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import { ASK, FIND, HELP, QUOTES } from "./command-names.ts";
+import { LONGEST_PASTED } from "../core/check/pasted.ts";
+import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "./command-names.ts";
+import { LIMITS } from "./limits.ts";
 
 const EVERYWHERE = {
 	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -77,6 +79,31 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 	},
 	{
 		type: ApplicationCommandType.ChatInput,
+		name: CHECK,
+		description: "Check a quotation before it runs: is it what was printed?",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "quote",
+				description: "The quotation, with or without quotation marks",
+				required: true,
+				// Discord would take 6,000.
+				max_length: LONGEST_PASTED,
+			},
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "speaker",
+				description: "By what name or title it is ascribed to somebody",
+				autocomplete: true,
+				max_length: LIMITS.choiceText,
+			},
+			article,
+			{ ...hide, description: "Whether only you see the verdict: unless this is false, only you do" },
+		],
+		...EVERYWHERE,
+	},
+	{
+		type: ApplicationCommandType.ChatInput,
 		name: HELP,
 		description: "What there is to ask, and how",
 		...EVERYWHERE,
@@ -84,6 +111,11 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 	{
 		type: ApplicationCommandType.Message,
 		name: FIND,
+		...EVERYWHERE,
+	} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
+	{
+		type: ApplicationCommandType.Message,
+		name: CHECK_MESSAGE,
 		...EVERYWHERE,
 	} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
 ];

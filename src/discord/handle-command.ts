@@ -1,33 +1,50 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import { refuseQuestion } from "../presentation/apologies.ts";
-import { ASK, FIND, HELP, QUOTES } from "./command-names.ts";
+import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "./command-names.ts";
 import type { Desk } from "./desk.ts";
+import { checkMessage, checkTyped } from "./handle-check.ts";
 import { explainUse } from "./help.ts";
 import { replyToNarrowed } from "./narrowed-question.ts";
 import { notice } from "./notice.ts";
-import { originOf } from "./origin.ts";
+import { type Origin, originOf } from "./origin.ts";
 import type { Outgoing } from "./outgoing.ts";
-import { readPastedText } from "./pasted-text.ts";
+import { type PastedText, readPastedText } from "./pasted-text.ts";
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** Whether only whoever uses the command sees what comes of it. */
 export function isHidden(command: Command): boolean {
 	if (!command.isChatInputCommand() || command.commandName === HELP) return true;
-	return command.options.get("hide")?.value === true;
+	const hide = command.options.get("hide")?.value;
+	// A reporter checks before anything runs: that is for nobody else to read, unless they say so.
+	return command.commandName === CHECK ? hide !== false : hide === true;
 }
 
 /** The message that answers a command. */
 export async function answerCommand(command: Command, desk: Desk): Promise<Outgoing> {
-	if (command.isMessageContextMenuCommand())
-		return command.commandName === FIND ? find(command, desk) : notice(UNKNOWN);
+	if (command.isMessageContextMenuCommand()) return answerMessageCommand(command, desk);
 	switch (command.commandName) {
 		case ASK:
 			return ask(command, desk);
 		case QUOTES:
 			return quotes(command, desk);
+		case CHECK:
+			return checkTyped(desk, { ...readOptions(command), text: command.options.getString("quote", true) });
 		case HELP:
 			return explainUse(desk.newsroom, command.guildId);
+		default:
+			return notice(UNKNOWN);
+	}
+}
+
+async function answerMessageCommand(command: MessageContextMenuCommandInteraction, desk: Desk): Promise<Outgoing> {
+	const pasted = readPastedText(command.targetMessage.content, desk.newsroom.articles.values());
+	const origin = originOf(command);
+	switch (command.commandName) {
+		case FIND:
+			return find(desk, { ...pasted, origin });
+		case CHECK_MESSAGE:
+			return checkMessage(desk, { ...pasted, origin });
 		default:
 			return notice(UNKNOWN);
 	}
@@ -61,11 +78,12 @@ function readOptions(command: ChatInputCommandInteraction) {
 }
 
 /** Finds the words of a message, or answers it if it is a question: the articles are asked the same way for both. */
-async function find(command: MessageContextMenuCommandInteraction, desk: Desk): Promise<Outgoing> {
-	const { text, article } = readPastedText(command.targetMessage.content, desk.newsroom.articles.values());
+async function find(
+	desk: Desk,
+	{ text, article, origin }: PastedText & { readonly origin: Origin },
+): Promise<Outgoing> {
 	if (text === "") return notice("This message has no text that could be looked for.");
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);
-	const narrowed = { question: text, speaker: null, article, isHidden: true, origin: originOf(command) };
-	return replyToNarrowed(desk, narrowed);
+	return replyToNarrowed(desk, { question: text, speaker: null, article, isHidden: true, origin });
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { dateInWords } from "../presentation/date-in-words.ts";
 import { describeSearched } from "../presentation/refusal.ts";
-import { ASK, FIND, QUOTES } from "./command-names.ts";
+import { ASK, CHECK, CHECK_MESSAGE, FIND, QUOTES } from "./command-names.ts";
 import { notice } from "./notice.ts";
 import type { Outgoing } from "./outgoing.ts";
 
@@ -27,7 +27,8 @@ export async function explainUse({ archive, state }: Newsroom, guildId: string |
 			`-# ${describeSearched(archive.searched, dateInWords)}`,
 			`- ${name(ASK)} answers a question, about one article or all, from one speaker or all.`,
 			`- ${name(QUOTES)} shows what somebody is quoted on.`,
-			`- **${FIND}**, under Apps in the menu of a message, finds where its words stand.`,
+			`- ${name(CHECK)} tells whether a quotation is what was printed, and shows only you what it found.`,
+			`- **${FIND}**, under Apps in the menu of a message, finds where its words stand; **${CHECK_MESSAGE}** checks it.`,
 			"- Mention me with a question, or write to me. For half an hour I know what we talked about there.",
 			"Only you see an answer with **hide**, and every no. Others may read the rest.",
 			"-# Answers are kept for 30 days with the id of whoever asked, so that their buttons work. No log holds a question.",

@@ -1,11 +1,11 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import { articleChoice, readArticleChoice } from "./article-choice.ts";
+import { tellNoArticle } from "./article-notices.ts";
 import { row, select, textDisplay } from "./components.ts";
 import type { Desk } from "./desk.ts";
 import { inline } from "./inline.ts";
 import { LIMITS } from "./limits.ts";
-import { notice } from "./notice.ts";
 import type { Origin } from "./origin.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { askInTurn, PLATFORM, replyToQuestion } from "./reply-to-question.ts";
@@ -26,9 +26,7 @@ export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): P
 	const found = typed === null ? null : readArticleChoice(desk.newsroom, typed);
 	switch (found?.kind) {
 		case "none":
-			return notice(
-				`No article is called “${inline(typed ?? "")}”. Choose one of those that are listed while you type.`,
-			);
+			return tellNoArticle(typed ?? "");
 		case "ambiguous":
 			return askWhichArticle(desk, narrowed, found.articles);
 	}

@@ -16,6 +16,8 @@ export type CitationStyle = {
 	readonly number: number | null;
 	/** Whether it answers: only then is anything in it emphasised. */
 	readonly answers: boolean;
+	/** Markdown that tells whose words they are, where more is known of that than the citation tells. */
+	readonly voice?: string;
 };
 
 /** The passage of a citation, with whose words they are, where they stand, and a link to them. */
@@ -51,15 +53,19 @@ function writeCitation(citation: Citation, style: CitationStyle): readonly strin
 }
 
 /** Whose words they are, and the words that answer where these are no more than a few of the passage. */
-function writeHead(citation: Citation, { number, answers }: CitationStyle): string {
+function writeHead(citation: Citation, { number, answers, voice }: CitationStyle): string {
+	const head = voice ?? writeOwnHead(citation, answers);
+	return number === null ? head : `${number}. ${head}`.trim();
+}
+
+function writeOwnHead(citation: Citation, answers: boolean): string {
 	const fact = answers ? writeFact(citation) : "";
 	// A name over a quotation says who said it; under words that answer, and where nothing was claimed, that has to be told.
 	const isLabelled = fact !== "" || !isClaim(citation);
 	const attribution = isLabelled ? writeLabelled(citation) : writeSpeaker(citation);
 	// What was not claimed never stands first as if it were.
 	const lines = isClaim(citation) ? [fact, attribution] : [attribution, fact];
-	const head = lines.filter((line) => line !== "").join("\n");
-	return number === null ? head : `${number}. ${head}`.trim();
+	return lines.filter((line) => line !== "").join("\n");
 }
 
 function writeSpeaker(citation: Citation): string {

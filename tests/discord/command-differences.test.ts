@@ -40,6 +40,6 @@ test("compareCommands() heeds no places in one server, where commands have none"
 
 test("the commands are such as Discord takes", () => {
 	expect(readCommands(structuredClone(COMMANDS)).map(({ name }) => name)).toEqual([
-		...["ask", "quotes", "help", "Find this in the article"],
+		...["ask", "quotes", "check", "help", "Find this in the article", "Check this quotation"],
 	]);
 });
