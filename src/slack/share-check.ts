@@ -1,7 +1,7 @@
 import { ARTICLE_GONE, EXPIRED } from "../presentation/apologies.ts";
+import { isChannel } from "./channel-kind.ts";
 import { type CheckReference, readCheckReference } from "./check-reference.ts";
 import type { Desk } from "./desk.ts";
-import { isChannel } from "./channel-kind.ts";
 import { tellPresser } from "./handle-press.ts";
 import type { Task } from "./in-flight.ts";
 import { Press } from "./payloads.ts";
