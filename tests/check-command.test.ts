@@ -26,13 +26,17 @@ test("check --json prints one JSON object, also of a text on standard input", ()
 test.each([
 	[[], "Cannot check: the quotation is empty"],
 	[["“…”"], "Cannot check: the quotation is empty"],
-	[["rain ".repeat(1001)], "Cannot check: the quotation is too long: it has 5,005 characters, and may have 5,000"],
 	[["It rains", "--speaker", "!"], "Cannot check: --speaker needs a name"],
 	[["It rains", "--article", "none"], 'Cannot check about article "none": there is no such article'],
 	[["It rains", "--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
 	[["It rains", "--wrong"], 'Cannot read the command line: unknown option "--wrong"'],
 ])("check refuses %j with one line and exit code 2", (words, line) => {
 	expect(run(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+});
+
+test("check refuses a quotation that is too long", () => {
+	const stderr = "Cannot check: the quotation is too long: it has 5,005 characters, and may have 5,000\n";
+	expect(run(["rain ".repeat(1001)])).toEqual({ status: 2, stdout: "", stderr });
 });
 
 test("check --help shows help", () => {

@@ -51,7 +51,6 @@ test.each([
 	[["ask", "--corpus"], 'Cannot read the command line: option "--corpus <folder>" argument missing'],
 	[["wrong"], 'Cannot read the command line: unknown command "wrong"'],
 	[["ask", ""], "Cannot ask: the question is empty"],
-	[["ask", "x".repeat(10_000)], "Cannot ask: the question is too long: it has 10,000 characters, and may have 2,000"],
 	[["ask", "--json"], "Cannot ask: --json needs a question"],
 	[["ask", "--speaker", " ", "x"], "Cannot ask: --speaker needs a name"],
 	[["ask", "--batch", "-", "x"], "Cannot ask: give a question or --batch, not both"],
@@ -61,6 +60,11 @@ test.each([
 	[["ask", "x", "--article", "none"], 'Cannot ask about article "none": there is no such article'],
 ])("main refuses %j with one line and exit code 2", (words, line) => {
 	expect(run(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+});
+
+test("main refuses a question that is too long", () => {
+	const stderr = "Cannot ask: the question is too long: it has 10,000 characters, and may have 2,000\n";
+	expect(run(["ask", "x".repeat(10_000)])).toEqual({ status: 2, stdout: "", stderr });
 });
 
 test("main reports faults and uses the good articles, and ends with 1 when there are none", () => {
