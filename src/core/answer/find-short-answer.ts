@@ -59,8 +59,8 @@ export function findShortAnswer({ asked, article, sentence, weigh }: Request): S
 
 function widen(words: readonly PhraseWord[], phrase: Stretch, { type, isPlural }: AskedPhrase): Stretch {
 	if (type === "reason") return widenToReason(words, phrase);
-	if (type === "thing") return widenToComplement(words, phrase);
-	return isPlural && LISTED.has(type) ? widenToList(words, phrase) : phrase;
+	if (isPlural && LISTED.has(type)) return widenToList(words, phrase);
+	return type === "thing" ? widenToComplement(words, phrase) : phrase;
 }
 
 /** The types of answers that may be several. */

@@ -30,7 +30,7 @@ function bare(word: string): string {
 /** The least share of the words of a role that somebody's description must hold. */
 const LEAST_ROLE = 0.7;
 
-/** How well the speaker of a quotation is the one asked for: 1 by the name, less by a description, 0 if it is another. */
+/** How well the speaker of a quotation is the one asked for: up to 1 by the name, less by a description, 0 if it is another. */
 export function fitSpeaker(asked: AskedSpeaker, { article }: Passage, { speaker, source }: Quotation): number {
 	if (!speaker || asked.all.length === 0) return 0;
 	const name = termsOf(withoutInitials(textOf(article, speaker.name)));

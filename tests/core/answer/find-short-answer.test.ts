@@ -15,7 +15,7 @@ More than 1,600 schools asked for the guide. Anna Berg, director of the Port Mus
 
 The night ferry sank near Dover because the crew had left a door open. Three of the 14 sailors died.
 
-The choir has toured Spain, Norway and Peru. The tunnel was dug to carry water to the mills. The crew gave up the cargo in return for safe conduct to the coast, by night. Tora (Tidal Observation and Rescue Agency) runs the pier. The castle had control of the river and the road. The siege of the old fort lasted five years. Some 40 percent of the voters came.`;
+The choir has toured Spain, Norway and Peru. The tunnel was dug to carry water to the mills. The crew gave up the cargo in return for safe conduct to the coast, by night. The barge carried apples, coal and salt to the mill. Tora (Tidal Observation and Rescue Agency) runs the pier. The castle had control of the river and the road. The siege of the old fort lasted five years. Some 40 percent of the voters came.`;
 
 const made = new PassageIndex([makeArticle(FERRY)]);
 const corpus = new PassageIndex((await loadCorpus("corpus")).articles);
@@ -48,6 +48,7 @@ test.each([
 	["How long did the siege of the old fort last?", "five years"],
 	["What percentage of the voters came?", "Some 40 percent"],
 	["What did the crew get in return for the cargo?", "safe conduct to the coast"],
+	["what goods did the barge carry?", "apples, coal and salt"],
 	["what does Tora stand for", "Tidal Observation and Rescue Agency"],
 	["What did the castle have?", "control of the river and the road"],
 	["harbour bridge", null],
