@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GatewayCloseCodes } from "discord.js";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { startProgram } from "./made-program.ts";
 import { isLoading } from "./stand-in/message.ts";
 import { showComponents } from "./stand-in/show-message.ts";
@@ -27,8 +27,11 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
+/** The program as it is shipped, which is killed with its test if it still runs. */
 function serve(own: Readonly<Record<string, string>> = {}) {
-	return startProgram(discord, { DATA_DIR: join(folder, "data"), ...own });
+	const program = startProgram(discord, { DATA_DIR: join(folder, "data"), ...own });
+	onTestFinished(() => void program.process.kill("SIGKILL"));
+	return program;
 }
 
 test("the program answers all that is asked in Discord, logs none of it, and knows its buttons after a restart", async () => {
