@@ -46,22 +46,20 @@ const MISFIT = 0.4;
 
 /** How sure it is, 0..1, that the best candidate answers a question about a fact. */
 export function weighFact(index: PassageIndex, { query, hits, best, asked: { type, focus } }: FactEvidence): number {
-	const told = toldBy(index, best.hit, query);
-	const rarities = [...query.rarity.values()];
-	const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-	const squares = rarities.reduce((sum, rarity) => sum + rarity * rarity, 0) || 1;
+	const told = countTold(index, best.hit, query);
+	const all = [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
 	const [top] = hits;
 	const rival = hits.find(({ passage }) => passage.article !== best.hit.passage.article);
 	const odds =
 		WEIGHTS.base +
-		WEIGHTS.rareCoverage * (told.reduce((sum, worth) => sum + worth * worth, 0) / squares) +
+		WEIGHTS.rareCoverage * best.evidence.rareCoverage +
 		WEIGHTS.sentenceCoverage * best.evidence.coverage +
 		WEIGHTS.share * best.share +
 		WEIGHTS.fit * best.fit +
 		WEIGHTS.lead * (top && rival ? (top.score - rival.score) / top.score : 1) +
 		WEIGHTS.relevance * ((top?.score ?? 0) / (2.2 * all)) +
-		WEIGHTS.matched * Math.log(1 + told.length) +
-		WEIGHTS.missing * Math.log(1 + query.tokens.length - Math.min(told.length, query.tokens.length)) +
+		WEIGHTS.matched * Math.log(1 + told) +
+		WEIGHTS.missing * Math.log(1 + query.tokens.length - Math.min(told, query.tokens.length)) +
 		(best.phrase ? 0 : WEIGHTS.noPhrase) +
 		(type !== "definition" && holdsNamesOnly(index, best.hit, query) ? WEIGHTS.namesOnly : 0);
 	const confidence = 1 / (1 + Math.exp(-odds));
@@ -97,11 +95,11 @@ function isUnknown(index: PassageIndex, query: Query, focus: string): boolean {
 	);
 }
 
-/** What the passage tells of each term that it holds, in one of its forms. */
-function toldBy({ tokens }: PassageIndex, { number }: Hit, { worths }: Query): readonly number[] {
-	const told = new Map<string, number>();
-	for (const id of new Set(tokens.ids.subarray(tokens.first[number], tokens.first[number + 1]))) {
-		for (const { term, worth } of worths.get(id) ?? []) told.set(term, Math.max(told.get(term) ?? 0, worth));
+/** How many terms of the question the passage holds, in one of their forms. */
+function countTold({ tokens }: PassageIndex, { number }: Hit, { worths }: Query): number {
+	const told = new Set<string>();
+	for (const id of tokens.ids.subarray(tokens.first[number], tokens.first[number + 1])) {
+		for (const { term } of worths.get(id) ?? []) told.add(term);
 	}
-	return [...told.values()];
+	return told.size;
 }

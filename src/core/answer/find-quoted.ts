@@ -12,7 +12,7 @@ const READ = 40;
 const SPOKEN_READ = 400;
 
 /** What each piece of evidence adds to the score of a quotation. */
-export const EVIDENCE = { own: 0.15, context: 0.3, sequence: 0.35, verb: 0.05, direct: 0.03, role: 0.2 };
+const EVIDENCE = { own: 0.15, context: 0.3, sequence: 0.35, verb: 0.05, direct: 0.03, role: 0.2 };
 
 /** The quotations that bear on a question about somebody's words, best first. */
 export function findQuoted(index: PassageIndex, question: QuotationQuestion, article?: string): readonly Found[] {
