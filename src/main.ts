@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { BAD_USAGE, FAILURE } from "./refuse.ts";
+import { BAD_USAGE, FAILURE } from "./program/refuse.ts";
 import { onOneLine } from "./terminal/show-controls.ts";
 
 process.stdout.on("error", leaveWithReader);
@@ -31,7 +31,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.command("serve")
 		.description("Answer in Discord and Slack; what runs without a command.")
 		.action(async () => {
-			const { runServe } = await import("./serve-command.ts");
+			const { runServe } = await import("./commands/serve.ts");
 			finish(await runServe());
 		});
 	program
@@ -44,7 +44,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--article <id>", "ask about this article only")
 		.option("--speaker <name>", "answer with the words of this speaker only")
 		.action(async (words: string[], options: Record<string, unknown>) => {
-			const { runAsk } = await import("./ask-command.ts");
+			const { runAsk } = await import("./commands/ask.ts");
 			finish(await runAsk(words, options));
 		});
 	program
@@ -56,7 +56,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--article <id>", "look through this article only")
 		.option("--speaker <name>", "tell whether this is who said it: a name or a title")
 		.action(async (words: string[], options: Record<string, unknown>) => {
-			const { runCheck } = await import("./check-command.ts");
+			const { runCheck } = await import("./commands/check.ts");
 			finish(await runCheck(words, options));
 		});
 	program
@@ -67,7 +67,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--speaker <name>", "list those of whoever is named by these words")
 		.option("--csv", "print CSV with a header row")
 		.action(async (options: Record<string, unknown>) => {
-			const { runQuotes } = await import("./quotes-command.ts");
+			const { runQuotes } = await import("./commands/quotes.ts");
 			finish(await runQuotes(options));
 		});
 	program
@@ -76,14 +76,14 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--dry-run", "only tell what would change")
 		.option("--guild <id>", "register them in this server only, for trying them out")
 		.action(async (options: Record<string, unknown>) => {
-			const { runDiscordDeploy } = await import("./discord-deploy-command.ts");
+			const { runDiscordDeploy } = await import("./commands/discord-deploy.ts");
 			finish(await runDiscordDeploy(options));
 		});
 	program
 		.command("feedback")
 		.description("Print what readers thought of the answers: JSON lines.")
 		.action(async () => {
-			const { runFeedback } = await import("./feedback-command.ts");
+			const { runFeedback } = await import("./commands/feedback.ts");
 			finish(await runFeedback());
 		});
 	program
@@ -91,7 +91,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.description("Print the manifest of the Slack app, and the link that creates the app.")
 		.option("--url <address>", "let Slack send requests to this address, in place of Socket Mode")
 		.action(async (options: Record<string, unknown>) => {
-			const { runSlackManifest } = await import("./slack-manifest-command.ts");
+			const { runSlackManifest } = await import("./commands/slack-manifest.ts");
 			finish(await runSlackManifest(options));
 		});
 	return program;
@@ -103,7 +103,7 @@ function explainUsage(text: string): string {
 }
 
 async function explainFailure(error: unknown): Promise<number> {
-	const { createReportFailure } = await import("./log.ts");
+	const { createReportFailure } = await import("./program/log.ts");
 	process.stderr.write(`${await createReportFailure({ logLevel: "info" })(error)}\n`);
 	return FAILURE;
 }

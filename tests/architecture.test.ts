@@ -2,33 +2,118 @@ import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
-// Each place in src/ and all it may import; the order is the flow of the text.
+// Each room of src/ and all that it may import beside itself, in the order of the flow: no room knows a later one. A room within
+// a room may use the nouns at the door of the room that it is in, such as core/quotation/quotation.ts.
 const MAY_IMPORT: Record<string, readonly string[]> = {
-	"core/article": ["yaml", "zod"],
-	"core/quotation": ["core/article"],
-	"core/search": ["core/article", "core/quotation", "minisearch", "stemmer"],
-	"core/answer": ["core/article", "core/quotation", "core/search"],
-	"core/directory": ["core/article", "core/quotation", "core/search"],
-	"core/check": ["core/article", "core/quotation", "core/search", "core/answer", "diff"],
-	core: ["core/article", "core/quotation", "core/search", "core/answer", "core/check"],
-	presentation: ["core", "core/article", "core/quotation", "core/answer", "core/check"],
-	state: ["core/article", "core/answer", "lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
+	"core/article/data": [],
+	"core/article": ["core/article/data", "yaml", "zod"],
+
+	"core/quotation/data": [],
+	"core/quotation/text": ["core/article", "core/article/data", "core/quotation/data"],
+	"core/quotation/phrase": ["core/article", "core/quotation/data", "core/quotation/text"],
+	"core/quotation/attribution": ["core/quotation", "core/quotation/{data,text,phrase}"],
+	"core/quotation/draft": ["core/article", "core/quotation", "core/quotation/{text,phrase,attribution}"],
+	"core/quotation/people": ["core/article", "core/quotation/{data,text}"],
+	"core/quotation/resolution": ["core/article", "core/quotation", "core/quotation/{data,text,phrase,draft,people}"],
+	"core/quotation": ["core/article", "core/quotation/{text,draft,people,resolution}"],
+
+	"core/search/data": [],
+	"core/search/terms": ["core/article", "core/search/data", "stemmer"],
+	"core/search/index": ["core/article", "core/quotation", "core/search/terms", "minisearch"],
+	"core/search/query": ["core/search/{data,terms,index}"],
+	"core/search/ranking": ["core/article", "core/search/{index,query}"],
+
+	"core/question": ["core/quotation/data"],
+	"core/evidence/data": ["core/evidence/phrase", "core/quotation/data", "core/search/terms"],
+	"core/evidence/phrase": [
+		...["core/article", "core/quotation/data", "core/search/{data,terms,query}", "core/question"],
+		...["core/evidence/data"],
+	],
+	"core/evidence": [
+		...["core/article", "core/quotation", "core/quotation/data", "core/search/{terms,index,query,ranking}"],
+		...["core/question", "core/evidence/phrase"],
+	],
+	"core/answer": [
+		...["core/article", "core/quotation", "core/quotation/data", "core/search/{terms,index,query,ranking}"],
+		...["core/question", "core/evidence"],
+	],
+	"core/directory": ["core/article", "core/search/{terms,index,query}"],
+
+	"core/check/text": ["core/article", "core/quotation", "core/search/{data,terms,index}"],
+	"core/check/finding": ["core/article", "core/search/{terms,index,query,ranking}", "core/check", "core/check/text"],
+	"core/check/alignment": ["core/article", "core/search/query", "core/check/{text,finding,judgement}"],
+	"core/check/judgement": [
+		...["core/article", "core/quotation", "core/quotation/{data,text,people}", "core/search/{data,terms,index,query}"],
+		...["core/evidence", "core/answer", "core/check", "core/check/{text,finding,alignment}", "diff"],
+	],
+	"core/check": [
+		...["core/article", "core/quotation", "core/quotation/text", "core/answer"],
+		...["core/check/{text,finding,alignment,judgement}"],
+	],
+	core: ["core/question", "core/answer", "core/check", "core/check/judgement"],
+
+	presentation: ["core/article", "core/answer"],
+	"presentation/link": ["core/article"],
+	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
+	"presentation/check": [
+		...["core/article", "core/quotation", "core/answer", "core/check", "core/check/text"],
+		...["presentation", "presentation/answer"],
+	],
+	state: [
+		...["core/article", "core/question", "core/answer"],
+		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
+	],
 	newsroom: ["core", "core/article", "core/answer", "core/directory", "state", "node:timers/promises"],
+	shelf: ["core/article", "node:buffer", "node:fs/promises", "node:path"],
 	terminal: [
-		...["core", "core/article", "core/quotation", "core/answer", "core/check", "presentation"],
+		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
 	],
-	discord: ["core", "core/*", "presentation", "state", "newsroom", "discord.js", "p-limit", "zod", "node:*"],
-	slack: ["core", "core/*", "presentation", "state", "newsroom", "@slack/*", "zod", "node:*"],
-	".": [
-		...["core", "core/article", "core/quotation", "core/answer", "core/check", "core/directory", "presentation"],
-		...["state", "newsroom", "terminal", "discord", "slack", "commander", "pino", "zod", "node:*"],
+	...platform("discord", ["discord.js"], {
+		"render/markup": ["zod"],
+		"render/check": ["discord/render", "discord/render/markup"],
+		render: ["discord/render/*", "zod"],
+		read: ["discord/render/markup"],
+		connection: ["discord/render/markup", "p-limit"],
+		listen: ["discord/*"],
+		deploy: ["discord/connection", "discord/render", "node:util", "zod"],
+	}),
+	...platform("slack", ["@slack/*"], {
+		"render/markup": [],
+		"render/check": ["slack/render", "slack/render/markup", "zod"],
+		render: ["slack/render/*"],
+		read: ["slack/render/markup", "slack/listen", "zod"],
+		connection: ["slack/render/markup", "node:timers/promises", "zod"],
+		listen: ["slack/*", "node:crypto"],
+	}),
+	settings: ["discord", "slack", "node:fs", "zod"],
+	program: [
+		...["core/article", "presentation", "newsroom", "shelf", "terminal", "settings"],
+		...["node:crypto", "pino"],
 	],
+	commands: [
+		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
+		...["discord", "discord/deploy", "slack", "zod", "node:*"],
+	],
+	".": ["terminal", "program", "commands", "commander"],
 };
+
+/** The rooms of a chat platform: each knows the core, the words, the state and the newsroom, and no other platform. */
+function platform(
+	name: string,
+	library: readonly string[],
+	rooms: Record<string, readonly string[]>,
+): Record<string, readonly string[]> {
+	const shared = ["core", "core/*", "presentation", "presentation/*", "state", "newsroom", name, ...library];
+	return Object.fromEntries([
+		[name, [...shared, `${name}/*`, "zod"]],
+		...Object.entries(rooms).map(([room, more]) => [`${name}/${room}`, [...shared, ...more]]),
+	]);
+}
 const ONLY_IMPORTER: Record<string, string> = {
 	"csv-stringify/sync": "terminal/quotation-table.ts",
-	diff: "core/check/difference.ts",
-	minisearch: "core/search/passage-index.ts",
+	diff: "core/check/judgement/difference.ts",
+	minisearch: "core/search/index/passage-index.ts",
 	yaml: "core/article/front-matter.ts",
 };
 
@@ -41,10 +126,22 @@ function importsOf(file: string): string[] {
 }
 
 function allows(allowed: readonly string[], place: string): boolean {
-	return allowed.some((it) => it === place || (it.endsWith("*") && place.startsWith(it.slice(0, -1))));
+	return allowed.flatMap(unfold).some((it) => it === place || (it.endsWith("*") && place.startsWith(it.slice(0, -1))));
+}
+
+/** "core/{article,search}" as the two places it stands for. */
+function unfold(pattern: string): readonly string[] {
+	const [, before = "", list] = /^([^{]*)\{([^}]*)\}$/.exec(pattern) ?? [];
+	return list === undefined ? [pattern] : list.split(",").map((name) => before + name);
 }
 
 test("src/ is found", () => expect(files.length).toBeGreaterThan(10));
+
+test("no room has more than 20 files, data aside", () => {
+	const rooms = Map.groupBy(files, (file) => posix.dirname(file));
+	const full = [...rooms].filter(([room, held]) => !room.endsWith("/data") && held.length > 20);
+	expect(full.map(([room]) => room)).toEqual([]);
+});
 
 test.each(files)("%s imports only what its place may", (file) => {
 	const place = posix.dirname(file);
@@ -67,7 +164,7 @@ test.each(files.filter((file) => /^(?:core|presentation)\//.test(file)))(
 	},
 );
 
-test("only config.ts reads the environment", () => {
+test("only settings/config.ts reads the environment", () => {
 	const readers = files.filter((file) => readFileSync(posix.join("src", file), "utf8").includes("process.env"));
-	expect(readers.filter((file) => file !== "config.ts")).toEqual([]);
+	expect(readers.filter((file) => file !== "settings/config.ts")).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import type { Archive } from "./answer/archive.ts";
-import type { Asked } from "./answer/asked.ts";
-import { readQuotationQuestion } from "./answer/quotation-question.ts";
-import { assertCited } from "./check/assert-cited.ts";
 import { checkQuotation } from "./check/check-quotation.ts";
 import { findPasted } from "./check/find-pasted.ts";
+import { assertCited } from "./check/judgement/assert-cited.ts";
 import type { Checked, Pasting } from "./check/verdict.ts";
+import type { Asked } from "./question/asked.ts";
+import { readQuotationQuestion } from "./question/quotation-question.ts";
 
 /** A pasted quotation in, a verdict out. It does not throw, whatever the text. */
 export type Check = (pasting: Pasting) => Checked;

@@ -2,14 +2,14 @@ import { type Client, Events, type Interaction } from "discord.js";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
-import { createClient } from "./client.ts";
+import { createClient } from "./connection/client.ts";
+import { createInFlight } from "./connection/in-flight.ts";
+import { logIn } from "./connection/log-in.ts";
 import type { Desk } from "./desk.ts";
-import { handleInteraction } from "./handle-interaction.ts";
-import { handleMessage } from "./handle-message.ts";
-import { createInFlight } from "./in-flight.ts";
-import { logIn } from "./log-in.ts";
-import { notice } from "./notice.ts";
-import { toPayload } from "./outgoing.ts";
+import { handleInteraction } from "./listen/handle-interaction.ts";
+import { handleMessage } from "./listen/handle-message.ts";
+import { notice } from "./render/markup/notice.ts";
+import { toPayload } from "./render/markup/outgoing.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /** Logs in to Discord and answers there. */

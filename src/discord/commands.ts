@@ -7,9 +7,9 @@ import {
 	type RESTPostAPIApplicationCommandsJSONBody,
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import { LONGEST_PASTED } from "../core/check/pasted.ts";
+import { LONGEST_PASTED } from "../core/check/text/pasted.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "./command-names.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "./render/markup/limits.ts";
 
 const EVERYWHERE = {
 	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],

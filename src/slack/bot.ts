@@ -1,15 +1,15 @@
 import { App, type HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { createTurns } from "../newsroom/turns.ts";
-import { createBoltLogger } from "./bolt-logger.ts";
-import { createChannelQueue } from "./channel-queue.ts";
-import { startOptions } from "./client-options.ts";
-import { connectSocket } from "./connect-socket.ts";
-import { createInFlight } from "./in-flight.ts";
-import { listen } from "./listen.ts";
-import { createHttpReceiver, listenOverHttp } from "./listen-over-http.ts";
-import { type LoggedIn, logIn } from "./log-in.ts";
-import { createPace, SLACK_PACE } from "./pace.ts";
+import { createBoltLogger } from "./connection/bolt-logger.ts";
+import { createChannelQueue } from "./connection/channel-queue.ts";
+import { startOptions } from "./connection/client-options.ts";
+import { connectSocket } from "./connection/connect-socket.ts";
+import { createInFlight } from "./connection/in-flight.ts";
+import { createHttpReceiver, listenOverHttp } from "./connection/listen-over-http.ts";
+import { type LoggedIn, logIn } from "./connection/log-in.ts";
+import { createPace, SLACK_PACE } from "./connection/pace.ts";
+import { listen } from "./listen/listen.ts";
 import type { SlackSettings } from "./settings.ts";
 
 /** Connects to Slack and answers there; `pace` is the time between two messages in one channel, in milliseconds. */

@@ -1,9 +1,9 @@
 import type { webApi } from "@slack/bolt";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Turns } from "../newsroom/turns.ts";
-import type { ChannelQueue } from "./channel-queue.ts";
 import type { CommandNames } from "./command-names.ts";
-import type { AwaitTurn } from "./pace.ts";
+import type { ChannelQueue } from "./connection/channel-queue.ts";
+import type { AwaitTurn } from "./connection/pace.ts";
 
 /** The methods of the Web API that are called; `manifest.json` asks for no scope that these do not need. */
 export type SlackClient = {

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Conversation } from "../core/answer/conversation.ts";
+import type { Conversation } from "../core/question/conversation.ts";
 import type { Clock } from "./clock.ts";
 
 /** What the conversations of the last half hour have come to, by a key that the platform makes of place and user. */

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
-import type { Conversation } from "../core/answer/conversation.ts";
 import type { Ask } from "../core/ask.ts";
 import { type Check, checkPasted } from "../core/check.ts";
+import type { Conversation } from "../core/question/conversation.ts";
 import { refuseQuestion } from "../presentation/apologies.ts";
 import type { Appearance } from "./appearance.ts";
 import { renderReply } from "./render.ts";

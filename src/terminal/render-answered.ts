@@ -1,5 +1,5 @@
 import type { Answered, Citation } from "../core/answer/answer.ts";
-import { isClaim } from "../presentation/attribution.ts";
+import { isClaim } from "../presentation/answer/attribution.ts";
 import { countLeftOut, introduceCitations } from "../presentation/introduction.ts";
 import { type Appearance, joinBlocks } from "./appearance.ts";
 import { renderCitation } from "./render-citation.ts";

@@ -1,9 +1,9 @@
 import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
-import { wordCheck } from "../presentation/check-wording.ts";
+import { describeSearched } from "../presentation/answer/refusal.ts";
+import { wordCheck } from "../presentation/check/check-wording.ts";
+import { writeDifference } from "../presentation/check/difference.ts";
+import { wordVoice } from "../presentation/check/place-wording.ts";
 import { dayOf } from "../presentation/date-in-words.ts";
-import { writeDifference } from "../presentation/difference.ts";
-import { wordVoice } from "../presentation/place-wording.ts";
-import { describeSearched } from "../presentation/refusal.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
 import { renderCitation, renderSource } from "./render-citation.ts";
 import { onOneLine, showControls } from "./show-controls.ts";

@@ -1,6 +1,6 @@
 import type { Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
-import { writeAttribution } from "../presentation/attribution.ts";
+import { writeAttribution } from "../presentation/answer/attribution.ts";
 import { type Appearance, paint } from "./appearance.ts";
 import { showControls } from "./show-controls.ts";
 

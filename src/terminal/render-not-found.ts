@@ -1,9 +1,9 @@
 import type { Citation, NotFound } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
-import { isClaim, writeAttribution } from "../presentation/attribution.ts";
+import { isClaim, writeAttribution } from "../presentation/answer/attribution.ts";
+import { neededSentences } from "../presentation/answer/needed-sentences.ts";
+import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../presentation/answer/refusal.ts";
 import { dayOf } from "../presentation/date-in-words.ts";
-import { neededSentences } from "../presentation/needed-sentences.ts";
-import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../presentation/refusal.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
 import { renderCitation, renderSource, show } from "./render-citation.ts";
 import { onOneLine, showControls } from "./show-controls.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Checked } from "../core/check/verdict.ts";
-import { wordPasted } from "../presentation/pasted-wording.ts";
-import { describeUnderstood } from "../presentation/understanding.ts";
+import { describeUnderstood } from "../presentation/answer/understanding.ts";
+import { wordPasted } from "../presentation/check/pasted-wording.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
 import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";

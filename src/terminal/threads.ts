@@ -1,4 +1,4 @@
-import type { Conversation } from "../core/answer/conversation.ts";
+import type { Conversation } from "../core/question/conversation.ts";
 import type { LineId } from "./question-line.ts";
 
 const MOST_THREADS = 1_000;

@@ -1,8 +1,8 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import type { Verdict } from "#src/core/check/verdict.ts";
 import { createCheck } from "#src/core/check.ts";
-import { termsOf } from "#src/core/search/terms.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { termsOf } from "#src/core/search/terms/terms.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeLifelikeArchive } from "./lifelike-archive.ts";
 import { makeRandom } from "./made-archive.ts";
 import { findQuotedWords, pasteAltered, pasteVerbatim, sliceWords } from "./made-pastings.ts";

@@ -1,10 +1,10 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { PassageIndex } from "#src/core/search/passage-index.ts";
-import { parseQuery } from "#src/core/search/query.ts";
-import { rankPassages } from "#src/core/search/rank-passages.ts";
-import { termsOf } from "#src/core/search/terms.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { parseQuery } from "#src/core/search/query/query.ts";
+import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
+import { termsOf } from "#src/core/search/terms/terms.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeLifelikeArchive, makeQuestions } from "./lifelike-archive.ts";
 import { heapUsed, printRow, quantile, timeCalls } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 import { findQuotations } from "#src/core/quotation/find-quotations.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeArchive } from "./made-archive.ts";
 import { quantile, timeCalls } from "./measure.ts";
 

@@ -1,7 +1,7 @@
 import { type Article, type Span, textOf } from "#src/core/article/article.ts";
-import { splitCompared } from "#src/core/check/compared-words.ts";
+import { splitCompared } from "#src/core/check/text/compared-words.ts";
 import { findQuotations } from "#src/core/quotation/find-quotations.ts";
-import { termsOf } from "#src/core/search/terms.ts";
+import { termsOf } from "#src/core/search/terms/terms.ts";
 
 type Random = (bound: number) => number;
 

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { Article } from "#src/core/article/article.ts";
-import { loadCorpus } from "#src/corpus.ts";
 import { startDiscord } from "#src/discord/bot.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { type MadeNewsroom, makeNewsroom } from "./made-newsroom.ts";
 import { type StandInDiscord, type StandInOptions, startStandInDiscord } from "./stand-in/stand-in.ts";
 

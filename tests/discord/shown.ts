@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
-import { unescapeMarkdown } from "#src/discord/escape.ts";
+import { unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
 import { checkLayout, listComponents } from "./stand-in/check-components.ts";
 import { showComponents } from "./stand-in/show-message.ts";
 

@@ -5,10 +5,10 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { parseArticle } from "#src/core/article/parse-article.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { loadCorpus } from "#src/corpus.ts";
-import { placesOf } from "#src/discord/places.ts";
-import { renderAnswer } from "#src/discord/render-answer.ts";
-import { renderContext } from "#src/discord/render-context.ts";
+import { placesOf } from "#src/discord/render/places.ts";
+import { renderAnswer } from "#src/discord/render/render-answer.ts";
+import { renderContext } from "#src/discord/render/render-context.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { quotedTexts } from "./shown.ts";
 
 const ID = "abcdefghijkl";

@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { loadCorpus } from "#src/corpus.ts";
-import { placesOf } from "#src/discord/places.ts";
-import { renderAnswer } from "#src/discord/render-answer.ts";
-import { renderContext } from "#src/discord/render-context.ts";
+import { placesOf } from "#src/discord/render/places.ts";
+import { renderAnswer } from "#src/discord/render/render-answer.ts";
+import { renderContext } from "#src/discord/render/render-context.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { COLOURS, drawComponents, drawLine, type Place } from "./draw-message.ts";
 
 /** Where the picture of the README is kept; "node tests/pictures/draw-discord.ts" draws it anew. */

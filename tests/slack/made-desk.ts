@@ -1,5 +1,5 @@
 import { createTurns } from "#src/newsroom/turns.ts";
-import { createChannelQueue } from "#src/slack/channel-queue.ts";
+import { createChannelQueue } from "#src/slack/connection/channel-queue.ts";
 import type { Desk } from "#src/slack/desk.ts";
 import { makeNewsroom } from "./made-newsroom.ts";
 

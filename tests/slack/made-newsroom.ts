@@ -2,10 +2,10 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
-import { loadCorpus } from "#src/corpus.ts";
 import type { Log } from "#src/newsroom/log.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { describeFailure } from "#src/presentation/apologies.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { createConversations } from "#src/state/conversations.ts";
 import { openState } from "#src/state/open-state.ts";
 

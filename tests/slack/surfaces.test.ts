@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BotForTest, botForTest, TRANSPORTS } from "./bot-for-test.ts";
 import { quotedWords, readLines } from "./quoted.ts";
-import type { Message } from "./stand-in/messages.ts";
+import type { Message } from "./stand-in/message.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 const PASSAGE = "He has no doubt the Russians should leave: “For us, Russia is an enemy.”";

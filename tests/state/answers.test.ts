@@ -3,7 +3,7 @@ import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { openState } from "#src/state/open-state.ts";
 import { makeArticle } from "../core/made-articles.ts";
 import { DAY, makeClock } from "./made-clock.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NEW_CONVERSATION } from "#src/core/answer/conversation.ts";
+import { NEW_CONVERSATION } from "#src/core/question/conversation.ts";
 import { createConversations } from "#src/state/conversations.ts";
 import { MINUTE, makeClock } from "./made-clock.ts";
 

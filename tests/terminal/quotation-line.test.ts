@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findQuotations } from "#src/core/quotation/find-quotations.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { QuotationLine, toQuotationLine } from "#src/terminal/quotation-line.ts";
 import { find, makeArticle } from "./made-answers.ts";
 

@@ -1,14 +1,16 @@
-import type { PassageIndex } from "../search/passage-index.ts";
-import { parseQuery } from "../search/query.ts";
-import { type Hit, rankPassages } from "../search/rank-passages.ts";
+import { type Candidate, chooseAnswers } from "../evidence/choose-sentence.ts";
+import { weighFact } from "../evidence/fact-confidence.ts";
+import { isHeadline } from "../evidence/sentence-evidence.ts";
+import { widenToRange } from "../evidence/widen-range.ts";
+import type { Asked } from "../question/answer-type.ts";
+import { readAnswerType } from "../question/read-answer-type.ts";
+import type { TimeWindow } from "../question/time-window.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
+import { parseQuery } from "../search/query/query.ts";
+import type { Hit } from "../search/ranking/hit.ts";
+import { rankPassages } from "../search/ranking/rank-passages.ts";
 import type { Citation } from "./answer.ts";
-import { type Asked, readAnswerType } from "./answer-type.ts";
-import { type Candidate, chooseAnswers } from "./choose-sentence.ts";
 import { cite, quotationAt } from "./cite.ts";
-import { weighFact } from "./fact-confidence.ts";
-import { isHeadline } from "./sentence-evidence.ts";
-import type { TimeWindow } from "./time-window.ts";
-import { widenToRange } from "./widen-range.ts";
 
 const PASSAGES_READ = 20;
 const READ_IN_WINDOW = 200;

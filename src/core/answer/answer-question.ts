@@ -1,19 +1,24 @@
-import { parseQuery } from "../search/query.ts";
+import { findQuoted } from "../evidence/find-quoted.ts";
+import { isSpeakersName, readAskedSpeaker } from "../evidence/speaker-fit.ts";
+import type { Asked } from "../question/asked.ts";
+import { NEW_CONVERSATION } from "../question/conversation.ts";
+import {
+	OF_WORDS,
+	type QuotationQuestion,
+	readBriefQuestion,
+	readQuotationQuestion,
+} from "../question/quotation-question.ts";
+import { resolveQuestion } from "../question/resolve-question.ts";
+import { readTimeWindow } from "../question/time-window.ts";
+import { parseQuery } from "../search/query/query.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
 import { citeFound, citeQuoted, speakerName, THRESHOLD } from "./answer-quoted.ts";
 import { type Archive, searchedOf } from "./archive.ts";
-import type { Asked } from "./asked.ts";
-import { NEW_CONVERSATION } from "./conversation.ts";
 import { distinct } from "./distinct.ts";
-import { findQuoted } from "./find-quoted.ts";
 import { nextConversation } from "./next-conversation.ts";
-import { OF_WORDS, type QuotationQuestion, readBriefQuestion, readQuotationQuestion } from "./quotation-question.ts";
 import type { Read } from "./read.ts";
 import { refuse } from "./refuse.ts";
-import { resolveQuestion } from "./resolve-question.ts";
-import { isSpeakersName, readAskedSpeaker } from "./speaker-fit.ts";
-import { readTimeWindow } from "./time-window.ts";
 
 const PASSAGES_SHOWN = 10;
 

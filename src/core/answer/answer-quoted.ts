@@ -1,8 +1,8 @@
 import { textOf } from "../article/article.ts";
+import type { Found } from "../evidence/find-quoted.ts";
+import type { QuotationQuestion } from "../question/quotation-question.ts";
 import type { Citation } from "./answer.ts";
 import { cite, quotedWords } from "./cite.ts";
-import type { Found } from "./find-quoted.ts";
-import type { QuotationQuestion } from "./quotation-question.ts";
 
 /** How sure it must be that the best passage answers. One threshold for every kind of question. */
 export const THRESHOLD = 0.5;

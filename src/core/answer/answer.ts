@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Span } from "../article/article.ts";
+import type { Conversation } from "../question/conversation.ts";
+import type { Understood } from "../question/understood.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import type { Conversation } from "./conversation.ts";
 
 /** Our pointer into an article: a passage, the words in it that answer, and whose words they are. */
 export type Citation = {
@@ -18,9 +19,6 @@ export type Citation = {
 
 /** What was looked through: the number of articles, and their first and last date of publication (ISO) where known. */
 export type Searched = { readonly articles: number; readonly from: string | null; readonly to: string | null };
-
-/** How a question was taken, in words of the articles and of the questions asked: whose words, about what. */
-export type Understood = { readonly speaker: string | null; readonly topic: string | null };
 
 /** What the articles answer, or that they do not. `confidence` is 0..1: how sure that the first passage answers. */
 export type Answer = Answered | NotFound;

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { PassageIndex } from "../search/passage-index.ts";
+import { PassageIndex } from "../search/index/passage-index.ts";
 import type { Searched } from "./answer.ts";
 
 /** What questions are asked of: the index of all articles, and how many these are, from when to when. */

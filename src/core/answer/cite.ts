@@ -1,7 +1,7 @@
 import type { Span } from "../article/article.ts";
-import { CUE_WORDS } from "../quotation/cues.ts";
+import { CUE_WORDS } from "../quotation/data/cues.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import type { Passage } from "../search/passage.ts";
+import type { Passage } from "../search/index/passage.ts";
 import type { Citation } from "./answer.ts";
 
 /** A citation of a passage with words highlighted in it, and the quotation that they belong to. */

@@ -1,7 +1,7 @@
 import { textOf } from "../article/article.ts";
+import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
+import { readAnswerType } from "../question/read-answer-type.ts";
 import type { Citation } from "./answer.ts";
-import { readAnswerType } from "./answer-type.ts";
-import { type Conversation, NEW_CONVERSATION } from "./conversation.ts";
 import type { Read } from "./read.ts";
 
 /** What a conversation has come to after an answer; `first` is its first citation, null where there was no answer. */

@@ -1,13 +1,13 @@
-import { parseQuery } from "../search/query.ts";
-import { tokenize } from "../search/terms.ts";
+import type { Found } from "../evidence/find-quoted.ts";
+import { readAskedSpeaker } from "../evidence/speaker-fit.ts";
+import { parseQuery } from "../search/query/query.ts";
+import { tokenize } from "../search/terms/terms.ts";
 import type { Citation, NotFound, Searched } from "./answer.ts";
 import { citeFound, speakerName, THRESHOLD } from "./answer-quoted.ts";
 import type { Archive } from "./archive.ts";
 import { distinct } from "./distinct.ts";
-import type { Found } from "./find-quoted.ts";
 import { nextConversation } from "./next-conversation.ts";
 import type { Read } from "./read.ts";
-import { readAskedSpeaker } from "./speaker-fit.ts";
 
 const PASSAGES_SHOWN = 10;
 

@@ -1,15 +1,15 @@
 import { type Archive, searchedOf } from "../answer/archive.ts";
 import { cite } from "../answer/cite.ts";
-import { alignPasted, LEAST_WORDS } from "./align.ts";
-import { countWords } from "./compared-words.ts";
-import { findHeadlines } from "./find-headlines.ts";
-import { findNear } from "./find-near.ts";
-import { countKept, judgeAligned } from "./judge-aligned.ts";
-import { judgeExact } from "./judge-exact.ts";
-import { type Pasted, readPasted } from "./pasted.ts";
-import { findPlaces } from "./places.ts";
-import { splitSpeeches } from "./split-speeches.ts";
-import type { CheckScope } from "./stretch.ts";
+import { alignPasted, LEAST_WORDS } from "./alignment/align.ts";
+import { splitSpeeches } from "./alignment/split-speeches.ts";
+import { findHeadlines } from "./finding/find-headlines.ts";
+import { findNear } from "./finding/find-near.ts";
+import { countKept, judgeAligned } from "./judgement/judge-aligned.ts";
+import { judgeExact } from "./judgement/judge-exact.ts";
+import { findPlaces } from "./judgement/places.ts";
+import { countWords } from "./text/compared-words.ts";
+import { type Pasted, readPasted } from "./text/pasted.ts";
+import type { CheckScope } from "./text/stretch.ts";
 import type { Checked, Pasting, Verdict } from "./verdict.ts";
 
 const MOST_CLOSEST = 3;

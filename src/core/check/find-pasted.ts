@@ -1,8 +1,8 @@
 import type { Span } from "../article/article.ts";
 import { splitParagraphs } from "../article/split-paragraphs.ts";
-import { findMarked } from "../quotation/quotation-marks.ts";
-import { LEAST_WORDS } from "./align.ts";
-import { countWords, splitCompared } from "./compared-words.ts";
+import { findMarked } from "../quotation/text/quotation-marks.ts";
+import { LEAST_WORDS } from "./alignment/align.ts";
+import { countWords, splitCompared } from "./text/compared-words.ts";
 
 /**
  * The longest stretch of a question within quotation marks, straight or curly, that has words enough to be checked as a

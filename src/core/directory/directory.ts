@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { PassageIndex } from "../search/passage-index.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
 import { createArticleFinder, type FoundArticle } from "./find-article.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
 import { createPrefixIndex } from "./prefix-index.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { editDistance } from "../search/spellings.ts";
+import { editDistance } from "../search/query/spellings.ts";
 import { nameWords } from "./name-words.ts";
 
 /** Which article is meant: one, one of several, or none. */

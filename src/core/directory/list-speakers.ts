@@ -1,5 +1,5 @@
 import { textOf } from "../article/article.ts";
-import type { Passage } from "../search/passage.ts";
+import type { Passage } from "../search/index/passage.ts";
 import { nameWords } from "./name-words.ts";
 
 /** Somebody who is quoted: the fullest name that the articles print, and how often. */

@@ -1,4 +1,4 @@
-import { foldWord } from "../search/terms.ts";
+import { foldWord } from "../search/terms/terms.ts";
 
 const APOSTROPHES = /['’‘ʼʻʿʾ´`]/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,15 +1,15 @@
 import { type Article, textOf } from "../article/article.ts";
-import type { Draft } from "./draft.ts";
-import { draftContinuing } from "./draft-continuing.ts";
-import { draftDirect } from "./draft-direct.ts";
-import { draftHeadline } from "./draft-headline.ts";
-import { draftIndirect } from "./draft-indirect.ts";
+import type { Draft } from "./draft/draft.ts";
+import { draftContinuing } from "./draft/draft-continuing.ts";
+import { draftDirect } from "./draft/draft-direct.ts";
+import { draftHeadline } from "./draft/draft-headline.ts";
+import { draftIndirect } from "./draft/draft-indirect.ts";
+import { buildRegister } from "./people/register.ts";
 import type { Quotation } from "./quotation.ts";
-import { findMarked } from "./quotation-marks.ts";
-import { readMarked } from "./reading.ts";
-import { buildRegister } from "./register.ts";
-import { resolveDrafts } from "./resolve-drafts.ts";
-import { splitWords } from "./words.ts";
+import { resolveDrafts } from "./resolution/resolve-drafts.ts";
+import { findMarked } from "./text/quotation-marks.ts";
+import { readMarked } from "./text/reading.ts";
+import { splitWords } from "./text/words.ts";
 
 /** Every quotation of an article in the order of its text. The passes in order: words, marks, direct, indirect, people, speakers. */
 export function findQuotations(article: Article): readonly Quotation[] {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
-import type { Conversation } from "#src/core/answer/conversation.ts";
 import { textOf } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import type { Conversation } from "#src/core/question/conversation.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeArticle } from "../made-articles.ts";
 
 const { articles } = await loadCorpus("corpus");

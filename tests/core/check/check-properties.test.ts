@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { type Article, type Span, textOf } from "#src/core/article/article.ts";
-import { isContentWord, splitCompared } from "#src/core/check/compared-words.ts";
-import { numberSpeeches } from "#src/core/check/speeches.ts";
+import { isContentWord, splitCompared } from "#src/core/check/text/compared-words.ts";
+import { numberSpeeches } from "#src/core/check/text/speeches.ts";
 import { createCheck } from "#src/core/check.ts";
 import { findQuotations } from "#src/core/quotation/find-quotations.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 
 const LEAST_WORDS = 4;
 const { articles } = await loadCorpus("corpus");

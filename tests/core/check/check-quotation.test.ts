@@ -3,7 +3,7 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import { textOf } from "#src/core/article/article.ts";
 import type { Checked, Place, Verdict } from "#src/core/check/verdict.ts";
 import { createCheck } from "#src/core/check.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeArticle } from "../made-articles.ts";
 
 const RAIN = makeArticle(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textOf } from "#src/core/article/article.ts";
 import { findQuotations } from "#src/core/quotation/find-quotations.ts";
-import { loadCorpus } from "#src/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
 
 const TAHA = ["Ahmed Taha", "a rebel commander in Douma"];
 const LAVROV = ["Sergey Lavrov", "Russia’s Foreign Minister"];

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Article, Span } from "#src/core/article/article.ts";
-import type { Register } from "#src/core/quotation/register.ts";
-import { buildRegister } from "#src/core/quotation/register.ts";
-import type { Word } from "#src/core/quotation/words.ts";
-import { splitWords } from "#src/core/quotation/words.ts";
+import type { Register } from "#src/core/quotation/people/register.ts";
+import { buildRegister } from "#src/core/quotation/people/register.ts";
+import type { Word } from "#src/core/quotation/text/words.ts";
+import { splitWords } from "#src/core/quotation/text/words.ts";
 import { makeArticle } from "../made-articles.ts";
 
 export type Made = { readonly article: Article; readonly words: readonly Word[]; readonly register: Register };

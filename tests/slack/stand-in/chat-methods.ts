@@ -7,7 +7,8 @@ import {
 	UPDATED_MESSAGE,
 } from "./check-message.ts";
 import { findChannel } from "./find-channel.ts";
-import { type Message, type NewMessage, showMessage } from "./messages.ts";
+import type { Message } from "./message.ts";
+import { type NewMessage, showMessage } from "./messages.ts";
 import { type Method, method } from "./method.ts";
 import { flag } from "./read-arguments.ts";
 import { type Reply, refuse } from "./reply.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkBlocks, countText } from "./check-blocks.ts";
 import { LIMITS } from "./limits.ts";
-import type { MessageContent } from "./messages.ts";
+import type { MessageContent } from "./message.ts";
 import { flag } from "./read-arguments.ts";
 import { type Reply, refuse } from "./reply.ts";
 

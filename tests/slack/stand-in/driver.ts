@@ -1,6 +1,6 @@
 import type { Deliver, Delivery } from "./deliver.ts";
 import { changeEvents, hears, homeEvent, messageEvents, wrapEvent } from "./event-payloads.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import type { State } from "./state.ts";
 import { showView } from "./view-methods.ts";
 import type { Channel, User } from "./workspace.ts";

@@ -1,6 +1,6 @@
 import type { Deliver } from "./deliver.ts";
 import { changeEvents, messageEvents } from "./event-payloads.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import type { State } from "./state.ts";
 
 /** Tells the bot of what it posts, changes and deletes itself, as Slack does where it listens to messages. */

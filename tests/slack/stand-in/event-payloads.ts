@@ -1,4 +1,5 @@
-import { type Message, showMessage } from "./messages.ts";
+import type { Message } from "./message.ts";
+import { showMessage } from "./messages.ts";
 import type { Packet } from "./packet.ts";
 import type { State } from "./state.ts";
 import type { Channel, User } from "./workspace.ts";

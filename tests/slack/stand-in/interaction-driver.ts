@@ -8,9 +8,9 @@ import {
 	submissionPacket,
 	viewPressPacket,
 } from "./interaction-payloads.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import { takeCommandPayload, takeViewPayload } from "./take-payload.ts";
-import type { View } from "./views.ts";
+import type { View } from "./view.ts";
 import type { Channel, User } from "./workspace.ts";
 
 /** What people do with commands, shortcuts, buttons and modals. */

@@ -1,9 +1,10 @@
 import { findPressed, type Press } from "./find-pressed.ts";
-import { type Message, showMessage } from "./messages.ts";
+import type { Message } from "./message.ts";
+import { showMessage } from "./messages.ts";
 import type { Packet } from "./packet.ts";
 import type { State } from "./state.ts";
+import type { View } from "./view.ts";
 import { showView } from "./view-methods.ts";
-import type { View } from "./views.ts";
 import type { Channel, User } from "./workspace.ts";
 
 /** The state, and how a response_url on this server begins. */

@@ -1,6 +1,6 @@
 import type { Changes } from "./changes.ts";
-import type { Message } from "./messages.ts";
-import type { View } from "./views.ts";
+import type { Message } from "./message.ts";
+import type { View } from "./view.ts";
 
 /** How something came to be: a method of the Web API, a response_url, the payload of an acknowledgement, or a person. */
 export type Way = "user" | "response_url" | "acknowledgement" | (string & {});

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import { obeyLine } from "./obey-line.ts";
 import { HELP, readPromptLine } from "./prompt-line.ts";
 import { showEntry } from "./show-entry.ts";

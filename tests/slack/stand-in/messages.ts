@@ -1,34 +1,9 @@
-import type { Block } from "./block-schemas.ts";
 import { fillIds } from "./fill-ids.ts";
 import type { Ids } from "./ids.ts";
 import type { Journal, Way } from "./journal.ts";
+import type { Message, MessageContent } from "./message.ts";
 import { findNotified, hasLink } from "./notified.ts";
 
-/** What a message says, once Slack accepted it. */
-export type MessageContent = {
-	readonly text: string;
-	readonly blocks: readonly Block[];
-	readonly attachments: readonly unknown[];
-	readonly parsesNames: boolean;
-	/** Whether neither kind of link may grow a preview. */
-	readonly forbidsUnfurling: boolean;
-};
-export type Message = Omit<MessageContent, "parsesNames" | "forbidsUnfurling"> & {
-	readonly ts: string;
-	readonly channel: string;
-	/** The first message of the thread that this one is in; absent on that message itself. */
-	readonly threadTs?: string | undefined;
-	/** The user who wrote it; the bot's own user for what the bot posted. */
-	readonly user: string;
-	readonly isFromBot: boolean;
-	/** The only user who sees it, when it is ephemeral. */
-	readonly onlyFor?: string | undefined;
-	readonly isEdited: boolean;
-	readonly isDeleted: boolean;
-	/** Everybody it pinged, as written in it; empty is how it should be. */
-	readonly notifies: readonly string[];
-	readonly unfurls: boolean;
-};
 export type NewMessage = Pick<Message, "channel" | "threadTs" | "user" | "isFromBot" | "onlyFor"> & {
 	readonly content: MessageContent;
 	readonly way: Way;

@@ -1,7 +1,7 @@
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import { HELP, type PromptLine } from "./prompt-line.ts";
 import type { StandInSlack } from "./stand-in-slack.ts";
-import type { View } from "./views.ts";
+import type { View } from "./view.ts";
 
 /** Does what was typed, as Ana in the newsroom, and gives what to print about it; what follows from it is seen later. */
 export function obeyLine(line: PromptLine, slack: StandInSlack, numbered: readonly Message[]): string | null {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkMessage, messageArguments, RESPONSE } from "./check-message.ts";
 import type { Way } from "./journal.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import { flag, readArguments } from "./read-arguments.ts";
 import { type Reply, refuse } from "./reply.ts";
 import type { ResponseTarget } from "./response-urls.ts";

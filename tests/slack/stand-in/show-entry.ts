@@ -1,7 +1,7 @@
 import type { Entry } from "./journal.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import { showBlocks } from "./show-blocks.ts";
-import type { View } from "./views.ts";
+import type { View } from "./view.ts";
 import type { Channel, User } from "./workspace.ts";
 
 /** What is needed to say who and where. */

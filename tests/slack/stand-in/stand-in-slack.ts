@@ -4,14 +4,14 @@ import type { Driver } from "./driver.ts";
 import type { HttpAnswer } from "./http-delivery.ts";
 import type { InteractionDriver } from "./interaction-driver.ts";
 import type { Entry } from "./journal.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import type { StandInOptions } from "./options.ts";
 import type { Orders } from "./orders.ts";
 import type { Signature } from "./sign.ts";
 import type { Sockets } from "./sockets.ts";
 import type { Call } from "./state.ts";
 import type { Tokens } from "./tokens.ts";
-import type { View } from "./views.ts";
+import type { View } from "./view.ts";
 import type { Channel, User, Workspace } from "./workspace.ts";
 
 /** A Slack on loopback, for a test to drive and to look into. */

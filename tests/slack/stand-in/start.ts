@@ -5,7 +5,7 @@ import { echoPosts } from "./echo-posts.ts";
 import { createHttpDelivery, encodeForm, requestBot } from "./http-delivery.ts";
 import { startHttpServer } from "./http-server.ts";
 import { createInteractionDriver } from "./interaction-driver.ts";
-import type { Message } from "./messages.ts";
+import type { Message } from "./message.ts";
 import { AS_SLACK, type StandInOptions } from "./options.ts";
 import type { Send } from "./packet.ts";
 import { createSockets } from "./sockets.ts";

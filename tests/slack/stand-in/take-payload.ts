@@ -5,7 +5,7 @@ import type { Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
 import type { ResponseTarget } from "./response-urls.ts";
 import type { State } from "./state.ts";
-import type { View } from "./views.ts";
+import type { View } from "./view.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { LIMITS } from "./limits.ts";
 import { type Method, method } from "./method.ts";
 import { type Reply, refuse } from "./reply.ts";
 import type { State } from "./state.ts";
-import type { View } from "./views.ts";
+import type { View } from "./view.ts";
 
 const needs = { token: "bot", scopes: [] } as const;
 const triggered = z.object({ trigger_id: z.string(), view: z.unknown() });

@@ -3,16 +3,7 @@ import type { HomeView, ModalView } from "./check-view.ts";
 import { fillIds } from "./fill-ids.ts";
 import type { Ids } from "./ids.ts";
 import type { Journal, Way } from "./journal.ts";
-
-export type View = {
-	readonly id: string;
-	readonly hash: string;
-	readonly user: string;
-	/** The first view of the stack that this one stands on; its own id at the bottom. */
-	readonly rootId: string;
-	readonly previousId: string | null;
-	readonly content: ModalView | HomeView;
-};
+import type { View } from "./view.ts";
 
 export type Views = {
 	/** The modals that the user has open, the visible one last. */

@@ -1,0 +1,100 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { z } from "zod";
+import { openArchive } from "../core/answer/archive.ts";
+import type { Article } from "../core/article/article.ts";
+import { type Ask, createAsk } from "../core/ask.ts";
+import { checkPasted, createCheck } from "../core/check.ts";
+import { checkQuestion } from "../presentation/check-question.ts";
+import { createReportFailure, type ReportFailure } from "../program/log.ts";
+import { openCorpus } from "../program/open-corpus.ts";
+import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
+import type { Config } from "../settings/config.ts";
+import { toAnswerLine } from "../terminal/answer-line.ts";
+import { startBatch } from "../terminal/batch.ts";
+import { startTerminal } from "../terminal/bot.ts";
+import { toIsoDate } from "../terminal/iso-date.ts";
+import { createNameMatch } from "../terminal/match-name.ts";
+import { renderReply } from "../terminal/render.ts";
+
+const AskOptions = z.object({
+	json: z.boolean().default(false),
+	batch: z.string().optional(),
+	corpus: z.string().optional(),
+	article: z.string().optional(),
+	speaker: z.string().optional(),
+});
+
+type AskOptions = z.infer<typeof AskOptions>;
+
+/** Runs `ask` with the words and options that were typed, and gives its exit code. */
+export async function runAsk(words: readonly string[], typed: unknown): Promise<number> {
+	const options = AskOptions.parse(typed);
+	const problem = await checkUsage(words, options);
+	if (problem !== null) return refuse(BAD_USAGE, problem);
+	const { corpus: directory, article } = options;
+	const opened = await openCorpus({ directory, article, complaint: "Cannot ask" });
+	if (opened.kind === "refused") return opened.exitCode;
+	const reportFailure = createReportFailure(opened.config);
+	try {
+		await answer(words, { ...options, config: opened.config, articles: opened.articles, reportFailure });
+		return SUCCESS;
+	} catch (error) {
+		return refuse(FAILURE, await reportFailure(error));
+	}
+}
+
+async function checkUsage(words: readonly string[], { json, batch, speaker }: AskOptions): Promise<string | null> {
+	if (speaker !== undefined && createNameMatch(speaker) === null) return "Cannot ask: --speaker needs a name";
+	if (batch !== undefined && words.length > 0) return "Cannot ask: give a question or --batch, not both";
+	if (batch !== undefined) return checkBatch(batch);
+	if (words.length === 0) return json ? "Cannot ask: --json needs a question" : null;
+	const problem = checkQuestion(words.join(" "));
+	return problem && `Cannot ask: the question ${problem}`;
+}
+
+async function checkBatch(file: string): Promise<string | null> {
+	if (file === "-") return null;
+	const entry = await stat(file).catch(() => null);
+	if (entry === null) return `Cannot read batch "${file}": there is no such file`;
+	return entry.isDirectory() ? `Cannot read batch "${file}": it is a folder` : null;
+}
+
+type Task = AskOptions & {
+	readonly config: Config;
+	readonly articles: readonly Article[];
+	readonly reportFailure: ReportFailure;
+};
+
+async function answer(words: readonly string[], task: Task): Promise<void> {
+	const { articles, article, config, reportFailure } = task;
+	const { stdin: input, stdout: output } = process;
+	const archive = openArchive(articles);
+	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive)];
+	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
+
+	if (task.batch !== undefined) {
+		const articleIds = new Set(articles.map(({ id }) => id));
+		return startBatch({ ask, articleIds, article, reportFailure, input: openBatch(task.batch), output });
+	}
+	if (words.length === 0) {
+		const hasPrompt = input.isTTY === true && output.isTTY === true;
+		return startTerminal({ article, check, colours, reportFailure, input, output, hasPrompt }, ask);
+	}
+	const asked = { question: words.join(" "), article, speaker: task.speaker };
+	const given = ask(asked);
+	const text = task.json
+		? JSON.stringify(toAnswerLine(given))
+		: renderReply(given, checkPasted(check, asked), { colours });
+	output.write(`${text}\n`);
+}
+
+/** The port as the command line narrows it, told of the day each time: a prompt may stay open over midnight. */
+function narrow(ask: Ask, { speaker }: Task): Ask {
+	return (request) => ask({ ...request, speaker, now: toIsoDate(new Date()) });
+}
+
+function openBatch(file: string): Readable {
+	return file === "-" ? process.stdin : createReadStream(file);
+}

@@ -1,0 +1,84 @@
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import type { Article } from "../core/article/article.ts";
+import { findQuotations } from "../core/quotation/find-quotations.ts";
+import { createReportFailure } from "../program/log.ts";
+import { openCorpus } from "../program/open-corpus.ts";
+import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
+import { createNameMatch } from "../terminal/match-name.ts";
+import { type QuotationLine, toQuotationLine } from "../terminal/quotation-line.ts";
+import { renderHeader, renderRows } from "../terminal/quotation-table.ts";
+
+const QuotesOptions = z.object({
+	corpus: z.string().optional(),
+	article: z.string().optional(),
+	speaker: z.string().optional(),
+	csv: z.boolean().default(false),
+});
+
+/** Runs `quotes` with the options that were typed, and gives its exit code. */
+export async function runQuotes(typed: unknown): Promise<number> {
+	const { corpus: directory, article, speaker, csv } = QuotesOptions.parse(typed);
+	const isWanted = chooseSpeakers(speaker);
+	if (isWanted === null) return refuse(BAD_USAGE, "Cannot list quotations: --speaker needs a name");
+	const opened = await openCorpus({ directory, article, complaint: "Cannot list quotations" });
+	if (opened.kind === "refused") return opened.exitCode;
+
+	const articles = opened.articles.filter(({ id }) => article === undefined || id === article);
+	const speakers = new Set<string>();
+	try {
+		const found = find(articles, { isWanted, speakers });
+		const first = found.next();
+		if (first.done) printProblems([explainNothing(speaker, speakers.size)]);
+		else await pipeline(csv ? renderTable(first.value, found) : renderLines(first.value, found), process.stdout);
+		return SUCCESS;
+	} catch (error) {
+		return refuse(FAILURE, await createReportFailure(opened.config)(error));
+	}
+}
+
+type IsWanted = (speaker: string | null) => boolean;
+
+function chooseSpeakers(typed: string | undefined): IsWanted | null {
+	if (typed === undefined) return () => true;
+	const isNamed = createNameMatch(typed);
+	return isNamed && ((speaker) => speaker !== null && isNamed(speaker));
+}
+
+type Search = {
+	readonly isWanted: IsWanted;
+	/** Takes the names of all speakers, wanted or not. */
+	readonly speakers: Set<string>;
+};
+
+type Found = Generator<readonly QuotationLine[], void, void>;
+
+/** The wanted quotations of each article that has some; an article is analysed only when the output has room for it. */
+function* find(articles: readonly Article[], { isWanted, speakers }: Search): Found {
+	for (const article of articles) {
+		const lines = findQuotations(article).map((quotation) => toQuotationLine(article, quotation));
+		for (const { speaker } of lines) if (speaker !== null) speakers.add(speaker.name);
+		const wanted = lines.filter(({ speaker }) => isWanted(speaker?.name ?? null));
+		if (wanted.length > 0) yield wanted;
+	}
+}
+
+function* renderLines(first: readonly QuotationLine[], rest: Found): Generator<string> {
+	yield toJsonLines(first);
+	for (const lines of rest) yield toJsonLines(lines);
+}
+
+function* renderTable(first: readonly QuotationLine[], rest: Found): Generator<string> {
+	yield renderHeader() + renderRows(first);
+	for (const lines of rest) yield renderRows(lines);
+}
+
+function toJsonLines(lines: readonly QuotationLine[]): string {
+	return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+function explainNothing(speaker: string | undefined, speakers: number): string {
+	if (speaker === undefined) return "There is no quotation in what was searched";
+	const number = speakers === 1 ? "1 speaker" : `${speakers.toLocaleString("en")} speakers`;
+	return `Nobody named "${speaker}" is quoted: of ${number} found, "npm run quotes" lists all`;
+}

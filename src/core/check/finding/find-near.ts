@@ -1,0 +1,104 @@
+import { textOf } from "../../article/article.ts";
+import { clearScores, scoreOnce } from "../../search/index/scoreboard.ts";
+import { rarityOf } from "../../search/query/query.ts";
+import { spellingsOf } from "../../search/query/spellings.ts";
+import { keepBest } from "../../search/ranking/keep-best.ts";
+import { termsOf } from "../../search/terms/terms.ts";
+import { type ComparedWord, searchText } from "../text/compared-words.ts";
+import type { CheckScope } from "../text/stretch.ts";
+
+const BY_WORDS = 200;
+/** How many passages are read for each chunk of a text, and how many content words a chunk has. */
+const READ = 12;
+const CHUNK = 40;
+/** A term that stands in more passages than this is passed over where a chunk has rarer ones. */
+const FREQUENT = 5_000;
+const ENOUGH_RARE = 4;
+
+/** The numbers of the passages that share most with words, in themselves and in their order; the best of each chunk first. */
+export function findNear(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
+	const text = searchText(words);
+	const terms = correctTerms(scope, termsOf(text));
+	if (terms.length <= FEW_TERMS) return findNearFew(scope, text, terms);
+	const numbers = new Set<number>();
+	for (let at = 0; at < terms.length; at += CHUNK) {
+		for (const number of findNearChunk(scope, terms.slice(at, at + CHUNK))) numbers.add(number);
+	}
+	return [...numbers];
+}
+
+/** Where so few content words tell little, the function words beside them tell more. */
+const FEW_TERMS = 4;
+
+function findNearFew(scope: CheckScope, text: string, terms: readonly string[]): readonly number[] {
+	const words = text.toLowerCase().split(" ");
+	const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word}`);
+	const best = keepBest(READ);
+	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
+		const passage = scope.index.passages[number];
+		const own = passage ? ` ${textOf(passage.article, passage).toLowerCase()}` : "";
+		const shared = pairs.filter((pair) => own.includes(pair)).length;
+		best.add(number, score * (1 + shared));
+	}
+	return best.best().map(({ number }) => number);
+}
+
+function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
+	const { index } = scope;
+	const ids = terms.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
+	const pairs = new Set(ids.slice(1).map((id, at) => pairKey(ids[at] ?? 0, id)));
+	const best = keepBest(READ);
+	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
+		best.add(number, score * (1 + shareOfPairs(scope, number, pairs)));
+	}
+	return best.best().map(({ number }) => number);
+}
+
+/** No more terms than so many are looked for in another spelling: each is compared with the whole vocabulary. */
+const MOST_CORRECTED = 4;
+
+/** The terms; the first ones that no article has as the nearest ones that they may be misspellings of. */
+function correctTerms({ index, within }: CheckScope, terms: readonly string[]): readonly string[] {
+	const unknown = terms.filter((term) => !index.tokens.vocabulary.has(term)).slice(0, MOST_CORRECTED);
+	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, within)[0]?.term]));
+	return terms.map((term) => spellings.get(term) ?? term);
+}
+
+function scoreByWords({ index, within }: CheckScope, terms: ReadonlySet<string>) {
+	const counted = [...terms]
+		.map((term) => ({ term, count: index.countOf(term, within) }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => a.count - b.count)
+		.filter(({ count }, at) => count <= FREQUENT || at < ENOUGH_RARE);
+	const board = index.passageScores;
+	for (const { term } of counted) {
+		const rarity = rarityOf(index, term, within);
+		const { from, to } = index.stretchOf(index.tokens.vocabulary.get(term) ?? 0, within);
+		board.turn++;
+		for (let i = from; i < to; i++) scoreOnce(board, index.postings.passages[i] ?? 0, rarity);
+	}
+	const best = keepBest(BY_WORDS);
+	for (let i = 0; i < board.count; i++) {
+		const number = board.touched[i] ?? 0;
+		best.add(number, board.scores[number] ?? 0);
+	}
+	clearScores(board);
+	return best.best();
+}
+
+/** The share of the neighbouring terms of a text that are neighbours in a passage too. */
+function shareOfPairs({ index }: CheckScope, number: number, pairs: ReadonlySet<number>): number {
+	const { ids, first } = index.tokens;
+	const found = new Set<number>();
+	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
+		const key = pairKey(ids[at - 1] ?? 0, ids[at] ?? 0);
+		if (pairs.has(key)) found.add(key);
+	}
+	return pairs.size === 0 ? 0 : found.size / pairs.size;
+}
+
+const MOST_TERMS = 2 ** 26;
+
+function pairKey(one: number, next: number): number {
+	return one * MOST_TERMS + next;
+}

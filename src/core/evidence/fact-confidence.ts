@@ -1,0 +1,105 @@
+import type { AnswerType, Asked } from "../question/answer-type.ts";
+import { typeOfNoun } from "../question/asked-nouns.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
+import type { Query } from "../search/query/query.ts";
+import type { Hit } from "../search/ranking/hit.ts";
+import { termsOf } from "../search/terms/terms.ts";
+import type { Candidate } from "./choose-sentence.ts";
+
+export type FactEvidence = {
+	readonly query: Query;
+	readonly hits: readonly Hit[];
+	readonly best: Candidate;
+	readonly asked: Asked;
+};
+
+/** What each piece of evidence adds to the log-odds that an answer is right: fitted by logistic regression on the open sets. */
+const WEIGHTS = {
+	base: -6.3,
+	/** Coverage by the squares of what the terms tell: the rarest words count most. */
+	rareCoverage: 2,
+	sentenceCoverage: 1.1,
+	/** How clearly the best candidate leads the others. */
+	share: 0.55,
+	fit: 1.55,
+	/** How far the best passage of another article is behind. */
+	lead: 1.05,
+	/** The score of the best passage, against what the query could score at all. */
+	relevance: 5.5,
+	matched: 0.75,
+	missing: 0.45,
+	noPhrase: -1.3,
+	namesOnly: -1.2,
+} as const;
+
+/** Types of which a sentence without such a phrase is no answer: a "how many" without a number. */
+const STRICT: ReadonlySet<AnswerType> = new Set<AnswerType>([
+	"person",
+	"time",
+	"duration",
+	"count",
+	"amount",
+	"measure",
+	"place",
+]);
+const MISFIT = 0.4;
+
+/** How sure it is, 0..1, that the best candidate answers a question about a fact. */
+export function weighFact(index: PassageIndex, { query, hits, best, asked: { type, focus } }: FactEvidence): number {
+	const told = countTold(index, best.hit, query);
+	const all = [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
+	const [top] = hits;
+	const rival = hits.find(({ passage }) => passage.article !== best.hit.passage.article);
+	const odds =
+		WEIGHTS.base +
+		WEIGHTS.rareCoverage * best.evidence.rareCoverage +
+		WEIGHTS.sentenceCoverage * best.evidence.coverage +
+		WEIGHTS.share * best.share +
+		WEIGHTS.fit * best.fit +
+		WEIGHTS.lead * (top && rival ? (top.score - rival.score) / top.score : 1) +
+		WEIGHTS.relevance * ((top?.score ?? 0) / (2.2 * all)) +
+		WEIGHTS.matched * Math.log(1 + told) +
+		WEIGHTS.missing * Math.log(1 + query.tokens.length - Math.min(told, query.tokens.length)) +
+		(best.phrase ? 0 : WEIGHTS.noPhrase) +
+		(type !== "definition" && holdsNamesOnly(index, best.hit, query) ? WEIGHTS.namesOnly : 0);
+	const confidence = 1 / (1 + Math.exp(-odds));
+	const isMisfit =
+		(best.phrase === null && STRICT.has(type)) ||
+		(focus !== null && typeOfNoun(focus.toLowerCase()) === "thing" && isUnknown(index, query, focus));
+	return isMisfit ? Math.min(confidence, MISFIT) : confidence;
+}
+
+/**
+ * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the passage
+ * tells something else of them.
+ */
+function holdsNamesOnly({ tokens }: PassageIndex, { passage, number }: Hit, { worths, rarity }: Query): boolean {
+	const told = new Set<string>();
+	for (let at = tokens.first[number] ?? 0; at < (tokens.first[number + 1] ?? 0); at++) {
+		const forms = worths.get(tokens.ids[at] ?? -1);
+		if (!forms) continue;
+		if (!PART_OF_NAME.test(passage.article.text.slice(tokens.starts[at] ?? 0))) return false;
+		for (const { term } of forms) told.add(term);
+	}
+	return told.size < rarity.size;
+}
+
+/** A word with a capital, a number, or the particle of a name: "al-Assad", "de Gaulle". */
+const PART_OF_NAME = /^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}[-' ]\p{Lu})/u;
+
+/** Whether no word of what is asked for stands anywhere, in any form: "which zebra" where there is none. */
+function isUnknown(index: PassageIndex, query: Query, focus: string): boolean {
+	const terms = termsOf(focus);
+	return (
+		terms.length > 0 && terms.every((term) => index.countOf(term, query.within) === 0 && !query.expansions.has(term))
+	);
+}
+
+/** How many terms of the question the passage holds, in one of their forms. */
+function countTold({ tokens }: PassageIndex, { number }: Hit, { worths }: Query): number {
+	const told = new Set<string>();
+	for (const id of tokens.ids.subarray(tokens.first[number], tokens.first[number + 1])) {
+		for (const { term } of worths.get(id) ?? []) told.add(term);
+	}
+	return told.size;
+}

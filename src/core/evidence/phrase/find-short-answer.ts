@@ -1,0 +1,140 @@
+import type { Article, Span } from "../../article/article.ts";
+import type { AnswerType } from "../../question/answer-type.ts";
+import { COURTESY_TITLES } from "../../quotation/data/titles.ts";
+import { PHRASE_WEIGHTS } from "../data/phrase-weights.ts";
+import { measureCloseness } from "./closeness.ts";
+import { findDescription } from "./find-description.ts";
+import { findExchange } from "./find-exchange.ts";
+import { forEachPhrase } from "./phrase-borders.ts";
+import {
+	type AskedPhrase,
+	type Note,
+	noteEnd,
+	noteInside,
+	noteLength,
+	noteStart,
+	noteSurroundings,
+} from "./phrase-evidence.ts";
+import { fitOfWord, isNumeric, mayStandIn } from "./phrase-fit.ts";
+import { type PhraseWord, splitPhraseWords, type Weigh } from "./phrase-words.ts";
+import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
+
+/** The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them. */
+export type ShortAnswer = {
+	readonly span: Span;
+	readonly fit: number;
+	readonly score: number;
+	/** How much speaks for all the phrases of the sentence together. */
+	readonly sentenceScore: number;
+};
+
+type Request = {
+	readonly asked: AskedPhrase;
+	readonly article: Article;
+	readonly sentence: Span;
+	readonly weigh: Weigh;
+};
+
+/** How much the form of a description says, beside what speaks for a phrase. */
+const DESCRIPTION_WEIGHT = 4;
+
+/** The shortest phrase of a sentence that answers, as published; null where the sentence holds no phrase that could. */
+export function findShortAnswer({ asked, article, sentence, weigh }: Request): ShortAnswer | null {
+	const words = splitPhraseWords(article, sentence, weigh);
+	const phrases = scorePhrases(words, asked);
+	const best = bestOf(phrases.filter(({ fit }) => fit > 0)) ?? bestOf(phrases);
+	if (!best) return null;
+	const sum = phrases.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
+	const sentenceScore = best.score + Math.log(sum);
+	const described = asked.described && findDescription(words, asked.described);
+	if (described) {
+		const bonus = DESCRIPTION_WEIGHT * described.fit;
+		return { ...described, score: best.score + bonus, sentenceScore: sentenceScore + bonus };
+	}
+	const isUnfit = asked.described !== null || (asked.type === "reason" && !opensReason(words, best));
+	const { first, end } = (asked.asksForExchange ? findExchange(words) : null) ?? widen(words, best, asked);
+	const span = { start: words[first]?.start ?? sentence.start, end: words[end - 1]?.end ?? sentence.end };
+	return { span, fit: isUnfit ? best.fit * UNFIT : best.fit, score: best.score, sentenceScore };
+}
+
+function widen(words: readonly PhraseWord[], phrase: Stretch, { type, isPlural }: AskedPhrase): Stretch {
+	if (type === "reason") return widenToReason(words, phrase);
+	if (isPlural && LISTED.has(type)) return widenToList(words, phrase);
+	return type === "thing" ? widenToComplement(words, phrase) : phrase;
+}
+
+/** The types of answers that may be several. */
+const LISTED: ReadonlySet<AnswerType> = new Set(["person", "name", "place", "thing"]);
+
+/** What is left of the fit of a phrase that has not the form of a description or of a reason, where one is asked for. */
+const UNFIT = 0.4;
+
+function bestOf(phrases: readonly Phrase[]): Phrase | null {
+	let best: Phrase | null = null;
+	for (const phrase of phrases) if (!best || phrase.score > best.score) best = phrase;
+	return best;
+}
+
+type Phrase = Stretch & { readonly score: number; readonly fit: number };
+
+function scorePhrases(words: readonly PhraseWord[], asked: AskedPhrase): readonly Phrase[] {
+	const place = { words, asked, closeness: measureCloseness(words, asked.totalRarity) };
+	const isNew = words.map(isNewWord);
+	const news = sumUp(isNew.map(Number));
+	const inside = sumUp(words.map((_, at) => weighUp((note) => noteInside(place, at, note))));
+	const starts = memoize((at) => weighUp((note) => noteStart(place, at, note)));
+	const ends = memoize((end) => weighUp((note) => noteEnd(place, end, note)));
+	const lengths = memoize((length) => weighUp((note) => noteLength(asked, length, note)));
+	const fits = words.map((word) => fitOfWord(asked.fitType, word));
+	const barred = sumUp(words.map((word) => Number(!mayStandIn(asked.fitType, word))));
+	const phrases: Phrase[] = [];
+	forEachPhrase(words, (first, end) => {
+		if (between(news, first, end) === 0 && asked.type !== "any") return;
+		let fit = 0;
+		for (let at = first; at < end; at++) fit = Math.max(fit, fits[at] ?? 0);
+		if (fit === 0 && isNumeric(asked.fitType)) return;
+		if (between(barred, first, end) > 0) return;
+		const whole = weighUp((note) => noteSurroundings(place, { first, end }, note));
+		phrases.push({
+			first,
+			end,
+			fit,
+			score: starts(first) + ends(end) + lengths(end - first) + between(inside, first, end) + whole,
+		});
+	});
+	return phrases;
+}
+
+// The question's own words answer nothing; a number in it may be another one here.
+function isNewWord({ terms, asked, lower }: PhraseWord): boolean {
+	return terms.length > 0 && asked === 0 && !COURTESY_TITLES.has(lower.replace(".", ""));
+}
+
+function weighUp(noteAll: (note: Note) => void): number {
+	let sum = 0;
+	noteAll((evidence, strength) => {
+		sum += (PHRASE_WEIGHTS.get(evidence) ?? 0) * strength;
+	});
+	return sum;
+}
+
+function sumUp(values: readonly number[]): Float64Array {
+	const sums = new Float64Array(values.length + 1);
+	values.forEach((value, at) => {
+		sums[at + 1] = (sums[at] ?? 0) + value;
+	});
+	return sums;
+}
+
+function between(sums: Float64Array, first: number, end: number): number {
+	return (sums[end] ?? 0) - (sums[first] ?? 0);
+}
+
+function memoize(measure: (at: number) => number): (at: number) => number {
+	const known = new Map<number, number>();
+	return (at) => {
+		const value = known.get(at) ?? measure(at);
+		known.set(at, value);
+		return value;
+	};
+}

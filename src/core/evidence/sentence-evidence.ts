@@ -1,0 +1,122 @@
+import type { Span } from "../article/article.ts";
+import type { Passage } from "../search/index/passage.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
+import type { Query } from "../search/query/query.ts";
+import type { Hit } from "../search/ranking/hit.ts";
+import { rareCoverage, scoreSentences } from "../search/ranking/score-closeness.ts";
+import { termsOf } from "../search/terms/terms.ts";
+
+/** What speaks for a sentence of a passage, in shares of what the question's words tell. */
+export type SentenceEvidence = {
+	/** The share in the sentence itself. */
+	readonly coverage: number;
+	/** The share in the sentence before it. */
+	readonly before: number;
+	/** The share that stands in the headline alone. */
+	readonly headline: number;
+	/** The share of words that stand side by side as in the question. */
+	readonly pairs: number;
+	/** How far its passage scores behind the best one. */
+	readonly gap: number;
+	readonly isOfBestPassage: boolean;
+	/** The share in the passage by the squares of what the words tell: the rarest words count most. */
+	readonly rareCoverage: number;
+	/** Whether it is the headline, standing in the text: that repeats what the article tells. */
+	readonly isHeadline: boolean;
+};
+
+/** A sentence that may answer, with its passage. */
+export type SentenceFound = { readonly hit: Hit; readonly sentence: Span; readonly evidence: SentenceEvidence };
+
+const SENTENCE_WEIGHT = 0.8;
+const BEFORE_WEIGHT = 0.15;
+
+/** The sentences that hold most of what a question asks, best first, at most `count`. */
+export function findSentences(
+	index: PassageIndex,
+	query: Query,
+	{ hits, count }: { readonly hits: readonly Hit[]; readonly count: number },
+): readonly SentenceFound[] {
+	const asked = [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
+	const best = hits[0]?.score ?? 0;
+	const rough = hits.flatMap((hit) => {
+		const scores = scoreSentences(index, hit, query);
+		return scores.map(({ sentence, score }, i) => {
+			const before = scores[i - 1]?.score ?? 0;
+			const quick = hit.score + SENTENCE_WEIGHT * score + BEFORE_WEIGHT * before;
+			return { hit, sentence, quick, coverage: score / asked, before: before / asked };
+		});
+	});
+	const kept = rough.sort((one, other) => other.quick - one.quick).slice(0, count);
+	return kept.map(({ hit, sentence, coverage, before }) => {
+		const { article } = hit.passage;
+		const terms = termsOf(article.text.slice(sentence.start, sentence.end));
+		return {
+			hit,
+			sentence,
+			evidence: {
+				coverage,
+				before,
+				headline: shareOf(query, without(termsOf(article.headline), terms)) / asked,
+				pairs: rarityOfPairs(query, terms) / asked,
+				gap: (best - hit.score) / asked,
+				isOfBestPassage: hit === hits[0],
+				rareCoverage: rareCoverage(index, hit, query),
+				isHeadline: isHeadline(hit.passage),
+			},
+		};
+	});
+}
+
+/** Whether a passage is the headline of its article, standing in the text. */
+export function isHeadline({ article, paragraph, start, end }: Passage): boolean {
+	return paragraph.number === 1 && article.text.slice(start, end) === article.headline.trim();
+}
+
+function without(terms: readonly string[], others: readonly string[]): ReadonlySet<string> {
+	const left = new Set(terms);
+	for (const other of others) left.delete(other);
+	return left;
+}
+
+function shareOf(query: Query, terms: ReadonlySet<string>): number {
+	let share = 0;
+	for (const [term, rarity] of query.rarity) if (terms.has(term)) share += rarity;
+	return share;
+}
+
+function rarityOfPairs({ tokens, rarity }: Query, terms: readonly string[]): number {
+	const pairs = new Set(terms.map((term, i) => `${terms[i - 1]} ${term}`));
+	let sum = 0;
+	tokens.forEach(({ term }, i) => {
+		const previous = tokens[i - 1]?.term ?? "";
+		if (pairs.has(`${previous} ${term}`)) sum += Math.min(rarity.get(previous) ?? 0, rarity.get(term) ?? 0);
+	});
+	return sum;
+}
+
+/** What each piece of evidence adds to the log-odds of a sentence: fitted by logistic regression on the open sets. */
+const WEIGHTS = {
+	coverage: 4.9,
+	before: 0.8,
+	headline: 3.2,
+	pairs: 2.9,
+	gap: -3.1,
+	ofBestPassage: 0.9,
+	rareCoverage: 2.05,
+	isHeadline: -5.5,
+} as const;
+
+/** How much speaks for a sentence, in log-odds. */
+export function weighSentence(evidence: SentenceEvidence): number {
+	return (
+		WEIGHTS.coverage * evidence.coverage +
+		WEIGHTS.before * evidence.before * (1 - evidence.coverage) +
+		WEIGHTS.headline * evidence.headline +
+		WEIGHTS.pairs * evidence.pairs +
+		WEIGHTS.gap * evidence.gap +
+		(evidence.isOfBestPassage ? WEIGHTS.ofBestPassage : 0) +
+		WEIGHTS.rareCoverage * evidence.rareCoverage +
+		(evidence.isHeadline ? WEIGHTS.isHeadline : 0)
+	);
+}

@@ -1,0 +1,68 @@
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
+import { findFirstPhrase } from "../phrase/first-phrase.ts";
+import { lowerAt, type Reading, stretchStart } from "../text/reading.ts";
+import { isDash } from "./attribute-after.ts";
+import type { Attribution } from "./attribution.ts";
+import { type Cue, findCueAt } from "./find-cue.ts";
+import { isNameOrPronoun, sourceOf } from "./find-source.ts";
+
+/** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */
+export function attributeBefore(reading: Reading, number: number): Attribution | null {
+	const { words, markedRuns } = reading;
+	const end = markedRuns[number]?.first ?? 0;
+	const from = stretchStart(reading, end);
+	if (from === end) return null;
+	const mark = lowerAt(reading, end - 1);
+	const isColon = mark === ":";
+	const isOpen = isColon || mark === "," || isDash(mark);
+	if (!isOpen && isTitle(reading, number)) return null;
+	const last = isOpen ? end - 1 : end;
+	for (let at = last - 1; at >= from; at--) {
+		const cue = findCueAt(reading, at);
+		if (!cue) continue;
+		if (cue.word.lemma === "according to") return null;
+		const isSpeech =
+			cue.word.classes.has("clause") || cue.word.classes.has("person") || cue.word.classes.has("question");
+		if (!isSpeech && !isColon && cue.run.end !== last) continue;
+		if (!isColon && !isLight(reading, cue, last, isOpen)) return null;
+		const source = sourceOf(reading, cue, from);
+		if (source) return { cue, cueRun: cue.run, source };
+		if (cue.word.form === "participle") return { cue, cueRun: cue.run, source: null };
+		if (!isColon) return null;
+	}
+	if (!isColon && !(mark === "," && last - from <= LONGEST_UNKNOWN && words[end + 1]?.isCapital)) return null;
+	const source = findFirstPhrase(reading, from, last);
+	if (!isColon && (!source || source.end >= last || !isNameOrPronoun(reading, source))) return null;
+	return { cue: null, cueRun: { first: end - 1, end }, source };
+}
+
+/** "War and Peace": every longer word is written large. */
+function isTitle({ words, markedRuns }: Reading, number: number): boolean {
+	const { first, end } = markedRuns[number] ?? { first: 0, end: 0 };
+	const long = words.slice(first, end).filter(({ isMark, text }) => !isMark && text.length > 3);
+	return long.length > 0 && long.every(({ isCapital }) => isCapital);
+}
+
+const LONGEST_ADDRESS = 22;
+
+/** "Sanders shot back, “…”": a verb that no list holds, in a lead of so many words. */
+const LONGEST_UNKNOWN = 9;
+
+/** Whether only an addressee, a time, a place or the like stands between a cue and the quotation that it opens. */
+function isLight(reading: Reading, cue: Cue, last: number, isOpen: boolean): boolean {
+	const gap = last - cue.run.end;
+	if (gap <= 0) return true;
+	if (gap > LONGEST_ADDRESS) return false;
+	let isAfterPreposition = cue.word.classes.has("person") || cue.word.classes.has("question");
+	for (let at = cue.run.end; at < last; at++) {
+		const lower = lowerAt(reading, at);
+		if (lower === "that") return at === last - 1;
+		if (lower === "of" && !isOpen) return false;
+		if (PREPOSITIONS.has(lower) || lower === "to" || TIME_WORDS.has(lower)) isAfterPreposition = true;
+		else if (isAdverb(lower) || lower === ",") continue;
+		else if (!isAfterPreposition) return isOpen && gap <= 3 && !SUBJECT_PRONOUNS.has(lower);
+		if (SUBJECT_PRONOUNS.has(lower) && lower !== "you" && lower !== "it") return false;
+		if (AUXILIARIES.has(lower)) return false;
+	}
+	return isOpen || gap <= 1;
+}

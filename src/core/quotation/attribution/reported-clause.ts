@@ -1,0 +1,125 @@
+import {
+	CONJUNCTIONS,
+	DETERMINERS,
+	isAdverb,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+	TIME_WORDS,
+} from "../data/function-words.ts";
+import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
+import { trimRun } from "../text/content-span.ts";
+import { isTerminal, lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { type Cue, findCueAt } from "./find-cue.ts";
+
+/** The reported clause after a cue; null where none follows. */
+export function contentAfter(reading: Reading, cue: Cue, sentence: Run, source: Run | null): Run | null {
+	let at = cue.run.end;
+	if (source && source.first >= cue.run.end) at = source.end;
+	if (cue.word.classes.has("person")) {
+		const addressee = skipAddressee(reading, at, sentence.end);
+		if (addressee > at) at = addressee;
+	}
+	const opening = findOpening(reading, at, sentence.end, cue);
+	if (opening < 0) return null;
+	const content = trimRun(reading, { first: opening, end: contentEnd(reading, opening, sentence.end) });
+	return content.end - content.first < LEAST_WORDS ? null : content;
+}
+
+const LEAST_WORDS = 3;
+
+/** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
+const THAT_ONLY = new Set("maintain indicate signal observe continue counter reason repeat answer respond".split(" "));
+
+/** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
+const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));
+
+function skipAddressee(reading: Reading, at: number, end: number): number {
+	const lower = lowerAt(reading, at);
+	if (/^(?:him|her|them|me|us|it|reporters|you)$/.test(lower)) return at + 1;
+	const phrase = findPhraseStartingAt(reading, at, end);
+	return phrase ? phrase.end : at;
+}
+
+/** Where the content begins: after "that", or at once; -1 where a full stop or a comma comes first. */
+function findOpening(reading: Reading, from: number, end: number, cue: Cue): number {
+	let at = from;
+	for (let skipped = 0; skipped < 16 && at < end; skipped++) {
+		const lower = lowerAt(reading, at);
+		if ((reading.markedOf[at] ?? -1) >= 0) return at;
+		if (lower === "that") return isPronounThat(reading, at) ? -1 : at + 1;
+		if (
+			lower === "to" &&
+			cue.word.lemma !== "agree" &&
+			!reading.words[at + 1]?.isCapital &&
+			!DETERMINERS.has(lowerAt(reading, at + 1))
+		)
+			return at;
+		if (lower === "," || lower === ":" || lower === "" || isTerminal(reading, at)) return -1;
+		const isObject = cue.word.classes.has("object") && !cue.word.classes.has("clause");
+		if (isObject) return at;
+		if (TIME_WORDS.has(lower) || isAdverb(lower)) {
+			at++;
+			continue;
+		}
+		if (PREPOSITIONS.has(lower) && lower !== "about" && lower !== "like") {
+			const that = findThat(reading, at, end);
+			return that < 0 && OPENS_CLAUSE.has(lower) ? at : that;
+		}
+		if (THAT_ONLY.has(cue.word.lemma)) return -1;
+		return at;
+	}
+	return -1;
+}
+
+/** "denied that, saying …": the word stands for what was said before and opens no clause. */
+function isPronounThat(reading: Reading, at: number): boolean {
+	const next = lowerAt(reading, at + 1);
+	return (
+		isTerminal(reading, at + 1) ||
+		(next === "," && !PREPOSITIONS.has(lowerAt(reading, at + 2)) && !CONJUNCTIONS.has(lowerAt(reading, at + 2)))
+	);
+}
+
+function findThat(reading: Reading, from: number, end: number): number {
+	for (let at = from; at < Math.min(end, from + 16); at++) {
+		if (lowerAt(reading, at) === "that") return at + 1;
+		if (SUBJECT_PRONOUNS.has(lowerAt(reading, at)) && at > from + 1) return at;
+		if (lowerAt(reading, at) === ",") return -1;
+	}
+	return -1;
+}
+
+/** Where the content ends: at the sentence's end, or before a comma with a further cue ("…, adding that …"). */
+function contentEnd(reading: Reading, from: number, end: number): number {
+	for (let at = from + 2; at < end - 1; at++) {
+		const lower = lowerAt(reading, at);
+		if (lower === ";") return at;
+		if (lower !== ",") continue;
+		const next = lowerAt(reading, at + 1);
+		if (next === "according") return at;
+		const cue = findCueAt(reading, at + 1);
+		if (cue?.word.classes.has("clause") || cue?.word.form === "participle" || cue?.word.form === "past") return at;
+		if (next === "but") return at;
+		if (isNewClause(reading, at + 1, end)) return at;
+		if (next === "and" || next === "while" || next === "which") {
+			for (let i = at + 2; i < Math.min(end, at + 7); i++) {
+				const later = findCueAt(reading, i);
+				if (later && later.word.form !== "participle" && later.word.form !== "base") return at;
+			}
+		}
+	}
+	return end;
+}
+
+/** "…, Smith said …": whether somebody else's cue follows a comma at once. */
+function isNewClause(reading: Reading, from: number, end: number): boolean {
+	const lower = lowerAt(reading, from);
+	if (!reading.words[from]?.isCapital && !SUBJECT_PRONOUNS.has(lower) && lower !== "the" && lower !== "a") return false;
+	for (let at = from + 1; at < Math.min(end, from + 6); at++) {
+		if (lowerAt(reading, at) === ",") return false;
+		const cue = findCueAt(reading, at);
+		if (cue && cue.word.form !== "participle" && cue.word.form !== "base" && cue.word.classes.has("clause"))
+			return true;
+	}
+	return false;
+}

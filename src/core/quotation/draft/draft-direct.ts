@@ -1,0 +1,96 @@
+import { attributeMarked } from "../attribution/attribute-marked.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { findCueAt } from "../attribution/find-cue.ts";
+import { sourceOf } from "../attribution/find-source.ts";
+import { findFirstPhrase } from "../phrase/first-phrase.ts";
+import { contentSpan } from "../text/content-span.ts";
+import { lowerAt, REACH, type Reading, type Run, spanOf } from "../text/reading.ts";
+import type { Draft } from "./draft.ts";
+
+/** The quotations in marks, and the cues that they take up. */
+export type Direct = { readonly drafts: readonly Draft[]; readonly taken: ReadonlySet<number> };
+
+/** Every marked stretch that an attribution touches, in its paragraph or at the end of the one before. */
+export function draftDirect(reading: Reading): Direct {
+	const drafts: Draft[] = [];
+	const taken = new Set<number>();
+	reading.marked.forEach((_, number) => {
+		const attribution =
+			attributeMarked(reading, number) ?? (isSentence(reading, number) ? attributeAcross(reading, number) : null);
+		if (!attribution) return;
+		if (attribution.cue) taken.add(attribution.cue.verb);
+		drafts.push(draftAttributed(reading, number, attribution));
+	});
+	return { drafts, taken };
+}
+
+/** A marked stretch as a quotation of nobody known. */
+export function bare(reading: Reading, number: number): Draft {
+	const stretch = reading.marked[number];
+	const content = stretch?.inner ?? { start: 0, end: 0 };
+	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, stance: "said", follows: null };
+}
+
+function draftAttributed(reading: Reading, number: number, { cue, cueRun, source }: Attribution): Draft {
+	const stance = cue?.stance === "asked" || cue === null ? "said" : cue.stance;
+	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, stance };
+	const run = reading.markedRuns[number];
+	if (run && cueRun.first >= run.first && cueRun.end < run.end) {
+		const start = reading.words[cueRun.end]?.start ?? draft.content.start;
+		return { ...draft, content: { start: Math.min(start, draft.content.end - 1), end: draft.content.end } };
+	}
+	if (!run || cueRun.first < run.first) return { ...draft, follows: source ? null : "before" };
+	// "The plan is “great,” Smith said": what leads to the quotation is Smith's too.
+	const first = leadOf(reading, run);
+	return first === run.first ? draft : { ...draft, content: contentSpan(reading, { first, end: run.end }) };
+}
+
+function leadOf(reading: Reading, { first }: Run): number {
+	const { words } = reading;
+	if (lowerAt(reading, first - 1) === "," || lowerAt(reading, first - 1) === ":") return first;
+	let at = first;
+	while (
+		at > Math.max(0, first - REACH) &&
+		words[at - 1]?.sentence === words[first]?.sentence &&
+		words[at - 1]?.paragraph === words[first]?.paragraph
+	) {
+		if (findCueAt(reading, at - 1) || lowerAt(reading, at - 1) === ";") return first;
+		at--;
+	}
+	return at;
+}
+
+/** Whether a stretch reads as a sentence of its own, and not as a name, a title or a phrase held at arm's length. */
+export function isSentence(reading: Reading, number: number): boolean {
+	const { article, marked, markedRuns } = reading;
+	const stretch = marked[number];
+	const run = markedRuns[number];
+	if (!stretch || !run) return false;
+	const inner = article.text.slice(stretch.inner.start, stretch.inner.end).trim();
+	if (run.end - run.first < 5) return false;
+	const isWhole = /[.?!…,—-]["'’”)]*$/.test(inner) || !stretch.isClosed;
+	return isWhole && /^["'‘“([…$£€]*[\p{Lu}\p{N}]|^\[?…|^\.\.\./u.test(inner);
+}
+
+export function opensParagraph({ article, marked }: Reading, number: number): boolean {
+	const stretch = marked[number];
+	return stretch !== undefined && article.paragraphs[stretch.paragraph]?.start === stretch.start;
+}
+
+/** "Smith continued:" at the end of a paragraph introduces what opens the next one. */
+function attributeAcross(reading: Reading, number: number): Attribution | null {
+	const { words, markedRuns } = reading;
+	const colon = (markedRuns[number]?.first ?? 0) - 1;
+	if (!opensParagraph(reading, number) || lowerAt(reading, colon) !== ":") return null;
+	let from = colon;
+	while (from > 0 && words[from - 1]?.sentence === words[colon]?.sentence && (reading.markedOf[from - 1] ?? -1) < 0)
+		from--;
+	for (let at = colon - 1; at >= from; at--) {
+		const cue = findCueAt(reading, at);
+		if (!cue) continue;
+		const source = sourceOf(reading, cue, from);
+		if (source) return { cue, cueRun: cue.run, source };
+	}
+	const source = findFirstPhrase(reading, from, colon);
+	return source ? { cue: null, cueRun: { first: colon, end: colon + 1 }, source } : null;
+}

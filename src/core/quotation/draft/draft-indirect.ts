@@ -1,0 +1,33 @@
+import { findIndirect } from "../attribution/find-indirect.ts";
+import { contentSpan } from "../text/content-span.ts";
+import { type Reading, type Run, spanOf } from "../text/reading.ts";
+import type { Draft } from "./draft.ts";
+import type { Direct } from "./draft-direct.ts";
+
+/** Reported speech outside the direct quotations; a content ends where a quotation of its own begins. */
+export function draftIndirect(reading: Reading, direct: Direct): readonly Draft[] {
+	const { words, markedOf, marked } = reading;
+	const own = new Set(direct.drafts.map(({ content }) => content.end));
+	const isOwn = (at: number): boolean => {
+		const stretch = marked[markedOf[at] ?? -1];
+		return stretch !== undefined && own.has(stretch.inner.end);
+	};
+	return findIndirect(reading, direct.taken).flatMap(({ contents, cue, source }) =>
+		contents
+			.map((run) => cutAtOwn(run, isOwn))
+			.filter(({ first, end }) => end - first >= 2)
+			.map((run) => ({
+				content: contentSpan(reading, run),
+				paragraph: words[run.first]?.paragraph ?? 0,
+				cue: spanOf(reading, cue.run),
+				source,
+				stance: cue.stance,
+				follows: source ? null : ("before" as const),
+			})),
+	);
+}
+
+function cutAtOwn({ first, end }: Run, isOwn: (at: number) => boolean): Run {
+	for (let at = first; at < end; at++) if (isOwn(at)) return { first, end: at };
+	return { first, end };
+}

@@ -1,0 +1,64 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Register } from "../people/register.ts";
+import type { Quotation, QuotationKind, Speaker } from "../quotation.ts";
+import { type Reading, spanOf } from "../text/reading.ts";
+import { resolveSource } from "./resolve-speaker.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** Gives each draft its speaker, in the order of the text; one without a source takes that of its neighbour. */
+export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
+	const { article, words } = reading;
+	const previous: Resolved[] = [];
+	const resolved = drafts.map(({ source, follows, paragraph }) => {
+		if (source) {
+			const found = resolveSource({ article, words, register, previous }, spanOf(reading, source));
+			previous.push(found);
+			return { speaker: found.speaker, source: found.source, paragraph, follows };
+		}
+		return { speaker: null, source: null, paragraph, follows };
+	});
+	const speakers: (Speaker | null)[] = [];
+	resolved.forEach(({ speaker, source, follows, paragraph }, number) => {
+		if (source || follows !== "before") speakers.push(speaker);
+		else
+			speakers.push(paragraph - (resolved[number - 1]?.paragraph ?? -9) <= 1 ? (speakers[number - 1] ?? null) : null);
+	});
+	for (let number = resolved.length - 1; number >= 0; number--) {
+		if (resolved[number]?.follows === "after") speakers[number] = speakers[number + 1] ?? null;
+	}
+	return drafts.map(({ content, paragraph, cue, stance }, number) => ({
+		kind: kindOf(reading, content.start, content.end),
+		stance,
+		paragraph: article.paragraphs[paragraph]?.number ?? 1,
+		content,
+		cue,
+		source: resolved[number]?.source ?? null,
+		speaker: speakers[number] ?? null,
+	}));
+}
+
+const NEARLY_ALL = 0.92;
+
+function kindOf({ words, markedOf }: Reading, start: number, end: number): QuotationKind {
+	let quoted = 0;
+	let all = 0;
+	for (let at = findWord(words, start); at < words.length && (words[at]?.start ?? 0) < end; at++) {
+		if (words[at]?.isMark) continue;
+		all++;
+		if ((markedOf[at] ?? -1) >= 0) quoted++;
+	}
+	if (quoted === 0) return "indirect";
+	return quoted / all >= NEARLY_ALL ? "direct" : "mixed";
+}
+
+/** The number of the first word that ends after an offset. */
+function findWord(words: Reading["words"], offset: number): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,16 @@
+import type { Article, Span } from "../../article/article.ts";
+import type { Register } from "../people/register.ts";
+import type { Speaker } from "../quotation.ts";
+import type { Word } from "../text/words.ts";
+
+/** What is known when a source is resolved. */
+export type SourceContext = {
+	readonly article: Article;
+	readonly words: readonly Word[];
+	readonly register: Register;
+	/** The sources resolved earlier in the article, in order. */
+	readonly previous: readonly Resolved[];
+};
+
+/** A source and who that is; null where the article does not say. */
+export type Resolved = { readonly source: Span; readonly speaker: Speaker | null; readonly entity: number | null };

@@ -1,0 +1,96 @@
+import { SENTENCE_OPENERS } from "../../article/data/abbreviations.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../data/function-words.ts";
+import { isGivenName } from "../data/given-names.ts";
+import { INITIAL, PARTICLES, plain, SUFFIXES, WITH_ARTICLE } from "./name-parts.ts";
+import type { Word } from "./words.ts";
+
+const NEVER_IN_A_NAME: ReadonlySet<string> = new Set([
+	...SENTENCE_OPENERS,
+	...`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+	december mr's i'm i've i'll i'd us me him them who's it's he's she's that's they're we're you're we've there's here's what's let's
+	don't can't won't isn't yes no oh well god speaking later earlier today yesterday tomorrow tonight through between among during against
+	about into over within are is was were be been has have had do does did can could will would should may might must says said
+	let if where why how whose whom few many much several any nobody everyone somebody everybody someone nothing something perhaps maybe
+	neither either besides further moreover thus hence indeed additionally finally eventually recently currently previously please thanks
+	too very just than like upon because although despite prior following according referring given regarding citing asked
+	related watch read click photo image video advertisement copyright getty update breaking exclusive`.split(/\s+/),
+]);
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august", "will"]);
+
+// Words that headlines print small.
+const PRINTED_SMALL: ReadonlySet<string> = new Set([
+	...PREPOSITIONS,
+	...DETERMINERS,
+	...CONJUNCTIONS,
+	...AUXILIARIES,
+	"'s",
+]);
+// The share of capitalised words above which a sentence is a headline.
+const MOST = 0.8;
+const MOST_WORDS = 14;
+
+/** The sentences with most of their words in capitals, such as headlines: there a capital letter says nothing. */
+export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
+	const headlines = new Set<number>();
+	let sentence = -1;
+	let counted = 0;
+	let capital = 0;
+	for (const word of words) {
+		if (word.sentence !== sentence) {
+			sentence = word.sentence;
+			counted = 0;
+			capital = 0;
+		}
+		if (word.isMark || (word.isCapital ? word.end - word.start < 4 : PRINTED_SMALL.has(word.lower))) continue;
+		counted++;
+		if (word.isCapital) capital++;
+		if (counted >= 4 && capital / counted > MOST) headlines.add(sentence);
+		else headlines.delete(sentence);
+	}
+	return headlines;
+}
+
+/** Where the run of capitalised words that begins at an index ends; at that index itself where none begins. */
+export function endOfRun(words: readonly Word[], first: number, headlines: ReadonlySet<number>): number {
+	if (!isNamePart(words[first])) return first;
+	let end = first + 1;
+	while (end < words.length && end - first < MOST_WORDS) {
+		const word = words[end];
+		const before = words[end - 1];
+		if (!word || !before || word.sentence !== before.sentence) break;
+		if (word.start - before.end !== 1) {
+			if (!isCommaBeforeSuffix(words, end)) break;
+			end += 2;
+			continue;
+		}
+		if (isNamePart(word)) end++;
+		else if (PARTICLES.has(word.lower) && !word.isCapital && endOfParticles(words, end) > end)
+			end = endOfParticles(words, end);
+		else break;
+	}
+	const headline = words[first];
+	return headline && headlines.has(headline.sentence) ? endInHeadline(words, first, end) : end;
+}
+
+// In a headline, a known given name and the word after it, or one word.
+function endInHeadline(words: readonly Word[], first: number, end: number): number {
+	const word = words[first];
+	return word && isGivenName(plain(word)) && end - first >= 2 ? first + 2 : first + 1;
+}
+
+function isNamePart(word: Word | undefined): boolean {
+	if (!word || word.isMark || word.text === "I") return false;
+	if (INITIAL.test(word.text) && word.text.endsWith(".")) return true;
+	if (word.isCapital) return !NEVER_IN_A_NAME.has(word.lower) || MONTHS_AND_NAMES.has(word.lower);
+	return WITH_ARTICLE.test(word.text);
+}
+
+function endOfParticles(words: readonly Word[], at: number): number {
+	let end = at;
+	while (end < words.length && end < at + 3 && PARTICLES.has(words[end]?.lower ?? "")) end++;
+	return isNamePart(words[end]) && words[end]?.sentence === words[at]?.sentence ? end + 1 : at;
+}
+
+function isCommaBeforeSuffix(words: readonly Word[], at: number): boolean {
+	return words[at]?.text === "," && SUFFIXES.has(words[at + 1]?.lower ?? "") && words[at + 1]?.isCapital === true;
+}

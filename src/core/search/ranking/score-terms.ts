@@ -1,0 +1,59 @@
+import type { PassageIndex } from "../index/passage-index.ts";
+import { scoreOnce } from "../index/scoreboard.ts";
+import type { Query } from "../query/query.ts";
+
+/**
+ * BM25 (https://doi.org/10.1561/1500000019) for passages of news, in which a term seldom stands twice by chance and a long one
+ * holds more than one matter; and what a term tells in the name of a speaker and in a headline.
+ */
+const WEIGHTS = { k: 0.3, b: 1, speaker: 1, headline: 1 } as const;
+
+/** Puts on the scoreboards of the index what the terms of a query tell of each passage and each article. */
+export function scoreTerms(index: PassageIndex, query: Query): void {
+	for (const [term, rarity] of query.rarity) {
+		index.passageScores.turn++;
+		index.articleScores.turn++;
+		// In falling order of their weight: a passage is scored by the best that it holds, once.
+		const forms = [{ term, weight: 1 }, ...(query.expansions.get(term) ?? [])];
+		for (const form of forms) scoreText(index, query, { asked: term, form: form.term });
+		for (const form of forms)
+			scoreSpeakers(index, query, { form: form.term, points: rarity * form.weight * WEIGHTS.speaker });
+		scoreHeadlines(index, term, rarity * WEIGHTS.headline);
+	}
+}
+
+function scoreText(
+	index: PassageIndex,
+	query: Query,
+	{ asked, form }: { readonly asked: string; readonly form: string },
+): void {
+	const id = index.tokens.vocabulary.get(form);
+	const worth = id === undefined ? undefined : query.worths.get(id)?.find(({ term }) => term === asked)?.worth;
+	if (id === undefined || worth === undefined) return;
+	const { passages, frequencies, lengths, meanLength } = index.postings;
+	const { k, b } = WEIGHTS;
+	const { passageScores, articleScores, articleNumbers } = index;
+	const { from, to } = index.stretchOf(id, query.within);
+	for (let at = from; at < to; at++) {
+		const number = passages[at] ?? 0;
+		const frequency = frequencies[at] ?? 0;
+		const length = (lengths[number] ?? 0) / meanLength;
+		scoreOnce(passageScores, number, (worth * frequency * (k + 1)) / (frequency + k * (1 - b + b * length)));
+		scoreOnce(articleScores, articleNumbers[number] ?? 0, worth);
+	}
+}
+
+function scoreSpeakers(
+	index: PassageIndex,
+	{ within }: Query,
+	{ form, points }: { readonly form: string; readonly points: number },
+): void {
+	for (const number of index.speakersOf(form).keys()) {
+		if (number >= within.from && number < within.to) scoreOnce(index.passageScores, number, points);
+	}
+}
+
+function scoreHeadlines(index: PassageIndex, term: string, points: number): void {
+	index.articleScores.turn++;
+	for (const article of index.headlines.get(term) ?? []) scoreOnce(index.articleScores, article, points);
+}

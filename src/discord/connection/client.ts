@@ -1,0 +1,16 @@
+import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import type { DiscordSettings } from "../settings.ts";
+import { toRestOptions } from "./rest-options.ts";
+
+/** A client that has not logged in. It asks for no privileged intent, and whatever it sends notifies nobody. */
+export function createClient(settings: DiscordSettings): Client {
+	return new Client({
+		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+		// Without them no message reaches the bot that is the first in its channel of direct messages.
+		partials: [Partials.Channel],
+		allowedMentions: { parse: [], repliedUser: false },
+		rest: toRestOptions(settings),
+		// Nothing is read from old messages and members: what a newsroom writes is not kept in memory.
+		makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, PresenceManager: 0 }),
+	});
+}

@@ -1,0 +1,68 @@
+import { EXPIRED } from "../../presentation/apologies.ts";
+import type { Responder } from "../connection/responder.ts";
+import type { Desk } from "../desk.ts";
+import { notice } from "../render/markup/notice.ts";
+import type { Outgoing } from "../render/markup/outgoing.ts";
+import type { Place } from "../render/markup/press.ts";
+import { placesOf } from "../render/places.ts";
+import { renderAnswer } from "../render/render-answer.ts";
+import { type ContextView, renderContext } from "../render/render-context.ts";
+import { type AllowedPress, checkPress, type PressedButton } from "./allowed-press.ts";
+import { replyToNarrowed } from "./narrowed-question.ts";
+import { shareAnswer } from "./share-answer.ts";
+
+/** Does what the press of a button or the choice from a select asks for, if whoever pressed may do that. */
+export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<void> {
+	const checked = await checkPress(pressed, desk.newsroom);
+	if (checked.kind === "refused") return responder.send(notice(checked.reason));
+	const { press } = checked;
+	switch (press.kind) {
+		case "show":
+			return show(checked, press.place, responder);
+		case "pick":
+			return show(checked, Number(checked.chosen), responder);
+		case "context":
+			return responder.send(showContext(checked, { id: press.answer, place: press.place, distance: 0 }));
+		case "turn":
+			return responder.replace(
+				showContext(checked, { id: press.answer, place: press.place, distance: press.distance }),
+			);
+		case "instead":
+			return responder.send(render(checked, { place: "all", isPrivate: true }));
+		case "share":
+			return shareAnswer(checked, responder, desk);
+		case "article":
+			return responder.send(await askAgain(checked, { article: checked.chosen, speaker: press.speaker }, desk));
+		case "everywhere":
+			return responder.send(await askAgain(checked, { article: null, speaker: press.speaker }, desk));
+	}
+}
+
+/** Shows other citations: in place to whoever asked or sees the message alone, to others as a copy of their own. */
+async function show(checked: AllowedPress, place: Place, responder: Responder): Promise<void> {
+	const { given, isSeenAlone, origin } = checked;
+	if (place !== "all" && !placesOf(given.answer)[place]) return responder.send(notice(EXPIRED));
+	const isOwn = isSeenAlone || given.asker === origin.asker;
+	const message = render(checked, { place, isPrivate: isSeenAlone || !isOwn });
+	return isOwn ? responder.replace(message) : responder.send(message);
+}
+
+type Shown = { readonly place: Place; readonly isPrivate: boolean };
+
+function render({ given, press, origin }: AllowedPress, { place, isPrivate }: Shown): Outgoing {
+	const canShare = isPrivate && origin.canShare && given.answer.kind === "answered";
+	return { components: renderAnswer(given.answer, { id: press.answer, place, isPrivate, canShare }), isPrivate };
+}
+
+function showContext({ given }: AllowedPress, view: ContextView): Outgoing {
+	const citation = placesOf(given.answer)[view.place];
+	return citation ? { components: renderContext(citation, view), isPrivate: true } : notice(EXPIRED);
+}
+
+type Narrowing = { readonly article: string | null; readonly speaker: string };
+
+/** Asks the question of an answer anew; what is private stays so until it is shared. */
+function askAgain({ given, origin }: AllowedPress, { article, speaker }: Narrowing, desk: Desk): Promise<Outgoing> {
+	const { question } = given.answer;
+	return replyToNarrowed(desk, { question, speaker: speaker || null, article, isHidden: true, origin });
+}

@@ -1,0 +1,62 @@
+import type { Answer } from "../../core/answer/answer.ts";
+import { checkPasted } from "../../core/check.ts";
+import type { Asked } from "../../core/question/asked.ts";
+import { explainWait } from "../../presentation/apologies.ts";
+import type { Desk } from "../desk.ts";
+import type { Origin } from "../read/origin.ts";
+import type { AnswerView } from "../render/answer-view.ts";
+import { notice } from "../render/markup/notice.ts";
+import type { Outgoing } from "../render/markup/outgoing.ts";
+import { renderAnswer } from "../render/render-answer.ts";
+
+/** A question that somebody asks, and who may read its answer. */
+export type Request = {
+	readonly asked: Asked;
+	readonly origin: Origin;
+	/** Whether an answer is for whoever asked alone. */
+	readonly isPrivate: (answer: Answer) => boolean;
+	/** The key of the conversation that the question belongs to. */
+	readonly conversation?: string;
+};
+
+/** The message that answers a question; it is kept, so that its buttons work. */
+export async function replyToQuestion(
+	desk: Desk,
+	{ asked, origin, isPrivate, conversation }: Request,
+): Promise<Outgoing> {
+	const { conversations, state } = desk.newsroom;
+	const before = conversation === undefined ? undefined : conversations.find(conversation);
+	const answer = await askInTurn(desk, { asked: { ...asked, conversation: before }, asker: origin.asker });
+	if ("components" in answer) return answer;
+	if (conversation !== undefined) conversations.keep(conversation, answer.conversation);
+	const isHidden = isPrivate(answer);
+	const scope = isHidden ? null : origin.scope;
+	const id = await state.answers.keep({ platform: PLATFORM, scope, asker: origin.asker, answer });
+	const view: AnswerView = {
+		id,
+		pasted: checkPasted(desk.newsroom.check, asked),
+		place: "all",
+		isPrivate: isHidden,
+		canShare: isHidden && origin.canShare && answer.kind === "answered",
+		narrowed: { speaker: asked.speaker ?? "", toArticle: asked.article !== undefined },
+	};
+	return { components: renderAnswer(answer, view), isPrivate: isHidden };
+}
+
+/** What its answers and users are kept under, beside those of other platforms. */
+export const PLATFORM = "discord";
+
+type Turn = { readonly asked: Asked; readonly asker: string };
+
+/** The answer to a question when it is its turn, or a message that tells whoever asks too often to wait. */
+export async function askInTurn(desk: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
+	return (await takeTurn(desk, asker)) ?? desk.newsroom.ask(asked);
+}
+
+/** Waits until it is the turn of whoever asks; gives a message for whoever asks too often, who is to wait. */
+export async function takeTurn({ newsroom, turns }: Desk, asker: string): Promise<Outgoing | null> {
+	const permission = newsroom.limits.take(`${PLATFORM}:${asker}`);
+	if (permission.kind === "wait") return notice(explainWait(permission.seconds));
+	await turns.take();
+	return null;
+}

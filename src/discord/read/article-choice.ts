@@ -1,0 +1,30 @@
+import type { APIApplicationCommandOptionChoice } from "discord.js";
+import type { Article } from "../../core/article/article.ts";
+import type { FoundArticle } from "../../core/directory/find-article.ts";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { dateInWords } from "../../presentation/date-in-words.ts";
+import { revisionOf } from "../../state/revision.ts";
+import { clip } from "../render/markup/clip.ts";
+import { LIMITS } from "../render/markup/limits.ts";
+
+/** An article to choose: its headline and day, and what stands for it. */
+export function articleChoice(article: Article): APIApplicationCommandOptionChoice<string> {
+	const { headline, published } = article;
+	const day = published === undefined ? "" : ` (${dateInWords(published)})`;
+	const name = clip(headline.replace(/\s+/g, " ").trim(), LIMITS.choiceText - day.length) + day;
+	return { name, value: keyOf(article) };
+}
+
+/** The article that a choice stands for, or that somebody who chose none means. */
+export function readArticleChoice(
+	{ articles, directory }: Pick<Newsroom, "articles" | "directory">,
+	typed: string,
+): FoundArticle {
+	const article = articles.get(typed) ?? [...articles.values()].find((it) => keyOf(it) === typed);
+	return article ? { kind: "found", article } : directory.findArticle(typed);
+}
+
+// The name of a file may be longer than a choice.
+function keyOf(article: Article): string {
+	return article.id.length <= LIMITS.choiceText ? article.id : revisionOf(article);
+}

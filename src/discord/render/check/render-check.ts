@@ -1,0 +1,52 @@
+import type { APIMessageTopLevelComponent } from "discord.js";
+import type { Checked } from "../../../core/check/verdict.ts";
+import { describeSearched } from "../../../presentation/answer/refusal.ts";
+import { CHECK_HEADINGS } from "../../../presentation/check/check-headings.ts";
+import { wordCheck } from "../../../presentation/check/check-wording.ts";
+import { fitDifference } from "../../../presentation/check/fit-difference.ts";
+import { dateInWords } from "../../../presentation/date-in-words.ts";
+import { countLeftOut } from "../../../presentation/introduction.ts";
+import { clip } from "../markup/clip.ts";
+import { container, textDisplay } from "../markup/components.ts";
+import { escapeMarkdown } from "../markup/escape.ts";
+import { fitLines } from "../markup/fit-lines.ts";
+import { inlineSentence, inlineWhole } from "../markup/inline.ts";
+import { assertBudget, CEILING } from "../markup/limits.ts";
+import { bold, smallPrint } from "../markup/markdown.ts";
+import { renderFound } from "./render-found.ts";
+
+/** The components of a message that tells what a check found: the verdict, the difference, and where the words are printed. */
+export function renderCheck(checked: Checked): readonly APIMessageTopLevelComponent[] {
+	const above = [writeVerdict(checked), writeDifference(checked)].filter((text) => text !== "");
+	const below = writeBelow(checked);
+	const room = CEILING.text - [...above, below].join("").length;
+	return assertBudget([
+		container([...above.map(textDisplay), ...renderFound(checked.verdict, room), textDisplay(below)]),
+	]);
+}
+
+const ROOM_FOR_DETAILS = 500;
+
+function writeVerdict(checked: Checked): string {
+	const { verdict, details } = wordCheck(checked);
+	return [bold(inlineSentence(verdict)), ...fitLines(details.map(inlineSentence), ROOM_FOR_DETAILS)].join("\n");
+}
+
+const ROOM_FOR_DIFFERENCE = 1_000;
+const TOO_LONG = "The difference is too long to be shown here.";
+
+function writeDifference({ verdict, pasted }: Checked): string {
+	if (!("parts" in verdict)) return "";
+	// In words alone: whoever has them read aloud does not hear what is struck through.
+	const { text, more } = fitDifference(verdict, pasted, { show: inlineWhole, most: ROOM_FOR_DIFFERENCE });
+	if (text === "") return TOO_LONG;
+	return [CHECK_HEADINGS.difference, text, countLeftOut(more)].filter((line) => line !== "").join("\n");
+}
+
+const LONGEST_PASTED = 250;
+
+// A command shows to nobody what was typed into it.
+function writeBelow({ searched, pasted }: Checked): string {
+	const checked = `Checked: ${escapeMarkdown(clip(pasted.trim(), LONGEST_PASTED))}`;
+	return smallPrint([describeSearched(searched, dateInWords), checked].join("\n"));
+}

@@ -1,0 +1,38 @@
+import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
+import type { Answer } from "../../core/answer/answer.ts";
+import { describeUnderstood } from "../../presentation/answer/understanding.ts";
+import type { AnswerView } from "./answer-view.ts";
+import { writePasted } from "./check/write-pasted.ts";
+import { container, textDisplay } from "./markup/components.ts";
+import { escapeMarkdown } from "./markup/escape.ts";
+import { inline } from "./markup/inline.ts";
+import { assertBudget, CEILING } from "./markup/limits.ts";
+import { smallPrint } from "./markup/markdown.ts";
+import { renderAnswered } from "./render-answered.ts";
+import { renderNotFound } from "./render-not-found.ts";
+
+/** The components of a message that shows an answer; the same view of the same answer is always the same. */
+export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMessageTopLevelComponent[] {
+	const pasted = view.pasted ? writePasted(view.pasted) : "";
+	const above = [pasted, smallPrint(describeUnderstood(answer.understood, inline))]
+		.filter((it) => it !== "")
+		.join("\n");
+	const below = writeQuestion(answer);
+	const room = CEILING.text - above.length - below.length;
+	const { parts, controls } =
+		answer.kind === "answered" ? renderAnswered(answer, { ...view, room }) : renderNotFound(answer, { ...view, room });
+	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...controls])]);
+}
+
+function texts(text: string): readonly APIComponentInContainer[] {
+	return text === "" ? [] : [textDisplay(text)];
+}
+
+const LONGEST_QUESTION = 300;
+
+// A long question is what somebody pasted: it stands in the channel already.
+function writeQuestion({ question }: Answer): string {
+	const typed = question.trim();
+	if (typed === "" || typed.length > LONGEST_QUESTION) return "";
+	return smallPrint(`Question: ${escapeMarkdown(typed)}`);
+}

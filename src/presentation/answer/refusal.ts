@@ -1,0 +1,65 @@
+import type { Citation, NotFound, Searched } from "../../core/answer/answer.ts";
+import type { Show } from "../show.ts";
+
+const MOST_CLOSEST = 3;
+const MOST_ON_OTHER_THINGS = 5;
+
+/** Which of the three kinds of no it is, as a sentence. */
+export function explainRefusal({ reason, speaker }: NotFound, show: Show): string {
+	switch (reason) {
+		case "no-match":
+			return "Nothing in the articles matches this question.";
+		case "closest":
+			return "The articles do not answer this.";
+		case "speaker-silent":
+			return `${nameOf(speaker, show)} is in the articles, but says nothing on this there.`;
+	}
+}
+
+/** What was looked through, with the dates as `writeDate` writes them: "Searched: 2 articles, published … to …". */
+export function describeSearched({ articles, from, to }: Searched, writeDate: (iso: string) => string): string {
+	const number = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
+	if (from === null || to === null) return `Searched: ${number}`;
+	const [first, last] = [writeDate(from), writeDate(to)];
+	return `Searched: ${number}, published ${first === last ? first : `${first} to ${last}`}`;
+}
+
+/** The words of the question that stand in no article: "Found nowhere: “zebra”"; empty where all were found. */
+export function listUnknownWords({ unknownWords }: NotFound, show: Show): string {
+	if (unknownWords.length === 0) return "";
+	return `Found nowhere: ${unknownWords.map((word) => `“${show(word)}”`).join(", ")}`;
+}
+
+/** What there is instead of an answer, under a heading that says so. */
+export type Instead = {
+	/** "closest": passages that do not answer; "other-things": quotations of the silent speaker. */
+	readonly kind: "closest" | "other-things";
+	readonly heading: string;
+	readonly citations: readonly [Citation, ...Citation[]];
+};
+
+/** What may be shown instead of an answer; null where there is nothing. The closest passages have no highlight and no speaker. */
+export function findInstead(answer: NotFound, show: Show): Instead | null {
+	const quoted =
+		answer.reason === "speaker-silent" ? answer.passages.filter(({ quotation }) => quotation !== null) : [];
+	const [first, ...rest] = quoted.slice(0, MOST_ON_OTHER_THINGS);
+	if (first) {
+		const heading = `${nameOf(answer.speaker, show)} is quoted on other things:`;
+		return { kind: "other-things", heading, citations: [first, ...rest] };
+	}
+	const [closest, ...others] = answer.passages.slice(0, MOST_CLOSEST).map(withoutAnswer);
+	if (!closest) return null;
+	return {
+		kind: "closest",
+		heading: "The closest passages, which do not answer:",
+		citations: [closest, ...others],
+	};
+}
+
+function withoutAnswer(citation: Citation): Citation {
+	return { ...citation, highlight: null, quotation: null };
+}
+
+function nameOf(speaker: string | null, show: Show): string {
+	return show(speaker || "The speaker asked for");
+}

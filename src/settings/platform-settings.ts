@@ -1,0 +1,113 @@
+import { z } from "zod";
+import type { DiscordSettings } from "../discord/settings.ts";
+import type { CommandNames } from "../slack/command-names.ts";
+import type { SlackSettings, SlackTransport } from "../slack/settings.ts";
+
+const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or http://" }).optional();
+
+// https://docs.slack.dev/interactivity/implementing-slash-commands#creating_commands
+const commandName = z
+	.string()
+	.regex(/^\/[a-z\d_-]{1,31}$/, "must be a slash and up to 31 small letters, digits, hyphens or underscores");
+
+/** The settings of the chat platforms, one key an environment variable. No message may repeat a value. */
+export const PlatformEnvironment = z.object({
+	// Three parts of letters with dots between: https://docs.discord.com/developers/reference#authentication
+	DISCORD_TOKEN: z
+		.string()
+		.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "is not a bot token")
+		.optional(),
+	DISCORD_CLIENT_ID: z
+		.string()
+		.regex(/^\d{17,20}$/, "must be the application id, 17 to 20 digits")
+		.optional(),
+	DISCORD_API_URL: apiUrl,
+	SLACK_BOT_TOKEN: z
+		.string()
+		.regex(/^xoxb-\S+$/, "is not a bot token: one begins with xoxb-")
+		.optional(),
+	SLACK_APP_TOKEN: z
+		.string()
+		.regex(/^xapp-\S+$/, "is not an app-level token: one begins with xapp-")
+		.optional(),
+	SLACK_SIGNING_SECRET: z.string().regex(/^\S+$/, "must be one word").optional(),
+	SLACK_ASK_COMMAND: commandName.default("/ask"),
+	SLACK_QUOTES_COMMAND: commandName.default("/quotes"),
+	SLACK_CHECK_COMMAND: commandName.default("/check"),
+	SLACK_API_URL: apiUrl,
+	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
+});
+
+function isPort(text: string): boolean {
+	return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+type PlatformEnvironment = z.infer<typeof PlatformEnvironment>;
+
+export type PlatformSettings = {
+	/** Null where the platform is not set up. */
+	readonly discord: DiscordSettings | null;
+	readonly slack: SlackSettings | null;
+	/** What the commands in Slack are called, whether or not it is set up. */
+	readonly slackCommands: CommandNames;
+};
+
+/** The settings of each platform that is set up. */
+export function toPlatformSettings(environment: PlatformEnvironment): PlatformSettings {
+	return {
+		discord: toDiscordSettings(environment),
+		slack: toSlackSettings(environment),
+		slackCommands: toSlackCommands(environment),
+	};
+}
+
+function toDiscordSettings(environment: PlatformEnvironment): DiscordSettings | null {
+	const { DISCORD_TOKEN: token, DISCORD_CLIENT_ID: clientId, DISCORD_API_URL: apiUrl } = environment;
+	return token !== undefined && clientId !== undefined ? { token, clientId, apiUrl } : null;
+}
+
+function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null {
+	const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = environment;
+	const transport = chooseTransport(environment);
+	const commands = toSlackCommands(environment);
+	return botToken !== undefined && transport ? { ...transport, botToken, commands, apiUrl } : null;
+}
+
+function toSlackCommands(environment: PlatformEnvironment): CommandNames {
+	const { SLACK_ASK_COMMAND: ask, SLACK_QUOTES_COMMAND: quotes, SLACK_CHECK_COMMAND: check } = environment;
+	return { ask, quotes, check };
+}
+
+/** Socket Mode wherever there is a token for it. */
+function chooseTransport(environment: PlatformEnvironment): SlackTransport | null {
+	const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, HTTP_PORT: port } = environment;
+	if (appToken !== undefined) return { kind: "socket", appToken };
+	return signingSecret === undefined ? null : { kind: "http", signingSecret, port };
+}
+
+/** What a platform needs: of each list one. Where one is set the others may not be missing. */
+const NEEDED_TOGETHER = [
+	[["DISCORD_TOKEN"], ["DISCORD_CLIENT_ID"]],
+	[["SLACK_BOT_TOKEN"], ["SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"]],
+] as const;
+
+/** What is missing of each platform that is set up by half. */
+export function findMissing(isSet: (name: string) => boolean): readonly string[] {
+	return NEEDED_TOGETHER.flatMap((needed) => {
+		const set = needed.flat().find(isSet);
+		const missing = needed.filter((names) => !names.some(isSet));
+		return set === undefined ? [] : missing.map(([name, or]) => explainMissing({ name, or, set }));
+	});
+}
+
+function explainMissing({
+	name,
+	or,
+	set,
+}: {
+	readonly name: string;
+	readonly or?: string | undefined;
+	readonly set: string;
+}) {
+	return `Cannot read setting "${name}": it is missing${or ? `, and so is ${or}` : ""}, but ${set} is set`;
+}

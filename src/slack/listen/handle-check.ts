@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import type { types } from "@slack/bolt";
+import { findPasted } from "../../core/check/find-pasted.ts";
+import type { Pasting } from "../../core/check/verdict.ts";
+import type { Task } from "../connection/in-flight.ts";
+import { respond } from "../connection/respond.ts";
+import { waitOutLimits } from "../connection/wait-out-limits.ts";
+import type { Desk } from "../desk.ts";
+import { isChannel } from "../read/channel-kind.ts";
+import { readCheckText } from "../read/command-text.ts";
+import { findHeadline } from "../read/find-headline.ts";
+import { ChosenShortcut, TypedCommand } from "../read/payloads.ts";
+import { readText, withoutMention } from "../read/read-text.ts";
+import { writeCheckReference } from "../render/check/check-reference.ts";
+import { renderCheck, renderCheckModal } from "../render/check/render-check.ts";
+import { explainCheck } from "../render/help.ts";
+import { renderNotice } from "../render/markup/notice.ts";
+import { renderNoticeModal } from "../render/render.ts";
+import { replyToPasting } from "./reply-to-pasting.ts";
+
+const NO_TEXT = "There is no text in this message to check.";
+
+/** Checks the quotation that was typed after `/check`, in private. */
+export function handleCheck(desk: Desk, body: unknown): Task {
+	const command = TypedCommand.parse(body);
+	const { response_url: url, user_id: user } = command;
+	const tell = (text: string) => respond(url, { ...renderNotice(text), visibility: "ephemeral" });
+	return {
+		tell,
+		work: async () => {
+			const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
+			if (text === "") return tell(explainCheck(desk.commands));
+			const found = findHeadline(headline, desk.newsroom.directory);
+			if (found.kind === "notice") return tell(found.text);
+			const pasting = { text, speaker, article: found.id };
+			const given = await replyToPasting(desk, { ...pasting, surface: "command", user });
+			if (given.kind === "notice") return tell(given.text);
+			const share = isChannel(command.channel_id) ? referTo(pasting, user) : null;
+			return respond(url, { ...renderCheck(given.checked, { share }), visibility: "ephemeral" });
+		},
+	};
+}
+
+/** Checks the quotation in a message, or the whole of it, and shows what is found in a modal that only one person sees. */
+export function handleCheckShortcut(desk: Desk, body: unknown): Task {
+	const shortcut = ChosenShortcut.parse(body);
+	return {
+		work: async () => {
+			const view = await check(desk, shortcut);
+			return waitOutLimits(() => desk.client.views.open({ trigger_id: shortcut.trigger_id, view }));
+		},
+		tell: (text) => respond(shortcut.response_url, { ...renderNotice(text), visibility: "ephemeral" }),
+	};
+}
+
+async function check(desk: Desk, { message, user }: ChosenShortcut): Promise<types.ModalView> {
+	const whole = readText(withoutMention(message.text, desk.botUserId));
+	if (whole === "") return renderNoticeModal(NO_TEXT);
+	const marked = findPasted(whole);
+	const text = marked === null ? whole : whole.slice(marked.start, marked.end);
+	const given = await replyToPasting(desk, { text, surface: "shortcut", user: user.id });
+	return given.kind === "notice" ? renderNoticeModal(given.text) : renderCheckModal(given.checked);
+}
+
+const ID_BYTES = 9;
+
+function referTo(pasting: Pasting, user: string): string | null {
+	return writeCheckReference({ id: randomBytes(ID_BYTES).toString("base64url"), user, ...pasting });
+}

@@ -1,0 +1,56 @@
+import type { Task } from "../connection/in-flight.ts";
+import { respond } from "../connection/respond.ts";
+import type { Desk } from "../desk.ts";
+import { isChannel } from "../read/channel-kind.ts";
+import { readCommandText } from "../read/command-text.ts";
+import { type NarrowedQuestion, narrowQuestion } from "../read/narrowed-question.ts";
+import { TypedCommand } from "../read/payloads.ts";
+import { readText } from "../read/read-text.ts";
+import { explainAsk, explainQuotes } from "../render/help.ts";
+import { renderNotice } from "../render/markup/notice.ts";
+import { renderMessage } from "../render/render.ts";
+import { replyToQuestion } from "./reply-to-question.ts";
+
+/** Answers `/ask`, in private. */
+export function handleAsk(desk: Desk, body: unknown): Task {
+	return receive(desk, TypedCommand.parse(body), readAsk);
+}
+
+/** Answers `/quotes`, in private. */
+export function handleQuotes(desk: Desk, body: unknown): Task {
+	return receive(desk, TypedCommand.parse(body), readQuotes);
+}
+
+type Reading = Pick<Desk, "commands" | "newsroom">;
+type Read = (text: string, desk: Reading) => NarrowedQuestion;
+
+function receive(desk: Desk, command: TypedCommand, read: Read): Task {
+	const tell = (text: string) => respond(command.response_url, { ...renderNotice(text), visibility: "ephemeral" });
+	return {
+		tell,
+		channel: command.channel_id,
+		work: async () => {
+			const wanted = read(readText(command.text), desk);
+			if (wanted.kind === "notice") return tell(wanted.text);
+			const asking = { ...wanted.asked, surface: "command", user: command.user_id, scope: null } as const;
+			const given = await replyToQuestion(desk, asking);
+			if (given.kind === "notice") return tell(given.text);
+			const shown = { id: given.id, pasted: given.pasted, isShareable: isChannel(command.channel_id) };
+			return respond(command.response_url, { ...renderMessage(given.answer, shown), visibility: "ephemeral" });
+		},
+	};
+}
+
+function readAsk(text: string, { commands, newsroom }: Reading): NarrowedQuestion {
+	const { words, in: headline, by } = readCommandText(text);
+	if (words === "") return { kind: "notice", text: explainAsk(commands) };
+	return narrowQuestion({ question: words, speaker: by }, headline, newsroom.directory);
+}
+
+function readQuotes(text: string, { commands, newsroom }: Reading): NarrowedQuestion {
+	const { words, in: headline, by, about } = readCommandText(text);
+	const speaker = by ?? words;
+	if (speaker === "") return { kind: "notice", text: explainQuotes(commands) };
+	const question = `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;
+	return narrowQuestion({ question, speaker }, headline, newsroom.directory);
+}

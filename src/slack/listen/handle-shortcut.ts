@@ -1,0 +1,30 @@
+import type { Task } from "../connection/in-flight.ts";
+import { respond } from "../connection/respond.ts";
+import { waitOutLimits } from "../connection/wait-out-limits.ts";
+import type { Desk } from "../desk.ts";
+import { ChosenShortcut } from "../read/payloads.ts";
+import { readText, withoutMention } from "../read/read-text.ts";
+import { renderNotice } from "../render/markup/notice.ts";
+import { renderModal, renderNoticeModal } from "../render/render.ts";
+import { replyToQuestion } from "./reply-to-question.ts";
+
+const NO_TEXT = "There is no text in this message to look for.";
+
+/** Looks for the words of a message in the articles, and shows what is found in a modal that only one person sees. */
+export function handleShortcut(desk: Desk, body: unknown): Task {
+	const shortcut = ChosenShortcut.parse(body);
+	return {
+		work: async () => {
+			const view = await find(desk, shortcut);
+			return waitOutLimits(() => desk.client.views.open({ trigger_id: shortcut.trigger_id, view }));
+		},
+		tell: (text) => respond(shortcut.response_url, { ...renderNotice(text), visibility: "ephemeral" }),
+	};
+}
+
+async function find(desk: Desk, { message, user }: ChosenShortcut) {
+	const question = readText(withoutMention(message.text, desk.botUserId));
+	if (question === "") return renderNoticeModal(NO_TEXT);
+	const given = await replyToQuestion(desk, { surface: "shortcut", question, user: user.id, scope: null });
+	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
+}

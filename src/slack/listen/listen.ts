@@ -1,0 +1,77 @@
+import type { InFlight, Task } from "../connection/in-flight.ts";
+import type { Desk } from "../desk.ts";
+import { ACTIONS, CALLBACKS } from "../render/buttons.ts";
+import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
+import { handleAsk, handleQuotes } from "./handle-command.ts";
+import { handleHome } from "./handle-home.ts";
+import { handleMessage } from "./handle-message.ts";
+import { handlePress, type Pressed } from "./handle-press.ts";
+import { handleShortcut } from "./handle-shortcut.ts";
+import { shareAnswer } from "./share-answer.ts";
+import { handleShareCheck } from "./share-check.ts";
+import { takeReason, takeVote } from "./take-vote.ts";
+import { showContext, turnContext, turnPage } from "./turn-pages.ts";
+
+type Heard = { readonly body: unknown };
+type Acknowledged = Heard & { readonly ack: () => Promise<void> };
+
+/** What is used of a Bolt app to hear what Slack has to say. */
+export type Listening = {
+	readonly event: (name: "app_mention" | "message" | "app_home_opened", hear: (heard: Heard) => Promise<void>) => void;
+	readonly command: (name: string, hear: (heard: Acknowledged) => Promise<void>) => void;
+	readonly shortcut: (callbackId: string, hear: (heard: Acknowledged) => Promise<void>) => void;
+	readonly action: (actionId: string, hear: (heard: Acknowledged) => Promise<void>) => void;
+	readonly view: (callbackId: string, hear: (heard: Acknowledged) => Promise<void>) => void;
+};
+
+/** Gives a task for what was heard; null where there is nothing to do. */
+type Receive = (desk: Desk, body: unknown) => Task | null;
+
+const BUTTONS: Readonly<Record<string, (desk: Desk, pressed: Pressed) => Promise<void>>> = {
+	[ACTIONS.showContext]: showContext,
+	[ACTIONS.showContextOf]: showContext,
+	[ACTIONS.earlierParagraphs]: turnContext,
+	[ACTIONS.laterParagraphs]: turnContext,
+	[ACTIONS.previousPage]: turnPage,
+	[ACTIONS.nextPage]: turnPage,
+	[ACTIONS.share]: shareAnswer,
+	[ACTIONS.vote]: takeVote,
+};
+
+/** Listens to all that `manifest.json` asks Slack to tell. Whatever it is, it is acknowledged first. */
+export function listen(app: Listening, desk: Desk, inFlight: InFlight): void {
+	// Bolt acknowledges events by itself, before anybody hears of them.
+	const hear = (receive: Receive) => (heard: Heard) => attend(inFlight, () => receive(desk, heard.body));
+	const answer = (receive: Receive) => async (heard: Acknowledged) => {
+		// Where that fails, because the socket has just closed, the answer may still arrive by another way.
+		const acknowledged = heard.ack().catch(desk.newsroom.reportFailure);
+		await attend(inFlight, () => receive(desk, heard.body));
+		await acknowledged;
+	};
+	app.event("app_mention", hear(handleMessage));
+	app.event("message", hear(handleMessage));
+	app.event("app_home_opened", hear(handleHome));
+	app.command(desk.commands.ask, answer(handleAsk));
+	app.command(desk.commands.quotes, answer(handleQuotes));
+	app.command(desk.commands.check, answer(handleCheck));
+	app.shortcut(CALLBACKS.findInArticle, answer(handleShortcut));
+	app.shortcut(CALLBACKS.checkQuotation, answer(handleCheckShortcut));
+	app.view(CALLBACKS.reason, answer(takeReason));
+	app.action(ACTIONS.shareCheck, answer(handleShareCheck));
+	for (const [id, work] of Object.entries(BUTTONS))
+		app.action(
+			id,
+			answer((place, body) => handlePress(place, body, work)),
+		);
+}
+
+/** Does what was heard, even where it cannot be read. */
+async function attend(inFlight: InFlight, receive: () => Task | null): Promise<void> {
+	let task: Task | null;
+	try {
+		task = receive();
+	} catch (error) {
+		task = { work: () => Promise.reject(error), tell: async () => {} };
+	}
+	if (task !== null) await inFlight.run(task);
+}

@@ -1,0 +1,31 @@
+import type { Checked, Pasting } from "../../core/check/verdict.ts";
+import { explainWait } from "../../presentation/apologies.ts";
+import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
+import type { Desk } from "../desk.ts";
+
+/** A quotation that somebody has checked in Slack. */
+export type Pasted = Pasting & {
+	readonly surface: "command" | "shortcut";
+	/** The id of whoever has it checked. */
+	readonly user: string;
+};
+
+/** What a check found, or why there is none. */
+export type GivenCheck =
+	| { readonly kind: "checked"; readonly checked: Checked }
+	| { readonly kind: "notice"; readonly text: string };
+
+/** Checks a quotation, if it is one and whoever pasted it may ask now. Nothing of it is kept. */
+export async function replyToPasting({ newsroom, turns }: Desk, pasted: Pasted): Promise<GivenCheck> {
+	const { text, speaker, article, surface, user } = pasted;
+	const refusal = refuseQuotation(text);
+	if (refusal !== null) return { kind: "notice", text: refusal };
+	const permission = newsroom.limits.take(`slack:${user}`);
+	if (permission.kind === "wait") return { kind: "notice", text: explainWait(permission.seconds) };
+	await turns.take();
+	const began = newsroom.now();
+	const checked = newsroom.check({ text, speaker, article });
+	const took = newsroom.now() - began;
+	newsroom.log.info({ platform: "Slack", surface, outcome: checked.verdict.kind, took }, "Quotation checked");
+	return { kind: "checked", checked };
+}

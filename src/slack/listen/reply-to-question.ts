@@ -1,0 +1,57 @@
+import type { Answer } from "../../core/answer/answer.ts";
+import type { Checked } from "../../core/check/verdict.ts";
+import { checkPasted } from "../../core/check.ts";
+import type { Asked } from "../../core/question/asked.ts";
+import { explainWait, refuseQuestion } from "../../presentation/apologies.ts";
+import type { Desk } from "../desk.ts";
+
+/** A question that somebody asks in Slack. */
+export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
+	readonly surface: "mention" | "direct message" | "command" | "shortcut";
+	/** The id of whoever asks. */
+	readonly user: string;
+	/** The channel where all see the answer; null in private. */
+	readonly scope: string | null;
+	/** Under which key the conversation so far is found, and under which it goes on. */
+	readonly conversation?: { readonly from: string; readonly to: readonly string[] };
+};
+
+/**
+ * An answer, the id by which its buttons find it (null where it could not be kept), and the check of a quotation in the
+ * question; or why there is none.
+ */
+export type Given =
+	| { readonly kind: "answer"; readonly answer: Answer; readonly id: string | null; readonly pasted: Checked | null }
+	| { readonly kind: "notice"; readonly text: string };
+
+/** Answers a question, if it is one and its asker may ask now. */
+export async function replyToQuestion({ newsroom, turns }: Desk, asking: Asking): Promise<Given> {
+	const { question, article, speaker, user, surface, conversation } = asking;
+	const refusal = refuseQuestion(question);
+	if (refusal !== null) return { kind: "notice", text: refusal };
+	const permission = newsroom.limits.take(`slack:${user}`);
+	if (permission.kind === "wait") return { kind: "notice", text: explainWait(permission.seconds) };
+	await turns.take();
+	const began = newsroom.now();
+	const before = conversation && newsroom.conversations.find(conversation.from);
+	const answer = newsroom.ask({ question, article, speaker, conversation: before });
+	const pasted = checkPasted(newsroom.check, { question, article, speaker });
+	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
+	const id = await keep(newsroom, { asking, answer });
+	const took = newsroom.now() - began;
+	newsroom.log.info({ platform: "Slack", surface, outcome: answer.kind, took }, "Question answered");
+	return { kind: "answer", answer, id, pasted };
+}
+
+// An answer without buttons is better than none.
+async function keep(
+	{ state, reportFailure }: Desk["newsroom"],
+	{ asking, answer }: { readonly asking: Asking; readonly answer: Answer },
+): Promise<string | null> {
+	try {
+		return await state.answers.keep({ platform: "slack", scope: asking.scope, asker: asking.user, answer });
+	} catch (error) {
+		await reportFailure(error);
+		return null;
+	}
+}

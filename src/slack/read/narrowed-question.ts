@@ -1,0 +1,18 @@
+import type { Directory } from "../../core/directory/directory.ts";
+import type { Asking } from "../listen/reply-to-question.ts";
+import { findHeadline } from "./find-headline.ts";
+
+/** A question with what narrows it, or a sentence on what is wrong with it. */
+export type NarrowedQuestion =
+	| { readonly kind: "question"; readonly asked: Pick<Asking, "question" | "article" | "speaker"> }
+	| { readonly kind: "notice"; readonly text: string };
+
+/** The question asked of the only article whose headline is meant, if one is. */
+export function narrowQuestion(
+	asked: Pick<Asking, "question" | "speaker">,
+	headline: string | undefined,
+	directory: Pick<Directory, "findArticle">,
+): NarrowedQuestion {
+	const found = findHeadline(headline, directory);
+	return found.kind === "notice" ? found : { kind: "question", asked: { ...asked, article: found.id } };
+}

@@ -1,0 +1,56 @@
+import { type Article, textOf } from "../../../core/article/article.ts";
+import type { HeadlinePlace, Place } from "../../../core/check/verdict.ts";
+import { wordVoice } from "../../../presentation/check/place-wording.ts";
+import { dateInWords } from "../../../presentation/date-in-words.ts";
+import { isolate } from "../../../presentation/isolate.ts";
+import { clip } from "../markup/clip.ts";
+import type { Content } from "../markup/content.ts";
+import { escapeText, writeLink } from "../markup/escape.ts";
+import { LIMITS, ROOM } from "../markup/limits.ts";
+import { quote, richText, section, smallLine, words } from "../markup/rich-text.ts";
+import { LINK_WORDS, renderPassage, renderSource } from "../render-citation.ts";
+
+/** A place where words are printed: whose they are, the passage as published, and where it stands; with a number where it is a piece. */
+export function renderPlace(place: Place, number?: number): Content {
+	const voice = `${number === undefined ? "" : `${number}. `}${showDetail(wordVoice(place))}`;
+	const { citations } = place;
+	const [first, ...others] = citations;
+	const last = others.at(-1);
+	const sources = [renderSource(first), ...(last ? [renderSource(last)] : [])];
+	const lines = [voice, ...citations.map(({ article, passage }) => textOf(article, passage).trimEnd())];
+	return {
+		blocks: [
+			...richText(...section(...words(voice)), ...citations.flatMap((citation) => quote(...renderPassage(citation)))),
+			...sources.flatMap(({ blocks }) => blocks),
+		],
+		text: [...lines.map(escapeText), ...sources.map(({ text }) => text)].join("\n"),
+	};
+}
+
+/** A place on one line: where it stands and whose words are printed there. */
+export function renderWhere(place: Place): Content {
+	const [citation] = place.citations;
+	return renderSource({ ...citation, passage: citation.highlight ?? citation.passage }, wordVoice(place));
+}
+
+/** A headline that words stand in, on one line. */
+export function renderHeadline({ article }: HeadlinePlace): Content {
+	const line = headlineFacts(article)
+		.map((part) => isolate(clip(part, ROOM.headline)))
+		.join(" · ");
+	const url = article.url !== undefined && article.url.length <= LIMITS.url ? article.url : null;
+	return {
+		blocks: smallLine(line, url && writeLink(url, LINK_WORDS)),
+		text: [escapeText(line), ...(url === null ? [] : [writeLink(url)])].join(" · "),
+	};
+}
+
+/** A sentence of ours that holds names. */
+export function showDetail(sentence: string): string {
+	return isolate(clip(sentence, ROOM.detail));
+}
+
+function headlineFacts({ headline, publisher, published }: Article): readonly string[] {
+	const date = published === undefined ? undefined : dateInWords(published);
+	return [headline, publisher, date].filter((fact) => fact !== undefined);
+}

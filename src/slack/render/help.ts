@@ -1,0 +1,20 @@
+import type { CommandNames } from "../command-names.ts";
+
+/** How to ask by a mention or directly, for somebody who asked nothing. */
+export const HOW_TO_ASK =
+	"Ask me about the articles, for example: who said …? what did … say about …? how many …? I answer with the exact passage.";
+
+/** How `/ask` is used. */
+export function explainAsk({ ask }: CommandNames): string {
+	return `Type a question after ${ask}. To narrow it, add in:"words of a headline" or by:"name of a speaker".`;
+}
+
+/** How `/quotes` is used. */
+export function explainQuotes({ quotes }: CommandNames): string {
+	return `Type the name of a speaker after ${quotes}. To narrow it, add about:"a topic" or in:"words of a headline".`;
+}
+
+/** How `/check` is used. */
+export function explainCheck({ check }: CommandNames): string {
+	return `Paste a quotation after ${check}. Add by:"name of a speaker" to check whose words they are, and in:"words of a headline" to check one article only.`;
+}

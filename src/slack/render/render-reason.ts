@@ -1,0 +1,27 @@
+import type { types } from "@slack/bolt";
+import { CALLBACKS, writeReference } from "./buttons.ts";
+import { LIMITS } from "./markup/limits.ts";
+import { label } from "./markup/rich-text.ts";
+import { modal } from "./render.ts";
+
+/** The id of the input for the reason, and of its block. */
+export const REASON_INPUT = "reason";
+
+/** The modal that asks why an answer was not helpful. */
+export function renderReasonModal(answer: string): types.ModalView {
+	const element: types.PlainTextInput = {
+		type: "plain_text_input",
+		action_id: REASON_INPUT,
+		multiline: true,
+		max_length: LIMITS.reason,
+		placeholder: label("What was missing or wrong?"),
+	};
+	return {
+		...modal("Not helpful", [
+			{ type: "input", block_id: REASON_INPUT, optional: true, label: label("Why was it not helpful?"), element },
+		]),
+		callback_id: CALLBACKS.reason,
+		private_metadata: writeReference({ answer, numbers: [] }),
+		submit: label("Send"),
+	};
+}

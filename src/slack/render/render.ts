@@ -1,0 +1,63 @@
+import type { types } from "@slack/bolt";
+import type { Answer } from "../../core/answer/answer.ts";
+import type { Checked } from "../../core/check/verdict.ts";
+import { answerPages } from "../../presentation/answer/answer-pages.ts";
+import { renderPasted } from "./check/render-pasted.ts";
+import { clip } from "./markup/clip.ts";
+import { type Content, joinContents, sizeOf } from "./markup/content.ts";
+import { LIMITS, ROOM } from "./markup/limits.ts";
+import { renderNotice, renderSmallNotice } from "./markup/notice.ts";
+import { label } from "./markup/rich-text.ts";
+import { renderPage } from "./render-answer.ts";
+import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
+
+/** What is shown of an answer, and how. */
+export type Shown = {
+	/** The id by which buttons find the answer; null where it could not be kept, so that there are none. */
+	readonly id: string | null;
+	/** The number of the page, from 0. */
+	readonly page?: number;
+	/** Whether only whoever asked sees it, and may show it to all; a no is never shared. */
+	readonly isShareable?: boolean;
+	/** Whether the question stands above the answer, because those who read it did not see it asked. */
+	readonly showsQuestion?: boolean;
+	/** What a check found of the quotation in the question, to be said above the answer. */
+	readonly pasted?: Checked | null;
+};
+
+/** A page of an answer as a message. */
+export function renderMessage(answer: Answer, shown: Shown): Content {
+	const { content, buttons } = renderParts(answer, shown);
+	const votes = shown.id === null ? [] : renderVoteButtons(shown.id);
+	return { text: content.text, blocks: [...content.blocks, ...buttons, ...votes] };
+}
+
+/** A page of an answer as a modal. */
+export function renderModal(answer: Answer, shown: Shown): types.ModalView {
+	const { content, buttons } = renderParts(answer, shown);
+	return modal("Found", [...content.blocks, ...buttons]);
+}
+
+/** A sentence of ours as a modal. */
+export function renderNoticeModal(text: string): types.ModalView {
+	return modal("On the Record", renderNotice(text).blocks);
+}
+
+/** A modal to read, with a title and a way to close it. */
+export function modal(title: string, blocks: types.KnownBlock[]): types.ModalView {
+	return { type: "modal", title: label(clip(title, LIMITS.modalTitle)), close: label("Close"), blocks };
+}
+
+function renderParts(answer: Answer, shown: Shown) {
+	const { id, page = 0, isShareable = false, showsQuestion = false, pasted = null } = shown;
+	const pages = answerPages(answer);
+	const at = Math.min(page, pages.length - 1);
+	const canShare = isShareable && answer.kind === "answered";
+	const question = showsQuestion ? `Asked: ${clip(answer.question, ROOM.question)}` : "";
+	const above = pasted === null ? joinContents([]) : renderPasted(pasted);
+	const most = ROOM.citations - sizeOf(above);
+	return {
+		content: joinContents([renderSmallNotice(question), above, renderPage(answer, pages[at] ?? pages[0], most)]),
+		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
+	};
+}

@@ -1,0 +1,124 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadCorpus } from "#src/shelf/corpus.ts";
+import { QuotationLine } from "#src/terminal/quotation-line.ts";
+
+const RAIN = "“It will rain, and more,” said Ana Diaz, a farmer.\n\n“=1+1 is ‘two’,” said Omar O’Neill.\n";
+let folder = "";
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "quotes-"));
+	writeFileSync(join(folder, "rain.txt"), RAIN);
+	writeFileSync(join(folder, "snow.txt"), "“It will snow,” said Ana Diaz.\n");
+	writeFileSync(join(folder, "bad.md"), "It rained.");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...words: readonly string[]) {
+	const options = ["src/main.ts", "quotes", ...words];
+	const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: "utf8" });
+	return { status, stdout, stderr };
+}
+
+function linesOf(stdout: string): readonly QuotationLine[] {
+	const lines = stdout.split("\n");
+	expect(lines.pop()).toBe("");
+	return lines.map((line) => QuotationLine.parse(JSON.parse(line)));
+}
+
+test("quotes prints every quotation of corpus/ as a verbatim JSON line, and nothing else", async () => {
+	const { status, stdout, stderr } = run();
+	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+	const { articles } = await loadCorpus("corpus");
+	const textOfId = new Map(articles.map(({ id, text }) => [id, text]));
+	const lines = linesOf(stdout);
+	expect(lines.length).toBeGreaterThan(0);
+	for (const { article, start, end, text } of lines) expect(textOfId.get(article)?.slice(start, end)).toBe(text);
+});
+
+test.each(["taha", "Ahmed Taha", "Mr TAHÁ"])("quotes finds what Ahmed Taha said by %j", (name) => {
+	const lines = linesOf(run("--speaker", name).stdout);
+	expect(lines.map(({ text }) => text)).toContain("For us, Russia is an enemy.");
+	for (const { speaker } of lines) expect(speaker?.name).toBe("Ahmed Taha");
+});
+
+test("quotes reports faults, goes on, and keeps to one article or speaker where asked", () => {
+	const all = run("--corpus", folder);
+	expect(all.status).toBe(0);
+	expect(all.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\n$/);
+	expect(linesOf(all.stdout).map(({ article }) => article)).toEqual(["rain", "rain", "snow"]);
+	const ana = linesOf(run("--corpus", folder, "--speaker", "diaz").stdout);
+	expect(ana.map(({ text }) => text)).toEqual(["It will rain, and more,", "It will snow,"]);
+	const snow = linesOf(run("--corpus", folder, "--article", "snow").stdout);
+	expect(snow.map(({ article }) => article)).toEqual(["snow"]);
+	expect(linesOf(run("--corpus", folder, "--speaker", "oneill").stdout)).toHaveLength(1);
+});
+
+test("quotes --csv prints one header and one row a quotation, and neutralises formulas", () => {
+	const { status, stdout } = run("--corpus", folder, "--csv");
+	expect(status).toBe(0);
+	const rows = stdout.trimEnd().split("\n");
+	expect(rows).toHaveLength(4);
+	expect(rows[0]).toMatch(/^\uFEFFarticle,paragraph,kind,stance,start,end,text,/);
+	expect(rows[1]).toMatch(/^rain,1,direct,said,1,24,"It will rain, and more,",said,.*,Ana Diaz,a farmer$/);
+	expect(rows[2]).toContain(',"\'=1+1 is ‘two’,",');
+});
+
+test.each([["--csv"], ["--speaker=diaz"]])("quotes %s says so when there is nothing to list", (option) => {
+	const empty = mkdtempSync(join(tmpdir(), "quotes-none-"));
+	writeFileSync(join(empty, "dry.txt"), "It rained.");
+	const { status, stdout, stderr } = run("--corpus", empty, option);
+	expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+	expect(stderr).toMatch(/^(?:There is no quotation|Nobody named "diaz" is quoted: of 0 speakers found).*\n$/);
+	rmSync(empty, { recursive: true });
+});
+
+test("quotes says how many speakers there are when nobody has the name", () => {
+	expect(run("--speaker", "Nobody\nMore")).toEqual({
+		status: 0,
+		stdout: "",
+		stderr: expect.stringMatching(
+			/^Nobody named "Nobody<U\+000A>More" is quoted: of \d+ speakers found, "npm run quotes" lists all\n$/,
+		),
+	});
+});
+
+test.each([
+	[["--article", "none"], 'Cannot list quotations about article "none": there is no such article'],
+	[["--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
+	[["--speaker", "!"], "Cannot list quotations: --speaker needs a name"],
+	[["--wrong"], 'Cannot read the command line: unknown option "--wrong"'],
+])("quotes refuses %j with one line and exit code 2", (words, line) => {
+	expect(run(...words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+});
+
+test("quotes ends with 1 when no article can be read", () => {
+	expect(run("--corpus", "tests/fixtures")).toEqual({
+		status: 1,
+		stdout: "",
+		stderr: 'Cannot list quotations: there is no article to read in "tests/fixtures"\n',
+	});
+});
+
+test("quotes --help shows help", () => {
+	expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: on-the-record quotes/) });
+});
+
+test("quotes ends quietly with 0 when its reader leaves early", async () => {
+	const many = mkdtempSync(join(tmpdir(), "quotes-many-"));
+	for (let number = 0; number < 200; number++) writeFileSync(join(many, `${number}.txt`), RAIN.repeat(50));
+	const child = spawn(process.execPath, ["src/main.ts", "quotes", "--corpus", many]);
+	let complaints = "";
+	child.stderr.on("data", (chunk) => {
+		complaints += chunk;
+	});
+	await new Promise((resolve) => child.stdout.once("data", resolve));
+	child.stdout.destroy();
+	const code = await new Promise((resolve) => child.on("close", resolve));
+	expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
+	rmSync(many, { recursive: true });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { findMarked } from "#src/core/quotation/text/quotation-marks.ts";
+import { makeArticle } from "../../made-articles.ts";
+
+function check(text: string, expected: readonly string[]): void {
+	const inner = findMarked(makeArticle(text)).map(({ inner }) => text.slice(inner.start, inner.end));
+	expect(inner).toEqual(expected);
+}
+
+test.each([
+	["pairs curly marks", "He said “yes” and “no”.", ["yes", "no"]],
+	["pairs straight marks", 'He said "yes" and "no".', ["yes", "no"]],
+	["pairs guillemets", "He said «yes».", ["yes"]],
+	["pairs single marks", "He said ‘it is over’ twice.", ["it is over"]],
+	[
+		"takes nested marks as part of the outer ones",
+		"“They said: ‘We came to help you,'” he says.",
+		["They said: ‘We came to help you,'"],
+	],
+	[
+		"takes straight marks inside curly ones as nested",
+		'“He called it "odd" twice.” So.',
+		['He called it "odd" twice.'],
+	],
+	["pairs a curly mark with a straight one", '“It is over," he said.', ["It is over,"]],
+	["leaves apostrophes alone", "Don’t touch the rebels’ ’70s tanks, it's '80s stuff.", []],
+	["leaves feet and inches alone", `He is 6'2" tall and 5'11" wide.`, []],
+	["ends an open mark with its paragraph", "“It goes on.\n\n“And ends.”", ["It goes on.", "And ends."]],
+	["ends an open straight mark where another opens", '"It goes on. "And ends."', ["It goes on. ", "And ends."]],
+	["ignores a stray closing mark", "It is over,” he said.", []],
+])("findMarked() %s", (_, text, expected) => check(text, expected));
+
+test("findMarked() tells a quotation that is not closed", () => {
+	const marked = findMarked(makeArticle("“It goes on.\n\n“And ends.”"));
+	expect(marked.map(({ isClosed }) => isClosed)).toEqual([false, true]);
+});

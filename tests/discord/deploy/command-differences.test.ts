@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { COMMANDS } from "#src/discord/commands.ts";
+import { compareCommands } from "#src/discord/deploy/command-differences.ts";
+import { readCommands } from "../stand-in/check-commands.ts";
+
+const option = { type: 3, name: "question", description: "What?", required: true };
+const ask = {
+	type: 1,
+	name: "ask",
+	description: "Ask",
+	options: [option],
+	contexts: [0, 1],
+	integration_types: [0, 1],
+};
+// As Discord gives it back: with what it adds, and what it fills in.
+const registered = {
+	...ask,
+	...{ id: "1", application_id: "2", version: "3", nsfw: false, default_member_permissions: null },
+	...{ name_localizations: null, description_localizations: null, contexts: [1, 0] },
+	options: [{ ...option, name_localizations: null, description_localizations: null }],
+};
+
+test.each<[string, object[], object[], readonly string[]]>([
+	["nothing changed", [ask], [registered], []],
+	["one is new", [ask], [], ["+ /ask"]],
+	["one is gone", [], [registered], ["- /ask"]],
+	["the words changed", [{ ...ask, description: "Ask me" }], [registered], ["~ /ask: description"]],
+	["an option changed", [{ ...ask, options: [{ ...option, max_length: 9 }] }], [registered], ["~ /ask: options"]],
+	["the places changed", [{ ...ask, contexts: [0] }], [registered], ["~ /ask: contexts"]],
+	["another kind has the name", [ask], [{ ...registered, type: 3 }], ['- "ask"', "+ /ask"]],
+])("compareCommands() where %s", (_, wanted, before, expected) => {
+	expect(compareCommands(wanted, before, "everywhere")).toEqual(expected);
+});
+
+test("compareCommands() heeds no places in one server, where commands have none", () => {
+	const { contexts: _contexts, integration_types: _types, ...inServer } = registered;
+	expect(compareCommands([ask], [inServer], "guild")).toEqual([]);
+	expect(compareCommands([ask], [inServer], "everywhere")).toEqual(["~ /ask: contexts, integration_types"]);
+});
+
+test("the commands are such as Discord takes", () => {
+	expect(readCommands(structuredClone(COMMANDS)).map(({ name }) => name)).toEqual([
+		...["ask", "quotes", "check", "help", "Find this in the article", "Check this quotation"],
+	]);
+});

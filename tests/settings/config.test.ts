@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readConfig, readServeConfig } from "#src/settings/config.ts";
+
+test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
+	const config = { corpusDirectory: "corpus", dataDirectory: "data", logLevel: "info", allowsColours: true };
+	expect(readConfig({})).toEqual({ kind: "config", config });
+	expect(readConfig({ CORPUS_DIR: "", LOG_LEVEL: "", NO_COLOR: "" })).toEqual({ kind: "config", config });
+});
+
+test("readConfig() reads every setting, and none of the chat platforms", () => {
+	const config = { corpusDirectory: "news", dataDirectory: "state", logLevel: "debug", allowsColours: false };
+	const folders = { CORPUS_DIR: "news", DATA_DIR: "state" };
+	const variables = { ...folders, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
+	expect(readConfig(variables)).toEqual({ kind: "config", config });
+});
+
+test("readConfig() names the setting that is wrong", () => {
+	expect(readConfig({ LOG_LEVEL: "loud" })).toEqual({
+		kind: "faults",
+		faults: [expect.stringMatching(/^Cannot read setting "LOG_LEVEL": .*"debug"/)],
+	});
+});
+
+const DISCORD = { DISCORD_TOKEN: "MTIz.abc-_.def", DISCORD_CLIENT_ID: "12345678901234567" };
+const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
+const HTTP = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_SIGNING_SECRET: "a1b2" };
+const discord = { token: "MTIz.abc-_.def", clientId: "12345678901234567", apiUrl: undefined };
+const slackCommands = { ask: "/ask", quotes: "/quotes", check: "/check" };
+const slack = { botToken: "xoxb-1-a", commands: slackCommands, apiUrl: undefined };
+const socket = { kind: "socket", appToken: "xapp-1-a", ...slack };
+const http = { kind: "http", signingSecret: "a1b2", port: 3_000, ...slack };
+const renamed = { ask: "/ask-news", quotes: "/quotes", check: "/check" };
+const API = "http://127.0.0.1:8080/api";
+
+test.each([
+	["nothing", {}, {}],
+	["an address and a port alone", { DISCORD_API_URL: API, HTTP_PORT: "1" }, {}],
+	["Discord", DISCORD, { discord }],
+	["Discord elsewhere", { ...DISCORD, DISCORD_API_URL: API }, { discord: { ...discord, apiUrl: API } }],
+	["Slack in Socket Mode", SOCKET, { slack: socket }],
+	["Slack over HTTP", HTTP, { slack: http }],
+	["Slack on another port", { ...HTTP, HTTP_PORT: "8080" }, { slack: { ...http, port: 8080 } }],
+	["Slack in Socket Mode, where both are set", { ...SOCKET, ...HTTP }, { slack: socket }],
+	["Slack elsewhere", { ...SOCKET, SLACK_API_URL: API }, { slack: { ...socket, apiUrl: API } }],
+	[
+		"commands in Slack with other names",
+		{ ...SOCKET, SLACK_ASK_COMMAND: "/ask-news" },
+		{ slack: { ...socket, commands: renamed }, slackCommands: renamed },
+	],
+	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
+])("readServeConfig() reads %s", (_, variables, expected) => {
+	const common = { corpusDirectory: "corpus", logLevel: "info", allowsColours: true, dataDirectory: "data" };
+	const config = { ...common, discord: null, slack: null, slackCommands, ...expected };
+	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
+});
+
+let folder = "";
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "config-"));
+	writeFileSync(join(folder, "token"), `${DISCORD.DISCORD_TOKEN}\n`);
+	writeFileSync(join(folder, "empty"), "\n");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("readServeConfig() reads a secret from the file that is named", () => {
+	const { DISCORD_CLIENT_ID } = DISCORD;
+	const read = readServeConfig({ DISCORD_CLIENT_ID, DISCORD_TOKEN_FILE: join(folder, "token") });
+	expect(read).toMatchObject({ kind: "config", config: { discord } });
+});
+
+function faultsOf(variables: Readonly<Record<string, string>>): readonly string[] {
+	const read = readServeConfig(variables);
+	return read.kind === "faults" ? read.faults : [];
+}
+
+test.each<[Readonly<Record<string, string>>, string]>([
+	[{ ...DISCORD, DISCORD_TOKEN: "secret" }, '"DISCORD_TOKEN": is not a bot token'],
+	[{ ...DISCORD, DISCORD_CLIENT_ID: "secret" }, '"DISCORD_CLIENT_ID": must be the application id, 17 to 20 digits'],
+	[{ DISCORD_API_URL: "ftp://secret" }, '"DISCORD_API_URL": must begin with https:// or http://'],
+	[{ SLACK_API_URL: "secret" }, '"SLACK_API_URL": must begin with https:// or http://'],
+	[{ ...SOCKET, SLACK_BOT_TOKEN: "xoxp-secret" }, '"SLACK_BOT_TOKEN": is not a bot token: one begins with xoxb-'],
+	[{ ...SOCKET, SLACK_APP_TOKEN: "secret" }, '"SLACK_APP_TOKEN": is not an app-level token: one begins with xapp-'],
+	[{ ...HTTP, SLACK_SIGNING_SECRET: "a secret" }, '"SLACK_SIGNING_SECRET": must be one word'],
+	[{ HTTP_PORT: "secret" }, '"HTTP_PORT": must be a port, 0 to 65535'],
+	[{ HTTP_PORT: "65536" }, '"HTTP_PORT": must be a port, 0 to 65535'],
+	[{ DISCORD_TOKEN: DISCORD.DISCORD_TOKEN }, '"DISCORD_CLIENT_ID": it is missing, but DISCORD_TOKEN is set'],
+	[{ DISCORD_CLIENT_ID: DISCORD.DISCORD_CLIENT_ID }, '"DISCORD_TOKEN": it is missing, but DISCORD_CLIENT_ID is set'],
+	[
+		{ SLACK_BOT_TOKEN: "xoxb-secret" },
+		'"SLACK_APP_TOKEN": it is missing, and so is SLACK_SIGNING_SECRET, but SLACK_BOT_TOKEN is set',
+	],
+	[{ SLACK_SIGNING_SECRET: "secret" }, '"SLACK_BOT_TOKEN": it is missing, but SLACK_SIGNING_SECRET is set'],
+	[{ SLACK_APP_TOKEN_FILE: "none" }, '"SLACK_BOT_TOKEN": it is missing, but SLACK_APP_TOKEN is set'],
+])("readServeConfig() of %o complains of %s, without its value", (variables, fault) => {
+	const faults = faultsOf(variables);
+	expect(faults).toContain(`Cannot read setting ${fault}`);
+	expect(faults.join("\n")).not.toContain("secret");
+});
+
+test("readServeConfig() says why it cannot read a secret from a file, without the name of the file", () => {
+	const fault = (variables: Readonly<Record<string, string>>) => faultsOf({ ...DISCORD, ...variables });
+	const name = 'Cannot read setting "SLACK_BOT_TOKEN_FILE"';
+	expect(fault({ ...SOCKET, SLACK_BOT_TOKEN_FILE: join(folder, "token") })).toEqual([
+		`${name}: SLACK_BOT_TOKEN is set too, and only one of them may be`,
+	]);
+	const { SLACK_APP_TOKEN } = SOCKET;
+	const file = (path: string) => fault({ SLACK_APP_TOKEN, SLACK_BOT_TOKEN_FILE: path });
+	expect(file("xoxb-secret")).toEqual([`${name}: there is no such file`]);
+	expect(file(folder)).toEqual([`${name}: it names a folder`]);
+	expect(file(join(folder, "empty"))).toEqual([`${name}: the file is empty`]);
+	expect(file(join(folder, "token"))).toEqual([
+		'Cannot read setting "SLACK_BOT_TOKEN": is not a bot token: one begins with xoxb-',
+	]);
+});
+
+test("readServeConfig() lists all faults at once", () => {
+	const faults = faultsOf({
+		LOG_LEVEL: "loud",
+		DISCORD_TOKEN: "x",
+		SLACK_APP_TOKEN: "y",
+		SLACK_BOT_TOKEN_FILE: "none",
+	});
+	expect(faults.map((fault) => /"(\w+)"/.exec(fault)?.[1])).toEqual([
+		"SLACK_BOT_TOKEN_FILE",
+		"LOG_LEVEL",
+		"DISCORD_TOKEN",
+		"SLACK_APP_TOKEN",
+		"DISCORD_CLIENT_ID",
+	]);
+});
+
+test(".env.example explains each setting, and is accepted as it is", () => {
+	const lines = readFileSync(".env.example", "utf8").split("\n");
+	const settings = lines.flatMap((line, at) => (/^\w+=/.test(line) ? [{ line, comment: lines[at - 1] ?? "" }] : []));
+	expect(settings.filter(({ comment }) => !comment.startsWith("# "))).toEqual([]);
+	expect(settings.map(({ line }) => line.split("=")[0])).toEqual([
+		...["CORPUS_DIR", "DATA_DIR", "LOG_LEVEL", "NO_COLOR"],
+		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_API_URL"],
+		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
+		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
+		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_API_URL"],
+	]);
+	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
+	expect(readConfig(variables).kind).toBe("config");
+	expect(readServeConfig(variables)).toEqual(readServeConfig({}));
+});

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { describeFault, loadCorpus } from "#src/shelf/corpus.ts";
+
+const GOOD = "---\nheadline: Rain\n---\nIt rained.\n";
+let folder = "";
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "corpus-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array) {
+	mkdirSync(dirname(join(folder, name)), { recursive: true });
+	writeFileSync(join(folder, name), content);
+}
+
+async function check(ids: readonly string[], faults: readonly string[]) {
+	const corpus = await loadCorpus(folder);
+	expect(corpus.articles.map(({ id }) => id)).toEqual(ids);
+	const described = corpus.faults.map((fault) => describeFault(fault).replaceAll(`${folder}/`, ""));
+	expect(described).toEqual(faults.map((fault) => expect.stringContaining(`Cannot load article ${fault}`)));
+}
+
+test("loadCorpus() reads .md and .txt files, in folders too, in order of their paths", async () => {
+	for (const name of ["b.md", "a/d.md", "a.md", "C.MD"]) write(name, GOOD);
+	write("e.txt", "It rained.");
+	await check(["C", "a", "d", "b", "e"], []);
+});
+
+test("loadCorpus() passes over hidden files and other extensions", async () => {
+	for (const name of ["README", "a.html", ".hidden.md", ".git/b.md", "notes.md.bak"]) write(name, "?");
+	await check([], []);
+});
+
+test("loadCorpus() reads CRLF and a BOM", async () => {
+	write("a.md", `\uFEFF${GOOD.replaceAll("\n", "\r\n")}`);
+	const { articles } = await loadCorpus(folder);
+	expect(articles[0]?.text).toBe("It rained.\n");
+});
+
+test("loadCorpus() reports every fault of every file, and loads the good ones", async () => {
+	write("a-no-headline.md", "---\nbyline: A\n---\nIt rained.");
+	write("b-bad-date.md", "---\nheadline: A\npublished: 2025-02-30\nauthor: B\n---\n");
+	write("c-unclosed.md", "---\nheadline: A\nIt rained.");
+	write("d-empty.md", "");
+	write("e-latin.md", Buffer.concat([Buffer.from(GOOD), Buffer.from("caf\xe9", "latin1")]));
+	write("f-nul.txt", "It\0rained.");
+	mkdirSync(join(folder, "g-folder.md"));
+	symlinkSync("nowhere", join(folder, "h-dangling.md"));
+	write("i-good.md", GOOD);
+	symlinkSync("j-circle.md", join(folder, "j-circle.md"));
+	await check(
+		["i-good"],
+		[
+			'"a-no-headline.md": line 1: headline is missing',
+			'"b-bad-date.md": line 3: published “2025-02-30” is not a real ISO date',
+			'"b-bad-date.md": line 4: author is not a known field',
+			'"b-bad-date.md": line 6: text is empty',
+			'"c-unclosed.md": line 1: front matter is not closed',
+			'"d-empty.md": line 1: headline is missing',
+			'"d-empty.md": line 1: text is empty',
+			'"e-latin.md": line 5: it is not UTF-8 text',
+			'"f-nul.txt": line 1: has a NUL character',
+			'"g-folder.md": it is a folder, not a file',
+			'"h-dangling.md": it is a link to nothing that can be read',
+			'"j-circle.md": it is a link to nothing that can be read',
+		],
+	);
+});
+
+test("loadCorpus() keeps the first of the files that share an id", async () => {
+	for (const name of ["rain.md", "old/rain.md", "rain.txt"]) write(name, GOOD);
+	await check(["rain"], ['"rain.md": its id "rain" is already that of "old/rain.md"', '"rain.txt": its id "rain"']);
+});
+
+test("loadCorpus() refuses a file of 10 MB and says how large one may be", async () => {
+	write("a.md", `${GOOD}${"It rained. ".repeat(1_000_000)}`);
+	await check([], ['"a.md": it has 11,000,034 bytes, and an article may have 2,000,000']);
+});
+
+test("loadCorpus() loads 200 files at any number read at once", async () => {
+	const ids = Array.from({ length: 200 }, (_, number) => `a${String(number).padStart(3, "0")}`);
+	for (const id of ids) write(`${id}.md`, GOOD);
+	await check(ids, []);
+});
+
+test("loadCorpus() throws one clear error when there is no such folder", async () => {
+	await expect(loadCorpus(join(folder, "no"))).rejects.toThrow(/^Cannot read corpus ".*no": there is no such folder$/);
+	write("file", "?");
+	await expect(loadCorpus(join(folder, "file"))).rejects.toThrow("it is not a folder");
+});
+
+test("loadCorpus() reads every article of corpus/", async () => {
+	const { articles, faults } = await loadCorpus("corpus");
+	expect(faults).toEqual([]);
+	expect(articles.length).toBeGreaterThan(0);
+});

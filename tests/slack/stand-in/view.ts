@@ -1,0 +1,11 @@
+import type { HomeView, ModalView } from "./check-view.ts";
+
+export type View = {
+	readonly id: string;
+	readonly hash: string;
+	readonly user: string;
+	/** The first view of the stack that this one stands on; its own id at the bottom. */
+	readonly rootId: string;
+	readonly previousId: string | null;
+	readonly content: ModalView | HomeView;
+};
