@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
-import { CUE_WORDS } from "../quotation/data/cues.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { CUE_WORDS } from "../quotation/text/cue-words.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { Citation } from "./answer.ts";
 

@@ -1,5 +1,5 @@
 import type { AnswerType, Asked } from "../question/answer-type.ts";
-import { typeOfNoun } from "../question/asked-nouns.ts";
+import { typeOfNoun } from "../question/type-of-noun.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";

@@ -1,6 +1,6 @@
 import { textOf } from "../article/article.ts";
-import { COURTESY_TITLES, TITLES } from "../quotation/data/titles.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { COURTESY_TITLES, TITLES } from "../quotation/text/titles.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { foldWord, termsOf, tokenize } from "../search/terms/terms.ts";

@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS } from "../quotation/data/function-words.ts";
+import { AUXILIARIES, PREPOSITIONS } from "../quotation/text/function-words.ts";
 import { isVerbForm } from "./verb-forms.ts";
 
 /** What the answer is in the question's sentence: its subject, its object, what "is" joins, or a part behind its verb. */

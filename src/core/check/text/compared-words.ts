@@ -1,5 +1,5 @@
 import type { Span } from "../../article/article.ts";
-import { STOP_WORDS } from "../../search/data/stop-words.ts";
+import { STOP_WORDS } from "../../search/terms/stop-words.ts";
 
 /** A word as it is compared (`key`), and where it stands in its text. */
 export type ComparedWord = Span & { readonly key: string };

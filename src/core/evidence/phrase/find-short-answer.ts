@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../article/article.ts";
 import type { AnswerType } from "../../question/answer-type.ts";
-import { COURTESY_TITLES } from "../../quotation/data/titles.ts";
+import { COURTESY_TITLES } from "../../quotation/text/titles.ts";
 import { PHRASE_WEIGHTS } from "../data/phrase-weights.ts";
 import { measureCloseness } from "./closeness.ts";
 import { findDescription } from "./find-description.ts";

@@ -1,3 +1,8 @@
+import { findSubjectBefore } from "../phrase/find-subject.ts";
+import { isNominal } from "../phrase/noun-phrase-bounds.ts";
+import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
+import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
+import { isFullName } from "../phrase/subject-before-aside.ts";
 import {
 	AUXILIARIES,
 	CONJUNCTIONS,
@@ -6,12 +11,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
-import { findSubjectBefore } from "../phrase/find-subject.ts";
-import { isNominal } from "../phrase/noun-phrase-bounds.ts";
-import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
-import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
-import { isFullName } from "../phrase/subject-before-aside.ts";
+} from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run, stretchEnd } from "../text/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";

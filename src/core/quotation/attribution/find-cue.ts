@@ -1,4 +1,5 @@
-import { CUE_WORDS, type CueWord } from "../data/cues.ts";
+import type { Stance } from "../quotation.ts";
+import { CUE_WORDS, type CueWord } from "../text/cue-words.ts";
 import {
 	AUXILIARIES,
 	DETERMINERS,
@@ -6,8 +7,7 @@ import {
 	NEGATIONS,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
-} from "../data/function-words.ts";
-import type { Stance } from "../quotation.ts";
+} from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */

@@ -1,6 +1,6 @@
-import { CONJUNCTIONS } from "../data/function-words.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
+import { CONJUNCTIONS } from "../text/function-words.ts";
 import { isTerminal, lowerAt, REACH, type Reading, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { sourceOf } from "./find-source.ts";

@@ -1,3 +1,5 @@
+import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
+import { trimRun } from "../text/content-span.ts";
 import {
 	CONJUNCTIONS,
 	DETERMINERS,
@@ -5,9 +7,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
-import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
-import { trimRun } from "../text/content-span.ts";
+} from "../text/function-words.ts";
 import { isTerminal, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 

@@ -1,4 +1,4 @@
-import type { Gender } from "../data/given-names.ts";
+import type { Gender } from "../text/given-names.ts";
 import type { Name } from "../text/names.ts";
 import { genderOfTitle } from "./gender.ts";
 

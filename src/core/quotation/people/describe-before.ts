@@ -1,7 +1,7 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../data/function-words.ts";
-import { COURTESY_TITLES, KIN, ROLE_MODIFIERS, ROLES } from "../data/titles.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
 import type { Name } from "../text/names.ts";
+import { COURTESY_TITLES, KIN, ROLE_MODIFIERS, ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import { ARTICLES, type Description, describe, OWNERS } from "./description.ts";
 

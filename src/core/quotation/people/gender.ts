@@ -1,8 +1,8 @@
-import type { Gender } from "../data/given-names.ts";
-import { genderOfGivenName } from "../data/given-names.ts";
-import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts";
+import type { Gender } from "../text/given-names.ts";
+import { genderOfGivenName } from "../text/given-names.ts";
 import { givenNameOf } from "../text/name-parts.ts";
 import type { Name } from "../text/names.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(["she", "her", "hers", "herself"]);

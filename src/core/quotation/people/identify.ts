@@ -1,7 +1,7 @@
-import { isGivenName } from "../data/given-names.ts";
-import { KIN, TITLES } from "../data/titles.ts";
+import { isGivenName } from "../text/given-names.ts";
 import { givenNameOf, surnameOf } from "../text/name-parts.ts";
 import type { Name } from "../text/names.ts";
+import { KIN, TITLES } from "../text/titles.ts";
 import { type Bearer, chooseBearer, fitsTitle } from "./bearers.ts";
 import { genderOfName } from "./gender.ts";
 import { mayBeSamePerson } from "./same-person.ts";

@@ -1,4 +1,4 @@
-import { AUXILIARIES, isAdverb, NEGATIONS, RELATIVES } from "../data/function-words.ts";
+import { AUXILIARIES, isAdverb, NEGATIONS, RELATIVES } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { findPhraseEndingAt } from "./phrase-before.ts";

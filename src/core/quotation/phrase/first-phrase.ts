@@ -5,7 +5,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
+} from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { findPhraseStartingAt } from "./phrase-after.ts";
 import { PERIODS } from "./phrase-before.ts";

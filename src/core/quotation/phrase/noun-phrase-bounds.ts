@@ -1,7 +1,7 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { lowerAt, type Reading } from "../text/reading.ts";
+import { ROLES } from "../text/titles.ts";
 
 /** Whether a word can be part of a noun phrase: no mark, no closed-class word, no verb of reporting. */
 export function isNominal(reading: Reading, at: number): boolean {

@@ -1,6 +1,6 @@
-import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { ROLE_MODIFIERS, ROLES, TITLES } from "../data/titles.ts";
+import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { ROLE_MODIFIERS, ROLES, TITLES } from "../text/titles.ts";
 import { isNominal } from "./noun-phrase-bounds.ts";
 import { findPhraseEndingAt } from "./phrase-before.ts";
 

@@ -1,7 +1,7 @@
-import { PREPOSITIONS } from "../data/function-words.ts";
-import { KIN, ROLES, TITLES } from "../data/titles.ts";
 import type { Register } from "../people/register.ts";
 import { firstFrom } from "../text/find-place.ts";
+import { PREPOSITIONS } from "../text/function-words.ts";
+import { KIN, ROLES, TITLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 type Range = { readonly first: number; readonly last: number };

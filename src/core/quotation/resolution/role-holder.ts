@@ -1,6 +1,6 @@
-import { DETERMINERS, PREPOSITIONS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
 import { firstFrom } from "../text/find-place.ts";
+import { DETERMINERS, PREPOSITIONS } from "../text/function-words.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import type { SourceContext } from "./resolved.ts";
 

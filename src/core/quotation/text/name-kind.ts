@@ -1,8 +1,9 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { PREPOSITIONS } from "../data/function-words.ts";
-import { isGivenName } from "../data/given-names.ts";
-import { BODY_NOUNS, PARTIES, PLACE_OPENERS, ROLES } from "../data/titles.ts";
+import { BODY_NOUNS, PARTIES, PLACE_OPENERS } from "./bodies.ts";
+import { CUE_WORDS } from "./cue-words.ts";
+import { PREPOSITIONS } from "./function-words.ts";
+import { isGivenName } from "./given-names.ts";
 import { INITIAL, WITH_ARTICLE } from "./name-parts.ts";
+import { ROLES } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 export type NameKind = "person" | "body" | "unknown";

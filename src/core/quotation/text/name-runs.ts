@@ -1,6 +1,6 @@
-import { SENTENCE_OPENERS } from "../../article/data/abbreviations.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../data/function-words.ts";
-import { isGivenName } from "../data/given-names.ts";
+import { SENTENCE_OPENERS } from "../../article/abbreviations.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./function-words.ts";
+import { isGivenName } from "./given-names.ts";
 import { INITIAL, PARTICLES, plain, SUFFIXES, WITH_ARTICLE } from "./name-parts.ts";
 import type { Word } from "./words.ts";
 

@@ -1,5 +1,5 @@
+import { BEFORE_A_NAME, MAY_END } from "../../article/abbreviations.ts";
 import type { Article, Span } from "../../article/article.ts";
-import { BEFORE_A_NAME, MAY_END } from "../../article/data/abbreviations.ts";
 
 /** A word, a possessive ending ("’s"), or one punctuation mark, and where it stands in the article. */
 export type Word = Span & {

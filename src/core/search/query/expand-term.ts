@@ -1,10 +1,10 @@
-import { shortFormsOf } from "../data/short-forms.ts";
-import { synonymsOf } from "../data/synonyms.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import { kinOf } from "../index/root-table.ts";
 import { compoundsOf } from "./compounds.ts";
 import type { AskedToken, Expansion } from "./expansion.ts";
+import { shortFormsOf } from "./short-forms.ts";
 import { spellingsOf } from "./spellings.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** By how much a passage that holds the other term falls behind one that holds the term itself. */
 const WEIGHTS = { compound: 0.7, derivation: 0.5, synonym: 0.35 } as const;

@@ -1,9 +1,9 @@
 import { stemmer } from "stemmer";
 import type { Span } from "../../article/article.ts";
-import { COUNTRY_OF } from "../data/demonyms.ts";
-import { BASE_OF } from "../data/irregular-forms.ts";
-import { STOP_WORDS } from "../data/stop-words.ts";
+import { BASE_OF } from "./base-forms.ts";
+import { COUNTRY_OF } from "./countries.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
+import { STOP_WORDS } from "./stop-words.ts";
 
 /** A content word as it is searched (`term`), and where it stands (UTF-16 offsets into the analysed text). */
 export type Token = Span & { readonly term: string };
