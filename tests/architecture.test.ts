@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
-// Each room of src/ and all that it may import beside itself, in the order of the flow: no room knows a later one. A room within
-// a room may use the nouns at the door of the room that it is in, such as core/quotation/quotation.ts.
+// Each room of src/ and all that it may import beside itself, in the order of the flow: no room knows a later one. A
+// room within a room may use the nouns at the door of the room that it is in, such as core/quotation/quotation.ts.
 const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/lexicon": [],
 	"core/article/data": [],

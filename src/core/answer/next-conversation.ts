@@ -19,7 +19,10 @@ export function nextConversation(read: Read, first: Citation | null): Conversati
 
 const PRONOUN = /^(?:he|she|they|it|him|her|them|that|this|there)$/i;
 
-/** Whom "he" or "she" may mean next: who speaks or was asked for, or the person that the answer names; null where nobody. */
+/**
+ * Whom "he" or "she" may mean next: who speaks or was asked for, or the person that the answer names; null where
+ * nobody.
+ */
 function personOf({ resolved, quotation }: Read, first: Citation | null): string | null {
 	if (quotation !== null) {
 		const speaker = first?.quotation?.speaker;

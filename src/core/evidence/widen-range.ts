@@ -6,7 +6,10 @@ const RANGE = new RegExp(
 	"giu",
 );
 
-/** The whole range that a figure or a date stands in ("between 1956 and 1991"); the phrase itself where it stands in none. */
+/**
+ * The whole range that a figure or a date stands in ("between 1956 and 1991"); the phrase itself where it stands in
+ * none.
+ */
 export function widenToRange(text: string, sentence: Span, phrase: Span): Span {
 	if (!/\p{N}/u.test(text.slice(phrase.start, phrase.end))) return phrase;
 	for (const { index, 0: range } of text.slice(sentence.start, sentence.end).matchAll(RANGE)) {

@@ -3,7 +3,9 @@ import { dateInWords } from "../../presentation/date-in-words.ts";
 import { clip } from "../render/markup/clip.ts";
 import { ROOM } from "../render/markup/limits.ts";
 
-/** The id of the only article to look through, undefined where none was named; or why it is not known which is meant. */
+/**
+ * The id of the only article to look through, undefined where none was named; or why it is not known which is meant.
+ */
 export type FoundHeadline =
 	| { readonly kind: "article"; readonly id: string | undefined }
 	| { readonly kind: "notice"; readonly text: string };

@@ -1,5 +1,5 @@
-// Abbreviations that end in a full stop, in lower case without it, and what tells whether a sentence ends there. Written
-// for this program; forms as in the Associated Press Stylebook ("abbreviations and acronyms", "state names").
+// Abbreviations that end in a full stop, in lower case without it, and what tells whether a sentence ends there.
+// Written for this program; forms as in the Associated Press Stylebook ("abbreviations and acronyms", "state names").
 
 /** Titles and the like: a name or a number follows, so they never end a sentence. */
 export const BEFORE_A_NAME = `

@@ -37,7 +37,10 @@ const PLAIN = /^[A-Za-z]?[a-z]+$/;
 const APOSTROPHES = new RegExp(APOSTROPHE, "g");
 const BREAKS = new RegExp(BREAK.replace("(?=\\p{Ll})", ""), "gu");
 
-/** What two words must share to be the same: their letters, whatever their case, their width and their kind of apostrophe. */
+/**
+ * What two words must share to be the same: their letters, whatever their case, their width and their kind of
+ * apostrophe.
+ */
 function keyOf(word: string): string {
 	if (PLAIN.test(word)) return word.toLowerCase();
 	const bare = word

@@ -1,4 +1,5 @@
-// How British and American spelling differ: https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences
+// How British and American spelling differ:
+// https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
 	[/(?<=..)our(?=$|s|ed|ing|able|ite|ful|er|al|hood|less|ly)/, "or"],
 	[/(?<=..)is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$|able$)/, "iz"],

@@ -1,5 +1,5 @@
-// Closed classes of English words, with times, units and number words. Written for this program; grammar as in Quirk and
-// others, "A Comprehensive Grammar of the English Language" (1985).
+// Closed classes of English words, with times, units and number words. Written for this program; grammar as in Quirk
+// and others, "A Comprehensive Grammar of the English Language" (1985).
 import type { WordClass } from "../phrase/word-class.ts";
 
 /** The words of each class beside the general lists; a word in several rows has the class of the last. */

@@ -3,7 +3,9 @@ import { tokenize } from "../../search/terms/terms.ts";
 import { classOf } from "./classify-word.ts";
 import type { WordClass } from "./word-class.ts";
 
-/** A word or mark of a sentence: its class, its content terms, and what the question's terms in it tell (0 for none). */
+/**
+ * A word or mark of a sentence: its class, its content terms, and what the question's terms in it tell (0 for none).
+ */
 export type PhraseWord = Span & {
 	readonly text: string;
 	readonly lower: string;

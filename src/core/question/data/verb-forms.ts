@@ -1,5 +1,5 @@
-// English verbs by their form. Written for this program; forms as in the table of irregular verbs of the Oxford Advanced
-// Learner's Dictionary (https://www.oxfordlearnersdictionaries.com/about/irregular-verbs).
+// English verbs by their form. Written for this program; forms as in the table of irregular verbs of the Oxford
+// Advanced Learner's Dictionary (https://www.oxfordlearnersdictionaries.com/about/irregular-verbs).
 
 /** Past forms and participles that do not end in -ed, without those that are mostly nouns. */
 export const IRREGULAR_PASTS = `

@@ -87,7 +87,10 @@ function attributeBare(reading: Reading, first: number, end: number): Attributio
 	};
 }
 
-/** All words from the quotation to the verb, where they are one phrase without a name before a role: "a spokesman for House Democrats". */
+/**
+ * All words from the quotation to the verb, where they are one phrase without a name before a role: "a spokesman for
+ * House Democrats".
+ */
 function wholeSubject(reading: Reading, first: number, verb: number): Run | null {
 	let end = verb;
 	while (end > first && (AUXILIARIES.has(lowerAt(reading, end - 1)) || isAdverb(lowerAt(reading, end - 1)))) end--;
@@ -101,7 +104,9 @@ function wholeSubject(reading: Reading, first: number, verb: number): Run | null
 	return end - first > 1 ? { first, end } : null;
 }
 
-/** Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,". */
+/**
+ * Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,".
+ */
 function begins(reading: Reading, { first }: Run, opening: number): boolean {
 	if (first === opening || isLead(reading, opening, first)) return true;
 	return lowerAt(reading, first - 1) === "," && findPhraseEndingAt(reading, first - 2, opening)?.first === opening;

@@ -6,7 +6,9 @@ import { type Cue, findCueAt } from "./find-cue.ts";
 import { sourceOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
 
-/** Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source. */
+/**
+ * Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source.
+ */
 type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null };
 
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */

@@ -27,7 +27,10 @@ export function sourceOf(reading: Reading, cue: Cue, from: number): Run | null {
 	return findSubjectBefore(reading, cue.verb, from);
 }
 
-/** "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its subject. */
+/**
+ * "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its
+ * subject.
+ */
 function followsAside(reading: Reading, cue: Cue, from: number): boolean {
 	if (cue.word.classes.has("person")) return true;
 	for (let at = cue.verb - 2; at > from; at--) {

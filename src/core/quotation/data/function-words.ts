@@ -1,5 +1,5 @@
-// The closed classes of English words that tell where a noun phrase begins and ends. Written for this program; grammar as
-// in Quirk and others, "A Comprehensive Grammar of the English Language" (1985).
+// The closed classes of English words that tell where a noun phrase begins and ends. Written for this program; grammar
+// as in Quirk and others, "A Comprehensive Grammar of the English Language" (1985).
 
 /** Words that begin a noun phrase. */
 export const DETERMINERS = `

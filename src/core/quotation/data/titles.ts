@@ -1,5 +1,5 @@
-// Titles and offices that stand before a name, in lower case. Written for this program; forms as in the Associated Press
-// Stylebook ("titles", "courtesy titles", "military titles") and, for offices, as in general use in the press.
+// Titles and offices that stand before a name, in lower case. Written for this program; forms as in the Associated
+// Press Stylebook ("titles", "courtesy titles", "military titles") and, for offices, as in general use in the press.
 
 /** Titles that say their bearer is a woman. */
 export const FEMALE_TITLES = `

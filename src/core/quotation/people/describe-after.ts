@@ -61,7 +61,8 @@ function endOfApposition(words: readonly Word[], from: number): number {
 	return to;
 }
 
-// The role noun that the phrase is about: the last one before a preposition or a verb. "the ranking member of …" → "member".
+// The role noun that the phrase is about: the last one before a preposition or a verb. "the ranking member of …" →
+// "member".
 function headOf(words: readonly Word[], from: number, to: number): string | null {
 	let head: string | null = null;
 	for (let at = from; at < to; at++) {

@@ -22,7 +22,10 @@ export function findBeforeAside(reading: Reading, comma: number, from: number): 
 	return best;
 }
 
-/** Whether a phrase tells what somebody is, not who: its last word is written small, or is a title ("the Economic Minister"). */
+/**
+ * Whether a phrase tells what somebody is, not who: its last word is written small, or is a title ("the Economic
+ * Minister").
+ */
 export function isRole(reading: Reading, { end }: Run): boolean {
 	return reading.words[end - 1]?.isCapital !== true || TITLES.has(lowerAt(reading, end - 1));
 }

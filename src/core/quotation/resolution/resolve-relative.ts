@@ -41,7 +41,8 @@ function personBefore({ words, register }: { words: readonly Word[]; register: R
 	return null;
 }
 
-// Backwards before "who", over the noun phrase: to its determiner, or to the verb, the mark or the preposition before it.
+// Backwards before "who", over the noun phrase: to its determiner, or to the verb, the mark or the preposition before
+// it.
 function phraseBefore(words: readonly Word[], at: number): Span | null {
 	const last = words[at - 1]?.text === "," ? at - 1 : at;
 	let first = last;

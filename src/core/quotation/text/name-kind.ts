@@ -35,7 +35,10 @@ export function kindOf({ parts, title, named, isIntroduced }: Evidence): NameKin
 	return isIntroduced && parts.length < 5 ? "person" : "unknown";
 }
 
-/** Whether what mostly is written of people stands beside a name: "Lael Roy, 34, …", "Lael Roy, a teacher", "Lael Roy said". */
+/**
+ * Whether what mostly is written of people stands beside a name: "Lael Roy, 34, …", "Lael Roy, a teacher", "Lael Roy
+ * said".
+ */
 export function isIntroducedAsPerson(words: readonly Word[], { first, last }: Run): boolean {
 	const next = words[last];
 	const own = words[first];

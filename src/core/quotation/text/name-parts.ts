@@ -2,7 +2,9 @@ import type { Word } from "./words.ts";
 
 /** What follows a surname: "Jr.", "III". */
 export const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
-/** Particles inside names: https://en.wikipedia.org/wiki/Nobiliary_particle, https://en.wikipedia.org/wiki/Arabic_name. */
+/**
+ * Particles inside names: https://en.wikipedia.org/wiki/Nobiliary_particle, https://en.wikipedia.org/wiki/Arabic_name.
+ */
 export const PARTICLES: ReadonlySet<string> = new Set(
 	"al el bin ibn bint ben abu de da di do dos das del della du des der den ter van von la le zu y".split(" "),
 );

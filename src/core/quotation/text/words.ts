@@ -16,7 +16,8 @@ export type Word = Span & {
 	readonly sentence: number;
 };
 
-// A dotted acronym or initial; letters and digits joined by apostrophes, hyphens, dots, ampersands or commas in numbers; or one mark.
+// A dotted acronym or initial; letters and digits joined by apostrophes, hyphens, dots, ampersands or commas in
+// numbers; or one mark.
 const PIECE =
 	/(?:\p{Lu}\.)+(?!\p{L})|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:[-]?[\p{L}\p{M}]+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;

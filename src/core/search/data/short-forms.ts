@@ -1,5 +1,5 @@
-// What news and those who ask about it write short, and the words in full. Written for this program: general English and
-// public life, no names of people.
+// What news and those who ask about it write short, and the words in full. Written for this program: general English
+// and public life, no names of people.
 
 /** A short form, and the words that it stands for. */
 export const SHORT_FORMS = `

@@ -11,7 +11,10 @@ const WEIGHTS = { compound: 0.7, derivation: 0.5, synonym: 0.35 } as const;
 /** The same where the term itself stands nowhere, so that nothing can be outranked. */
 const WEIGHTS_ALONE = { compound: 0.9, derivation: 0.8, synonym: 0.55 } as const;
 
-/** The terms that a term of a question is also found by, the closest first. What is spelt like it counts only where nothing else is there. */
+/**
+ * The terms that a term of a question is also found by, the closest first. What is spelt like it counts only where
+ * nothing else is there.
+ */
 export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Expansion[] {
 	const { tokens, place, within } = asked;
 	const term = tokens[place]?.term ?? "";
