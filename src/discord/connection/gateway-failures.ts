@@ -19,7 +19,8 @@ const REASONS = new Map<number, string>([
 	[GatewayCloseCodes.InvalidIntents, "Discord does not know an intent of the bot; this program needs an update"],
 	[
 		GatewayCloseCodes.DisallowedIntents,
-		"Discord does not grant an intent of the bot; turn it on in the Developer Portal under Bot, Privileged Gateway Intents",
+		"Discord does not grant an intent of the bot; turn it on in the Developer Portal under Bot, " +
+			"Privileged Gateway Intents",
 	],
 ]);
 
