@@ -27,8 +27,8 @@ export function findHeadline(typed: string | undefined, directory: Pick<Director
 				const date = published === undefined ? "" : ` (${dateInWords(published)})`;
 				return `• ${clip(headline, ROOM.headline)}${date}`;
 			});
-			const text =
-				`${found.articles.length.toLocaleString("en")} articles may be meant by ${shown}. Use more words ` + "of one:";
+			const count = found.articles.length.toLocaleString("en");
+			const text = `${count} articles may be meant by ${shown}. Use more words of one:`;
 			return { kind: "notice", text: [text, ...articles].join("\n") };
 		}
 	}

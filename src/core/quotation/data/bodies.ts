@@ -43,3 +43,8 @@ export const PARTIES = `
 	republican democrat democratic conservative liberal labour tory libertarian socialist communist green gop
 	independent marxist christian muslim jewish catholic protestant sunni shiite evangelical hispanic latino
 	african-american black white nobel pulitzer house senate republicans democrats muslims christians`;
+
+/** Common nouns for several people who speak as one. */
+export const GROUP_NOUNS = `
+	campaign team administration government report officials supporters allies aides police poll voters family
+	lawyers`;

@@ -48,3 +48,10 @@ export const IRREGULAR_CUES: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before an ending: "quipped". */
 export const DOUBLING_CUES = "admit beg quip slam rap dub chat snap";
+
+/** Verbs whose form is as often a noun: "the report". */
+export const NOUN_LIKE_CUES = `
+	state report post comment question answer charge promise claim demand estimate signal pledge note remark reply
+	attack blame praise call label forecast joke lament read counter promise recount outline detail advocate rap quip
+	whisper cry shout scream yell sigh gush hint finish state tweet retweet protest highlight hail compare compliment
+	finish chant reason posit lie snap bark crow thank stress`;

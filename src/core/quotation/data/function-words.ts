@@ -48,3 +48,7 @@ export const TIME_WORDS = `
 /** Words in -ly that are no adverbs. */
 export const NOUNS_IN_LY = `
 	family ally italy july supply reply rally assembly sally kelly emily billy molly jelly anomaly`;
+
+/** Small words before a role that do not say which: "this minister". */
+export const NEVER_DESCRIBES = `
+	this that these those some any no one not me him them us you he she it they we i another other fellow own same`;

@@ -18,8 +18,12 @@ export type Word = Span & {
 
 // A dotted acronym or initial; letters and digits joined by apostrophes, hyphens, dots, ampersands or commas in
 // numbers; or one mark.
-const PIECE =
-	/(?:\p{Lu}\.)+(?!\p{L})|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:[-]?[\p{L}\p{M}]+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+const ACRONYM = String.raw`(?:\p{Lu}\.)+(?!\p{L})`;
+const FIGURE = String.raw`[$£€]?\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*%?`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
+const WORD = String.raw`${LETTERS}(?:['’&.-]${LETTERS}|-\p{N}+)*`;
+const MARK = String.raw`[^\s\p{L}\p{N}]`;
+const PIECE = new RegExp([ACRONYM, FIGURE, WORD, MARK].join("|"), "gu");
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 
 /** All words and marks of an article in order, cut inside sentences only. */

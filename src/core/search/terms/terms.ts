@@ -9,7 +9,10 @@ import { STOP_WORDS } from "./stop-words.ts";
 export type Token = Span & { readonly term: string };
 
 // A dotted acronym, a number with its separators, or a run of letters with inner apostrophes.
-const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+const ACRONYM = String.raw`(?:\p{Lu}\.){2,}`;
+const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`;
+const WORD = new RegExp([ACRONYM, NUMBER, LETTERS].join("|"), "gu");
 
 /** The content words of a text in order. Index and query are both analysed by this function. */
 export function tokenize(text: string): Token[] {
