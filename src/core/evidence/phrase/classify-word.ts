@@ -26,7 +26,8 @@ export function classOf(word: Seen): WordClass {
 	);
 }
 
-const CLOCK = /^\p{N}+(?:[.:]\p{N}+)?(?:am|pm|a\.m\.?|p\.m\.?)$|^\p{N}{1,2}:\p{N}{2}/u;
+const HALF_OF_DAY = String.raw`(?:am|pm|a\.m\.?|p\.m\.?)`;
+const CLOCK = new RegExp(String.raw`^\p{N}+(?:[.:]\p{N}+)?${HALF_OF_DAY}$|^\p{N}{1,2}:\p{N}{2}`, "u");
 const MARKS: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	[",", "comma"],
 	["(", "opening"],

@@ -55,3 +55,11 @@ export const NOUN_LIKE_CUES = `
 	attack blame praise call label forecast joke lament read counter promise recount outline detail advocate rap quip
 	whisper cry shout scream yell sigh gush hint finish state tweet retweet protest highlight hail compare compliment
 	finish chant reason posit lie snap bark crow thank stress`;
+
+/** Verbs that report speech only where the words stand in quotation marks. */
+export const QUOTES_ONLY_CUES = `
+	read cry shout yell whisper scream mutter chant bark sigh exclaim gush crow snap deadpan muse finish begin
+	interject fume quip retort elaborate lie`;
+
+/** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
+export const THAT_ONLY_CUES = "maintain indicate signal observe continue counter reason repeat answer respond";
