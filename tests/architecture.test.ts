@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"core/evidence": [
 		...["core/article", "core/quotation", "core/quotation/data", "core/search/{terms,index,query,ranking}"],
-		...["core/question", "core/evidence/phrase"],
+		...["core/question", "core/evidence/{data,phrase}"],
 	],
 	"core/answer": [
 		...["core/article", "core/quotation", "core/quotation/data", "core/search/{terms,index,query,ranking}"],
