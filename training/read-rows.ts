@@ -16,8 +16,7 @@ export const QUESTION = z.object({
 	answers: z.array(z.string()).default([]),
 	evidence: z.array(z.string()).default([]),
 	paragraphs: z.array(z.number()).default([]),
-	speaker: z.string().nullish(),
-	gold: SPAN.extend({ article: z.string(), speaker: z.string().nullish() }).nullish(),
+	gold: SPAN.extend({ article: z.string() }).nullish(),
 });
 
 /** The text of a file, packed or not. */
