@@ -1,6 +1,7 @@
 import type { Span } from "../article/article.ts";
 
-const VALUE = String.raw`[$£€]?\p{N}(?:[.,]?\p{N})*(?:%|st|nd|rd|th|bn|m|k)?(?: \p{L}+)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \p{N}+)?(?:, \p{N}{4})?`;
+// A value begins where its figure does: a run of digits is read once.
+const VALUE = String.raw`[$£€]?(?<!\p{N}[.,]?)\p{N}(?:[.,]?\p{N})*(?:%|st|nd|rd|th|bn|m|k)?(?: \p{L}+)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \p{N}+)?(?:, \p{N}{4})?`;
 const RANGE = new RegExp(
 	`\\b(?:between|from) (?:${VALUE}) (?:and|to|until|till) (?:${VALUE})|(?:${VALUE}) to (?:${VALUE})`,
 	"giu",

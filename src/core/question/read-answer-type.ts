@@ -2,6 +2,7 @@ import { isGivenName } from "../quotation/data/given-names.ts";
 import type { AnswerType, Asked } from "./answer-type.ts";
 import { askedNoun } from "./asked-noun.ts";
 import { typeOfNoun } from "./asked-nouns.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /** Reads what a question asks for from its own words, in whatever case and with or without its question mark. */
 export function readAnswerType(question: string): Asked {
@@ -13,14 +14,33 @@ export function readAnswerType(question: string): Asked {
 	return { type: "any", focus: null };
 }
 
-/** Straight apostrophes, "what's" and "whats" written out, no marks at the end; the case is kept for names. */
+/**
+ * Straight apostrophes, single spaces, "what's" and "whats" written out, no marks at the end and no clause before the question;
+ * the case is kept for names.
+ */
 function plain(question: string): string {
-	return question
+	const words = trimMarks(question)
 		.replaceAll("’", "'")
-		.replace(/\b(who|what|when|where|why|how)(?:'s|s|'re)(?=\s)/gi, "$1 is")
-		.replace(/[\s?.!]+$/, "")
 		.replace(/^[\s"“¿-]+/, "")
-		.replace(/^(?:when|where|if|after|while)\s.*,\s+(?=(?:\p{L}+\s+){0,2}(?:what|which|who|whom|whose|how)\b)/iu, "");
+		.split(/\s+/)
+		.join(" ")
+		.replace(/\b(who|what|when|where|why|how)(?:'s|s|'re)(?= )/gi, "$1 is");
+	return dropClause(words.split(" ")).join(" ");
+}
+
+const OPENS_CLAUSE = /^(?:when|where|if|after|while)$/i;
+const LETTERS = /^\p{L}+$/u;
+const ASKS = /^(?:what|which|who|whom|whose|how)\b/i;
+
+// "When it rained, which …": what is before the last comma that a question word follows, at once or behind two words.
+function dropClause(words: readonly string[]): readonly string[] {
+	if (!OPENS_CLAUSE.test(words[0] ?? "")) return words;
+	for (let at = words.length - 1; at > 1; at--) {
+		if (!words[at - 1]?.endsWith(",")) continue;
+		const asks = words.slice(at, at + 3).findIndex((word) => ASKS.test(word));
+		if (asks >= 0 && words.slice(at, at + asks).every((word) => LETTERS.test(word))) return words.slice(at);
+	}
+	return words;
 }
 
 // "Name one country that …": the same as "which country".
@@ -104,10 +124,11 @@ function readDefinition(words: string): Asked | null {
 }
 
 const WHAT = /\b(?:what|which)\b(.*)$/i;
-const WHAT_DID =
-	/^\s*(?:did|does|do)\b.*\b(?:do|happen)(?:\s+(?:to|with|after|before|in|when|for|about)\b.*)?$|^\s*happen(?:ed|s)?\b/i;
+const DID = /^\s*(?:did|does|do)\b/i;
+const HAPPENED = /^\s*happen(?:ed|s)?\b/i;
+const BEHIND_DO = /^(?:to|with|after|before|in|when|for|about)\b/i;
 const NAMES_OF = /^\s+(?:is|are|was|were)\s+the\s+names?\s+of\s+(?:the\s+|\p{L}+['’]s\s+)?(.+)$/iu;
-const STANDS_FOR = /^\s+(?:does|do|did)\s+(?:the\s+)?(.+?)\s+stand\s+for$/i;
+const STANDS_FOR = " stand for";
 const CALLED = /\b(?:called|named|name|known as|nickname|stand for|term)\b/i;
 const KIND_OF = /^\s+(?:other\s+)?(?:kinds?|types?|sorts?|forms?|category|class|style)\s+of\s+([\p{L}'-]+)/iu;
 const BE_NOUN =
@@ -118,9 +139,9 @@ function readWhat(words: string): Asked | null {
 	if (/\b(?:who|whom|whose|when|where|why)\b/i.test(words.split(/\b(?:what|which)\b/i)[0] ?? "")) return null;
 	const [what, after = ""] = WHAT.exec(words) ?? [];
 	if (what === undefined) return null;
-	const acronym = STANDS_FOR.exec(after)?.[1];
+	const acronym = readAcronym(after);
 	if (acronym) return { type: "definition", focus: acronym };
-	if (WHAT_DID.test(after)) return { type: "clause", focus: null };
+	if (asksForDeed(after)) return { type: "clause", focus: null };
 	const kind = KIND_OF.exec(after)?.[1];
 	if (kind) return { type: "thing", focus: kind };
 	const named = NAMES_OF.exec(after)?.[1];
@@ -136,6 +157,26 @@ function readWhat(words: string): Asked | null {
 	if (CALLED.test(after)) return { type: "name", focus: null };
 	if (/^\s+(?:\p{L}+\s+){1,6}for$/iu.test(after)) return { type: "reason", focus: null };
 	return { type: "thing", focus: ofBe ?? null };
+}
+
+// "does the NHS stand for"
+function readAcronym(after: string): string | null {
+	if (!DID.test(after) || !after.toLowerCase().endsWith(STANDS_FOR)) return null;
+	const acronym = after.slice(0, -STANDS_FOR.length).trim().replace(/^\S+ ?(?:the )?/i, "");
+	return acronym === "" ? null : acronym;
+}
+
+// "did X do", "does Y do in winter", "happened"
+function asksForDeed(after: string): boolean {
+	if (HAPPENED.test(after)) return true;
+	const words = after.trim().split(" ");
+	return (
+		DID.test(after) &&
+		words.some(
+			(word, at) =>
+				at > 0 && /^(?:do|happen)$/i.test(word) && (at === words.length - 1 || BEHIND_DO.test(words[at + 1] ?? "")),
+		)
+	);
 }
 
 const QUESTION_WORDS: readonly (readonly [RegExp, AnswerType])[] = [
