@@ -1,68 +1,162 @@
-import {
-	AUXILIARY,
-	BE,
-	NOUNS_OF_WORDS,
-	OPENING_ARTICLE,
-	OPENS_TOPIC,
-	SPEAK_AFTER_DID,
-	SPEAK_AFTER_WHAT,
-	setOf,
-	WANTS,
-} from "./asking-words.ts";
+import { isAuxiliary, isBetween, isNegation } from "./clause-words.ts";
+import { SAYING_NOUNS } from "./data/saying-words.ts";
 import {
 	filePhrases,
 	type QuestionText,
+	type QuestionWord,
 	skipPhrase,
 	skipPhrases,
-	textAfterHead,
 	textBetween,
 } from "./question-words.ts";
+import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
 
 /** What a question gives of somebody's words: whose, and about what, as typed. */
-export type WhatSaid = { readonly speaker: string; readonly topic: string };
+export type WhatSaid = {
+	readonly speaker: string;
+	readonly topic: string;
+	readonly verb: string;
+	readonly family: string;
+	readonly isNegated: boolean;
+	readonly isSure: boolean;
+};
 
 type Read = (question: QuestionText, from: number) => WhatSaid | null;
 
 /** How a question asks for somebody's words, in the order in which the ways are tried. */
-export const WHAT_SAID: readonly Read[] = [
+const WAYS: readonly Read[] = [
+	readAccordingTo,
+	readAskedTwice,
 	readWhatDid,
 	readDid,
-	readWhoseWords,
 	readTheWordsOf,
+	readWhoseWords,
 	readWordsFrom,
 	readNameFirst,
 	readWhatThinks,
 ];
 
-const WHAT = filePhrases("what; what's; what’s; whats; what else; what's else; what’s else; whats else");
-const EVER: ReadonlySet<string> = setOf("ever also");
-const ADVERBS: ReadonlySet<string> = setOf("ever also yet publicly");
+/** Reads a question that asks for somebody's words, from its first word behind the politeness on. */
+export function readWhatSaid(question: QuestionText, from: number): WhatSaid | null {
+	for (const read of WAYS) {
+		const found = read(question, from);
+		if (found !== null && isSpeaker(found.speaker)) return found;
+	}
+	return null;
+}
 
-/** "What did Ann Lee say about …" */
+const SAY = { verb: "say", family: "say", isNegated: false, isSure: true } as const;
+const NOUNS: ReadonlySet<string> = new Set(SAYING_NOUNS.split(/\s+/));
+const QUESTION_WORD: ReadonlySet<string> = new Set(["what", "whats", "how", "which"]);
+const NO_SPEAKER: ReadonlySet<string> = new Set(["it", "that", "this", "there", "you", "we", "not"]);
+const LONGEST_SPEAKER = 8;
+
+function isSpeaker(speaker: string): boolean {
+	const [first = ""] = speaker.trim().toLowerCase().split(/\s+/);
+	return speaker.trim() !== "" && !NO_SPEAKER.has(first.replace(/['’]s$/, ""));
+}
+
+/** "What did Ann Lee think of the dam, according to Kim?": Kim's words. */
+function readAccordingTo(question: QuestionText): WhatSaid | null {
+	const { words } = question;
+	const at = words.findIndex(({ head }, i) => head === "according" && words[i + 1]?.head === "to");
+	if (at < 1 || at + 2 >= words.length || words.length - at > LONGEST_SPEAKER + 2) return null;
+	return { ...SAY, speaker: textBetween(question, at + 2, words.length), topic: textBetween(question, 0, at) };
+}
+
+const PRONOUN: ReadonlySet<string> = new Set(["he", "she", "they"]);
+
+/** "Is the coach going to resign, what did she say": the words of whom the first part is about, on that. */
+function readAskedTwice(question: QuestionText, from: number): WhatSaid | null {
+	const { words } = question;
+	const [what, did, she] = words.slice(-4, -1);
+	const first = words.length - 4;
+	if (first - from < 3 || !QUESTION_WORD.has(what?.head ?? "") || !did || !isAuxiliary(did)) return null;
+	const verb = sayingVerbAt(words, words.length - 1);
+	if (!verb || !PRONOUN.has(she?.head ?? "")) return null;
+	const part = textBetween(question, from, first);
+	return { ...toSaid(verb), speaker: part, topic: part };
+}
+
+/** "What did Ann Lee say about …", "what message did Lee want …", "how did Lee describe …" */
 function readWhatDid(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
-	const did = skipPhrase(words, from, WHAT);
-	const first = did + 1;
-	if (did === from || !AUXILIARY.has(words[did]?.lower ?? "") || /^(?:not|been)$/.test(words[first]?.lower ?? ""))
-		return null;
-	const verb = findHead(question, first + 1, SPEAK_AFTER_WHAT);
-	if (verb < 0) return null;
-	const isEver = verb - 1 > first && EVER.has(words[verb - 1]?.lower ?? "");
-	return { speaker: textBetween(question, first, isEver ? verb - 1 : verb), topic: textAfterHead(question, verb) };
+	if (!QUESTION_WORD.has(words[from]?.head ?? "")) return null;
+	const did = words.findIndex((word, at) => at > from && at < from + 4 && isAuxiliary(word));
+	const at = words[from]?.lower === "whats" || /^what['’]s$/.test(words[from]?.lower ?? "") ? from : did;
+	if (at < 0) return null;
+	const noun = words.slice(from + 1, at).find(({ head }) => NOUNS.has(head));
+	const verb = findSubject(words, at + 1);
+	if (verb === null) return noun ? readAfterNoun(question, at) : null;
+	const isOther = words[from]?.head !== "what" && !verb.verb.isOfWords;
+	return {
+		...toSaid(verb.verb),
+		isSure: noun !== undefined || (verb.verb.isOfWords && !isOther),
+		isNegated: words.slice(at, verb.place).some(isNegation),
+		speaker: textBetween(question, at + 1, verb.subjectEnd),
+		topic: [textBetween(question, from + 1, at), textBetween(question, verb.verb.end, words.length)].join(" ").trim(),
+	};
 }
 
-/** "Did Ann Lee ever say …" */
+// "What message did Lee want the march to send": the words of Lee, whatever the verb.
+function readAfterNoun(question: QuestionText, did: number): WhatSaid | null {
+	const { words } = question;
+	const rest = did + 2;
+	if (rest >= words.length) return null;
+	return { ...SAY, speaker: textBetween(question, did + 1, rest), topic: textBetween(question, rest, words.length) };
+}
+
+type Found = { readonly verb: SayingVerb; readonly place: number; readonly subjectEnd: number };
+
+/** The verb of saying behind a subject that begins at a place; null where another verb or none comes. */
+function findSubject(words: readonly QuestionWord[], first: number): Found | null {
+	for (let place = first + 1; place < Math.min(words.length, first + 1 + LONGEST_SPEAKER); place++) {
+		const word = words[place];
+		const verb = sayingVerbAt(words, place);
+		if (verb && (verb.form === "base" || verb.form === "past" || verb.form === "participle")) {
+			let subjectEnd = place;
+			for (let before = words[subjectEnd - 1]; before && subjectEnd - 1 > first && isBetweenOrHave(before); ) {
+				subjectEnd--;
+				before = words[subjectEnd - 1];
+			}
+			return { verb, place, subjectEnd };
+		}
+		if (!word) return null;
+	}
+	return null;
+}
+
+function isBetweenOrHave(word: QuestionWord): boolean {
+	return isBetween(word) || isAuxiliary(word) || word.head === "to" || word.head === "going";
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(["who", "whom", "where", "when"]);
+
+/** "Did Ann Lee ever say …", "has the minister responded to …" */
 function readDid(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
-	if (!AUXILIARY.has(words[from]?.lower ?? "")) return null;
-	const verb = findHead(question, from + 2, SPEAK_AFTER_DID);
-	if (verb < 0) return null;
-	let end = verb;
-	while (end - 1 > from + 1 && ADVERBS.has(words[end - 1]?.lower ?? "")) end--;
-	return { speaker: textBetween(question, from + 1, end), topic: textAfterHead(question, verb) };
+	const first = words[from];
+	if (!first || !isAuxiliary(first) || ADDRESSED.has(words[from + 1]?.head ?? "")) return null;
+	const found = findSubject(words, from + 1);
+	if (!found) return null;
+	return {
+		...toSaid(found.verb),
+		isNegated: words.slice(from, found.place).some(isNegation),
+		speaker: textBetween(question, from + 1, found.subjectEnd),
+		topic: textBetween(question, found.verb.end, words.length),
+	};
 }
 
-const WHAT_IS = filePhrases("what's; what’s; what was; what were; what is; what are");
+function toSaid({ lemma, family, isOfWords }: SayingVerb) {
+	return { verb: lemma, family, isNegated: false, isSure: isOfWords };
+}
+
+const WHAT_IS = filePhrases("what's; what’s; whats; what was; what were; what is; what are; how was; how is");
+const OF: ReadonlySet<string> = new Set(["of", "from", "by"]);
+const OPENS_TOPIC: ReadonlySet<string> = new Set(
+	"about on regarding concerning of to when after over once for as if in re whether why how with towards toward".split(
+		" ",
+	),
+);
 
 /** "What was Lee’s comment on …" */
 function readWhoseWords(question: QuestionText, from: number): WhatSaid | null {
@@ -70,92 +164,107 @@ function readWhoseWords(question: QuestionText, from: number): WhatSaid | null {
 	const first = skipPhrase(words, from, WHAT_IS);
 	if (first === from) return null;
 	const noun = words.findIndex(
-		({ head }, at) => at > first && NOUNS_OF_WORDS.has(head) && /['’]s?$/.test(words[at - 1]?.lower ?? ""),
+		({ head }, at) =>
+			at > first && at <= first + LONGEST_SPEAKER && NOUNS.has(head) && !OF.has(words[at + 1]?.head ?? ""),
 	);
 	if (noun < 0) return null;
-	const speaker = textBetween(question, first, noun).replace(/['’]s?$/i, "");
-	return speaker === "" ? null : { speaker, topic: textAfterHead(question, noun) };
+	const isOwned = /['’]s?$/.test(words[noun - 1]?.lower ?? "");
+	const speaker = textBetween(question, first, noun);
+	return { ...SAY, isSure: isOwned, speaker, topic: textBetween(question, noun + 1, words.length) };
 }
-
-const OF: ReadonlySet<string> = setOf("of from by");
 
 /** "What were the remarks of Ann Lee on …" */
 function readTheWordsOf(question: QuestionText, from: number): WhatSaid | null {
-	const [what, be, the, noun, of] = question.words.slice(from);
-	if (what?.lower !== "what" || !BE.has(be?.lower ?? "") || the?.lower !== "the") return null;
-	if (!NOUNS_OF_WORDS.has(noun?.lower ?? "") || !OF.has(of?.lower ?? "")) return null;
-	const about = findTopic(question, from + 6);
-	return about < 0 ? null : splitAt(question, from + 5, about);
+	const { words } = question;
+	const first = skipPhrase(words, from, WHAT_IS);
+	if (first === from || words[first]?.head !== "the") return null;
+	if (!NOUNS.has(words[first + 1]?.head ?? "") || !OF.has(words[first + 2]?.head ?? "")) return null;
+	const about = findTopic(question, first + 4);
+	return splitAt(question, first + 3, about < 0 ? words.length : about);
 }
+
+const WANTS = filePhrases(
+	`is there; are there; is there any; any; need; find; get; give me; show me; show; looking for; i need; i want; all; list; the; a; an;
+	some; every; got`,
+);
 
 /** "Any quotes from Ann Lee on …" */
 function readWordsFrom(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
-	const noun = skipPhrase(words, skipPhrases(words, from, WANTS), OPENING_ARTICLE);
-	if (!NOUNS_OF_WORDS.has(words[noun]?.lower ?? "") || !OF.has(words[noun + 1]?.lower ?? "")) return null;
+	const noun = skipPhrases(words, from, WANTS);
+	if (!NOUNS.has(words[noun]?.head ?? "") || !OF.has(words[noun + 1]?.head ?? "")) return null;
 	const first = noun + 2;
 	if (first >= words.length) return null;
 	const about = findTopic(question, first + 1);
 	return splitAt(question, first, about < 0 ? words.length : about);
 }
 
-const NO_NAME = /^(?:what|who|which|how|when|where|why|whose)/;
-const LONGEST_NAME = 5;
+const NO_NAME = /^(?:what|whats|who|whos|which|how|when|where|why|whose|whom)$/;
 
-/** "Ann Lee quote on …" */
-function readNameFirst(question: QuestionText): WhatSaid | null {
+/** "Ann Lee quote on …", "state dept comment when …" */
+function readNameFirst(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
-	if (NO_NAME.test(words[0]?.lower ?? "")) return null;
-	for (let noun = 1; noun <= LONGEST_NAME && isNamePart(words[noun - 1]?.lower); noun++) {
-		const isTopic = OPENS_TOPIC.has(words[noun + 1]?.lower ?? "") && noun + 2 < words.length;
-		if (!isTopic || !NOUNS_OF_WORDS.has(words[noun]?.lower ?? "")) continue;
-		return { ...splitAt(question, noun + 1, noun + 1), speaker: textBetween(question, 0, noun) };
+	const first = words[from];
+	if (!first || NO_NAME.test(first.head) || isAuxiliary(first)) return null;
+	for (let noun = from + 1; noun < Math.min(words.length, from + 1 + LONGEST_SPEAKER); noun++) {
+		const word = words[noun];
+		if (!word || isAuxiliary(word)) return null;
+		if (!NOUNS.has(word.head)) continue;
+		const next = words[noun + 1]?.head ?? "";
+		const isOwned = /['’]s?$/.test(words[noun - 1]?.lower ?? "");
+		if (!OPENS_TOPIC.has(next) && !(isOwned && noun + 1 === words.length)) continue;
+		const topic = textBetween(question, noun + 1, words.length);
+		return { ...SAY, isSure: isOwned, speaker: textBetween(question, from, noun), topic };
 	}
 	return null;
 }
 
-const THINKS: ReadonlySet<string> = setOf("said says told thinks");
+const SAYS: ReadonlySet<string> = new Set(["said", "says", "told", "thinks", "thought"]);
 
-/** "What Ann Lee thinks of …" */
-function readWhatThinks(question: QuestionText): WhatSaid | null {
+/** "What Ann Lee thinks of …", "the report said what" */
+function readWhatThinks(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
-	if (words[0]?.lower !== "what") return null;
-	const first = words[1]?.lower === "about" && !THINKS.has(words[2]?.head ?? "") ? 2 : 1;
-	const verb = findHead(question, first + 1, THINKS);
-	return verb < 0 ? null : { speaker: textBetween(question, first, verb), topic: textAfterHead(question, verb) };
+	if (words[from]?.head !== "what") {
+		const last = words.length - 1;
+		if (words[last]?.head !== "what" || !SAYS.has(words[last - 1]?.head ?? "")) return null;
+		const part = textBetween(question, from, last - 1);
+		return { ...SAY, speaker: part, topic: part };
+	}
+	const first = words[from + 1]?.lower === "about" && !SAYS.has(words[from + 2]?.head ?? "") ? from + 2 : from + 1;
+	const verb = words.findIndex(({ head }, at) => at > first && SAYS.has(head));
+	if (verb < 0) return null;
+	return {
+		...SAY,
+		speaker: textBetween(question, first, verb),
+		topic: textBetween(question, verb + 1, words.length),
+	};
 }
 
-const LONGEST_BRIEF_NAME = 4;
-const BRIEFLY: ReadonlySet<string> = setOf("on about re");
+const LONGEST_BRIEF_NAME = 6;
+const BRIEFLY: ReadonlySet<string> = new Set(["on", "about", "re", "regarding", "in"]);
 
-/** "Taha on the bases" */
-export function readBrief(question: QuestionText): WhatSaid | null {
+/** "Taha on the bases", "the provost in June on the figures" */
+export function readBrief(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
-	for (let on = 1; on <= LONGEST_BRIEF_NAME && on + 1 < words.length && isNamePart(words[on - 1]?.lower); on++) {
+	if (NO_NAME.test(words[from]?.head ?? "")) return null;
+	for (let on = from + 1; on <= from + LONGEST_BRIEF_NAME && on + 1 < words.length; on++) {
+		const before = words[on - 1];
+		if (!before || isAuxiliary(before) || sayingVerbAt(words, on - 1)?.isOfWords) return null;
 		if (!BRIEFLY.has(words[on]?.lower ?? "")) continue;
-		return { speaker: textBetween(question, 0, on), topic: textBetween(question, on + 1, words.length) };
+		const topic = textBetween(question, on + 1, words.length);
+		return { ...SAY, isSure: false, speaker: textBetween(question, from, on), topic };
 	}
 	return null;
-}
-
-const NAME_PART = /^[\p{L}\p{M}'’.-]+$/u;
-
-function isNamePart(lower: string | undefined): boolean {
-	return lower !== undefined && NAME_PART.test(lower);
-}
-
-/** The first word from a place on whose letters are in a set; -1 where there is none. */
-function findHead({ words }: QuestionText, from: number, heads: ReadonlySet<string>): number {
-	return words.findIndex(({ head }, at) => at >= from && heads.has(head));
 }
 
 /** The first word from a place on that opens a topic and is not the last; -1 where there is none. */
 function findTopic({ words }: QuestionText, from: number): number {
-	return words.findIndex(({ lower }, at) => at >= from && at + 1 < words.length && OPENS_TOPIC.has(lower));
+	return words.findIndex(({ head }, at) => at >= from && at + 1 < words.length && OPENS_TOPIC.has(head));
 }
 
 function splitAt(question: QuestionText, first: number, about: number): WhatSaid {
 	return {
+		...SAY,
 		speaker: textBetween(question, first, about),
 		topic: textBetween(question, about, question.words.length),
 	};

@@ -1,14 +1,5 @@
-import { CUE_WORDS } from "../quotation/data/cues.ts";
-import {
-	ASKING_FORMS,
-	BE,
-	FORMS_BEFORE_THAT,
-	NOUNS_OF_WORDS,
-	PARTICLES,
-	PAST_FORMS,
-	setOf,
-	TALKING,
-} from "./asking-words.ts";
+import { isAuxiliary, isBetween, isNegation, isPreposition, isVerb } from "./clause-words.ts";
+import { SAYING_NOUNS } from "./data/saying-words.ts";
 import {
 	filePhrases,
 	type QuestionText,
@@ -17,92 +8,206 @@ import {
 	textAfterHead,
 	textBetween,
 } from "./question-words.ts";
+import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
 
-/** What a question gives of words whose speaker it asks for: the words, the speaker's role, and the verb as typed. */
-export type WhoSaid = { readonly words: string; readonly role: string; readonly verb: string };
+/** What a question gives of words whose speaker it asks for: the words, the speaker's role, and the verb. */
+export type WhoSaid = {
+	readonly words: string;
+	readonly role: string;
+	readonly verb: string;
+	readonly family: string;
+	readonly isNegated: boolean;
+	readonly isSure: boolean;
+};
 
-/** Reads a question that asks whose words some words are, from its first word behind the opening on. */
+const SAY = { verb: "say", family: "say", isNegated: false, isSure: true } as const;
+const NOUNS: ReadonlySet<string> = new Set(SAYING_NOUNS.split(/\s+/));
+
+/** Reads a question that asks whose words some words are, from its first word behind the politeness on. */
 export function readWhoSaid(question: QuestionText, from: number): WhoSaid | null {
-	for (const read of [readWhose, readQuoted, readWho, readWhich]) {
+	for (const read of [readWhose, readQuoted, readWho, readAnybody, readWhich, readWhoMade, readWhoThat]) {
 		const found = read(question, from);
 		if (found !== null && found.words.trim() !== "") return found;
 	}
 	return null;
 }
 
-const THESE: ReadonlySet<string> = setOf("this these that it");
+/** Reads any "who …": all that follows may be in somebody's words. */
+export function readAnyWho(question: QuestionText, from: number): WhoSaid | null {
+	const at = skipPhrase(question.words, from, WHO);
+	if (at === from || at >= question.words.length) return null;
+	return { ...SAY, isSure: false, role: "", words: textBetween(question, at, question.words.length) };
+}
 
-/** "Whose words are these: …" */
+const THESE: ReadonlySet<string> = new Set(["this", "these", "that", "it"]);
+
+/** "Whose words are these: …", "whose report says …" */
 function readWhose(question: QuestionText, from: number): WhoSaid | null {
-	const [whose, noun, be, these] = question.words.slice(from);
-	if (whose?.lower !== "whose" || !NOUNS_OF_WORDS.has(noun?.lower ?? "") || !BE.has(be?.lower ?? "")) return null;
-	if (!THESE.has(these?.head ?? "")) return null;
-	return { words: textAfterHead(question, from + 3).replace(/^:/, ""), role: "", verb: "say" };
+	const { words } = question;
+	if (words[from]?.head !== "whose") return null;
+	const noun = words.findIndex(({ head }, at) => at > from && at < from + 4 && NOUNS.has(head));
+	if (noun < 0) return null;
+	const next = words[noun + 1];
+	const verb = sayingVerbAt(words, noun + 1);
+	const behind = verb ? verb.end : next && isAuxiliary(next) ? noun + 2 : noun + 1;
+	const these = THESE.has(words[behind]?.head ?? "") && !/^that$/.test(words[behind]?.lower ?? "");
+	const text = these ? textAfterHead(question, behind).replace(/^:/, "") : textBetween(question, behind, words.length);
+	return { ...SAY, role: "", words: text };
 }
 
 const IT_THAT = filePhrases("it that; it who");
-const AS = filePhrases("as");
-const QUOTED_ON: ReadonlySet<string> = setOf("saying on about");
+const QUOTED_ON: ReadonlySet<string> = new Set(["saying", "on", "about"]);
 
-/** "Who was quoted as saying …" */
+/** "Who was quoted as saying …", "who is quoted on …" */
 function readQuoted(question: QuestionText, from: number): WhoSaid | null {
 	const { words } = question;
-	if (!/^whom?$/.test(words[from]?.lower ?? "") || !BE.has(words[from + 1]?.lower ?? "")) return null;
-	const quoted = skipPhrase(words, from + 2, IT_THAT);
+	const behind = skipPhrase(words, from, WHO);
+	const be = words[behind];
+	if (behind === from || !be) return null;
+	const quoted = skipPhrase(words, isAuxiliary(be) ? behind + 1 : behind, IT_THAT);
 	if (words[quoted]?.lower !== "quoted") return null;
-	const last = skipPhrase(words, quoted + 1, AS);
-	const verb = words[last]?.head ?? "";
-	return QUOTED_ON.has(verb) ? { words: textAfterHead(question, last), role: "", verb } : null;
+	const last = words[quoted + 1]?.lower === "as" ? quoted + 2 : quoted + 1;
+	return QUOTED_ON.has(words[last]?.head ?? "") ? { ...SAY, words: textAfterHead(question, last), role: "" } : null;
 }
 
-const WHO = filePhrases("who else; who; whos; who's");
-const WAS_IT = filePhrases("was it that; was it who; is it that; is it who; has; have; had; did; does");
-const ALSO = filePhrases("also; once; ever; publicly");
+const WHO = filePhrases("who else; who; whom; whos; who's; who’s");
+const WAS_IT = filePhrases("was it that; was it who; is it that; is it who; was the one who; is the one who");
+const REACH = 8;
 
-/** "Who said …", "who was it that also warned …" */
+/** "Who said …", "who was it that also warned …", "who in the cabinet denied …", "who wouldn't rule out …" */
 function readWho(question: QuestionText, from: number): WhoSaid | null {
 	const { words } = question;
 	const behind = skipPhrase(words, from, WHO);
 	if (behind === from) return null;
-	const at = skipPhrase(words, skipPhrase(words, behind, WAS_IT), ALSO);
-	const last = lastOfVerb(words, at);
-	return last < 0 ? null : { words: textAfterHead(question, last), role: "", verb: words[at]?.head ?? "" };
+	const at = skipPhrase(words, behind, WAS_IT);
+	const place = findVerb(words, at);
+	const verb = place < 0 ? null : sayingVerbAt(words, place);
+	if (!verb || isAskedOf(words, at, verb)) return null;
+	return { ...toSaid(question, verb), role: "", isNegated: words.slice(at, place).some(isNegation) };
 }
 
-/** The last word of the verb of saying that stands at a place: "out" of "pointed out"; -1 where none stands there. */
-function lastOfVerb(words: readonly QuestionWord[], at: number): number {
-	const [word, next] = [words[at], words[at + 1]];
-	if (!word) return -1;
-	const talking = TALKING.get(word.head);
-	const isLast = !PARTICLES.has(next?.head ?? "") || word.lower !== word.head;
-	if (talking?.size === 0 && isLast) return at;
-	if (talking?.has(next?.head ?? "") && word.lower === word.head && !PARTICLES.has(words[at + 2]?.head ?? ""))
-		return at + 1;
-	const isBeforeThat = FORMS_BEFORE_THAT.has(word.lower) && next?.head === "that";
-	return isBeforeThat || (ASKING_FORMS.has(word.head) && isLast) ? at : -1;
+// "Who did Lee accuse?": Lee is the one who says something.
+function isAskedOf(words: readonly QuestionWord[], at: number, verb: SayingVerb): boolean {
+	return /^(?:did|does|do)$/.test(words[at]?.head ?? "") && verb.end - 1 > at + 1;
 }
 
-const NO_ROLE: ReadonlySet<string> = setOf("is are was were did does do has have had");
-const PLAIN = /^[\p{L}'’-]+$/u;
-const LONGEST_ROLE = 4;
-const HAS = filePhrases("has; have; had");
+/** Where the verb of saying stands, with nothing before it but auxiliaries, adverbs and a phrase such as "at the council". */
+function findVerb(words: readonly QuestionWord[], from: number): number {
+	let isInPhrase = false;
+	for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+		const word = words[at];
+		if (!word) return -1;
+		const verb = sayingVerbAt(words, at);
+		if (verb && !(isInPhrase && verb.form === "base")) return at;
+		if (isPreposition(word)) isInPhrase = true;
+		else if (!isInPhrase && !isAuxiliary(word) && !isBetween(word)) return -1;
+	}
+	return -1;
+}
 
-/** "Which songwriter warned …" */
-function readWhich(question: QuestionText, from: number): WhoSaid | null {
+function toSaid(question: QuestionText, verb: SayingVerb): Omit<WhoSaid, "role" | "isNegated"> {
 	const { words } = question;
-	if (!/^(?:which|what)$/.test(words[from]?.lower ?? "")) return null;
-	for (let end = from + 1; end <= from + LONGEST_ROLE; end++) {
-		const { lower = "" } = words[end] ?? {};
-		if (!PLAIN.test(words[end]?.lower ?? "") || NO_ROLE.has(lower)) return null;
-		const at = skipPhrase(words, end + 1, HAS);
-		const verb = words[at]?.head ?? "";
-		if (PAST_FORMS.has(verb))
-			return { words: textAfterHead(question, at), role: textBetween(question, from + 1, end + 1), verb };
+	const { lemma, family, end, isOfWords } = verb;
+	const isSure = isOfWords || words[end]?.head === "that";
+	return {
+		words: textBetween(question, end, words.length) || textAfterHead(question, end - 1),
+		verb: lemma,
+		family,
+		isSure,
+	};
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(["anyone", "anybody", "someone", "somebody", "any"]);
+
+/** "Did anyone say …", "has any minister denied …", "anybody called …" */
+function readAnybody(question: QuestionText, from: number): WhoSaid | null {
+	const { words } = question;
+	const first = words[from];
+	const at = first && isAuxiliary(first) ? from + 1 : from;
+	if (!ANYBODY.has(words[at]?.head ?? "")) return null;
+	for (let place = at + 1; place < Math.min(words.length, at + REACH); place++) {
+		const verb = sayingVerbAt(words, place);
+		if (!verb) continue;
+		const role = words[at]?.head === "any" ? textBetween(question, at + 1, place) : "";
+		return { ...toSaid(question, verb), role, isNegated: words.slice(from, place).some(isNegation) };
 	}
 	return null;
 }
 
-/** The lemma of a verb as typed; "say" for one that no list holds. */
-export function lemmaOf(verb: string): string {
-	return CUE_WORDS.get(verb)?.lemma ?? (/^call(?:ed|s)?$/.test(verb) ? "call" : "say");
+const PLAIN = /^[\p{L}\p{N}'’.-]+$/u;
+const LONGEST_ROLE = 6;
+
+/** "Which songwriter warned …", "what minister in London said …" */
+function readWhich(question: QuestionText, from: number): WhoSaid | null {
+	const { words } = question;
+	if (!/^(?:which|what)$/.test(words[from]?.lower ?? "")) return null;
+	for (let end = from + 1; end <= from + LONGEST_ROLE; end++) {
+		const word = words[end];
+		if (!word || !PLAIN.test(word.lower) || isAuxiliary(word)) return null;
+		let at = end + 1;
+		for (let next = words[at]; next && (isAuxiliary(next) || isBetween(next)); next = words[at]) at++;
+		const verb = sayingVerbAt(words, at);
+		if (!verb || !tellsOfRole(words, verb, at > end + 1)) continue;
+		const isNegated = words.slice(end + 1, at).some(isNegation);
+		return { ...toSaid(question, verb), role: textBetween(question, from + 1, end + 1), isNegated };
+	}
+	return null;
+}
+
+// "Which minister denied", "which minister fears the", and not "which two states": in the present the word may be a noun.
+function tellsOfRole(words: readonly QuestionWord[], { form, end, lemma }: SayingVerb, hasAuxiliary: boolean): boolean {
+	if (form === "past" || hasAuxiliary) return true;
+	return form === "present" && (lemma === "say" || OPENS_OBJECT.has(words[end]?.head ?? ""));
+}
+
+const OPENS_OBJECT: ReadonlySet<string> = new Set([
+	"that",
+	"the",
+	"a",
+	"an",
+	"his",
+	"her",
+	"their",
+	"its",
+	"this",
+	"these",
+]);
+const MAKES: ReadonlySet<string> = new Set(
+	"made make makes gave give gives issued behind had has have holds with wrote sent".split(" "),
+);
+const MENTAL: ReadonlySet<string> = new Set([
+	"doubt",
+	"doubts",
+	"belief",
+	"feeling",
+	"fear",
+	"fears",
+	"concern",
+	"concerns",
+	"hope",
+	"hopes",
+]);
+const OPENS_CONTENT: ReadonlySet<string> = new Set(["that", "about", "of", "on", "over"]);
+
+/** "Who is behind the claim that …", "who has no doubt that …" */
+function readWhoMade(question: QuestionText, from: number): WhoSaid | null {
+	const { words } = question;
+	const behind = skipPhrase(words, from, WHO);
+	if (behind === from) return null;
+	const makes = words.findIndex(({ head }, at) => at >= behind && at < behind + 3 && MAKES.has(head));
+	if (makes < 0) return null;
+	const noun = words.findIndex(({ head }, at) => at > makes && at < makes + 5 && (NOUNS.has(head) || MENTAL.has(head)));
+	if (noun < 0 || !OPENS_CONTENT.has(words[noun + 1]?.head ?? "")) return null;
+	return { ...SAY, role: "", words: textBetween(question, noun + 2, words.length) };
+}
+
+/** "Who vouched that …": a verb that no list holds. */
+function readWhoThat(question: QuestionText, from: number): WhoSaid | null {
+	const { words } = question;
+	const behind = skipPhrase(words, from, WHO);
+	if (behind === from) return null;
+	const that = words.findIndex(({ head }, at) => at > behind && at < behind + 5 && head === "that");
+	const before = words[that - 1];
+	if (that < 0 || !before || !isVerb(before)) return null;
+	return { ...SAY, isSure: false, role: "", words: textBetween(question, that + 1, words.length) };
 }
