@@ -5,7 +5,10 @@ import { expect, test } from "vitest";
 const PAGES = ["README.md", "src/README.md", "docs/answering.md"];
 
 const LINK = /\[[^\]]*\]\(([^)#\s]+)[^)]*\)/g;
-/** A path in code: "core/ask.ts", "presentation/". A room within the room of its row, such as `text/`, is not told by its path. */
+/**
+ * A path in code: "core/ask.ts", "presentation/". A room within the room of its row, such as `text/`, is not told by
+ * its path.
+ */
 const CODE = /`((?:[\w-]+\/)+[\w-]+\.(?:ts|md|json|mjs)|[\w-]+(?:\/[\w-]+)+\/)`/g;
 
 /** The files and folders that a page links to or names in code; what is named stands under src/ or at the top. */
