@@ -2,7 +2,6 @@ import { findQuoted } from "../evidence/find-quoted.ts";
 import { isSpeakersName, readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import { NEW_CONVERSATION } from "../question/conversation.ts";
-import { OF_WORDS } from "../question/asking-words.ts";
 import { type QuotationQuestion, readBriefQuestion, readQuotationQuestion } from "../question/quotation-question.ts";
 import { resolveQuestion } from "../question/resolve-question.ts";
 import { readTimeWindow } from "../question/time-window.ts";
@@ -49,7 +48,7 @@ function answerRead(archive: Archive, read: Read): Answer {
 		});
 	}
 	const fact = answerFact(archive.index, resolved.question, place);
-	const isFact = quotation === null || (quotation.kind === "who-said" && !OF_WORDS.has(quotation.verb));
+	const isFact = quotation === null || !quotation.isSure;
 	if (isFact && fact.answers.length > 0 && fact.confidence >= THRESHOLD) {
 		return answered(archive, read, { citations: fact.answers, confidence: fact.confidence, others: fact.citations });
 	}
@@ -62,7 +61,7 @@ function readQuestion(archive: Archive, question: string, speaker: string | unde
 	const read = readQuotationQuestion(question);
 	if (speaker !== undefined) {
 		const topic = read === null ? question : read.kind === "what-said" ? read.topic : read.words;
-		return { kind: "what-said", speaker, topic };
+		return { kind: "what-said", speaker, topic, verb: "say", family: "say", isNegated: false, isSure: true };
 	}
 	if (read) return read;
 	const brief = readBriefQuestion(question);

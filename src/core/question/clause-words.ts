@@ -1,4 +1,4 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../quotation/data/function-words.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../quotation/text/function-words.ts";
 import type { QuestionWord } from "./question-words.ts";
 import { isVerbForm } from "./verb-forms.ts";
 
