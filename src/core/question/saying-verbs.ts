@@ -43,6 +43,11 @@ export function sayingVerbAt(words: readonly QuestionWord[], at: number): Saying
 	return { ...known, end: at + (hasParticle ? 2 : 1) };
 }
 
+/** The verb of saying that a word is a form of; null where it is none. */
+export function sayingFamilyOf(lower: string): { readonly lemma: string; readonly family: string } | null {
+	return VERBS.get(lower) ?? null;
+}
+
 /** The family of a verb by its lemma; its own lemma where no list holds it. */
 export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
