@@ -14,8 +14,10 @@ import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
 import { type Watch, watchForEnd } from "../program/watch-for-end.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
+import { guardState } from "../state/guard-state.ts";
 import { createLimits } from "../state/limits.ts";
-import { openState, STATE_FILE, type State } from "../state/open-state.ts";
+import { openState, STATE_FILE, type State, type SureState } from "../state/open-state.ts";
+import type { StoreChange } from "../state/store-lane.ts";
 import { toIsoDate } from "../terminal/iso-date.ts";
 
 const NOTHING_SET_UP = [
@@ -39,18 +41,26 @@ export async function runServe(): Promise<number> {
 	log.info({}, "Loading articles");
 	const opened = await openCorpus({ directory: config.corpusDirectory, complaint: "Cannot serve" });
 	if (opened.kind === "refused") return opened.exitCode;
-	const state = tryOpenState(join(config.dataDirectory, STATE_FILE));
-	if (state instanceof Error) return refuse(FAILURE, state.message);
+	const opening = tryOpenState(join(config.dataDirectory, STATE_FILE));
+	if (opening instanceof Error) return refuse(FAILURE, opening.message);
+	const state = guardState(opening, { tell: (change) => tellOfState(log, change) });
 	return serve(config, { articles: opened.articles, state, log, watch });
 }
 
-function tryOpenState(file: string): State | Error {
+function tryOpenState(file: string): SureState | Error {
 	try {
 		return openState(file);
 	} catch (error) {
 		return error instanceof Error ? error : new Error(String(error));
 	}
 }
+
+function tellOfState(log: Log, change: StoreChange): void {
+	if (change.kind === "works") log.info({}, "The state can be kept again");
+	else log.warn({ reason: change.reason }, `Cannot use the state: ${change.reason}; ${LOST}`);
+}
+
+const LOST = "until that is mended answers have no buttons, and those of earlier answers may not work";
 
 type Opened = {
 	readonly articles: readonly Article[];

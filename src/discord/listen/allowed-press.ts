@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from "discord.js";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
-import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
+import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED, OUT_OF_REACH } from "../../presentation/apologies.ts";
 import type { FoundAnswer } from "../../state/answers.ts";
 import { type Origin, originOf } from "../read/origin.ts";
 import { type Press, readPress } from "../render/markup/press.ts";
@@ -48,6 +48,8 @@ export async function checkPress(
 	switch (given.kind) {
 		case "expired":
 			return { kind: "refused", reason: EXPIRED };
+		case "out-of-reach":
+			return { kind: "refused", reason: OUT_OF_REACH };
 		case "article-changed":
 			return { kind: "refused", reason: ARTICLE_CHANGED };
 		case "article-gone":

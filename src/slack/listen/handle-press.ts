@@ -1,4 +1,4 @@
-import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
+import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED, OUT_OF_REACH } from "../../presentation/apologies.ts";
 import type { FoundAnswer } from "../../state/answers.ts";
 import type { Task } from "../connection/in-flight.ts";
 import { respond } from "../connection/respond.ts";
@@ -40,7 +40,12 @@ export function handlePress(desk: Desk, body: unknown, work: (desk: Desk, presse
 	};
 }
 
-const APOLOGIES = { expired: EXPIRED, "article-changed": ARTICLE_CHANGED, "article-gone": ARTICLE_GONE } as const;
+const APOLOGIES = {
+	expired: EXPIRED,
+	"out-of-reach": OUT_OF_REACH,
+	"article-changed": ARTICLE_CHANGED,
+	"article-gone": ARTICLE_GONE,
+} as const;
 
 /** Shows a modal above whatever was pressed in. */
 export async function openModal(
