@@ -83,7 +83,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"render/check": ["slack/render", "slack/render/markup", "zod"],
 		render: ["slack/render/*"],
 		read: ["slack/render/markup", "slack/listen", "zod"],
-		connection: ["slack/render/markup", "node:timers/promises", "zod"],
+		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
