@@ -25,6 +25,7 @@ const WRONG_SHAPE: Admission = { kind: "refused", status: 400, reason: "because 
 /** Reads a request to its end, and leaves it so that Bolt can read it again. */
 export async function admitRequest(request: IncomingMessage, { signingSecret, now }: Admitting): Promise<Admission> {
 	const bodyLimit = HTTPModuleFunctions.defaultBodyLimit;
+	if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return TOO_LARGE;
 	try {
 		const read = await HTTPModuleFunctions.parseAndVerifyHTTPRequest({ signingSecret, bodyLimit }, request);
 		const ahead = Number(request.headers["x-slack-request-timestamp"] ?? 0) - now() / 1_000;
