@@ -89,7 +89,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
 		...["core/article", "presentation", "newsroom", "shelf", "terminal", "settings"],
-		...["node:crypto", "node:timers/promises", "pino"],
+		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
