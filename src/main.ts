@@ -1,6 +1,16 @@
+import { refuseNode } from "./node-version.mjs";
 import { useCompileCache } from "./program/compile-cache.ts";
 
-// Whatever is loaded before the cache is in use is compiled anew each time.
-useCompileCache();
-const { runCommandLine } = await import("./command-line.ts");
-process.exitCode = await runCommandLine(process.argv.slice(2));
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+	const refusal = refuseNode(process.versions.node);
+	if (refusal !== null) {
+		process.stderr.write(`${refusal}\n`);
+		return 1;
+	}
+	// Whatever is loaded before the cache is in use is compiled anew each time.
+	useCompileCache();
+	const { runCommandLine } = await import("./command-line.ts");
+	return runCommandLine(process.argv.slice(2));
+}
