@@ -82,7 +82,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"render/markup": [],
 		"render/check": ["slack/render", "slack/render/markup", "zod"],
 		render: ["slack/render/*"],
-		read: ["slack/render/markup", "slack/listen", "zod"],
+		read: ["slack/render/markup", "zod"],
 		connection: ["slack/render/markup", "node:timers/promises", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),

@@ -4,7 +4,7 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import { parseArticle } from "#src/core/article/parse-article.ts";
 import { createCheck } from "#src/core/check.ts";
 import { renderCheck } from "#src/discord/render/check/render-check.ts";
-import { writePasted } from "#src/discord/render/check/write-pasted.ts";
+import { renderPasted } from "#src/discord/render/check/render-pasted.ts";
 import { unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
 import { quotedTexts, show } from "./shown.ts";
 
@@ -41,13 +41,13 @@ test("what is shown of any check is the article, byte for byte, within the limit
 			kinds.add(checked.verdict.kind);
 			const components = renderCheck(checked);
 			for (const text of quotedTexts(components)) expect(article.text).toContain(text);
-			for (const shown of [show(components), writePasted(checked)]) {
+			for (const shown of [show(components), renderPasted(checked)]) {
 				for (const [, struck = ""] of shown.matchAll(/\[struck: (.*?[^\\])\]/g)) {
 					struckRuns++;
 					expect(article.text.replace(/\s+/g, " ")).toContain(unescapeMarkdown(struck));
 				}
 			}
-			expect(writePasted(checked).length).toBeLessThanOrEqual(1_000);
+			expect(renderPasted(checked).length).toBeLessThanOrEqual(1_000);
 		}),
 		{ numRuns: 150 },
 	);

@@ -5,7 +5,7 @@ import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
 import type { Desk } from "../desk.ts";
 import { readArticleChoice } from "../read/article-choice.ts";
 import type { Origin } from "../read/origin.ts";
-import type { PastedText } from "../read/pasted-text.ts";
+import type { TypedText } from "../read/read-text.ts";
 import { tellNoArticle, tellSeveralArticles } from "../render/article-notices.ts";
 import { renderCheck } from "../render/check/render-check.ts";
 import { notice } from "../render/markup/notice.ts";
@@ -37,7 +37,7 @@ export async function checkTyped(desk: Desk, typed: TypedQuotation): Promise<Out
 }
 
 /** The same about the words of a message: those within quotation marks, where these are enough, else all. */
-export async function checkMessage(desk: Desk, message: PastedText & { readonly origin: Origin }): Promise<Outgoing> {
+export async function checkMessage(desk: Desk, message: TypedText & { readonly origin: Origin }): Promise<Outgoing> {
 	const { text, origin } = message;
 	if (text === "") return notice("This message has no text that could be checked.");
 	const { check } = desk.newsroom;

@@ -1,6 +1,6 @@
 import type { Interaction, RepliableInteraction } from "discord.js";
 import { codeOfLoss } from "../connection/failures.ts";
-import { type Responder, respondToCommand, respondToPress } from "../connection/responder.ts";
+import { type Responder, respondToCommand, respondToPress } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import { notice } from "../render/markup/notice.ts";
 import { readPressed } from "./allowed-press.ts";

@@ -1,5 +1,5 @@
 import { EXPIRED } from "../../presentation/apologies.ts";
-import type { Responder } from "../connection/responder.ts";
+import type { Responder } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";

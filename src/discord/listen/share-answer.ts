@@ -1,5 +1,5 @@
 import { EXPIRED } from "../../presentation/apologies.ts";
-import type { Responder } from "../connection/responder.ts";
+import type { Responder } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import type { AnswerView } from "../render/answer-view.ts";
 import { textDisplay } from "../render/markup/components.ts";

@@ -15,7 +15,7 @@ import { writeCheckReference } from "../render/check/check-reference.ts";
 import { renderCheck, renderCheckModal } from "../render/check/render-check.ts";
 import { explainCheck } from "../render/help.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderNoticeModal } from "../render/render.ts";
+import { renderNoticeModal } from "../render/render-answer.ts";
 import { replyToPasting } from "./reply-to-pasting.ts";
 
 const NO_TEXT = "There is no text in this message to check.";

@@ -7,7 +7,7 @@ import { readText, withoutMention } from "../read/read-text.ts";
 import { HOW_TO_ASK } from "../render/help.ts";
 import type { Content } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderMessage } from "../render/render.ts";
+import { renderMessage } from "../render/render-answer.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 type Posted = PostedEvent["event"];

@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts";
 import { ChosenShortcut } from "../read/payloads.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderModal, renderNoticeModal } from "../render/render.ts";
+import { renderModal, renderNoticeModal } from "../render/render-answer.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 const NO_TEXT = "There is no text in this message to look for.";

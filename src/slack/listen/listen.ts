@@ -1,6 +1,6 @@
 import type { InFlight, Task } from "../connection/in-flight.ts";
 import type { Desk } from "../desk.ts";
-import { ACTIONS, CALLBACKS } from "../render/buttons.ts";
+import { ACTIONS, CALLBACKS } from "../render/markup/press.ts";
 import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";

@@ -1,7 +1,7 @@
 import { removeOriginal, respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
-import { renderMessage } from "../render/render.ts";
+import { renderMessage } from "../render/render-answer.ts";
 import type { Pressed } from "./handle-press.ts";
 
 /** Shows an answer that was given in private to the whole channel, once, with its question. */

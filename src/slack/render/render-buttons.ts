@@ -3,9 +3,9 @@ import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import type { AnswerPage } from "../../presentation/answer/answer-pages.ts";
 import { attributionOf } from "../../presentation/answer/attribution.ts";
-import { ACTIONS, HELPFUL, NOT_HELPFUL, writeReference } from "./buttons.ts";
 import { clip } from "./markup/clip.ts";
 import { LIMITS } from "./markup/limits.ts";
+import { ACTIONS, HELPFUL, NOT_HELPFUL, writeReference } from "./markup/press.ts";
 import { label } from "./markup/rich-text.ts";
 
 /** The answer that buttons are about, and which of its pages they stand under. */

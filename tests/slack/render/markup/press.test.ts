@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readReference, writeReference } from "#src/slack/render/buttons.ts";
+import { readReference, writeReference } from "#src/slack/render/markup/press.ts";
 
 const ANSWER = "Ab3-_f6hIj9k";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer, Citation } from "#src/core/answer/answer.ts";
 import type { Article } from "#src/core/article/article.ts";
-import { renderMessage, type Shown } from "#src/slack/render/render.ts";
+import { renderMessage, type Shown } from "#src/slack/render/render-answer.ts";
 import { find, makeAnswered, makeArticle, makeCitation, makeNotFound } from "../../terminal/made-answers.ts";
 import { readLines } from "../quoted.ts";
 

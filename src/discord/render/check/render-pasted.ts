@@ -8,7 +8,7 @@ const MOST = 1_000;
 const THE_REST = `The rest is too long to be shown here: use \`/${CHECK}\`.`;
 
 /** What stands above an answer about a quotation that is pasted into the question: the verdict, and what there is room for. */
-export function writePasted(checked: Checked): string {
+export function renderPasted(checked: Checked): string {
 	const [verdict = "", ...details] = wordPasted(checked, inlineWhole);
 	const all = [bold(verdict), ...details].join("\n");
 	if (all.length <= MOST) return all;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPastedText } from "#src/discord/read/pasted-text.ts";
+import { readText } from "#src/discord/read/read-text.ts";
 import { makeArticle } from "../../core/made-articles.ts";
 
 const articles = [
@@ -19,6 +19,6 @@ test.each([
 	["https://example.com/read?id=6 who?", "who?", null],
 	["https://example.com/ who?", "who?", null],
 	[" ", "", null],
-])("readPastedText() of %j", (content, text, article) => {
-	expect(readPastedText(content, articles)).toEqual({ text, article });
+])("readText() of %j", (content, text, article) => {
+	expect(readText(content, articles)).toEqual({ text, article });
 });

@@ -1,6 +1,6 @@
 import type { Directory } from "../../core/directory/directory.ts";
-import type { Asking } from "../listen/reply-to-question.ts";
-import { findHeadline } from "./find-headline.ts";
+import { findHeadline } from "../read/find-headline.ts";
+import type { Asking } from "./reply-to-question.ts";
 
 /** A question with what narrows it, or a sentence on what is wrong with it. */
 export type NarrowedQuestion =
