@@ -2,9 +2,9 @@ import type { APIApplicationCommandOptionChoice } from "discord.js";
 import type { Article } from "../../core/article/article.ts";
 import type { FoundArticle } from "../../core/directory/find-article.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { clip } from "../../presentation/clip.ts";
 import { dateInWords } from "../../presentation/date-in-words.ts";
 import { revisionOf } from "../../state/revision.ts";
-import { clip } from "../render/markup/clip.ts";
 import { LIMITS } from "../render/markup/limits.ts";
 
 /** An article to choose: its headline and day, and what stands for it. */

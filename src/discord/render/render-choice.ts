@@ -2,7 +2,7 @@ import type { APISelectMenuOption, APIStringSelectComponent } from "discord.js";
 import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import { attributionOf } from "../../presentation/answer/attribution.ts";
-import { clip } from "./markup/clip.ts";
+import { clip } from "../../presentation/clip.ts";
 import { select } from "./markup/components.ts";
 import { LIMITS } from "./markup/limits.ts";
 
