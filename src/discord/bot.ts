@@ -1,9 +1,9 @@
 import { type Client, Events, type Interaction } from "discord.js";
+import { createInFlight } from "../newsroom/in-flight.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createClient } from "./connection/client.ts";
-import { createInFlight } from "./connection/in-flight.ts";
 import { logIn } from "./connection/log-in.ts";
 import type { Desk } from "./desk.ts";
 import { handleInteraction } from "./listen/handle-interaction.ts";
@@ -15,7 +15,7 @@ import type { DiscordSettings } from "./settings.ts";
 /** Logs in to Discord and answers there. */
 export async function startDiscord(settings: DiscordSettings, newsroom: Newsroom): Promise<Running> {
 	const client = createClient(settings);
-	const inFlight = createInFlight(newsroom.reportFailure);
+	const inFlight = createInFlight(newsroom);
 	const listening = listen(client, { newsroom, turns: createTurns() }, inFlight.add);
 	try {
 		const { application } = await logIn(client, settings, newsroom);

@@ -11,32 +11,10 @@ export type Task = {
 	readonly channel?: string;
 };
 
-/** Sees to it that whoever addresses the bot gets an answer or a reason, whatever fails. */
-export type InFlight = {
-	/** Does the task; it never rejects. */
-	readonly run: (task: Task) => Promise<void>;
-	/** Waits until all tasks are done. */
-	readonly settle: () => Promise<void>;
-};
-
 type Reporting = Pick<Newsroom, "log" | "reportFailure" | "giveUp">;
 
-/** Nothing in flight yet. */
-export function createInFlight(reporting: Reporting): InFlight {
-	const running = new Set<Promise<void>>();
-	return {
-		run: (task) => {
-			const done = attempt(task, reporting).finally(() => running.delete(done));
-			running.add(done);
-			return done;
-		},
-		settle: async () => {
-			while (running.size > 0) await Promise.all(running);
-		},
-	};
-}
-
-async function attempt({ work, tell, channel }: Task, reporting: Reporting): Promise<void> {
+/** Does a task, and sees to it that whoever addresses the bot gets an answer or a reason, whatever fails. */
+export async function attempt({ work, tell, channel }: Task, reporting: Reporting): Promise<void> {
 	const { log, reportFailure, giveUp } = reporting;
 	try {
 		await work();

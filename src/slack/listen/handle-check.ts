@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { types } from "@slack/bolt";
 import { findPasted } from "../../core/check/find-pasted.ts";
 import type { Pasting } from "../../core/check/verdict.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";

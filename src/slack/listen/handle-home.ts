@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import { describeSearched } from "../../presentation/answer/refusal.ts";
 import { dateInWords } from "../../presentation/date-in-words.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { HomeOpenedEvent } from "../read/payloads.ts";

@@ -1,4 +1,4 @@
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { postMessage } from "../connection/post-message.ts";
 import type { Desk } from "../desk.ts";
 import { isFirstDelivery } from "../read/deliveries.ts";

@@ -1,6 +1,6 @@
 import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
 import type { FoundAnswer } from "../../state/answers.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";

@@ -1,5 +1,5 @@
 import { ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { removeOriginal, respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
