@@ -1,11 +1,11 @@
 import { type Client, Events, type Interaction } from "discord.js";
+import type { Desk } from "../newsroom/desk.ts";
 import { createInFlight } from "../newsroom/in-flight.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createClient } from "./connection/client.ts";
 import { logIn } from "./connection/log-in.ts";
-import type { Desk } from "./desk.ts";
 import { handleInteraction } from "./listen/handle-interaction.ts";
 import { handleMessage } from "./listen/handle-message.ts";
 import { notice } from "./render/markup/notice.ts";

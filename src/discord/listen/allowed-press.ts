@@ -2,9 +2,9 @@ import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction 
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
 import type { FoundAnswer } from "../../state/answers.ts";
+import { PLATFORM } from "../platform.ts";
 import { type Origin, originOf } from "../read/origin.ts";
 import { type Press, readPress } from "../render/markup/press.ts";
-import { PLATFORM } from "./reply-to-question.ts";
 
 /** Which button was pressed, by whom and where. */
 export type PressedButton = {

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import type { Desk } from "../../newsroom/desk.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
-import type { Desk } from "../desk.ts";
 import { type Origin, originOf } from "../read/origin.ts";
 import { readText, type TypedText } from "../read/read-text.ts";
 import { explainUse } from "../render/help.ts";

@@ -1,5 +1,6 @@
 import type { Directory } from "../../core/directory/directory.ts";
-import { findHeadline } from "../read/find-headline.ts";
+import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import { tellUnclear } from "../render/article-notices.ts";
 import type { Asking } from "./reply-to-question.ts";
 
 /** A question with what narrows it, or a sentence on what is wrong with it. */
@@ -13,6 +14,7 @@ export function narrowQuestion(
 	headline: string | undefined,
 	directory: Pick<Directory, "findArticle">,
 ): NarrowedQuestion {
-	const found = findHeadline(headline, directory);
-	return found.kind === "notice" ? found : { kind: "question", asked: { ...asked, article: found.id } };
+	const found = narrowToArticle(headline, directory.findArticle);
+	if (found.kind !== "article") return { kind: "notice", text: tellUnclear(found) };
+	return { kind: "question", asked: { ...asked, article: found.id } };
 }
