@@ -15,8 +15,8 @@ import { tellUnclear } from "../render/article-notices.ts";
 import { writeCheckReference } from "../render/check/check-reference.ts";
 import { renderCheck, renderCheckModal } from "../render/check/render-check.ts";
 import { explainCheck } from "../render/help.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderNoticeModal } from "../render/render-answer.ts";
 import { replyToPasting } from "./reply-to-pasting.ts";
 
 const NO_TEXT = "There is no text in this message to check.";

@@ -5,9 +5,9 @@ import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { Press } from "../read/payloads.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { type Reference, readReference } from "../render/markup/press.ts";
-import { renderNoticeModal } from "../render/render-answer.ts";
 
 /** An answer that is still kept, and whose articles still say the same. */
 export type Kept = Extract<FoundAnswer, { readonly kind: "found" }>;

@@ -5,9 +5,9 @@ import { answerPages } from "../../presentation/answer/answer-pages.ts";
 import { renderPasted } from "./check/render-pasted.ts";
 import { clip } from "./markup/clip.ts";
 import { type Content, joinContents, sizeOf } from "./markup/content.ts";
-import { LIMITS, ROOM } from "./markup/limits.ts";
-import { renderNotice, renderSmallNotice } from "./markup/notice.ts";
-import { label } from "./markup/rich-text.ts";
+import { ROOM } from "./markup/limits.ts";
+import { modal } from "./markup/modal.ts";
+import { renderSmallNotice } from "./markup/notice.ts";
 import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -36,16 +36,6 @@ export function renderMessage(answer: Answer, shown: Shown): Content {
 export function renderModal(answer: Answer, shown: Shown): types.ModalView {
 	const { content, buttons } = renderParts(answer, shown);
 	return modal("Found", [...content.blocks, ...buttons]);
-}
-
-/** A sentence of ours as a modal. */
-export function renderNoticeModal(text: string): types.ModalView {
-	return modal("On the Record", renderNotice(text).blocks);
-}
-
-/** A modal to read, with a title and a way to close it. */
-export function modal(title: string, blocks: types.KnownBlock[]): types.ModalView {
-	return { type: "modal", title: label(clip(title, LIMITS.modalTitle)), close: label("Close"), blocks };
 }
 
 function renderParts(answer: Answer, shown: Shown) {
