@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { startSlack } from "#src/slack/bot.ts";
-import { botForTest, slackSettings } from "./bot-for-test.ts";
-import { makeNewsroom } from "./made-newsroom.ts";
-import { slackForTest } from "./stand-in/for-test.ts";
+import { botForTest, slackSettings } from "../bot-for-test.ts";
+import { makeNewsroom } from "../made-newsroom.ts";
+import { slackForTest } from "../stand-in/for-test.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 

@@ -4,9 +4,9 @@ import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import { createLimits } from "#src/state/limits.ts";
-import { makeArticle } from "../core/made-articles.ts";
-import { botForTest } from "./bot-for-test.ts";
-import { readLines } from "./quoted.ts";
+import { makeArticle } from "../../core/made-articles.ts";
+import { botForTest } from "../bot-for-test.ts";
+import { readLines } from "../quoted.ts";
 
 function article(id: string, headline: string, text: string): Article {
 	return makeArticle(text, { id, headline, published: "2024-05-01" });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FIND } from "#src/discord/command-names.ts";
 import { commandsNote } from "#src/discord/render/help.ts";
-import { ARCHIVE } from "./made-archive.ts";
-import { checkQuiet, type MadeBot, startBot } from "./made-bot.ts";
-import type { OptionValues } from "./stand-in/option-payloads.ts";
+import { ARCHIVE } from "../made-archive.ts";
+import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
+import type { OptionValues } from "../stand-in/option-payloads.ts";
 
 let bot: MadeBot;
 

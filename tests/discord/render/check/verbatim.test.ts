@@ -6,7 +6,7 @@ import { createCheck } from "#src/core/check.ts";
 import { renderCheck } from "#src/discord/render/check/render-check.ts";
 import { renderPasted } from "#src/discord/render/check/render-pasted.ts";
 import { unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
-import { quotedTexts, show } from "./shown.ts";
+import { quotedTexts, show } from "../../shown.ts";
 
 const MARKS = ["*", "**", "_", "`", "~~", "||", "> ", "# ", "-# ", "1. ", "<@1>", "@everyone", "[a](b)", ":x:", "\\"];
 const word = fc.oneof(

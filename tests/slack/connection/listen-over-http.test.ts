@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { botForTest } from "./bot-for-test.ts";
+import { botForTest } from "../bot-for-test.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 

@@ -3,10 +3,10 @@ import { GatewayCloseCodes } from "discord.js";
 import { expect, test, vi } from "vitest";
 import { startDiscord } from "#src/discord/bot.ts";
 import { openState } from "#src/state/open-state.ts";
-import { ARCHIVE } from "./made-archive.ts";
-import { type MadeBot, startBot } from "./made-bot.ts";
-import { makeNewsroom } from "./made-newsroom.ts";
-import { type StandInDiscord, startStandInDiscord } from "./stand-in/stand-in.ts";
+import { ARCHIVE } from "../made-archive.ts";
+import { type MadeBot, startBot } from "../made-bot.ts";
+import { makeNewsroom } from "../made-newsroom.ts";
+import { type StandInDiscord, startStandInDiscord } from "../stand-in/stand-in.ts";
 
 const LIMIT = { within: 10_000, reason: () => "It did not happen in time" };
 const HELD = { question: "what did Ana Diaz say about the dam?" };

@@ -4,9 +4,9 @@ import { createAsk } from "#src/core/ask.ts";
 import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import { createLimits } from "#src/state/limits.ts";
-import { makeArticle } from "../core/made-articles.ts";
-import { type BotForTest, botForTest, TRANSPORTS } from "./bot-for-test.ts";
-import { quotedWords, readLines } from "./quoted.ts";
+import { makeArticle } from "../../core/made-articles.ts";
+import { type BotForTest, botForTest, TRANSPORTS } from "../bot-for-test.ts";
+import { quotedWords, readLines } from "../quoted.ts";
 
 const ARTICLES = [
 	makeArticle("“It rained for many days,” said Ana Diaz, a farmer.", { id: "hills", headline: "Rain in the hills" }),

@@ -9,7 +9,7 @@ import { placesOf } from "#src/discord/render/places.ts";
 import { renderAnswer } from "#src/discord/render/render-answer.ts";
 import { renderContext } from "#src/discord/render/render-context.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
-import { quotedTexts } from "./shown.ts";
+import { quotedTexts } from "../shown.ts";
 
 const ID = "abcdefghijkl";
 

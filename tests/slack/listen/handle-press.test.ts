@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type BotForTest, botForTest } from "./bot-for-test.ts";
-import { quotedWords } from "./quoted.ts";
+import { type BotForTest, botForTest } from "../bot-for-test.ts";
+import { quotedWords } from "../quoted.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 const PASSAGE = "He has no doubt the Russians should leave: “For us, Russia is an enemy.”";
