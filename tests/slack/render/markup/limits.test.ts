@@ -9,7 +9,7 @@ import { answerPages, pagedCitations } from "#src/presentation/answer/answer-pag
 import { clip } from "#src/slack/render/markup/clip.ts";
 import { unescapeText } from "#src/slack/render/markup/escape.ts";
 import { LIMITS, ROOM } from "#src/slack/render/markup/limits.ts";
-import { renderMessage, renderModal } from "#src/slack/render/render.ts";
+import { renderMessage, renderModal } from "#src/slack/render/render-answer.ts";
 import { renderContext } from "#src/slack/render/render-context.ts";
 import { makeArticle as makePlainArticle } from "../../../core/made-articles.ts";
 import { makeAnswered, makeArticle, makeCitation, makeNotFound } from "../../../terminal/made-answers.ts";
