@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statfsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { explainFailure, FileGoneError } from "./explain-failure.ts";
@@ -26,9 +26,23 @@ export function openDatabase(file: string): DatabaseSync {
 		return database;
 	} catch (cause) {
 		database?.close();
-		const reason = explainFailure(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-		throw new Error(`Cannot open state "${file}": ${reason}`, { cause });
+		throw new Error(`Cannot open state "${file}": ${explainOpening(cause, file)}`, { cause });
 	}
+}
+
+const IO_ERROR = "disk I/O error";
+/** What SQLite needs for a new file and those beside it. */
+const LEAST_BYTES = 100_000;
+
+function explainOpening(error: unknown, file: string): string {
+	const reason = explainFailure(error) ?? (error instanceof Error ? error.message : String(error));
+	// Where there is no room for the files beside the database, SQLite says no more than that.
+	return reason === IO_ERROR && countFreeBytes(file) < LEAST_BYTES ? "disk full" : reason;
+}
+
+function countFreeBytes(file: string): number {
+	const { bavail, bsize } = statfsSync(dirname(file));
+	return bavail * bsize;
 }
 
 // Opening a pipe or a device could take for ever; SQLite itself tells of a folder.
