@@ -105,8 +105,8 @@ type End = {
 };
 
 async function end(config: ServeConfig, { ending, log, grace }: End): Promise<number> {
-	const exitCode = ending.kind === "signal" ? SUCCESS : await complain(config, ending.error);
 	log.info({}, "Stopped");
+	const exitCode = ending.kind === "signal" ? SUCCESS : await complain(config, ending.error);
 	// What is still open after that, such as a platform that did not stop in time, is cut off.
 	setTimeout(() => process.exit(), grace).unref();
 	return exitCode;
