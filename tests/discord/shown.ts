@@ -1,14 +1,17 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import { unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
-import { checkLayout, listComponents } from "./stand-in/check-components.ts";
-import { showComponents } from "./stand-in/show-message.ts";
+import { checkLayout, listComponents } from "./stand-in/messages/check-components.ts";
+import { showComponents } from "./stand-in/messages/show-message.ts";
 
 /** Components as text with its markdown, if Discord would take them. */
 export function show(components: readonly APIMessageTopLevelComponent[]): string {
 	return showComponents(checkLayout(components), String);
 }
 
-/** The quoted passages in a message, as bytes of the article: without the marks of quotation and of emphasis, un-escaped. */
+/**
+ * The quoted passages in a message, as bytes of the article: without the marks of quotation and of emphasis,
+ * un-escaped.
+ */
 export function quotedTexts(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
 	return listComponents(checkLayout(components)).flatMap((component) => {
 		if (component.type !== ComponentType.TextDisplay) return [];

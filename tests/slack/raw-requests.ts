@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import type { Told } from "./made-newsroom.ts";
-import { signatureHeaders } from "./stand-in/sign.ts";
+import { signatureHeaders } from "./stand-in/delivery/sign.ts";
 
 export type RawRequest = { readonly port: number; readonly body: string; readonly type: string };
 

@@ -42,7 +42,7 @@ export function answerQuestion(archive: Archive, asked: Asked): Answer {
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
-	const all = quotation ? findQuoted(archive.index, quotation, article) : [];
+	const all = quotation ? findQuoted(archive.index, quotation, { article }) : [];
 	const found = resolved.except === null ? all : all.filter((it) => speakerName(it) !== resolved.except);
 	const quoted = quotation ? citeQuoted(quotation, found) : [];
 	if (quoted.length > 0) {

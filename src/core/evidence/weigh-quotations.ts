@@ -1,8 +1,12 @@
-import { CUE_WORDS } from "../quotation/data/cues.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { CUE_WORDS } from "../quotation/text/cue-words.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
+import type { QUOTATION_WEIGHTS } from "./data/quotation-weights.ts";
+
+/** How much each piece of evidence for a quotation counts. */
+export type QuotationWeights = Readonly<Record<keyof typeof QUOTATION_WEIGHTS, number>>;
 
 /** A quotation that may answer, the passage that holds it, and the evidence for it. */
 export type Quoted = {
@@ -21,14 +25,18 @@ export type Quoted = {
 };
 
 /** The quotations of a passage, each with its evidence; those of one speaker in a passage count together. */
-export function weighQuotations(index: PassageIndex, number: number, query: Query): readonly Quoted[] {
+export function weighQuotations(
+	index: PassageIndex,
+	number: number,
+	{ query, weights }: { readonly query: Query; readonly weights: QuotationWeights },
+): readonly Quoted[] {
 	const passage = index.passages[number];
 	if (!passage || passage.quotations.length === 0) return [];
-	const near = foundAround(index, number, query);
+	const near = foundAround(index, number, { query, weights });
 	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
 	const pairs = askedPairs(index, query);
 	return passage.quotations.map((quotation) => {
-		const around = withSentence(index, { number, quotation }, near);
+		const around = withSentence(index, { number, quotation, inSentence: weights.inSentence }, near);
 		const together = passage.quotations.filter((other) => isSameSpeaker(quotation, other));
 		const ids = together.flatMap((other) => contentIds(index, number, other));
 		const found = new Set(ids);
@@ -64,17 +72,17 @@ function askedPairs(index: PassageIndex, query: Query): Pairs {
 	return ids.slice(1).map((id, at) => [ids[at] ?? -1, id] as const);
 }
 
-const IN_SENTENCE = 0.8;
-const IN_PASSAGE = 0.5;
-const BESIDE = 0.25;
-
 /** How much an asked term counts that stands in the passage or beside it. */
-function foundAround(index: PassageIndex, number: number, { worths }: Query): ReadonlyMap<number, number> {
+function foundAround(
+	index: PassageIndex,
+	number: number,
+	{ query: { worths }, weights }: { readonly query: Query; readonly weights: QuotationWeights },
+): ReadonlyMap<number, number> {
 	const found = new Map<number, number>();
 	for (const [offset, share] of [
-		[-1, BESIDE],
-		[1, BESIDE],
-		[0, IN_PASSAGE],
+		[-1, weights.beside],
+		[1, weights.beside],
+		[0, weights.inPassage],
 	] as const) {
 		const beside = number + offset;
 		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
@@ -87,7 +95,11 @@ function foundAround(index: PassageIndex, number: number, { worths }: Query): Re
 /** The same, with the terms that stand in a sentence of the quotation. */
 function withSentence(
 	index: PassageIndex,
-	{ number, quotation }: { readonly number: number; readonly quotation: Quotation },
+	{
+		number,
+		quotation,
+		inSentence,
+	}: { readonly number: number; readonly quotation: Quotation; readonly inSentence: number },
 	near: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
 	const { ids, starts, first } = index.tokens;
@@ -98,7 +110,7 @@ function withSentence(
 	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) {
 		const id = ids[at] ?? -1;
 		const place = starts[at] ?? 0;
-		if (near.has(id) && place >= start && place < end) around.set(id, IN_SENTENCE);
+		if (near.has(id) && place >= start && place < end) around.set(id, inSentence);
 	}
 	return around;
 }

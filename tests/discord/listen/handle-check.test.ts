@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHECK_MESSAGE } from "#src/discord/command-names.ts";
 import { ARCHIVE } from "../made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
-import type { OptionValues } from "../stand-in/option-payloads.ts";
-import { showComponents } from "../stand-in/show-message.ts";
+import type { OptionValues } from "../stand-in/interactions/option-payloads.ts";
+import { showComponents } from "../stand-in/messages/show-message.ts";
 
 let bot: MadeBot;
 

@@ -3,7 +3,7 @@ import { FIND } from "#src/discord/command-names.ts";
 import { commandsNote } from "#src/discord/render/help.ts";
 import { ARCHIVE } from "../made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
-import type { OptionValues } from "../stand-in/option-payloads.ts";
+import type { OptionValues } from "../stand-in/interactions/option-payloads.ts";
 
 let bot: MadeBot;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ARCHIVE } from "../made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
 import type { DrivenMessage } from "../stand-in/driven-message.ts";
-import { showComponents } from "../stand-in/show-message.ts";
+import { showComponents } from "../stand-in/messages/show-message.ts";
 
 let bot: MadeBot;
 

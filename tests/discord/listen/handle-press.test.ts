@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Article } from "#src/core/article/article.ts";
 import { ARCHIVE, BRIDGE, EDITED_DAM } from "../made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
-import type { DrivenInteraction } from "../stand-in/driven-interaction.ts";
 import type { By } from "../stand-in/driver.ts";
-import { isEphemeral, type Message } from "../stand-in/message.ts";
-import { showComponents } from "../stand-in/show-message.ts";
+import type { DrivenInteraction } from "../stand-in/interactions/driven-interaction.ts";
+import { isEphemeral, type Message } from "../stand-in/messages/message.ts";
+import { showComponents } from "../stand-in/messages/show-message.ts";
 
 let bot: MadeBot;
 /** The articles of the newsroom, by their ids; a test may edit them. */

@@ -2,22 +2,22 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { GatewayIntentBits } from "discord.js";
 import { WebSocketServer } from "ws";
-import { channelRoutes } from "./channel-routes.ts";
-import { clientRoutes } from "./client-routes.ts";
-import { type CommandRegistry, commandRoutes, createCommandRegistry } from "./command-routes.ts";
 import { createDriver, type Driver } from "./driver.ts";
-import { createFailures, type Failures } from "./failures.ts";
-import { createGateway, type GatewayOptions, type GatewayOrders } from "./gateway.ts";
+import { createGateway, type GatewayOptions, type GatewayOrders } from "./gateway/gateway.ts";
 import { createIds } from "./ids.ts";
-import type { InteractionTimes } from "./interaction.ts";
-import { interactionRoutes } from "./interaction-routes.ts";
-import { createInteractions } from "./interactions.ts";
-import type { Ping } from "./mentions.ts";
-import type { Message } from "./message.ts";
-import { createMessageStore } from "./message-store.ts";
-import { createRateLimits, type RateLimitOptions } from "./rate-limits.ts";
-import { createRestHandler, type LoggedRequest } from "./rest-server.ts";
-import { createFindRoute } from "./route.ts";
+import type { InteractionTimes } from "./interactions/interaction.ts";
+import { createInteractions } from "./interactions/interactions.ts";
+import type { Ping } from "./messages/mentions.ts";
+import type { Message } from "./messages/message.ts";
+import { createMessageStore } from "./messages/message-store.ts";
+import { channelRoutes } from "./rest/channel-routes.ts";
+import { clientRoutes } from "./rest/client-routes.ts";
+import { type CommandRegistry, commandRoutes, createCommandRegistry } from "./rest/command-routes.ts";
+import { createFailures, type Failures } from "./rest/failures.ts";
+import { interactionRoutes } from "./rest/interaction-routes.ts";
+import { createRateLimits, type RateLimitOptions } from "./rest/rate-limits.ts";
+import { createRestHandler, type LoggedRequest } from "./rest/rest-server.ts";
+import { createFindRoute } from "./rest/route.ts";
 import { createWatch, type Watch } from "./watch.ts";
 import { createWorld, type Place, type World } from "./world.ts";
 import { channelPayload } from "./world-payloads.ts";
@@ -47,7 +47,9 @@ export type StandInDiscord = Driver & {
 	/** Everybody whom the bot has notified, or would have. */
 	readonly pings: () => readonly (Ping & { readonly messageId: string })[];
 	readonly requests: () => readonly LoggedRequest[];
-	/** What the client did that Discord does not know or refuses as malformed, in words. A test asserts that there is none. */
+	/**
+	 * What the client did that Discord does not know or refuses as malformed, in words. A test asserts that there is none.
+	 */
 	readonly faults: () => readonly string[];
 	readonly stop: () => Promise<void>;
 };

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import type { Message } from "./message.ts";
-import { obeyLine } from "./obey-line.ts";
-import { HELP, readPromptLine } from "./prompt-line.ts";
-import { showEntry } from "./show-entry.ts";
+import { obeyLine } from "./prompt/obey-line.ts";
+import { HELP, readPromptLine } from "./prompt/prompt-line.ts";
+import { showEntry } from "./prompt/show-entry.ts";
 import { startStandInSlack } from "./start.ts";
 
 // A Slack to try the program with by hand: node tests/slack/stand-in/main.ts [--port 8080]
@@ -19,10 +19,12 @@ reader.on("close", () => {
 });
 
 slack.onChange(showNews);
+const { botToken, appToken, signingSecret } = slack.options;
+const common = `SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${botToken}`;
 print(`Start the program with:
-SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${slack.options.botToken} SLACK_APP_TOKEN=${slack.options.appToken}
+${common} SLACK_APP_TOKEN=${appToken}
 or, for signed requests (then type "http <request URL>" here):
-SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${slack.options.botToken} SLACK_SIGNING_SECRET=${slack.options.signingSecret}
+${common} SLACK_SIGNING_SECRET=${signingSecret}
 
 ${HELP}`);
 reader.prompt();

@@ -9,9 +9,9 @@ import { LIMITS } from "#src/slack/render/markup/limits.ts";
 import { makeArticle as makePlainArticle } from "../../../core/made-articles.ts";
 import { makeArticle } from "../../../terminal/made-answers.ts";
 import { quotedWords, readLines } from "../../quoted.ts";
-import { countText } from "../../stand-in/check-blocks.ts";
-import { checkModal } from "../../stand-in/check-view.ts";
-import { findNotified } from "../../stand-in/notified.ts";
+import { countText } from "../../stand-in/blocks/check-blocks.ts";
+import { checkModal } from "../../stand-in/blocks/check-view.ts";
+import { findNotified } from "../../stand-in/blocks/notified.ts";
 
 const RAIN = makeArticle(
 	[
@@ -169,7 +169,8 @@ test("renderCheck() says all of it in its text, escaped, with the difference as 
 		"It [struck: rained] [added: snowed] hard&gt; &amp; long [added: channel]",
 		"Said by Ana Diaz",
 		"“It rained &lt;hard&gt; &amp; long,” said Ana Diaz.",
-		"Rain in the hills · The Daily · 1 May 2024 · paragraph 1 · <https://a.example/?a=1&amp;b=2#:~:text=It%20rained%20%3Chard%3E%20%26%20long>",
+		"Rain in the hills · The Daily · 1 May 2024 · paragraph 1 · " +
+			"<https://a.example/?a=1&amp;b=2#:~:text=It%20rained%20%3Chard%3E%20%26%20long>",
 		"Searched: 1 article, published 1 May 2024",
 	]);
 });

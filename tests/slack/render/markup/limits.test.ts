@@ -14,10 +14,10 @@ import { renderContext } from "#src/slack/render/render-context.ts";
 import { makeArticle as makePlainArticle } from "../../../core/made-articles.ts";
 import { makeAnswered, makeArticle, makeCitation, makeNotFound } from "../../../terminal/made-answers.ts";
 import { quotedWords, readLines } from "../../quoted.ts";
-import { countText } from "../../stand-in/check-blocks.ts";
-import { checkModal } from "../../stand-in/check-view.ts";
-import { LIMITS as SLACK } from "../../stand-in/limits.ts";
-import { findNotified } from "../../stand-in/notified.ts";
+import { countText } from "../../stand-in/blocks/check-blocks.ts";
+import { checkModal } from "../../stand-in/blocks/check-view.ts";
+import { LIMITS as SLACK } from "../../stand-in/blocks/limits.ts";
+import { findNotified } from "../../stand-in/blocks/notified.ts";
 
 const ID = "Ab3-_f6hIj9k";
 
@@ -87,7 +87,7 @@ const piece = fc.oneof(
 );
 const prose = fc.array(piece, { minLength: 1, maxLength: 400 }).map((pieces) => `It rained. ${pieces.join("")}`);
 
-test("renderMessage() keeps to all limits, pings nobody and changes no word, whatever is asked of whatever text", () => {
+test("renderMessage() keeps to all limits, pings nobody and changes no word, whatever is asked", () => {
 	fc.assert(
 		fc.property(prose, fc.string({ maxLength: 2_000 }), fc.boolean(), (text, typed, isNear) => {
 			const rest = { url: "https://a.example/?a=1&b=<2>", headline: text.slice(0, 150), publisher: "<!here>" };
