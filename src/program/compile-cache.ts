@@ -7,8 +7,8 @@ const OWN_FOLDER = fileURLToPath(import.meta.resolve("../../node_modules/.cache/
 type Kept = string | null;
 
 /**
- * Keeps what V8 compiles for the next start, which then takes about half the processor time. It lies with the packages; where
- * that folder cannot be written, in the one for passing files; and where neither can, nothing is kept.
+ * Keeps what V8 compiles for the next start, which then takes about half the processor time. It lies with the
+ * packages; where that folder cannot be written, in the one for passing files; and where neither can, nothing is kept.
  * https://nodejs.org/api/module.html#module-compile-cache
  */
 export function useCompileCache(folder = OWN_FOLDER): Kept {

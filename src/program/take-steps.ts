@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 /** How long steps are taken without a pause, in milliseconds. */
 const STRETCH = 20;
 
-/** Takes steps to their end, with pauses in which signals are heard; null where `isEnded` says in one that it is in vain. */
+/** Takes steps to their end, with pauses in which signals are heard; null where `isEnded` says that it is in vain. */
 export async function takeSteps<Result>(
 	steps: Iterator<void, Result>,
 	isEnded: () => boolean,

@@ -17,7 +17,7 @@ const FILE_REASONS = new Map([
 	["ENOSPC", "disk full"],
 ]);
 
-/** Why the state cannot be opened, read or written, where SQLite or the file system says so; null for any other error. */
+/** Why the state cannot be used, where SQLite or the file system says so; null for any other error. */
 export function explainFailure(error: unknown): string | null {
 	if (!(error instanceof Error)) return null;
 	if (error instanceof FileGoneError) return error.message;

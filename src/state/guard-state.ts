@@ -14,8 +14,9 @@ export type Guarding = {
 };
 
 /**
- * The state without its failures: whoever asks is answered even where nothing can be kept. An answer then has no id, so it
- * has no buttons; an event that comes twice is known from memory; and a button leads nowhere for now. A vote alone fails.
+ * The state without its failures: whoever asks is answered even where nothing can be kept. An answer then has no id,
+ * so it has no buttons; an event that comes twice is known from memory; and a button leads nowhere for now. A vote
+ * alone fails.
  */
 export function guardState(state: State, { tell, now = Date.now }: Guarding): State {
 	// Where the disk is full reading may work, so the one does not stop the other.

@@ -7,8 +7,8 @@ import { migrate } from "./schema.ts";
 
 const IN_MEMORY = ":memory:";
 
-// While SQLite waits for another program, this one stands still: at the start nobody waits, later a chat wants its first
-// response within three seconds.
+// While SQLite waits for another program, this one stands still: at the start nobody waits, later a chat wants its
+// first response within three seconds.
 const LONGEST_WAIT_AT_START = 2_000;
 const LONGEST_WAIT = 200;
 

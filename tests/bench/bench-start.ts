@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 const ASK = ["src/main.ts", "ask", "who said Russia is an enemy?"];
 const ROUNDS = 9;
 
-/** Prints the processor time of a cold `ask`, with and without what the last start compiled, against starting Node alone. */
+/** Prints the processor time of a cold `ask`, with what the last start compiled and without, against Node alone. */
 export function benchStart(): void {
 	console.log("\nstart-up, in CPU seconds");
 	const bare = cpuSecondsOf(["-e", "0"], {});

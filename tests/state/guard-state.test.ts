@@ -115,7 +115,7 @@ test("guardState() waits for a locked file no longer than a chat waits for it", 
 	expect(performance.now() - began).toBeLessThan(1_500);
 });
 
-test("guardState() says that an answer is out of reach where the store fails, and does not tell what it holds", async () => {
+test("guardState() says that an answer is out of reach, and does not tell what the store holds", async () => {
 	const told: StoreChange[] = [];
 	const sure = openState(":memory:");
 	const broken = () => Promise.reject(new SyntaxError("a question of somebody"));

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { HTTPModuleFunctions } from "@slack/bolt";
 import { isRequestBody } from "./request-body.ts";
 
-/** Whether a request comes from Slack and can be read; if not, the status to answer with, and what the log is to say. */
+/** Whether a request comes from Slack and can be read; if not, the status to answer with, and why, for the log. */
 export type Admission =
 	| { readonly kind: "admitted" }
 	| { readonly kind: "refused"; readonly status: number; readonly reason: string }

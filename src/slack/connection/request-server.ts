@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** Answers a request whose head has arrived; calls `take` once the request is to be finished even when the server stops. */
+/** Answers a request whose head has arrived; calls `take` once it is to be finished even when the server stops. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, take: () => void) => void;
 
 /** A server that can be stopped at once, whatever was half sent to it. */
