@@ -94,13 +94,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"render/check": ["slack/render", "slack/render/markup", "zod"],
 		render: ["slack/render/*"],
 		read: ["slack/render/markup", "zod"],
-		connection: ["slack/render/markup", "node:timers/promises", "zod"],
+		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
 		...["core/article", "presentation", "newsroom", "shelf", "terminal", "settings"],
-		...["node:crypto", "pino"],
+		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
