@@ -1,0 +1,16 @@
+import type { Span } from "../../article/article.ts";
+import { CUE_WORDS } from "../data/cues.ts";
+
+const AFTER_STOP =
+	/[,?!—–-]\s+(?:(\p{Ll}+)\s+(?:\p{Lu}|the\s|an?\s|his\s|her\s)|(?:he|she|they|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)\s+(\p{Ll}+))/gu;
+
+/** Where a quotation ends whose mark was never closed: before its attribution, "…, said Ann Lee", or else with its paragraph. */
+export function endUnclosed(text: string, { start, end }: Span): number {
+	const body = text.slice(start, end);
+	for (const match of body.matchAll(AFTER_STOP)) {
+		const cue = CUE_WORDS.get(match[1] ?? match[2] ?? "");
+		if (cue && cue.form !== "base" && cue.form !== "participle" && cue.classes.has("clause"))
+			return start + match.index + 1;
+	}
+	return end;
+}
