@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/quotation/draft": ["core/article", "core/quotation", "core/quotation/{text,phrase,attribution}"],
 	"core/quotation/people": ["core/article", "core/quotation/{data,text}"],
 	"core/quotation/resolution": ["core/article", "core/quotation", "core/quotation/{data,text,phrase,draft,people}"],
-	"core/quotation": ["core/article", "core/quotation/{text,draft,people,resolution}"],
+	"core/quotation/dialogue": ["core/article", "core/quotation/{data,text,draft,people}"],
+	"core/quotation": ["core/article", "core/quotation/{text,draft,people,dialogue,resolution}"],
 
 	"core/search/data": [],
 	"core/search/terms": ["core/article", "core/search/data", "stemmer"],

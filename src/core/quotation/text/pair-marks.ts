@@ -19,7 +19,8 @@ type Open = { readonly mark: Mark; inner: number };
 export function pairMarks(text: string, within: Span): readonly Pair[] {
 	const pairs: Pair[] = [];
 	let open: Open | null = null;
-	for (let mark = nextMark(text, within, within.start); mark; mark = nextMark(text, within, mark.end)) {
+	const body = text.slice(within.start, within.end);
+	for (let mark = nextMark(body, within, within.start); mark; mark = nextMark(body, within, mark.end)) {
 		if (mark.text === "‘" || mark.text === "'") {
 			const end = open ? -1 : closeSingle(text, mark.end - 1, within);
 			if (end < 0) continue;
@@ -39,16 +40,15 @@ export function pairMarks(text: string, within: Span): readonly Pair[] {
 	return pairs;
 }
 
-function nextMark(text: string, within: Span, from: number): Mark | null {
-	MARK.lastIndex = from;
-	const match = MARK.exec(text);
-	if (!match || match.index >= within.end) return null;
-	const isEscaped = match.index > within.start && text.charAt(match.index - 1) === "\\";
-	const start = isEscaped ? match.index - 1 : match.index;
-	const end = match.index + match[0].length;
-	const before = start > within.start ? text.charAt(start - 1) : "";
-	const after = end < within.end ? text.charAt(end) : "";
-	return { start, end, text: match[0], before, after };
+function nextMark(body: string, within: Span, from: number): Mark | null {
+	MARK.lastIndex = from - within.start;
+	const match = MARK.exec(body);
+	if (!match) return null;
+	const isEscaped = body.charAt(match.index - 1) === "\\";
+	const first = isEscaped ? match.index - 1 : match.index;
+	const last = match.index + match[0].length;
+	const span = { start: within.start + first, end: within.start + last };
+	return { ...span, text: match[0], before: body.charAt(first - 1), after: body.charAt(last) };
 }
 
 function mayOpen({ text, before, after }: Mark): boolean {

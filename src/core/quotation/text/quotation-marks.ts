@@ -1,8 +1,9 @@
 import type { Article, Span } from "../../article/article.ts";
+import { findBlockQuotes } from "./block-quotes.ts";
 import { endUnclosed } from "./end-unclosed.ts";
 import { pairMarks } from "./pair-marks.ts";
 
-/** A stretch within quotation marks; start and end include the marks. Marks inside it are not looked at. */
+/** A stretch within quotation marks, or of a block quote; start and end include the marks. Marks inside it are not looked at. */
 export type Marked = Span & {
 	/** Index into `article.paragraphs`. */
 	readonly paragraph: number;
@@ -18,8 +19,12 @@ const NOTE = /^(?:\[(?:\d{1,3}|[a-z])\])+|^[¹²³⁰-⁹]{1,3}/;
 const LONGEST_NOTES = 20;
 
 /** The outermost stretches within quotation marks, in order; double marks of all shapes and single ones. */
-export function findMarked({ text, paragraphs }: Article): readonly Marked[] {
+export function findMarked(article: Article): readonly Marked[] {
+	const { text, paragraphs } = article;
+	const blocks = findBlockQuotes(article);
 	return paragraphs.flatMap((paragraph, number) => {
+		const block = blocks.get(number);
+		if (block) return [{ ...block, paragraph: number, inner: block, isClosed: true }];
 		const next = paragraphs[number + 1];
 		const goesOn = next !== undefined && OPENS.test(text.charAt(next.start));
 		return pairMarks(text, paragraph).map(({ start, end, inner, isClosed }) => {
