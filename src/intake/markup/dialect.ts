@@ -3,15 +3,22 @@ import type { MarkdownToken } from "./markdown-tokens.ts";
 
 /** What is markup in a kind of file: the constructs of Markdown that are none, and the tokens that are. */
 export type Dialect = {
+	/** What some of its markup needs to be there; a text without any is not looked at further. */
+	readonly sign: RegExp;
 	readonly disable: readonly string[];
 	readonly choose: (source: string, tokens: readonly MarkdownToken[]) => readonly MarkdownToken[];
 };
 
 /** A `.md` file. An indented line is prose: nobody indents code in the news. */
-export const MARKDOWN: Dialect = { disable: ["codeIndented"], choose: (_, tokens) => tokens };
+export const MARKDOWN: Dialect = {
+	sign: /[*_[<>`&\\#{=~]|^[^\S\n]{0,3}[-+]/m,
+	disable: ["codeIndented"],
+	choose: (_, tokens) => tokens,
+};
 
 /** A `.txt` file: only what nobody writes who does not mean markup, such as a link with its address or a pair of double stars. */
 export const PLAIN_TEXT: Dialect = {
+	sign: /\*\*|__|\]\(|<[!/a-z]|&[#a-z]|^ {0,3}>|\{[{%:]|\[[acegpv][a-z]{4,7}[ \]]/im,
 	disable: `codeIndented codeFenced codeText list headingAtx setextUnderline thematicBreak definition autolink
 		characterEscape hardBreakEscape gfmFootnoteCall gfmFootnoteDefinition`.split(/\s+/),
 	choose: chooseProven,

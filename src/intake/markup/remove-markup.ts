@@ -9,8 +9,6 @@ import { editMarkdown } from "./markdown-edits.ts";
 import { type MarkdownToken, readTokens } from "./markdown-tokens.ts";
 import { editShortcodes } from "./shortcode-edits.ts";
 
-/** What markup needs to begin with; a text without any is not looked at further. */
-const MAY_BE_MARKUP = /[*_[<>`&\\#{=~]|^[^\S\n]{0,3}[-+]/m;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
@@ -18,7 +16,7 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
  * that nobody sees. What stays is the source's own, and a text without markup stays as it is.
  */
 export function removeMarkup(source: string, dialect: Dialect): Derived {
-	if (!MAY_BE_MARKUP.test(source)) return { text: source, forms: [] };
+	if (!dialect.sign.test(source)) return { text: source, forms: [] };
 	const shortcodes = editShortcodes(source);
 	const tokens = dialect.choose(source, readBlocks(blankOut(source, shortcodes), dialect));
 	const markdown = editMarkdown(source, tokens);

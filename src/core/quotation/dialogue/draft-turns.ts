@@ -4,6 +4,7 @@ import type { Register } from "../people/register.ts";
 import { firstFrom } from "../text/find-place.ts";
 import type { Reading, Run } from "../text/reading.ts";
 import { findDialogues, type Turn } from "./find-dialogues.ts";
+import { findInterviewee } from "./find-interviewee.ts";
 
 /** The turns of transcripts and interviews as quotations, without marks but in the very words. */
 export function draftTurns(reading: Reading, register: Register): readonly Draft[] {
@@ -47,14 +48,6 @@ function isWithin({ start, end }: Span, contents: readonly Span[]): boolean {
 	const before = contents[next - 1];
 	const after = contents[next];
 	return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
-
-/** The one person whom the headline and the lead before the dialogue name; null where they name nobody, or more than one. */
-function findInterviewee({ words }: Reading, { entities, mentions }: Register, before: number): Run | null {
-	const named = mentions.filter(({ start, entity }) => start < before && entities[entity]?.kind === "person");
-	const [first] = named;
-	if (!first || named.some(({ entity }) => entity !== first.entity) || entities[first.entity]?.isNamesake) return null;
-	return { first: first.word, end: firstFrom(words, first.end) };
 }
 
 function runOf({ words }: Reading, { start, end }: Span): Run {

@@ -77,16 +77,24 @@ test.each<readonly [string, string, readonly Row[]]>([
 		],
 	],
 	[
-		"answers of the only one named before",
-		"Talk\n\nAnn Orr flew for years.\n\nQ: Why?\n\nA: I liked it.",
+		"answers of the only one who is said to be asked",
+		"Talk\n\nWe spoke to the pilot Ann Orr.\n\nQ: Why?\n\nA: I liked it.",
 		[
 			["Why?", null],
 			["I liked it.", "Ann Orr"],
 		],
 	],
 	[
+		"answers of nobody known where the only one named is not said to be asked",
+		"Talk with a teacher\n\nAnn Orr lost.\n\nQ: Why?\n\nA: I voted for her.",
+		[
+			["Why?", null],
+			["I voted for her.", null],
+		],
+	],
+	[
 		"answers of one of two named before as nobody's",
-		"Talk\n\nAnn Orr met Ben Pye.\n\nQ: Why?\n\nA: I liked it.",
+		"Talk\n\nWe spoke to Ann Orr and Ben Pye.\n\nQ: Why?\n\nA: I liked it.",
 		[
 			["Why?", null],
 			["I liked it.", null],
@@ -102,7 +110,7 @@ test.each<readonly [string, string, readonly Row[]]>([
 	],
 	[
 		"letters with full stops",
-		"Talk\n\nAnn Orr flew.\n\nQ. Why?\n\nA. I liked it.",
+		"Talk with Ann Orr\n\nShe met Ben Pye.\n\nQ. Why?\n\nA. I liked it.",
 		[
 			["Why?", null],
 			["I liked it.", "Ann Orr"],
