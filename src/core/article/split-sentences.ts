@@ -23,7 +23,7 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
 }
 
 // "He left.[2] She stayed.": the mark of a note closes the sentence before it, as a bracket or a quotation mark does.
-const NOTE = /(?<=[.?!…"”’)\]])\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]/g;
+const NOTE = /(?<=[.?!…"”’)\]])\[(?:\^?\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]/g;
 
 function closeNotes(text: string): string {
 	return text.includes("[") ? text.replace(NOTE, (note) => "”".repeat(note.length)) : text;

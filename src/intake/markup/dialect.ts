@@ -16,11 +16,12 @@ export const MARKDOWN: Dialect = {
 	choose: (_, tokens) => tokens,
 };
 
-/** A `.txt` file: only what nobody writes who does not mean markup, such as a link with its address or a pair of double stars. */
+/** A `.txt` file: only what nobody writes who does not mean markup, such as a link with its address or stars round a name. */
 export const PLAIN_TEXT: Dialect = {
-	sign: /\*\*|__|\]\(|<[!/a-z]|&[#a-z]|^ {0,3}>|\{[{%:]|\[[acegpv][a-z]{4,7}[ \]]/im,
-	disable: `codeIndented codeFenced codeText list headingAtx setextUnderline thematicBreak definition autolink
-		characterEscape hardBreakEscape gfmFootnoteCall gfmFootnoteDefinition`.split(/\s+/),
+	sign: /[*_]|\[\^|\]\(|<[!/a-z]|&[#a-z]|^ {0,3}>|\{[{%:]|\[[acegpv][a-z]{4,7}[ \]]/im,
+	disable:
+		`codeIndented codeFenced codeText list headingAtx setextUnderline thematicBreak definition autolink characterEscape
+		hardBreakEscape`.split(/\s+/),
 	choose: chooseProven,
 };
 
@@ -38,7 +39,7 @@ function chooseProven(source: string, tokens: readonly MarkdownToken[]): readonl
 		}
 		const isPart = /^(?:label|resource|blockQuote)/.test(token.type);
 		if (HTML.test(token.type) && !isHtml) return;
-		if (token.type === "emphasis" || (isPart && refused !== null && token.end <= refused.end)) return;
+		if (isPart && refused !== null && token.end <= refused.end) return;
 		proven.push(token);
 	});
 	return proven;

@@ -53,8 +53,10 @@ test("removeMarkup() keeps a line a paragraph where no line is empty", () => {
 });
 
 test.each([
-	["[Ann](https://a.test) *sat* **down**.", "Ann *sat* down."],
+	["[Ann](https://a.test) *sat* **down**.", "Ann sat down."],
 	["&#8220;No&#8221;", "“No”"],
+	["It fell.[^1]\n\n[^1]: By a yard.", "It fell.\n\nBy a yard."],
+	["Said *Ann Lee*, a nurse.* 3 * 4 * 5", "Said Ann Lee, a nurse.* 3 * 4 * 5"],
 	["A\n\n> No one.\n\n>> B", "A\n\nNo one.\n\n>> B"],
 	["[a] (b) [c](d) # e\n\n# f\n\n- g\n- h\n\n***\n\n\\*", "[a] (b) [c](d) # e\n\n# f\n\n- g\n- h\n\n***\n\n\\*"],
 	['see <a href="b">b</a>', 'see <a href="b">b</a>'],
@@ -106,7 +108,7 @@ test.each(["*a_ ", "[a]", "> a\n\n", "- a\n", "a\n-\n", "<b></i>", "{{<", "&#", 
 	"removeMarkup() takes linear time on %j",
 	{ timeout: 60_000 },
 	(pattern) => {
-		const [short = 0, long = 0] = [20_000, 200_000].map((length) => {
+		const [short = 0, long = 0] = [10_000, 100_000].map((length) => {
 			const source = pattern.repeat(length / pattern.length);
 			const started = performance.now();
 			removeMarkup(source, MARKDOWN);

@@ -25,7 +25,7 @@ export function findDialogues(article: Article): readonly (readonly Turn[])[] {
 /** "Ann Lee: the train will be late" as the headline is no turn, unless she goes on to speak under the same caption. */
 function withoutHeadline({ text }: Article, turns: readonly Turn[]): readonly Turn[] {
 	const [first, ...others] = turns;
-	if (!first || first.paragraph > 0) return turns;
+	if (!first || first.paragraph > 0 || first.caption.kind !== "name") return turns;
 	return others.some(({ caption }) => labelOf(text, caption) === labelOf(text, first.caption)) ? turns : others;
 }
 

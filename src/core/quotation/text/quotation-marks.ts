@@ -15,7 +15,7 @@ export type Marked = Span & {
 
 const OPENS = /^["“«„»‘'`]/;
 // “…”[2], “…”¹: the mark of a note belongs to the quotation that it stands at.
-const NOTE = /^(?:\[(?:\d{1,3}|[a-z])\])+|^[¹²³⁰-⁹]{1,3}/;
+const NOTE = /^,?(?:\[\^?(?:\d{1,3}|[a-z])\])+|^[¹²³⁰-⁹]{1,3}/;
 const LONGEST_NOTES = 20;
 
 /** The outermost stretches within quotation marks, in order; double marks of all shapes and single ones. */

@@ -46,9 +46,11 @@ test("findMarked() tells a quotation that is not closed", () => {
 });
 
 test("findMarked() takes the mark of a note to the quotation", () => {
-	const text = "“It fell,”[4] he said. “No.”²";
+	const text = "“It fell,”[4] he said. “No.”² “So”,[b] “but.”[^2]";
 	expect(findMarked(makeArticle(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
 		"“It fell,”[4]",
 		"“No.”²",
+		"“So”,[b]",
+		"“but.”[^2]",
 	]);
 });
