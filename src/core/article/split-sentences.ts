@@ -15,11 +15,15 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
 		if (start >= end) continue;
 		const before = sentences.at(-1);
 		const isNewLine = before !== undefined && text.slice(before.end, start).includes("\n");
-		if (before && (isNewLine ? areLinesOne(before.end - within.start) : isOneSentence(text, before, { start, end }))) {
+		if (before && (isNewLine ? areLinesOne(shift(before, within)) : isOneSentence(text, before, { start, end }))) {
 			sentences[sentences.length - 1] = { start: before.start, end };
 		} else sentences.push({ start, end });
 	}
 	return sentences;
+}
+
+function shift({ start, end }: Span, within: Span): Span {
+	return { start: start - within.start, end: end - within.start };
 }
 
 // "He left.[2] She stayed.": the mark of a note closes the sentence before it, as a bracket or a quotation mark does.
