@@ -1,5 +1,6 @@
 import type { Article, Span } from "../../article/article.ts";
 import { type Caption, readCaption } from "./caption.ts";
+import { isNamedElsewhere } from "./named-elsewhere.ts";
 
 /** What one speaker says in one go: a paragraph of it, or the rest of a line. */
 export type Turn = { readonly caption: Caption; readonly content: Span; readonly paragraph: number };
@@ -82,13 +83,25 @@ function isDialogue({ text }: Article, turns: readonly Turn[]): boolean {
 	const kinds = turns.map(({ caption }) => caption.kind);
 	if (kinds.some((kind, at) => kind === "question" && kinds[at + 1] === "answer")) return true;
 	const spoken = turns.filter(({ content }) => isSpoken(text, content)).length / turns.length;
-	if (turns.some(({ caption }) => caption.isDash)) return alternates(labels) && spoken >= 0.5;
 	const isEvery = (test: (caption: Caption) => boolean) => turns.every(({ caption }) => test(caption));
+	const areBold = isEvery(({ isBold }) => isBold);
+	if (turns.some(({ caption }) => caption.isDash) && !areBold) return alternates(labels) && spoken >= 0.5;
 	if (isEvery(({ sureness }) => sureness === "formal")) return true;
 	const arePeople = isEvery(({ sureness, kind }) => sureness !== "unknown" || kind !== "name");
-	if (arePeople || isEvery(({ isBold }) => isBold)) return spoken >= 0.5 || (arePeople && alternates(labels));
-	return alternates(labels) && spoken >= 0.5;
+	if (arePeople || areBold) return spoken >= 0.5 || (arePeople && alternates(labels));
+	return spoken >= 0.5 && (alternates(labels) || areNamed(text, turns));
 }
+
+/** Whether every caption is a title, a role, or the surname of somebody whom the text names in full. */
+function areNamed(text: string, turns: readonly Turn[]): boolean {
+	const unsure = turns.flatMap(({ caption: { sureness, label } }) =>
+		sureness === "unknown" ? [text.slice(label.start, label.end)] : [],
+	);
+	const labels = [...new Set(unsure)];
+	return labels.length <= MOST_LABELS && labels.every((label) => isNamedElsewhere(text, label));
+}
+
+const MOST_LABELS = 10;
 
 function labelOf(text: string, { label }: Caption): string {
 	return text.slice(label.start, label.end).toLowerCase();

@@ -109,6 +109,23 @@ test.each<readonly [string, string, readonly Row[]]>([
 		],
 	],
 	[
+		"surnames of people whom the text names in full",
+		"Debate\n\nAnn Orr met Ben Pye.\n\nORR: We pay.\n\nPYE: You lie.",
+		[
+			["We pay.", "Ann Orr"],
+			["You lie.", "Ben Pye"],
+		],
+	],
+	[
+		"bold captions with a dash",
+		"Play\n\n**ORR** — I go.\n\n**PYE** — You stay.",
+		[
+			["I go.", "ORR"],
+			["You stay.", "PYE"],
+		],
+	],
+	["no dialogue in a horoscope", "Stars\n\nARIES: You will win.\n\nTAURUS: You will rest.\n\nGEMINI: You can.", []],
+	[
 		"letters with full stops",
 		"Talk with Ann Orr\n\nShe met Ben Pye.\n\nQ. Why?\n\nA. I liked it.",
 		[
