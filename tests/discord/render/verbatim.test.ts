@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
 import type { Article } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { placesOf } from "#src/discord/render/places.ts";
 import { renderAnswer } from "#src/discord/render/render-answer.ts";
 import { renderContext } from "#src/discord/render/render-context.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { quotedTexts } from "../shown.ts";
 
