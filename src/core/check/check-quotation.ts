@@ -1,5 +1,6 @@
 import { type Archive, searchedOf } from "../answer/archive.ts";
 import { cite } from "../answer/cite.ts";
+import { beginWork } from "../search/query/work.ts";
 import { alignPasted, LEAST_WORDS } from "./alignment/align.ts";
 import { splitSpeeches } from "./alignment/split-speeches.ts";
 import { findHeadlines } from "./finding/find-headlines.ts";
@@ -22,7 +23,7 @@ export function checkQuotation(archive: Archive, { text, speaker, article }: Pas
 	const { index } = archive;
 	const pasted = readPasted(text);
 	const within = article === undefined ? index.allPassages : index.passagesOf(article);
-	const verdict = judge({ index, within, isCaseless: pasted.isCaseless }, pasted, speaker);
+	const verdict = judge({ index, within, isCaseless: pasted.isCaseless, work: beginWork() }, pasted, speaker);
 	return { pasted: text, speaker: speaker ?? null, searched: searchedOf(archive, article), verdict };
 }
 

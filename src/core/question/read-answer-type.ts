@@ -162,7 +162,10 @@ function readWhat(words: string): Asked | null {
 // "does the NHS stand for"
 function readAcronym(after: string): string | null {
 	if (!DID.test(after) || !after.toLowerCase().endsWith(STANDS_FOR)) return null;
-	const acronym = after.slice(0, -STANDS_FOR.length).trim().replace(/^\S+ ?(?:the )?/i, "");
+	const acronym = after
+		.slice(0, -STANDS_FOR.length)
+		.trim()
+		.replace(/^\S+ ?(?:the )?/i, "");
 	return acronym === "" ? null : acronym;
 }
 

@@ -101,7 +101,8 @@ function completePerson({ text, speaker, question }: Context): Completed | null 
 				[PERSON, THEY],
 			];
 	for (const pattern of owner)
-		if (pattern.test(text)) return { question: text.replace(pattern, () => `${speaker}’s`), speaker, topic: topicIn(text) };
+		if (pattern.test(text))
+			return { question: text.replace(pattern, () => `${speaker}’s`), speaker, topic: topicIn(text) };
 	for (const pattern of person)
 		if (pattern.test(text)) return { question: text.replace(pattern, () => speaker), speaker, topic: topicIn(text) };
 	return null;

@@ -1,17 +1,27 @@
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { NumberRange } from "../terms/number-range.ts";
 import type { Expansion } from "./expansion.ts";
+import { spend, type Work } from "./work.ts";
 
 /** By how much a passage falls behind for each letter that differs. */
 const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.7, 0.5];
 const MOST_SPELLINGS = 3;
 
+/** What it costs to compare two terms, in steps. */
+const STEPS_OF_DISTANCE = 10;
+/** A longer term is no slip of typing. */
+const LONGEST_TERM = 40;
+
+/** The passages in which a spelling must stand, and the work of the request. */
+type Scope = { readonly within: NumberRange; readonly work: Work };
+
 /** Indexed terms that a term which stands nowhere may be a misspelling of: "lavrof" → "lavrov". The first letter is the same. */
-export function spellingsOf(index: PassageIndex, term: string, within: NumberRange): readonly Expansion[] {
+export function spellingsOf(index: PassageIndex, term: string, { within, work }: Scope): readonly Expansion[] {
 	const most = mostDistance(term);
 	if (most === 0) return [];
-	return index
-		.termsLike(term, most)
+	const like = index.termsLike(term, most);
+	if (!spend(work, like.length * STEPS_OF_DISTANCE)) return [];
+	return like
 		.map((other) => ({ term: other, distance: editDistance(term, other, most) }))
 		.filter(({ distance }) => distance <= most)
 		.map((other) => ({ ...other, count: index.countOf(other.term, within) }))
@@ -27,7 +37,7 @@ export function spellingsOf(index: PassageIndex, term: string, within: NumberRan
 
 /** How many letters may differ: none in a short word or a number, where the next word is too near. */
 function mostDistance(term: string): number {
-	if (term.length < 4 || /\p{N}/u.test(term)) return 0;
+	if (term.length < 4 || term.length > LONGEST_TERM || /\p{N}/u.test(term)) return 0;
 	return term.length < 8 ? 1 : 2;
 }
 
