@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/evidence/data"],
 	],
 	"core/evidence": [
-		...["core/article", "core/quotation", "core/quotation/data", "core/search/{terms,index,query,ranking}"],
+		...["core/article", "core/quotation", "core/quotation/{data,text}", "core/search/{terms,index,query,ranking}"],
 		...["core/question", "core/evidence/phrase"],
 	],
 	"core/answer": [

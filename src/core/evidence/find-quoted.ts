@@ -119,14 +119,22 @@ function spokenBy(index: PassageIndex, { name, all }: AskedSpeaker, article: str
 	return found;
 }
 
+/** No more words of a name than so many are looked for in another spelling, and none that is longer than this. */
+const MOST_CORRECTED = 6;
+const LONGEST_TERM = 40;
+
 /** The asked speaker with words that nobody's name holds taken for the nearest that one does: "lavrof". */
 function correctSpeaker(index: PassageIndex, asked: AskedSpeaker): AskedSpeaker {
+	const known = new Map<string, string>();
 	const correct = (term: string): string => {
-		if (index.speakersOf(term).size > 0 || term.length < 4) return term;
+		const isKnown = index.speakersOf(term).size > 0 || term.length < 4 || term.length > LONGEST_TERM;
+		if (isKnown || known.has(term) || known.size === MOST_CORRECTED) return known.get(term) ?? term;
 		const similar = [...index.similarTerms(term, term.length > 6 ? 2 : 1)]
 			.filter(([other]) => index.speakersOf(other).size > 0)
 			.sort(([, near], [, far]) => near - far);
-		return similar[0]?.[0] ?? term;
+		const [nearest = term] = similar[0] ?? [];
+		known.set(term, nearest);
+		return nearest;
 	};
 	return { name: asked.name.map(correct), all: asked.all.map(correct) };
 }
