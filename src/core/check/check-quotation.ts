@@ -23,7 +23,7 @@ export function checkQuotation(archive: Archive, { text, speaker, article }: Pas
 	const { index } = archive;
 	const pasted = readPasted(text);
 	const within = article === undefined ? index.allPassages : index.passagesOf(article);
-	const verdict = judge({ index, within, isCaseless: pasted.isCaseless, work: beginWork() }, pasted, speaker);
+	const verdict = judge({ index, within, isCaseless: pasted.isCaseless, work: beginWork(), known: new Map() }, pasted, speaker);
 	return { pasted: text, speaker: speaker ?? null, searched: searchedOf(archive, article), verdict };
 }
 

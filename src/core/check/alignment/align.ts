@@ -9,7 +9,7 @@ import { type ComparedWord, isContentWord } from "../text/compared-words.ts";
 import type { Pasted } from "../text/pasted.ts";
 import { type CheckScope, readStretches, type Stretch } from "../text/stretch.ts";
 import { type Aligned, type ChainedRun, chainRuns, joinRuns } from "./chain-runs.ts";
-import { findCommonRuns } from "./common-runs.ts";
+import { createRunFinder } from "./common-runs.ts";
 
 /** Fewer words than this are not looked for by themselves, nor told apart by what they say. */
 export const LEAST_WORDS = 4;
@@ -18,7 +18,8 @@ export const LEAST_WORDS = 4;
 export function alignPasted(scope: CheckScope, pasted: Pasted): readonly Aligned[] {
 	const { words } = pasted;
 	const near = findNear(scope, words);
-	const chain = chainRuns(findCommonRuns(scope, words, readStretches(scope, near)));
+	const findRuns = createRunFinder(scope, words);
+	const chain = chainRuns(findRuns(readStretches(scope, near)));
 	// What is in no long run may be a piece of its own, too short to be found beside the rest.
 	const further = uncovered(words, chain).flatMap((others) => {
 		if (isSpent(scope.work)) return [];
@@ -27,7 +28,7 @@ export function alignPasted(scope: CheckScope, pasted: Pasted): readonly Aligned
 	});
 	if (further.length === 0) return extendAll(pasted, joinRuns(chain));
 	const stretches = readStretches(scope, [...new Set([...near, ...further])]);
-	return extendAll(pasted, joinRuns(chainRuns(findCommonRuns(scope, words, stretches))));
+	return extendAll(pasted, joinRuns(chainRuns(findRuns(stretches))));
 }
 
 /** The pieces with the words beside them that they stand for; without those that may be there by chance. */
@@ -50,7 +51,7 @@ function uncovered(words: readonly ComparedWord[], chain: readonly ChainedRun[])
 	const starts = [...long.map(({ pasted }) => pasted), words.length];
 	return starts
 		.map((start, at) => words.slice(ends[at] ?? 0, start))
-		.filter((others) => others.length >= LEAST_WORDS && others.length < words.length);
+		.filter((others) => others.length >= LEAST_WORDS && others.length < words.length && others.some(isContentWord));
 }
 
 /** Takes in the words before a piece that its first words stand for: up to the border of the sentence, or those that are much alike. */

@@ -18,30 +18,45 @@ const FEW_WORDS = 12;
 /** What it costs to keep a run, in steps. */
 const STEPS_OF_RUN = 5;
 
-/** The longest common runs of a pasted text and some stretches. */
-export function findCommonRuns(
+/** Finds the longest common runs of a pasted text and some stretches; each stretch is looked through once. */
+export function createRunFinder(
 	{ work }: Pick<CheckScope, "work">,
 	words: readonly ComparedWord[],
-	stretches: readonly Stretch[],
-): readonly CommonRun[] {
+): (stretches: readonly Stretch[]) => readonly CommonRun[] {
+	const places = placesByKey(words);
+	// A lone function word stands everywhere, and tells something only where there are few words.
+	const isTold = words.map((word) => words.length <= FEW_WORDS || isContentWord(word));
+	const known = new Map<Stretch, readonly CommonRun[]>();
+	return (stretches) => {
+		const runs = stretches.flatMap((stretch) => {
+			const found = known.get(stretch) ?? findRuns({ words, places, isTold, work }, stretch);
+			known.set(stretch, found);
+			return found;
+		});
+		return runs.length <= MOST_RUNS ? runs : runs.toSorted((a, b) => b.length - a.length).slice(0, MOST_RUNS);
+	};
+}
+
+function placesByKey(words: readonly ComparedWord[]): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>();
 	words.forEach(({ key }, at) => {
 		const known = places.get(key);
 		if (known) known.push(at);
 		else places.set(key, [at]);
 	});
-	const runs = stretches.flatMap((stretch) => findRuns({ words, places, work }, stretch));
-	return runs.length <= MOST_RUNS ? runs : runs.toSorted((a, b) => b.length - a.length).slice(0, MOST_RUNS);
+	return places;
 }
 
 type Looked = {
 	readonly words: readonly ComparedWord[];
 	/** Where each word stands, by its key. */
 	readonly places: ReadonlyMap<string, readonly number[]>;
+	/** Whether each word tells something alone. */
+	readonly isTold: readonly boolean[];
 	readonly work: Work;
 };
 
-function findRuns({ words, places, work }: Looked, stretch: Stretch): readonly CommonRun[] {
+function findRuns({ words, places, isTold, work }: Looked, stretch: Stretch): readonly CommonRun[] {
 	const runs: CommonRun[] = [];
 	for (const [printed, { key }] of stretch.words.entries()) {
 		const same = places.get(key) ?? [];
@@ -51,19 +66,18 @@ function findRuns({ words, places, work }: Looked, stretch: Stretch): readonly C
 			let length = 1;
 			while (isSame(words[pasted + length], stretch.words[printed + length]) && isOneVoice(stretch, printed + length))
 				length++;
-			const word = words[pasted];
-			// A lone function word stands everywhere, and tells something only where there are few words.
-			const isTold = length > 1 || words.length <= FEW_WORDS || (word !== undefined && isContentWord(word));
-			if (isTold) runs.push({ stretch, pasted, printed, length });
-			spend(work, STEPS_OF_RUN + length);
+			if (length > 1 || isTold[pasted]) runs.push({ stretch, pasted, printed, length });
+			spend(work, length);
 		}
 	}
+	spend(work, STEPS_OF_RUN * runs.length);
 	return runs;
 }
 
 /** Whether a word does not begin another speaker's words directly after somebody's. */
 function isOneVoice({ speeches }: Stretch, at: number): boolean {
-	const [before = -1, speech = -1] = speeches.subarray(at - 1, at + 1);
+	const before = speeches[at - 1] ?? -1;
+	const speech = speeches[at] ?? -1;
 	return before < 0 || speech < 0 || before === speech;
 }
 

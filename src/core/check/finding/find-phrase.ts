@@ -73,7 +73,7 @@ function findFunctionWords(scope: CheckScope, text: string): readonly number[] {
 }
 
 /** How many letters are read in one step. */
-const LETTERS = 8;
+const LETTERS = 40;
 
 function findPassages({ index, work }: CheckScope, numbers: readonly number[], phrase: RegExp): readonly number[] {
 	const found: number[] = [];

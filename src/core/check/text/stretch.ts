@@ -24,6 +24,8 @@ export type CheckScope = {
 	readonly within: NumberRange;
 	readonly isCaseless: boolean;
 	readonly work: Work;
+	/** The stretches that were read, by their first and last passage. */
+	readonly known: Map<string, Stretch>;
 };
 
 /** The passages of some numbers with those beside them, put together where they touch, in the order of the index. */
@@ -41,7 +43,16 @@ export function readStretches(scope: CheckScope, numbers: readonly number[]): re
 	return ranges.flatMap((range) => readStretch(scope, range) ?? []);
 }
 
-function readStretch({ index, isCaseless }: CheckScope, passages: NumberRange): Stretch | null {
+function readStretch(scope: CheckScope, passages: NumberRange): Stretch | null {
+	const key = `${passages.from} ${passages.to}`;
+	const known = scope.known.get(key);
+	if (known) return known;
+	const stretch = readPassages(scope, passages);
+	if (stretch) scope.known.set(key, stretch);
+	return stretch;
+}
+
+function readPassages({ index, isCaseless }: CheckScope, passages: NumberRange): Stretch | null {
 	const first = index.passages[passages.from];
 	const last = index.passages[passages.to - 1];
 	if (!first || !last) return null;

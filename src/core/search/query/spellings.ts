@@ -1,7 +1,7 @@
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { NumberRange } from "../terms/number-range.ts";
 import type { Expansion } from "./expansion.ts";
-import { spend, type Work } from "./work.ts";
+import { mayCorrect, spend, type Work } from "./work.ts";
 
 /** By how much a passage falls behind for each letter that differs. */
 const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.7, 0.5];
@@ -18,7 +18,7 @@ type Scope = { readonly within: NumberRange; readonly work: Work };
 /** Indexed terms that a term which stands nowhere may be a misspelling of: "lavrof" → "lavrov". The first letter is the same. */
 export function spellingsOf(index: PassageIndex, term: string, { within, work }: Scope): readonly Expansion[] {
 	const most = mostDistance(term);
-	if (most === 0) return [];
+	if (most === 0 || !mayCorrect(work)) return [];
 	const like = index.termsLike(term, most);
 	if (!spend(work, like.length * STEPS_OF_DISTANCE)) return [];
 	return like

@@ -2,14 +2,19 @@
  * What one question or one pasted text may cost, in steps, each about one term, word or posting that is looked at. It is counted
  * and not timed, so that the same text always gets the same answer.
  */
-export type Work = { readonly most: number; done: number };
+export type Work = {
+	readonly most: number;
+	done: number;
+	/** How many words were looked for in another spelling. */
+	corrected: number;
+};
 
-/** A question costs some ten thousand steps, a pasted text some hundred thousand, at ten thousand articles a few times as much. */
-export const MOST_WORK = 6_000_000;
+/** At ten thousand articles a question costs some hundred thousand steps, and 5,000 pasted characters a million and a half. */
+export const MOST_WORK = 3_000_000;
 
 /** The work of a request that has not begun. */
 export function beginWork(most: number = MOST_WORK): Work {
-	return { most, done: 0 };
+	return { most, done: 0, corrected: 0 };
 }
 
 /** Counts steps; false once there were more than allowed, and then what was found so far must do. */
@@ -21,4 +26,13 @@ export function spend(work: Work, steps: number): boolean {
 /** Whether more was to be done than allowed. */
 export function isSpent({ done, most }: Work): boolean {
 	return done > most;
+}
+
+/** No more words than so many are looked for in another spelling: the first ones that stand nowhere. */
+const MOST_CORRECTED = 12;
+
+/** Counts a word that is to be corrected; false where enough were. */
+export function mayCorrect(work: Work): boolean {
+	work.corrected++;
+	return work.corrected <= MOST_CORRECTED;
 }
