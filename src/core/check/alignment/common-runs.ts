@@ -67,7 +67,7 @@ function findRuns({ words, places, isTold, work }: Looked, stretch: Stretch): re
 			while (isSame(words[pasted + length], stretch.words[printed + length]) && isOneVoice(stretch, printed + length))
 				length++;
 			if (length > 1 || isTold[pasted]) runs.push({ stretch, pasted, printed, length });
-			spend(work, length);
+			if (!spend(work, length)) return runs;
 		}
 	}
 	spend(work, STEPS_OF_RUN * runs.length);

@@ -1,4 +1,5 @@
-import { spend } from "../../search/query/work.ts";
+import { firstFrom } from "../../quotation/text/find-place.ts";
+import { isSpent, spend } from "../../search/query/work.ts";
 import { findPhrase } from "../finding/find-phrase.ts";
 import { findSequence } from "../finding/find-sequence.ts";
 import { type ComparedWord, keysOf } from "../text/compared-words.ts";
@@ -21,13 +22,16 @@ export type Sought = {
 const MOST_PLACES = 10;
 /** No more places than so many are looked at for the best of them. */
 const MOST_OCCURRENCES = 60;
-const STEPS_OF_PLACE = 100;
 
 /** The best places where words are printed side by side, best first; `speaker` is to whom they are ascribed. */
 export function findPlaces(scope: CheckScope, sought: Sought, speaker: string | undefined): readonly Found[] {
 	const registers = createRegisters();
-	return findOccurrences(scope, sought)
-		.map((printed) => ({ place: placeAt(scope, printed, { speaker, registers }), printed }))
+	const found: Found[] = [];
+	for (const printed of findOccurrences(scope, sought)) {
+		if (found.length > 0 && isSpent(scope.work)) break;
+		found.push({ place: placeAt(scope, printed, { speaker, registers }), printed });
+	}
+	return found
 		.sort((a, b) => rankOf(a.place) - rankOf(b.place) || compareDates(b.place, a.place))
 		.slice(0, MOST_PLACES);
 }
@@ -37,11 +41,21 @@ export type Ascribed = { readonly speaker: string | undefined; readonly register
 
 /** The place of printed words. */
 export function placeAt({ index, work }: CheckScope, printed: Printed, ascribed: Ascribed): Place {
-	spend(work, STEPS_OF_PLACE + printed.stretch.passages.to - printed.stretch.passages.from);
+	spend(work, stepsOfPlace(printed));
 	const voice = voiceOf(index, printed);
 	const citations = citePrinted(index, printed, voice.kind !== "own");
 	return { citations, voice, speaker: fitAt(index, printed, { ...ascribed, voice }) };
 }
+
+/** A place is told from the marks of its paragraphs, and from the quotations of its passages. */
+function stepsOfPlace({ stretch, from, to }: Printed): number {
+	const { paragraphs } = stretch.article;
+	const first = paragraphs[firstFrom(paragraphs, (stretch.words[from]?.start ?? 0) + 1) - 1];
+	const last = paragraphs[firstFrom(paragraphs, stretch.words[to - 1]?.end ?? 0) - 1];
+	return STEPS_OF_LETTER * ((last?.end ?? 0) - (first?.start ?? 0)) + paragraphs.length;
+}
+
+const STEPS_OF_LETTER = 2;
 
 function fitAt(
 	index: CheckScope["index"],
