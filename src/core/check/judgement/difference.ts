@@ -27,7 +27,7 @@ export function compareWords(printed: Side, pasted: Side): readonly Part[] {
 }
 
 /** With more words added and struck than this, what differs between the first and the last of them is one change. */
-const MOST_EDITS = 300;
+const MOST_EDITS = 200;
 
 type Change = { readonly added?: boolean; readonly removed?: boolean; readonly count: number };
 

@@ -41,16 +41,22 @@ function mostDistance(term: string): number {
 	return term.length < 8 ? 1 : 2;
 }
 
+type Rows = readonly [Uint16Array, Uint16Array, Uint16Array];
+
+const LONGEST_ROW = 64;
+/** Rows that every comparison of words writes anew: to make them takes longer than to compare. */
+const ROWS = makeRows(LONGEST_ROW);
+
+function makeRows(width: number): Rows {
+	return [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+}
+
 /** The letters to insert, delete, replace, or swap with their neighbour (optimal string alignment); infinite above `most`. */
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
 	const width = b.length + 1;
-	const rows = [
-		new Uint16Array(width),
-		Uint16Array.from({ length: width }, (_, j) => j),
-		new Uint16Array(width),
-	] as const;
-	let [beforeLast, last, row]: readonly [Uint16Array, Uint16Array, Uint16Array] = rows;
+	let [beforeLast, last, row] = width <= LONGEST_ROW ? ROWS : makeRows(width);
+	for (let j = 0; j < width; j++) last[j] = j;
 	for (let i = 1; i <= a.length; i++) {
 		row[0] = i;
 		let least = i;

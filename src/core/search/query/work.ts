@@ -29,7 +29,7 @@ export function isSpent({ done, most }: Work): boolean {
 }
 
 /** No more words than so many are looked for in another spelling: the first ones that stand nowhere. */
-const MOST_CORRECTED = 12;
+const MOST_CORRECTED = 8;
 
 /** Counts a word that is to be corrected; false where enough were. */
 export function mayCorrect(work: Work): boolean {
