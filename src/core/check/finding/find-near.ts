@@ -50,7 +50,7 @@ function findNearFew(scope: CheckScope, text: string, terms: readonly string[]):
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
 	const { index } = scope;
 	const ids = terms.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
-	const pairs = new Set(ids.slice(1).map((id, at) => pairKey(ids[at] ?? 0, id)));
+	const pairs = pairsOf(ids);
 	const best = keepBest(READ);
 	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
 		if (!spend(scope.work, (index.tokens.first[number + 1] ?? 0) - (index.tokens.first[number] ?? 0))) break;
@@ -92,19 +92,26 @@ function scoreByWords({ index, within, work }: CheckScope, terms: ReadonlySet<st
 	return best.best();
 }
 
-/** The share of the neighbouring terms of a text that are neighbours in a passage too. */
-function shareOfPairs({ index }: CheckScope, number: number, pairs: ReadonlySet<number>): number {
-	const { ids, first } = index.tokens;
-	const found = new Set<number>();
-	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
-		const key = pairKey(ids[at - 1] ?? 0, ids[at] ?? 0);
-		if (pairs.has(key)) found.add(key);
-	}
-	return pairs.size === 0 ? 0 : found.size / pairs.size;
+/** The pairs of neighbouring terms of a text: for each term those that follow it. */
+type Pairs = { readonly next: ReadonlyMap<number, ReadonlySet<number>>; readonly count: number };
+
+function pairsOf(ids: readonly number[]): Pairs {
+	const next = new Map<number, Set<number>>();
+	ids.slice(1).forEach((id, at) => {
+		const before = ids[at] ?? 0;
+		next.set(before, (next.get(before) ?? new Set<number>()).add(id));
+	});
+	return { next, count: [...next.values()].reduce((sum, { size }) => sum + size, 0) };
 }
 
-const MOST_TERMS = 2 ** 26;
-
-function pairKey(one: number, next: number): number {
-	return one * MOST_TERMS + next;
+/** The share of the neighbouring terms of a text that are neighbours in a passage too. */
+function shareOfPairs({ index }: CheckScope, number: number, { next, count }: Pairs): number {
+	const { ids, first } = index.tokens;
+	const found = new Set<string>();
+	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
+		const before = ids[at - 1] ?? 0;
+		const id = ids[at] ?? 0;
+		if (next.get(before)?.has(id)) found.add(`${before} ${id}`);
+	}
+	return count === 0 ? 0 : found.size / count;
 }
