@@ -50,15 +50,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/directory": ["core/article", "core/search/{terms,index,query}"],
 
 	"core/check/data": [],
-	"core/check/text": ["core/lexicon", "core/check/data", "core/article", "core/quotation", "core/search/{terms,index}"],
+	"core/check/text": [
+		...["core/lexicon", "core/check/data", "core/article", "core/quotation", "core/quotation/text"],
+		...["core/search/{terms,index,query}"],
+	],
 	"core/check/finding": ["core/article", "core/search/{terms,index,query,ranking}", "core/check", "core/check/text"],
-	"core/check/alignment": ["core/article", "core/search/query", "core/check/{text,finding,judgement}"],
+	"core/check/alignment": [
+		"core/article",
+		"core/quotation/text",
+		"core/search/query",
+		"core/check/{text,finding,judgement}",
+	],
 	"core/check/judgement": [
 		...["core/article", "core/quotation", "core/quotation/{text,people}", "core/search/{terms,index,query}"],
 		...["core/evidence", "core/answer", "core/check", "core/check/{text,finding,alignment}", "diff"],
 	],
 	"core/check": [
-		...["core/article", "core/quotation", "core/quotation/text", "core/answer"],
+		...["core/article", "core/quotation", "core/quotation/text", "core/search/query", "core/answer"],
 		...["core/check/{text,finding,alignment,judgement}"],
 	],
 	core: ["core/question", "core/answer", "core/check", "core/check/judgement"],

@@ -4,7 +4,10 @@ import { parseQuery } from "../search/query/query.ts";
 import { rankPassages } from "../search/ranking/rank-passages.ts";
 import { QUOTATION_WEIGHTS } from "./data/quotation-weights.ts";
 import { type AskedSpeaker, fitSpeaker, readAskedSpeaker } from "./speaker-fit.ts";
-import { hasVerb, type QuotationWeights, type Quoted, weighQuotations } from "./weigh-quotations.ts";
+import { hasVerb, type Quoted, weighQuotations } from "./weigh-quotations.ts";
+
+/** How much each piece of evidence for a quotation counts. */
+type QuotationWeights = Readonly<Record<keyof typeof QUOTATION_WEIGHTS, number>>;
 
 /** A quotation that may answer, with its score and how sure it is (0..1) that it answers. */
 export type Found = Quoted & { readonly score: number; readonly confidence: number };
@@ -36,7 +39,7 @@ function findWho(
 	const query = parseQuery(index, words, article);
 	const asked = role === "" ? null : readAskedSpeaker(role);
 	return rankPassages(index, query, READ).flatMap(({ number }) =>
-		weighQuotations(index, number, { query, weights }).flatMap((quoted) => {
+		weighQuotations(index, number, query).flatMap((quoted) => {
 			const fit = asked ? fitSpeaker(asked, quoted.passage, quoted.quotation) : 0;
 			// Who denied something is asked for by the verb alone: what others say of it is no answer.
 			if (verb === "deny" && !isDenial(quoted)) return [];
@@ -67,7 +70,7 @@ function findWhat(
 	);
 	const numbers = new Set([...ranked, ...spokenBy(index, asked, article)]);
 	return [...numbers].flatMap((number) =>
-		weighQuotations(index, number, { query, weights }).flatMap((quoted) => {
+		weighQuotations(index, number, query).flatMap((quoted) => {
 			const fit = fitSpeaker(asked, quoted.passage, quoted.quotation);
 			if (fit === 0) return [];
 			const isAny = query.rarity.size === 0;
@@ -118,14 +121,22 @@ function spokenBy(index: PassageIndex, { name, all }: AskedSpeaker, article: str
 	return found;
 }
 
+/** No more words of a name than so many are looked for in another spelling, and none that is longer than this. */
+const MOST_CORRECTED = 6;
+const LONGEST_TERM = 40;
+
 /** The asked speaker with words that nobody's name holds taken for the nearest that one does: "lavrof". */
 function correctSpeaker(index: PassageIndex, asked: AskedSpeaker): AskedSpeaker {
+	const known = new Map<string, string>();
 	const correct = (term: string): string => {
-		if (index.speakersOf(term).size > 0 || term.length < 4) return term;
+		const isKnown = index.speakersOf(term).size > 0 || term.length < 4 || term.length > LONGEST_TERM;
+		if (isKnown || known.has(term) || known.size === MOST_CORRECTED) return known.get(term) ?? term;
 		const similar = [...index.similarTerms(term, term.length > 6 ? 2 : 1)]
 			.filter(([other]) => index.speakersOf(other).size > 0)
 			.sort(([, near], [, far]) => near - far);
-		return similar[0]?.[0] ?? term;
+		const [nearest = term] = similar[0] ?? [];
+		known.set(term, nearest);
+		return nearest;
 	};
 	return { name: asked.name.map(correct), all: asked.all.map(correct) };
 }

@@ -6,6 +6,7 @@ import { type Passage, splitPassages } from "./passage.ts";
 import { buildPostingTable, type PostingTable } from "./posting-table.ts";
 import { buildRootTable, type RootTable } from "./root-table.ts";
 import { createScoreboard, type Scoreboard } from "./scoreboard.ts";
+import { fillBuckets, type TermBuckets, termsNear } from "./term-buckets.ts";
 import { buildTokenTable, type TokenTable } from "./token-table.ts";
 
 /** The term frequency by passage number, in rising order of the passage number. */
@@ -41,6 +42,7 @@ export class PassageIndex extends MiniSearch<Document> {
 	passageScores: Scoreboard = createScoreboard(0);
 	readonly articleScores: Scoreboard;
 	readonly #numbers: ReadonlyMap<string, number>;
+	#buckets: TermBuckets = fillBuckets([]);
 
 	/** Indexes the articles at once; or in steps, which `take` is to take before anything is searched. */
 	constructor(articles: readonly Article[], take: (steps: Iterator<void>) => void = takeAll) {
@@ -80,6 +82,7 @@ export class PassageIndex extends MiniSearch<Document> {
 		this.postings = buildPostingTable(this.tokens);
 		yield;
 		this.roots = buildRootTable([...this.tokens.vocabulary.keys()]);
+		this.#buckets = fillBuckets(this.tokens.vocabulary.keys());
 	}
 
 	/** The range of all passages. */
@@ -125,11 +128,7 @@ export class PassageIndex extends MiniSearch<Document> {
 
 	/** Indexed terms that begin with the same letter as a term and whose length differs by at most `most`. */
 	termsLike(term: string, most: number): readonly string[] {
-		const like: string[] = [];
-		for (const other of this.roots.terms) {
-			if (other[0] === term[0] && Math.abs(other.length - term.length) <= most) like.push(other);
-		}
-		return like;
+		return termsNear(this.#buckets, term, most);
 	}
 }
 
