@@ -1,46 +1,17 @@
 import { isGivenName } from "../quotation/text/given-names.ts";
 import type { AnswerType, Asked } from "./answer-type.ts";
 import { askedNoun } from "./asked-noun.ts";
-import { trimMarks } from "./trim-marks.ts";
+import { plainWords } from "./plain-words.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
 
 /** Reads what a question asks for from its own words, in whatever case and with or without its question mark. */
 export function readAnswerType(question: string): Asked {
-	const words = plain(question);
+	const words = plainWords(question);
 	for (const read of [readName, readHow, readDefinition, readWhat, readQuestionWord, readYesNo, readKeywords]) {
 		const asked = read(words);
 		if (asked) return asked;
 	}
 	return { type: "any", focus: null };
-}
-
-/**
- * Straight apostrophes, single spaces, "what's" and "whats" written out, no marks at the end and no clause before the question;
- * the case is kept for names.
- */
-function plain(question: string): string {
-	const words = trimMarks(question)
-		.replaceAll("’", "'")
-		.replace(/^[\s"“¿-]+/, "")
-		.split(/\s+/)
-		.join(" ")
-		.replace(/\b(who|what|when|where|why|how)(?:'s|s|'re)(?= )/gi, "$1 is");
-	return dropClause(words.split(" ")).join(" ");
-}
-
-const OPENS_CLAUSE = /^(?:when|where|if|after|while)$/i;
-const LETTERS = /^\p{L}+$/u;
-const ASKS = /^(?:what|which|who|whom|whose|how)\b/i;
-
-// "When it rained, which …": what is before the last comma that a question word follows, at once or behind two words.
-function dropClause(words: readonly string[]): readonly string[] {
-	if (!OPENS_CLAUSE.test(words[0] ?? "")) return words;
-	for (let at = words.length - 1; at > 1; at--) {
-		if (!words[at - 1]?.endsWith(",")) continue;
-		const asks = words.slice(at, at + 3).findIndex((word) => ASKS.test(word));
-		if (asks >= 0 && words.slice(at, at + asks).every((word) => LETTERS.test(word))) return words.slice(at);
-	}
-	return words;
 }
 
 // "Name one country that …": the same as "which country".
