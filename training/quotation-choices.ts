@@ -50,7 +50,7 @@ function readFolder(folder: string): readonly Article[] {
 		.toSorted()
 		.map((file) => file.replace(/\.gz$/, ""))
 		.map((file) => ({ id: file.replace(/\.\w+$/, ""), text: readText(join(folder, file)) }))
-		.map(({ id, text }) => readArticle({ id, title: "", text: text.replace(/^---\n[^]*?\n---\n/, "") }));
+		.map(({ id, text }) => readArticle({ id, title: "", text: text.replace(/^---\n.*?\n---\n/s, "") }));
 }
 
 type Set_ = { readonly articles: readonly Article[]; readonly rows: readonly Row[] };

@@ -68,6 +68,7 @@ export function measureSure({ measures, score }: Scored, scored: readonly Scored
 		around: measures.around,
 		missingOfFew: measures.missingOfFew,
 		unknown: measures.unknown,
+		missingNames: measures.missingNames,
 		speakerFit: measures.speakerFit,
 		speakerShare: measures.speakerShare,
 		isAny: measures.isAny,

@@ -34,6 +34,8 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		missingOfFew: missing / Math.max(1, Math.sqrt(terms)),
 		missingAround: ((1 - isAny) * (1 - quoted.context)) / Math.max(1, Math.sqrt(terms)),
 		unknown: shareUnknown(index, topic),
+		/** Names and numbers of the question that the passage does not hold, nor its speaker: another matter. */
+		missingNames: countMissing(index, asked, quoted),
 		isNamed: Number(quotation.speaker !== null),
 		/** Who is asked for is who speaks: by the words of the name, and by what is known of whoever it is. */
 		speakerFit: speaker ? fitSpeaker(speaker.words, passage, quotation) : 0,
@@ -78,6 +80,27 @@ function shareOfSpeaker(index: PassageIndex, { rarity, worths }: Query, { passag
 	}
 	const all = [...rarity.values()].reduce((sum, worth) => sum + worth, 0);
 	return all === 0 ? 0 : [...told.values()].reduce((sum, worth) => sum + worth, 0) / all;
+}
+
+const BESIDE = [-1, 0, 1] as const;
+
+/** How many names and numbers of the topic stand neither in the passage or beside it, nor in the headline. */
+function countMissing(
+	index: PassageIndex,
+	{ names, topic }: AskedQuotation,
+	{ passage, number, quotation }: Quoted,
+): number {
+	if (names.size === 0) return 0;
+	const { ids, first } = index.tokens;
+	const told = new Set(termsOf(passage.article.headline));
+	if (quotation.speaker) for (const term of termsOf(textOf(passage.article, quotation.speaker.name))) told.add(term);
+	for (const offset of BESIDE) {
+		const beside = number + offset;
+		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
+		for (const id of ids.subarray(first[beside], first[beside + 1]))
+			for (const { term } of topic.worths.get(id) ?? []) told.add(term);
+	}
+	return [...names].filter((name) => !told.has(name)).length;
 }
 
 /** "nwsl" for "the National Women's Soccer League". */
