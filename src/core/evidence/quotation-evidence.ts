@@ -22,7 +22,8 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 	const isAny = Number(terms === 0);
 	const known = speaker ? shareOfSpeaker(index, speaker.query, quoted) : 0;
 	const cue = cueFamily(quoted);
-	const isDenial = question.family === "deny" || question.isNegated;
+	// "Who didn't deny" asks for no denial, and "who wouldn't rule out" for what is said.
+	const isDenial = question.family === "deny" ? !question.isNegated : question.isNegated && question.family === "say";
 	const missing = (1 - isAny) * (1 - quoted.coverage);
 	return {
 		coverage: quoted.coverage,

@@ -34,7 +34,8 @@ const OTHER_PARTICLES: ReadonlySet<string> = new Set(["off", "down"]);
 
 /** The verb of saying that stands at a place, with its particle; null where none does. */
 export function sayingVerbAt(words: readonly QuestionWord[], at: number): SayingVerb | null {
-	const known = VERBS.get(words[at]?.head ?? "");
+	const head = words[at]?.head ?? "";
+	const known = VERBS.get(head) ?? MISTYPED.get(withoutDoubles(head));
 	if (known === undefined) return null;
 	const next = words[at + 1]?.head ?? "";
 	if (OTHER_PARTICLES.has(next)) return null;
@@ -51,6 +52,13 @@ export function sayingFamilyOf(lower: string): { readonly lemma: string; readonl
 /** The family of a verb by its lemma; its own lemma where no list holds it. */
 export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
+}
+
+/** The verbs by their letters without doubled ones: "admitt" and "sayed" are typed in haste. */
+const MISTYPED: ReadonlyMap<string, Known> = new Map([...VERBS].map(([form, known]) => [withoutDoubles(form), known]));
+
+function withoutDoubles(word: string): string {
+	return word.replaceAll(/(\p{L})\1/gu, "$1");
 }
 
 function knownForms(

@@ -1,4 +1,4 @@
-import { isAuxiliary, isBetween, isNegation } from "./clause-words.ts";
+import { isAuxiliary, isBetween, isNegation, isVerb } from "./clause-words.ts";
 import { SAYING_NOUNS } from "./data/saying-words.ts";
 import {
 	filePhrases,
@@ -46,6 +46,9 @@ export function readWhatSaid(question: QuestionText, from: number): WhatSaid | n
 
 const SAY = { verb: "say", family: "say", isNegated: false, isSure: true } as const;
 const NOUNS: ReadonlySet<string> = new Set(SAYING_NOUNS.split(/\s+/));
+const ASKS_WHAT: ReadonlySet<string> = new Set(["what", "whats", "which"]);
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been"]);
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that"]);
 const QUESTION_WORD: ReadonlySet<string> = new Set(["what", "whats", "how", "which"]);
 const NO_SPEAKER: ReadonlySet<string> = new Set(["it", "that", "this", "there", "you", "we", "not"]);
 const LONGEST_SPEAKER = 8;
@@ -60,7 +63,8 @@ function readAccordingTo(question: QuestionText): WhatSaid | null {
 	const { words } = question;
 	const at = words.findIndex(({ head }, i) => head === "according" && words[i + 1]?.head === "to");
 	if (at < 1 || at + 2 >= words.length || words.length - at > LONGEST_SPEAKER + 2) return null;
-	return { ...SAY, speaker: textBetween(question, at + 2, words.length), topic: textBetween(question, 0, at) };
+	const [speaker, topic] = [textBetween(question, at + 2, words.length), textBetween(question, 0, at)];
+	return { ...SAY, isSure: false, speaker, topic };
 }
 
 const PRONOUN: ReadonlySet<string> = new Set(["he", "she", "they"]);
@@ -84,23 +88,31 @@ function readWhatDid(question: QuestionText, from: number): WhatSaid | null {
 	const did = words.findIndex((word, at) => at > from && at < from + 4 && isAuxiliary(word));
 	const at = words[from]?.lower === "whats" || /^what['’]s$/.test(words[from]?.lower ?? "") ? from : did;
 	if (at < 0) return null;
-	const noun = words.slice(from + 1, at).find(({ head }) => NOUNS.has(head));
-	const verb = findSubject(words, at + 1);
-	if (verb === null) return noun ? readAfterNoun(question, at) : null;
-	const isOther = words[from]?.head !== "what" && !verb.verb.isOfWords;
+	const asksWhat = ASKS_WHAT.has(words[from]?.head ?? "");
+	const isNoun = asksWhat && words.slice(from + 1, at).some(({ head }) => NOUNS.has(head));
+	const found = findSubject(words, at + 1);
+	if (found === null) return isNoun ? readAfterNoun(question, at) : null;
+	const isBare = at <= from + 1;
 	return {
-		...toSaid(verb.verb),
-		isSure: noun !== undefined || (verb.verb.isOfWords && !isOther),
-		isNegated: words.slice(at, verb.place).some(isNegation),
-		speaker: textBetween(question, at + 1, verb.subjectEnd),
-		topic: [textBetween(question, from + 1, at), textBetween(question, verb.verb.end, words.length)].join(" ").trim(),
+		...toSaid(found.verb),
+		// "Which dams did Lee say …" and "how many …" ask for a fact that Lee told.
+		isSure: isNoun || (found.verb.isOfWords && isBare && !isPassive(words[at], found.verb)),
+		isNegated: words.slice(at, found.place).some(isNegation),
+		speaker: textBetween(question, at + 1, found.subjectEnd),
+		topic: [textBetween(question, from + 1, at), textBetween(question, found.verb.end, words.length)].join(" ").trim(),
 	};
+}
+
+// "What is Lee accused of": what others say of Lee.
+function isPassive(auxiliary: QuestionWord | undefined, { form }: SayingVerb): boolean {
+	return form === "past" && BE.has(auxiliary?.head ?? "");
 }
 
 // "What message did Lee want the march to send": the words of Lee, whatever the verb.
 function readAfterNoun(question: QuestionText, did: number): WhatSaid | null {
 	const { words } = question;
-	const rest = did + 2;
+	const verb = words.findIndex((word, at) => at > did + 1 && isVerb(word));
+	const rest = verb < 0 ? did + 2 : verb;
 	if (rest >= words.length) return null;
 	return { ...SAY, speaker: textBetween(question, did + 1, rest), topic: textBetween(question, rest, words.length) };
 }
@@ -140,6 +152,7 @@ function readDid(question: QuestionText, from: number): WhatSaid | null {
 	if (!found) return null;
 	return {
 		...toSaid(found.verb),
+		isSure: found.verb.isOfWords && !isPassive(first, found.verb) && words[found.place - 1]?.head !== "to",
 		isNegated: words.slice(from, found.place).some(isNegation),
 		speaker: textBetween(question, from + 1, found.subjectEnd),
 		topic: textBetween(question, found.verb.end, words.length),
@@ -167,7 +180,7 @@ function readWhoseWords(question: QuestionText, from: number): WhatSaid | null {
 		({ head }, at) =>
 			at > first && at <= first + LONGEST_SPEAKER && NOUNS.has(head) && !OF.has(words[at + 1]?.head ?? ""),
 	);
-	if (noun < 0) return null;
+	if (noun < 0 || ARTICLES.has(words[noun - 1]?.head ?? "")) return null;
 	const isOwned = /['’]s?$/.test(words[noun - 1]?.lower ?? "");
 	const speaker = textBetween(question, first, noun);
 	return { ...SAY, isSure: isOwned, speaker, topic: textBetween(question, noun + 1, words.length) };
@@ -208,7 +221,7 @@ function readNameFirst(question: QuestionText, from: number): WhatSaid | null {
 	if (!first || NO_NAME.test(first.head) || isAuxiliary(first)) return null;
 	for (let noun = from + 1; noun < Math.min(words.length, from + 1 + LONGEST_SPEAKER); noun++) {
 		const word = words[noun];
-		if (!word || isAuxiliary(word)) return null;
+		if (!word || isAuxiliary(word) || (isVerb(word) && !NOUNS.has(word.head))) return null;
 		if (!NOUNS.has(word.head)) continue;
 		const next = words[noun + 1]?.head ?? "";
 		const isOwned = /['’]s?$/.test(words[noun - 1]?.lower ?? "");

@@ -5,7 +5,7 @@
 /** The verbs that ask for words by themselves: "who warned about the dam?". */
 export const SAYING_VERBS = {
 	say: `say tell state note add remark comment mention explain write tweet post talk speak answer reply respond quote describe
-	call discuss address observe voice put point sum`,
+	call discuss address observe voice point sum`,
 	claim: "claim maintain insist assert argue contend allege suggest swear testify stress emphasize emphasise reiterate",
 	deny: "deny reject dispute refute",
 	exclude: "exclude rule",
@@ -49,7 +49,6 @@ export const SAYING_FORMS = {
 	feel: "felt",
 	find: "found",
 	see: "saw seen",
-	put: "put",
 	hit: "hit",
 	plead: "pled",
 	forecast: "forecast",
