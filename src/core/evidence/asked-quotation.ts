@@ -1,10 +1,8 @@
 import type { QuotationQuestion } from "../question/quotation-question.ts";
-import { isGivenName } from "../quotation/text/given-names.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery, type Query } from "../search/query/query.ts";
 import { rankPassages } from "../search/ranking/rank-passages.ts";
-import { COUNTRY_OF } from "../search/terms/countries.ts";
-import { foldWord } from "../search/terms/terms.ts";
+import { findNames } from "./missing-words.ts";
 import { type AskedSpeaker, readAskedSpeaker } from "./speaker-fit.ts";
 
 /** A question about somebody's words, as it is looked for in one index. */
@@ -51,24 +49,6 @@ export function readAskedQuotation(
 		relevance: best / (2.2 * all),
 		names: findNames(about, topic),
 	};
-}
-
-const NAMED = /^(?:\p{Lu}|\p{N})/u;
-
-/** The terms of words that are names by their capital, numbers, or countries and given names in whatever case. */
-function findNames(text: string, { tokens }: Query): ReadonlySet<string> {
-	const named = tokens.filter(({ start, end }, at) => {
-		const word = text.slice(start, end);
-		return (at > 0 && NAMED.test(word)) || isCountry(word) || isGivenName(word.toLowerCase());
-	});
-	return new Set(named.map(({ term }) => term));
-}
-
-const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_OF.values());
-
-function isCountry(word: string): boolean {
-	const lower = foldWord(word).replace(/'s$/, "");
-	return COUNTRIES.has(lower) || COUNTRY_OF.has(lower);
 }
 
 /** The first passages in which somebody speaks whose name or description holds the word that tells most of who it is. */

@@ -63,7 +63,10 @@ export function measureSure({ measures, score }: Scored, scored: readonly Scored
 	const rival = scored.find((other) => !isSameVoice(other, best));
 	return {
 		base: 1,
-		score,
+		own: measures.own,
+		sequence: measures.sequence,
+		missingAround: measures.missingAround,
+		isDirect: measures.isDirect,
 		coverage: measures.coverage,
 		around: measures.around,
 		missingOfFew: measures.missingOfFew,

@@ -5,6 +5,7 @@ import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import { foldWord, termsOf } from "../search/terms/terms.ts";
 import type { AskedQuotation } from "./asked-quotation.ts";
+import { countMissingNames, shareUnknown } from "./missing-words.ts";
 import { fitSpeaker } from "./speaker-fit.ts";
 import type { Quoted } from "./weigh-quotations.ts";
 
@@ -36,7 +37,11 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		missingAround: ((1 - isAny) * (1 - quoted.context)) / Math.max(1, Math.sqrt(terms)),
 		unknown: shareUnknown(index, topic),
 		/** Names and numbers of the question that the passage does not hold, nor its speaker: another matter. */
-		missingNames: countMissing(index, asked, quoted),
+		missingNames: countMissingNames(index, topic, {
+			number: quoted.number,
+			names: asked.names,
+			known: quotation.speaker ? termsOf(textOf(passage.article, quotation.speaker.name)) : [],
+		}),
 		isNamed: Number(quotation.speaker !== null),
 		/** Who is asked for is who speaks: by the words of the name, and by what is known of whoever it is. */
 		speakerFit: speaker ? fitSpeaker(speaker.words, passage, quotation) : 0,
@@ -83,41 +88,10 @@ function shareOfSpeaker(index: PassageIndex, { rarity, worths }: Query, { passag
 	return all === 0 ? 0 : [...told.values()].reduce((sum, worth) => sum + worth, 0) / all;
 }
 
-const BESIDE = [-1, 0, 1] as const;
-
-/** How many names and numbers of the topic stand neither in the passage or beside it, nor in the headline. */
-function countMissing(
-	index: PassageIndex,
-	{ names, topic }: AskedQuotation,
-	{ passage, number, quotation }: Quoted,
-): number {
-	if (names.size === 0) return 0;
-	const { ids, first } = index.tokens;
-	const told = new Set(termsOf(passage.article.headline));
-	if (quotation.speaker) for (const term of termsOf(textOf(passage.article, quotation.speaker.name))) told.add(term);
-	for (const offset of BESIDE) {
-		const beside = number + offset;
-		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
-		for (const id of ids.subarray(first[beside], first[beside + 1]))
-			for (const { term } of topic.worths.get(id) ?? []) told.add(term);
-	}
-	return [...names].filter((name) => !told.has(name)).length;
-}
-
 /** "nwsl" for "the National Women's Soccer League". */
 function acronymOf(name: string): string {
 	const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
 	return capitals.length < 2 ? "" : foldWord(capitals.map((word) => word[0]).join(""));
-}
-
-function shareUnknown(index: PassageIndex, { rarity, expansions, within }: Query): number {
-	let all = 0;
-	let unknown = 0;
-	for (const [term, worth] of rarity) {
-		all += worth;
-		if (index.countOf(term, within) === 0 && !expansions.has(term)) unknown += worth;
-	}
-	return all === 0 ? 0 : unknown / all;
 }
 
 function cueFamily({ passage, quotation }: Quoted) {
