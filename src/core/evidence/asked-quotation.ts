@@ -1,4 +1,4 @@
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery, type Query } from "../search/query/query.ts";
 import { rankPassages } from "../search/ranking/rank-passages.ts";

@@ -1,4 +1,4 @@
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type AskedQuotation, readAskedQuotation } from "./asked-quotation.ts";
 import { SURE_WHAT_WEIGHTS, SURE_WHO_WEIGHTS, WHAT_WEIGHTS, WHO_WEIGHTS } from "./data/quotation-weights.ts";

@@ -1,5 +1,5 @@
 import { textOf } from "../article/article.ts";
-import { familyOf, sayingFamilyOf } from "../question/saying-verbs.ts";
+import { familyOf, sayingFamilyOf } from "../question/saying/saying-verbs.ts";
 import type { Stance } from "../quotation/quotation.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";

@@ -1,6 +1,6 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../quotation/text/function-words.ts";
-import type { QuestionWord } from "./question-words.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../../quotation/text/function-words.ts";
+import type { QuestionWord } from "../question-words.ts";
+import { isVerbForm } from "../verb-forms.ts";
 
 const NEGATED = /n't$|n’t$/;
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "no"]);

@@ -1,20 +1,10 @@
-import { skipPoliteness } from "./politeness.ts";
-import { type QuestionText, readQuestionWords } from "./question-words.ts";
+import { skipPoliteness } from "../politeness.ts";
+import { type QuestionText, readQuestionWords } from "../question-words.ts";
+import type { Saying } from "./saying.ts";
 import { trimSpeaker, trimTopic, trimWords } from "./trim-words.ts";
-import { readBrief, readWhatSaid } from "./what-said.ts";
+import { readWhatSaid } from "./what-said.ts";
 import { readAnyWho, readWhoSaid } from "./who-said.ts";
-
-/** What every question about somebody's words tells of them. */
-type Saying = {
-	/** The lemma of the verb of the question: "deny" in "who denied …". */
-	readonly verb: string;
-	/** The kin of that verb: "deny" for "rejected" too. */
-	readonly family: string;
-	/** Whether the question denies what it asks for: "who didn't say …". */
-	readonly isNegated: boolean;
-	/** Whether it surely asks for words; else a fact may be asked for as well. */
-	readonly isSure: boolean;
-};
+import { readBrief } from "./words-of.ts";
 
 /**
  * A question about somebody's words. "who-said" asks whose the words are; "what-said" asks for the words of a speaker,

@@ -1,6 +1,6 @@
-import { inflectVerb, type VerbForm } from "../quotation/text/inflect-verb.ts";
-import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "./data/saying-words.ts";
-import type { QuestionWord } from "./question-words.ts";
+import { inflectVerb, type VerbForm } from "../../quotation/text/inflect-verb.ts";
+import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
+import type { QuestionWord } from "../question-words.ts";
 
 /** A verb of saying as it stands in a question. */
 export type SayingVerb = {

@@ -1,5 +1,3 @@
-import { isAuxiliary, isBetween, isNegation, isPreposition, isVerb } from "./clause-words.ts";
-import { SAYING_NOUNS } from "./data/saying-words.ts";
 import {
 	filePhrases,
 	type QuestionText,
@@ -7,21 +5,10 @@ import {
 	skipPhrase,
 	textAfterHead,
 	textBetween,
-} from "./question-words.ts";
+} from "../question-words.ts";
+import { isAuxiliary, isBetween, isNegation, isPreposition, isVerb } from "./clause-words.ts";
+import { NOUNS, SAY, type WhoSaid } from "./saying.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
-
-/** What a question gives of words whose speaker it asks for: the words, the speaker's role, and the verb. */
-export type WhoSaid = {
-	readonly words: string;
-	readonly role: string;
-	readonly verb: string;
-	readonly family: string;
-	readonly isNegated: boolean;
-	readonly isSure: boolean;
-};
-
-const SAY = { verb: "say", family: "say", isNegated: false, isSure: true } as const;
-const NOUNS: ReadonlySet<string> = new Set(SAYING_NOUNS.split(/\s+/));
 
 /** Reads a question that asks whose words some words are, from its first word behind the politeness on. */
 export function readWhoSaid(question: QuestionText, from: number): WhoSaid | null {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBriefQuestion, readQuotationQuestion } from "#src/core/question/quotation-question.ts";
+import { readBriefQuestion, readQuotationQuestion } from "#src/core/question/saying/quotation-question.ts";
 
 function who(words: string, role = "", verb = "say") {
 	return { kind: "who-said", words, role, verb };
