@@ -52,8 +52,15 @@ function weighCandidates(
 	scored.sort(
 		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
 	);
-	return scored.map((candidate) => ({ ...candidate, confidence: confidenceOf(measureSure(candidate, scored), sure) }));
+	return scored
+		.map((candidate) => ({ ...candidate, confidence: confidenceOf(measureSure(candidate, scored), sure) }))
+		.map((found) =>
+			found.measures.otherMatter === 1 ? { ...found, confidence: Math.min(found.confidence, UNSURE) } : found,
+		);
 }
+
+/** How sure it may be at most that words answer which lack the very name that is asked about. */
+const UNSURE = 0.4;
 
 type Scored = Candidate & { readonly score: number };
 

@@ -25,6 +25,11 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 	const cue = cueFamily(quoted);
 	// "Who didn't deny" asks for no denial, and "who wouldn't rule out" for what is said.
 	const isDenial = question.family === "deny" ? !question.isNegated : question.isNegated && question.family === "say";
+	const missingNames = countMissingNames(index, topic, {
+		number: quoted.number,
+		names: asked.names,
+		known: quotation.speaker ? termsOf(textOf(passage.article, quotation.speaker.name)) : [],
+	});
 	const missing = (1 - isAny) * (1 - quoted.coverage);
 	return {
 		coverage: quoted.coverage,
@@ -37,11 +42,9 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		missingAround: ((1 - isAny) * (1 - quoted.context)) / Math.max(1, Math.sqrt(terms)),
 		unknown: shareUnknown(index, topic),
 		/** Names and numbers of the question that the passage does not hold, nor its speaker: another matter. */
-		missingNames: countMissingNames(index, topic, {
-			number: quoted.number,
-			names: asked.names,
-			known: quotation.speaker ? termsOf(textOf(passage.article, quotation.speaker.name)) : [],
-		}),
+		missingNames,
+		/** Of few words one is such a name: “Iran is an enemy” for “Russia is an enemy”. */
+		otherMatter: Number(missingNames > 0 && terms <= FEW),
 		isNamed: Number(quotation.speaker !== null),
 		/** Who is asked for is who speaks: by the words of the name, and by what is known of whoever it is. */
 		speakerFit: speaker ? fitSpeaker(speaker.words, passage, quotation) : 0,
@@ -67,6 +70,8 @@ export type QuotationMeasures = ReturnType<typeof measureQuotation>;
 
 /** What a word of a role tells that is found by its kin: "attorney" for "lawyer". */
 const KIN = 0.8;
+/** So few words of a question are all needed. */
+const FEW = 3;
 /** The least share of the words asked for that must be known of a speaker. */
 const LEAST_KNOWN = 0.25;
 

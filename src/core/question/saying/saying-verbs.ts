@@ -35,7 +35,7 @@ const OTHER_PARTICLES: ReadonlySet<string> = new Set(["off", "down"]);
 /** The verb of saying that stands at a place, with its particle; null where none does. */
 export function sayingVerbAt(words: readonly QuestionWord[], at: number): SayingVerb | null {
 	const head = words[at]?.head ?? "";
-	const known = VERBS.get(head) ?? MISTYPED.get(withoutDoubles(head));
+	const known = VERBS.get(head) ?? MISTYPED.get(head);
 	if (known === undefined) return null;
 	const next = words[at + 1]?.head ?? "";
 	if (OTHER_PARTICLES.has(next)) return null;
@@ -54,12 +54,12 @@ export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
 }
 
-/** The verbs by their letters without doubled ones: "admitt" and "sayed" are typed in haste. */
-const MISTYPED: ReadonlyMap<string, Known> = new Map([...VERBS].map(([form, known]) => [withoutDoubles(form), known]));
-
-function withoutDoubles(word: string): string {
-	return word.replaceAll(/(\p{L})\1/gu, "$1");
-}
+/** The verbs with a letter typed twice: "admitt". */
+const MISTYPED: ReadonlyMap<string, Known> = new Map(
+	[...VERBS].flatMap(([form, known]) =>
+		Array.from(form, (letter, at) => [form.slice(0, at) + letter + form.slice(at), known] as const),
+	),
+);
 
 function knownForms(
 	families: Readonly<Record<string, string>>,
