@@ -1,4 +1,5 @@
 import { type Article, textOf } from "../article/article.ts";
+import { parseClauses } from "./clause/parsed.ts";
 import type { Draft } from "./draft/draft.ts";
 import { draftContinuing } from "./draft/draft-continuing.ts";
 import { draftDirect } from "./draft/draft-direct.ts";
@@ -15,7 +16,7 @@ import { splitWords } from "./text/words.ts";
 export function findQuotations(article: Article): readonly Quotation[] {
 	const words = splitWords(article);
 	const marked = findMarked(article);
-	const reading = readMarked(article, words, marked);
+	const reading = parseClauses(readMarked(article, words, marked));
 	const direct = draftDirect(reading);
 	const indirect = draftIndirect(reading, direct);
 	const attributed = inOrder([...draftHeadline(reading), ...direct.drafts, ...indirect]).filter(({ content }) =>

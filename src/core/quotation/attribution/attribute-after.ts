@@ -12,7 +12,8 @@ import { isNominal } from "../phrase/noun-phrase-bounds.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { isFullName } from "../phrase/subject-before-aside.ts";
-import { lowerAt, type Reading, type Run, stretchEnd } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
 import { findInverted, isNameOrPronoun } from "./find-source.ts";
@@ -20,7 +21,7 @@ import { findInverted, isNameOrPronoun } from "./find-source.ts";
 const LONGEST_LEAD = 45;
 
 /** “…,” he said. / “…,” says Ahmed Taha, a commander. / “…?” Smith asked. */
-export function attributeAfter(reading: Reading, number: number, last: string): Attribution | null {
+export function attributeAfter(reading: Parsed, number: number, last: string): Attribution | null {
 	const { words, markedRuns } = reading;
 	let from = markedRuns[number]?.end ?? 0;
 	const next = lowerAt(reading, from);
@@ -68,14 +69,14 @@ export function attributeAfter(reading: Reading, number: number, last: string): 
 }
 
 /** “…” and in a paragraph of its own: – Ahmed Taha */
-function attributeSigned(reading: Reading, first: number): Attribution | null {
+function attributeSigned(reading: Parsed, first: number): Attribution | null {
 	const source = findPhraseStartingAt(reading, first, stretchEnd(reading, first));
 	if (!source || !isNameOrPronoun(reading, source) || lowerAt(reading, source.end) === ":") return null;
 	return { cue: null, cueRun: { first: first - 1, end: first }, source };
 }
 
 /** “…,” Jones went on / “…” – Ahmed Taha: a name or pronoun with a verb that no list holds, or with none. */
-function attributeBare(reading: Reading, first: number, end: number): Attribution | null {
+function attributeBare(reading: Parsed, first: number, end: number): Attribution | null {
 	const source = findPhraseStartingAt(reading, first, end);
 	if (!source || !isNameOrPronoun(reading, source) || DETERMINERS.has(lowerAt(reading, first))) return null;
 	const isAlone = source.end === end;
@@ -88,7 +89,7 @@ function attributeBare(reading: Reading, first: number, end: number): Attributio
 }
 
 /** All words from the quotation to the verb, where they are one phrase without a name before a role: "a spokesman for House Democrats". */
-function wholeSubject(reading: Reading, first: number, verb: number): Run | null {
+function wholeSubject(reading: Parsed, first: number, verb: number): Run | null {
 	let end = verb;
 	while (end > first && (AUXILIARIES.has(lowerAt(reading, end - 1)) || isAdverb(lowerAt(reading, end - 1)))) end--;
 	if (!DETERMINERS.has(lowerAt(reading, first))) return null;
@@ -102,13 +103,13 @@ function wholeSubject(reading: Reading, first: number, verb: number): Run | null
 }
 
 /** Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,". */
-function begins(reading: Reading, { first }: Run, opening: number): boolean {
+function begins(reading: Parsed, { first }: Run, opening: number): boolean {
 	if (first === opening || isLead(reading, opening, first)) return true;
 	return lowerAt(reading, first - 1) === "," && findPhraseEndingAt(reading, first - 2, opening)?.first === opening;
 }
 
 /** Words that may stand between a quotation and its attribution: "but on Monday", "as". */
-function isLead(reading: Reading, first: number, end: number): boolean {
+function isLead(reading: Parsed, first: number, end: number): boolean {
 	if (end - first > 6) return false;
 	for (let at = first; at < end; at++) {
 		const lower = lowerAt(reading, at);

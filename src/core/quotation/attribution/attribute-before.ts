@@ -1,13 +1,14 @@
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
-import { lowerAt, type Reading, stretchStart } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { lowerAt, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { isNameOrPronoun, sourceOf } from "./find-source.ts";
 
 /** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */
-export function attributeBefore(reading: Reading, number: number): Attribution | null {
+export function attributeBefore(reading: Parsed, number: number): Attribution | null {
 	const { words, markedRuns } = reading;
 	const end = markedRuns[number]?.first ?? 0;
 	const from = stretchStart(reading, end);
@@ -37,7 +38,7 @@ export function attributeBefore(reading: Reading, number: number): Attribution |
 }
 
 /** "War and Peace": every longer word is written large. */
-function isTitle({ words, markedRuns }: Reading, number: number): boolean {
+function isTitle({ words, markedRuns }: Parsed, number: number): boolean {
 	const { first, end } = markedRuns[number] ?? { first: 0, end: 0 };
 	const long = words.slice(first, end).filter(({ isMark, text }) => !isMark && text.length > 3);
 	return long.length > 0 && long.every(({ isCapital }) => isCapital);
@@ -49,7 +50,7 @@ const LONGEST_ADDRESS = 22;
 const LONGEST_UNKNOWN = 9;
 
 /** Whether only an addressee, a time, a place or the like stands between a cue and the quotation that it opens. */
-function isLight(reading: Reading, cue: Cue, last: number, isOpen: boolean): boolean {
+function isLight(reading: Parsed, cue: Cue, last: number, isOpen: boolean): boolean {
 	const gap = last - cue.run.end;
 	if (gap <= 0) return true;
 	if (gap > LONGEST_ADDRESS) return false;

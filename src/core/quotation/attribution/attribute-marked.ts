@@ -1,11 +1,11 @@
-import type { Reading } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { attributeAfter } from "./attribute-after.ts";
 import { attributeBefore } from "./attribute-before.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCaption } from "./transcript-caption.ts";
 
 /** The attribution that touches a marked stretch, after it or before it; null where none does. */
-export function attributeMarked(reading: Reading, number: number): Attribution | null {
+export function attributeMarked(reading: Parsed, number: number): Attribution | null {
 	const { article, marked } = reading;
 	const stretch = marked[number];
 	if (!stretch) return null;

@@ -8,7 +8,8 @@ import {
 	SUBJECT_PRONOUNS,
 } from "../data/function-words.ts";
 import type { Stance } from "../quotation.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { lowerAt, type Run } from "../text/reading.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */
 export type Cue = { readonly verb: number; readonly run: Run; readonly word: CueWord; readonly stance: Stance };
@@ -32,7 +33,7 @@ const HYPOTHETICAL = new Set(["would", "could", "might", "may", "should", "can",
 const REFUSALS = new Set(["refused", "declined", "refuses", "declines", "refusing", "declining", "failed", "fails"]);
 
 /** The reporting verb at a word outside quotation marks; null where the word is none, or is a noun there. */
-export function findCueAt(reading: Reading, at: number): Cue | null {
+export function findCueAt(reading: Parsed, at: number): Cue | null {
 	const lower = lowerAt(reading, at);
 	if (lower === "according" && lowerAt(reading, at + 1) === "to") {
 		return { verb: at, run: { first: at, end: at + 2 }, word: ACCORDING, stance: "said" };
@@ -49,7 +50,7 @@ export function findCueAt(reading: Reading, at: number): Cue | null {
 export const ACCORDING: CueWord = { lemma: "according to", form: "base", classes: new Set(["clause"]) };
 const POINT_OUT: CueWord = { lemma: "point out", form: "past", classes: new Set(["clause"]) };
 
-function isVerb(reading: Reading, at: number, word: CueWord): boolean {
+function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 	const { words } = reading;
 	const before = lowerAt(reading, at - 1);
 	if (words[at]?.isCapital && at > 0 && words[at - 1]?.sentence === words[at]?.sentence && !words[at - 1]?.isMark)
@@ -87,7 +88,7 @@ function isVerb(reading: Reading, at: number, word: CueWord): boolean {
 }
 
 /** "wrote off", "called up": with these words the verb reports nothing. */
-function isPhrasal(reading: Reading, at: number, { lemma }: CueWord): boolean {
+function isPhrasal(reading: Parsed, at: number, { lemma }: CueWord): boolean {
 	const next = lowerAt(reading, at + 1);
 	return (
 		(lemma === "write" && /^(?:off|down|up)$/.test(next)) || (lemma === "call" && /^(?:off|up|back|in)$/.test(next))
@@ -95,7 +96,7 @@ function isPhrasal(reading: Reading, at: number, { lemma }: CueWord): boolean {
 }
 
 /** "a man called Assad", "what he called": the verb gives a name, or belongs to a clause within what is said. */
-function names(reading: Reading, at: number, { lemma }: CueWord): boolean {
+function names(reading: Parsed, at: number, { lemma }: CueWord): boolean {
 	if (lemma !== "call" && lemma !== "describe" && lemma !== "dub" && lemma !== "label") return false;
 	for (let i = at - 1; i >= at - 5; i--) if (lowerAt(reading, i) === "what") return true;
 	return (
@@ -109,13 +110,13 @@ function names(reading: Reading, at: number, { lemma }: CueWord): boolean {
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'re", "get", "got"]);
 
 /** "was told", "is expected": the subject is not the one who speaks. */
-function isPassive(reading: Reading, at: number): boolean {
+function isPassive(reading: Parsed, at: number): boolean {
 	let i = at - 1;
 	while (isAdverb(lowerAt(reading, i)) || NEGATIONS.has(lowerAt(reading, i))) i--;
 	return BE.has(lowerAt(reading, i));
 }
 
-function stanceOf(reading: Reading, at: number, lemma: string): Stance {
+function stanceOf(reading: Parsed, at: number, lemma: string): Stance {
 	let isHypothetical = false;
 	for (let i = at - 1; i >= at - 5; i--) {
 		const lower = lowerAt(reading, i);

@@ -1,7 +1,8 @@
 import { CONJUNCTIONS } from "../data/function-words.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
-import { isTerminal, lowerAt, REACH, type Reading, type Run } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { sourceOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
@@ -16,7 +17,7 @@ const QUOTES_ONLY: ReadonlySet<string> = new Set(
 );
 
 /** Every reported clause of the article whose cue is not taken already. */
-export function findIndirect(reading: Reading, taken: ReadonlySet<number>): readonly Indirect[] {
+export function findIndirect(reading: Parsed, taken: ReadonlySet<number>): readonly Indirect[] {
 	const found: Indirect[] = [];
 	for (let at = 0; at < reading.words.length; at++) {
 		if ((reading.markedOf[at] ?? -1) >= 0) continue;
@@ -30,7 +31,7 @@ export function findIndirect(reading: Reading, taken: ReadonlySet<number>): read
 	return found;
 }
 
-function readIndirect(reading: Reading, cue: Cue): Indirect | null {
+function readIndirect(reading: Parsed, cue: Cue): Indirect | null {
 	const sentence = sentenceRun(reading, cue.verb);
 	if (cue.word.lemma === "according to") return readAccording(reading, cue, sentence);
 	const from = clauseStart(reading, cue.verb, sentence.first);
@@ -45,7 +46,7 @@ function readIndirect(reading: Reading, cue: Cue): Indirect | null {
 }
 
 /** "…, Smith said." and "The plan, Smith said, will work." */
-function readInterposed(reading: Reading, cue: Cue, sentence: Run, source: Run | null): Indirect | null {
+function readInterposed(reading: Parsed, cue: Cue, sentence: Run, source: Run | null): Indirect | null {
 	if (
 		!source ||
 		!(cue.word.classes.has("clause") || cue.word.classes.has("person")) ||
@@ -68,7 +69,7 @@ function readInterposed(reading: Reading, cue: Cue, sentence: Run, source: Run |
 }
 
 /** "According to a report, it rained." and "It rained, according to a report." */
-function readAccording(reading: Reading, cue: Cue, sentence: Run): Indirect | null {
+function readAccording(reading: Parsed, cue: Cue, sentence: Run): Indirect | null {
 	const source = findPhraseStartingAt(reading, cue.run.end, sentence.end);
 	if (!source) return null;
 	if (cue.verb - sentence.first < 3) {
@@ -81,7 +82,7 @@ function readAccording(reading: Reading, cue: Cue, sentence: Run): Indirect | nu
 	return before.end - before.first < 3 ? null : { contents: [before], cue, source };
 }
 
-function sentenceRun({ words }: Reading, at: number): Run {
+function sentenceRun({ words }: Parsed, at: number): Run {
 	let first = at;
 	let end = at;
 	const sentence = words[at]?.sentence;
@@ -91,7 +92,7 @@ function sentenceRun({ words }: Reading, at: number): Run {
 }
 
 /** Where the clause of a verb begins: after ";", a dash, or a comma with "and" or "but". */
-function clauseStart(reading: Reading, verb: number, from: number): number {
+function clauseStart(reading: Parsed, verb: number, from: number): number {
 	for (let at = verb - 1; at > from; at--) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";" || isTerminal(reading, at)) return at + 1;

@@ -5,11 +5,14 @@ import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
-import { lowerAt, type Reading, type Run, stretchEnd } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
 /** The source of a cue: before it, after it ("said Smith"), or for a participle the subject of its sentence. */
-export function sourceOf(reading: Reading, cue: Cue, from: number): Run | null {
+export function sourceOf(reading: Parsed, cue: Cue, from: number): Run | null {
+	const read = process.env.NOCL ? null : readSubject(reading, cue);
+	if (read) return read;
 	if (cue.word.form === "participle") {
 		const before = lowerAt(reading, cue.verb - 1);
 		if (AUXILIARIES.has(before) || /^(?:is|was|are|were|been)$/.test(before))
@@ -28,7 +31,7 @@ export function sourceOf(reading: Reading, cue: Cue, from: number): Run | null {
 }
 
 /** "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its subject. */
-function followsAside(reading: Reading, cue: Cue, from: number): boolean {
+function followsAside(reading: Parsed, cue: Cue, from: number): boolean {
 	if (cue.word.classes.has("person")) return true;
 	for (let at = cue.verb - 2; at > from; at--) {
 		if (lowerAt(reading, at) !== ",") continue;
@@ -42,7 +45,7 @@ function followsAside(reading: Reading, cue: Cue, from: number): boolean {
 }
 
 /** "with the minister agreeing", "footage of Smith saying": the participle's own subject. */
-function findWithSubject(reading: Reading, cue: Cue): Run | null {
+function findWithSubject(reading: Parsed, cue: Cue): Run | null {
 	const phrase = findPhraseEndingAt(reading, cue.verb - 1, Math.max(0, cue.verb - 12));
 	if (!phrase) return null;
 	if (lowerAt(reading, phrase.first - 1) === "with") return phrase;
@@ -51,7 +54,7 @@ function findWithSubject(reading: Reading, cue: Cue): Run | null {
 	return first < phrase.end ? { first, end: phrase.end } : null;
 }
 
-function participleSubject(reading: Reading, cue: Cue, from: number): Run | null {
+function participleSubject(reading: Parsed, cue: Cue, from: number): Run | null {
 	for (let at = from; at < cue.verb; at++) {
 		const main = findCueAt(reading, at);
 		if (main && main.word.form !== "participle" && main.word.form !== "base") {
@@ -62,18 +65,35 @@ function participleSubject(reading: Reading, cue: Cue, from: number): Run | null
 	return findFirstPhrase(reading, from, cue.verb);
 }
 
-export function isNameOrPronoun(reading: Reading, { first, end }: Run): boolean {
+export function isNameOrPronoun(reading: Parsed, { first, end }: Run): boolean {
 	if (SUBJECT_PRONOUNS.has(lowerAt(reading, first))) return true;
 	for (let at = first; at < end; at++) if (reading.words[at]?.isCapital) return true;
 	return DETERMINERS.has(lowerAt(reading, first));
 }
 
 /** "said Smith", "said his wife, Mary Smith": the name where one follows the role. */
-export function findInverted(reading: Reading, cue: Cue, end: number): Run | null {
+export function findInverted(reading: Parsed, cue: Cue, end: number): Run | null {
 	const source = findPhraseStartingAt(reading, cue.run.end, end);
 	if (!source || !isRole(reading, source) || lowerAt(reading, source.end) !== ",") return source;
 	let last = source.end + 1;
 	while (last < end && reading.words[last]?.isCapital) last++;
 	const name = { first: source.end + 1, end: last };
 	return isFullName(reading, name) ? name : source;
+}
+
+/** The subject that the clause of a cue has; of "his wife, Mary Smith, said" the name. */
+function readSubject(reading: Parsed, cue: Cue): Run | null {
+	const clause = reading.clauses.get(cue.verb);
+	const subject = clause?.subject;
+	if (!subject || (clause.kind === "verbal" && process.env.NOV)) return null;
+	if (clause.place !== "aside" || !isRole(reading, subject) || lowerAt(reading, subject.end) !== ",") return subject;
+	const name = nameAfter(reading, subject.end + 1);
+	return name ?? subject;
+}
+
+function nameAfter(reading: Parsed, first: number): Run | null {
+	let last = first;
+	while (reading.words[last]?.isCapital) last++;
+	const name = { first, end: last };
+	return isFullName(reading, name) ? name : null;
 }

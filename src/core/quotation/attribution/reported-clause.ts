@@ -8,11 +8,12 @@ import {
 } from "../data/function-words.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
-import { isTerminal, lowerAt, type Reading, type Run } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { isTerminal, lowerAt, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
 /** The reported clause after a cue; null where none follows. */
-export function contentAfter(reading: Reading, cue: Cue, sentence: Run, source: Run | null): Run | null {
+export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: Run | null): Run | null {
 	let at = cue.run.end;
 	if (source && source.first >= cue.run.end) at = source.end;
 	if (cue.word.classes.has("person")) {
@@ -33,7 +34,7 @@ const THAT_ONLY = new Set("maintain indicate signal observe continue counter rea
 /** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
 const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));
 
-function skipAddressee(reading: Reading, at: number, end: number): number {
+function skipAddressee(reading: Parsed, at: number, end: number): number {
 	const lower = lowerAt(reading, at);
 	if (/^(?:him|her|them|me|us|it|reporters|you)$/.test(lower)) return at + 1;
 	const phrase = findPhraseStartingAt(reading, at, end);
@@ -41,7 +42,7 @@ function skipAddressee(reading: Reading, at: number, end: number): number {
 }
 
 /** Where the content begins: after "that", or at once; -1 where a full stop or a comma comes first. */
-function findOpening(reading: Reading, from: number, end: number, cue: Cue): number {
+function findOpening(reading: Parsed, from: number, end: number, cue: Cue): number {
 	let at = from;
 	for (let skipped = 0; skipped < 16 && at < end; skipped++) {
 		const lower = lowerAt(reading, at);
@@ -72,7 +73,7 @@ function findOpening(reading: Reading, from: number, end: number, cue: Cue): num
 }
 
 /** "denied that, saying …": the word stands for what was said before and opens no clause. */
-function isPronounThat(reading: Reading, at: number): boolean {
+function isPronounThat(reading: Parsed, at: number): boolean {
 	const next = lowerAt(reading, at + 1);
 	return (
 		isTerminal(reading, at + 1) ||
@@ -80,7 +81,7 @@ function isPronounThat(reading: Reading, at: number): boolean {
 	);
 }
 
-function findThat(reading: Reading, from: number, end: number): number {
+function findThat(reading: Parsed, from: number, end: number): number {
 	for (let at = from; at < Math.min(end, from + 16); at++) {
 		if (lowerAt(reading, at) === "that") return at + 1;
 		if (SUBJECT_PRONOUNS.has(lowerAt(reading, at)) && at > from + 1) return at;
@@ -90,7 +91,7 @@ function findThat(reading: Reading, from: number, end: number): number {
 }
 
 /** Where the content ends: at the sentence's end, or before a comma with a further cue ("…, adding that …"). */
-function contentEnd(reading: Reading, from: number, end: number): number {
+function contentEnd(reading: Parsed, from: number, end: number): number {
 	for (let at = from + 2; at < end - 1; at++) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";") return at;
@@ -112,7 +113,7 @@ function contentEnd(reading: Reading, from: number, end: number): number {
 }
 
 /** "…, Smith said …": whether somebody else's cue follows a comma at once. */
-function isNewClause(reading: Reading, from: number, end: number): boolean {
+function isNewClause(reading: Parsed, from: number, end: number): boolean {
 	const lower = lowerAt(reading, from);
 	if (!reading.words[from]?.isCapital && !SUBJECT_PRONOUNS.has(lower) && lower !== "the" && lower !== "a") return false;
 	for (let at = from + 1; at < Math.min(end, from + 6); at++) {

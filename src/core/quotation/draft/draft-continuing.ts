@@ -1,9 +1,9 @@
-import type { Reading } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import type { Draft } from "./draft.ts";
 import { bare, isSentence, opensParagraph } from "./draft-direct.ts";
 
 /** The marked sentences that nothing attributes: they go on what was quoted before, or lead to what is quoted next. */
-export function draftContinuing(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): readonly Draft[] {
 	const continuing: Draft[] = [];
 	let next = 0;
 	reading.marked.forEach((stretch, number) => {

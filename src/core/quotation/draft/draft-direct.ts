@@ -4,14 +4,15 @@ import { findCueAt } from "../attribution/find-cue.ts";
 import { sourceOf } from "../attribution/find-source.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { contentSpan } from "../text/content-span.ts";
-import { lowerAt, REACH, type Reading, type Run, spanOf } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { lowerAt, REACH, type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 
 /** The quotations in marks, and the cues that they take up. */
 export type Direct = { readonly drafts: readonly Draft[]; readonly taken: ReadonlySet<number> };
 
 /** Every marked stretch that an attribution touches, in its paragraph or at the end of the one before. */
-export function draftDirect(reading: Reading): Direct {
+export function draftDirect(reading: Parsed): Direct {
 	const drafts: Draft[] = [];
 	const taken = new Set<number>();
 	reading.marked.forEach((_, number) => {
@@ -25,13 +26,13 @@ export function draftDirect(reading: Reading): Direct {
 }
 
 /** A marked stretch as a quotation of nobody known. */
-export function bare(reading: Reading, number: number): Draft {
+export function bare(reading: Parsed, number: number): Draft {
 	const stretch = reading.marked[number];
 	const content = stretch?.inner ?? { start: 0, end: 0 };
 	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, stance: "said", follows: null };
 }
 
-function draftAttributed(reading: Reading, number: number, { cue, cueRun, source }: Attribution): Draft {
+function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source }: Attribution): Draft {
 	const stance = cue?.stance === "asked" || cue === null ? "said" : cue.stance;
 	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, stance };
 	const run = reading.markedRuns[number];
@@ -45,7 +46,7 @@ function draftAttributed(reading: Reading, number: number, { cue, cueRun, source
 	return first === run.first ? draft : { ...draft, content: contentSpan(reading, { first, end: run.end }) };
 }
 
-function leadOf(reading: Reading, { first }: Run): number {
+function leadOf(reading: Parsed, { first }: Run): number {
 	const { words } = reading;
 	if (lowerAt(reading, first - 1) === "," || lowerAt(reading, first - 1) === ":") return first;
 	let at = first;
@@ -61,7 +62,7 @@ function leadOf(reading: Reading, { first }: Run): number {
 }
 
 /** Whether a stretch reads as a sentence of its own, and not as a name, a title or a phrase held at arm's length. */
-export function isSentence(reading: Reading, number: number): boolean {
+export function isSentence(reading: Parsed, number: number): boolean {
 	const { article, marked, markedRuns } = reading;
 	const stretch = marked[number];
 	const run = markedRuns[number];
@@ -72,13 +73,13 @@ export function isSentence(reading: Reading, number: number): boolean {
 	return isWhole && /^["'‘“([…$£€]*[\p{Lu}\p{N}]|^\[?…|^\.\.\./u.test(inner);
 }
 
-export function opensParagraph({ article, marked }: Reading, number: number): boolean {
+export function opensParagraph({ article, marked }: Parsed, number: number): boolean {
 	const stretch = marked[number];
 	return stretch !== undefined && article.paragraphs[stretch.paragraph]?.start === stretch.start;
 }
 
 /** "Smith continued:" at the end of a paragraph introduces what opens the next one. */
-function attributeAcross(reading: Reading, number: number): Attribution | null {
+function attributeAcross(reading: Parsed, number: number): Attribution | null {
 	const { words, markedRuns } = reading;
 	const colon = (markedRuns[number]?.first ?? 0) - 1;
 	if (!opensParagraph(reading, number) || lowerAt(reading, colon) !== ":") return null;

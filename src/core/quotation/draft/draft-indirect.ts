@@ -1,11 +1,12 @@
 import { findIndirect } from "../attribution/find-indirect.ts";
 import { contentSpan } from "../text/content-span.ts";
-import { type Reading, type Run, spanOf } from "../text/reading.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import type { Direct } from "./draft-direct.ts";
 
 /** Reported speech outside the direct quotations; a content ends where a quotation of its own begins. */
-export function draftIndirect(reading: Reading, direct: Direct): readonly Draft[] {
+export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[] {
 	const { words, markedOf, marked } = reading;
 	const own = new Set(direct.drafts.map(({ content }) => content.end));
 	const isOwn = (at: number): boolean => {

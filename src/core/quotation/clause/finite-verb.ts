@@ -1,0 +1,41 @@
+import { CUE_WORDS } from "../data/cues.ts";
+import { PARTICIPLES_ONLY } from "../data/irregular-verbs.ts";
+import { lowerAt, type Reading } from "../text/reading.ts";
+import { classOf } from "./word-class.ts";
+
+const PLURALS = /^(?:they|we|i|you|people|police|men|women|children|officials|some|many|most|all|both|others|few|who)$/;
+const SINGULARS = /^(?:he|she|it|who|that|which|one|everyone|nobody|everybody|this)$/;
+
+/** Whether an open word after a noun or a pronoun is a verb with a tense: by its ending, and by what stands beside it. */
+export function isFiniteVerb(reading: Reading, at: number): boolean {
+	const { words } = reading;
+	const word = words[at];
+	const before = words[at - 1];
+	if (!word || word.isCapital || word.isMark || !before || before.sentence !== word.sentence) return false;
+	const { lower } = word;
+	const own = classOf(lower);
+	const earlier = classOf(before.lower);
+	if (earlier === "determiner" && !PLURALS.test(before.lower) && !SINGULARS.test(before.lower)) return false;
+	if (earlier === "preposition" || before.lower === "'s" || before.lower === "'") return false;
+	if (own === "past") return !PARTICIPLES_ONLY.has(lower) && !isAdjective(reading, at);
+	if (own !== "open") return false;
+	const cue = CUE_WORDS.get(lower);
+	if (cue?.form === "past") return true;
+	const next = lowerAt(reading, at + 1);
+	const isOpening = OPENING.has(classOf(next)) || next === "," || next === ":" || next === "";
+	if (/[^su]s$/.test(lower)) {
+		if (SINGULARS.test(before.lower)) return true;
+		return before.isCapital ? isOpening || cue?.form === "present" : cue?.form === "present" && isOpening;
+	}
+	if (PLURALS.test(before.lower)) return earlier === "pronoun" || (cue?.form === "base" && isOpening);
+	return cue?.form === "base" && /[^s]s$/.test(before.lower) && !before.isCapital && isOpening;
+}
+
+// What begins after a verb, and hardly after a noun that stands before another.
+const OPENING: ReadonlySet<string> = new Set(["determiner", "pronoun", "object", "that", "to", "adverb", "time", "opener"]);
+
+/** "their proposed plan", "a newly elected mayor": a past form between a small word of a noun phrase and its noun. */
+function isAdjective(reading: Reading, at: number): boolean {
+	const before = classOf(lowerAt(reading, at - 1));
+	return before === "adverb" && classOf(lowerAt(reading, at - 2)) === "determiner";
+}

@@ -1,0 +1,72 @@
+import { CUE_WORDS } from "../data/cues.ts";
+import { ROLES } from "../data/titles.ts";
+import { endsName } from "../phrase/noun-phrase-bounds.ts";
+import { lowerAt, type Reading } from "../text/reading.ts";
+import { isFiniteVerb } from "./finite-verb.ts";
+import { classOf } from "./word-class.ts";
+
+/** Where the noun phrase that begins at a word ends; the word itself where none begins. Possessives hold it together. */
+export function endOfNoun(reading: Reading, first: number, end: number): number {
+	const opening = classOf(lowerAt(reading, first));
+	const isLarge = reading.words[first]?.isCapital === true;
+	if (opening === "pronoun" || opening === "object") return first + 1;
+	if (opening !== "determiner" && opening !== "open" && !(isLarge && isName(reading, first, opening)) && !isParticiple(opening))
+		return first;
+	let at = first + 1;
+	while (at < end && goesOn(reading, first, at)) at++;
+	while (at - 1 > first && classOf(lowerAt(reading, at - 1)) === "determiner") at--;
+	return at;
+}
+
+function goesOn(reading: Reading, first: number, at: number): boolean {
+	const { words, markedOf } = reading;
+	const word = words[at];
+	if (!word || (markedOf[at] ?? -1) >= 0) return false;
+	if (word.lower === "'s" || (word.lower === "'" && /s$/.test(lowerAt(reading, at - 1)))) return true;
+	if (word.isMark) return /^[$%#&/]$/.test(word.text);
+	const own = classOf(word.lower);
+	const before = classOf(lowerAt(reading, at - 1));
+	if (own === "determiner") return before === "determiner" && word.lower !== "the";
+	if (word.isCapital && isName(reading, at, own)) return !isAnotherName(reading, first, at);
+	if (own === "past" || own === "open") {
+		if (isFiniteVerb(reading, at)) return false;
+		return before === "determiner" || !endsName(reading, at) || hasDeterminer(reading, first);
+	}
+	if (own === "ing") return before === "determiner" || lowerAt(reading, at - 1) === "'s";
+	return own === "adverb" && before === "determiner" && classOf(lowerAt(reading, at + 1)) === "open";
+}
+
+// "the", "Kent's": what makes of a name and a small word after it one phrase.
+function hasDeterminer(reading: Reading, first: number): boolean {
+	if (classOf(lowerAt(reading, first)) === "determiner") return true;
+	for (let at = first + 1; at < first + 6; at++) {
+		if (lowerAt(reading, at) === "'s") return true;
+		if (!reading.words[at]?.isCapital) return false;
+	}
+	return false;
+}
+
+/** "the meeting Smith": a name after a small word that is no role, no title and no adjective of a name begins a new phrase. */
+function isAnotherName(reading: Reading, first: number, at: number): boolean {
+	const before = reading.words[at - 1];
+	if (!before || before.isCapital || before.isMark || before.lower === "'s") return false;
+	const own = classOf(before.lower);
+	if (own === "determiner" || ROLES.has(before.lower) || before.lower.includes("-")) return false;
+	return at - 1 > first || own !== "open" || CUE_WORDS.has(before.lower) || /(?:[^s]s|ers)$/.test(before.lower);
+}
+
+const IN_NAMES: ReadonlySet<string> = new Set(["open", "past", "ing", "adverb"]);
+
+// "May 12" and "April Lee" are names as far as a verb is concerned; "On Monday" is none.
+function isName(reading: Reading, at: number, own: string): boolean {
+	if (own === "auxiliary" || own === "time") {
+		const next = reading.words[at + 1];
+		return next !== undefined && !next.isMark && (/^\d/.test(next.text) || (next.isCapital && classOf(next.lower) === "open"));
+	}
+	const isOpening = reading.words[at - 1]?.sentence !== reading.words[at]?.sentence;
+	return IN_NAMES.has(own) && !(isOpening && own === "adverb");
+}
+
+function isParticiple(own: string): boolean {
+	return own === "past" || own === "ing";
+}

@@ -1,0 +1,119 @@
+import { PARTICIPLES_ONLY } from "../data/irregular-verbs.ts";
+import { lowerAt, type Reading } from "../text/reading.ts";
+import type { Chunk, VerbForm, VerbGroup } from "./chunk.ts";
+import { isFiniteVerb } from "./finite-verb.ts";
+import { classOf } from "./word-class.ts";
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|isn't|aren't|wasn't|weren't|get|got|gets)$/;
+const HAVE = /^(?:have|has|had|'ve|haven't|hasn't|hadn't)$/;
+const MODAL = /^(?:would|could|might|may|should|can|will|must|'ll|'d|shall|wouldn't|couldn't|won't|can't|cannot)$/;
+const AFTER_TO: ReadonlySet<string> = new Set(["open", "auxiliary", "past"]);
+
+type Place = { readonly end: number; readonly before: Chunk | undefined };
+
+/** The verb group that begins at a word; null where none does. */
+export function readVerbGroup(reading: Reading, first: number, { end, before }: Place): VerbGroup | null {
+	const opening = classOf(lowerAt(reading, first));
+	const isWithin = reading.words[first]?.sentence === reading.words[first - 1]?.sentence;
+	if (isWithin && reading.words[first]?.isCapital && before?.kind !== "quoted") return null;
+	if (opening === "auxiliary" || (opening === "negation" && isAuxiliary(reading, first + 1)))
+		return withAuxiliaries(reading, first, end, before);
+	const word = reading.words[first];
+	if (opening === "to" || (opening === "negation" && lowerAt(reading, first + 1) === "to"))
+		return infinitive(reading, first, end);
+	if (opening === "ing") return takesIng(reading, first, before) ? make(reading, first, first, "ing") : null;
+	if (before?.kind === "joint" && (opening === "past" || isTensed(reading, first)))
+		return make(reading, first, first, "finite");
+	if (before?.kind === "adverb" && isTensed(reading, first)) return make(reading, first, first, "finite");
+	if (opening === "past" && !startsNoun(reading, first, before))
+		return make(reading, first, first, PARTICIPLES_ONLY.has(word?.lower ?? "") ? "unsure" : tenseOf(reading, first, before));
+	return before && isFiniteVerb(reading, first) ? make(reading, first, first, "finite") : null;
+}
+
+/** "reported", after a noun a past tense or a participle; before "by" or after a mark rather a participle. */
+function tenseOf(reading: Reading, at: number, before: Chunk | undefined): VerbForm {
+	if (lowerAt(reading, at + 1) === "by" || before === undefined) return "unsure";
+	return before.kind === "noun" || before.kind === "relative" || before.kind === "adverb" || before.kind === "comma"
+		? "finite"
+		: "unsure";
+}
+
+// "accused smugglers slept": a past form that opens a noun phrase, at the beginning or after a preposition.
+function startsNoun(reading: Reading, at: number, before: Chunk | undefined): boolean {
+	const isOpening = before === undefined || before.kind === "preposition" || before.kind === "verb";
+	const next = classOf(lowerAt(reading, at + 1));
+	return isOpening && next === "open" && !reading.words[at + 1]?.isMark;
+}
+
+function isTensed(reading: Reading, at: number): boolean {
+	const { words } = reading;
+	const lower = lowerAt(reading, at);
+	if (classOf(lower) === "past") return true;
+	return !words[at]?.isMark && classOf(lower) === "open" && /[^su]s$/.test(lower) && /^(?:that|it|he|she|the)$/.test(lowerAt(reading, at + 1));
+}
+
+function isAuxiliary(reading: Reading, at: number): boolean {
+	return classOf(lowerAt(reading, at)) === "auxiliary";
+}
+
+function withAuxiliaries(reading: Reading, first: number, end: number, before: Chunk | undefined): VerbGroup {
+	let at = first;
+	let last = first;
+	while (at < end && isHelper(reading, at)) {
+		if (isAuxiliary(reading, at)) last = at;
+		at++;
+	}
+	// "have thrice denied": any one word between an auxiliary and a participle.
+	if (classOf(lowerAt(reading, at)) === "open" && classOf(lowerAt(reading, at + 1)) === "past" && HAVE.test(lowerAt(reading, last)))
+		at++;
+	const own = classOf(lowerAt(reading, at));
+	const isDo = /^(?:do|does|did|don't|doesn't|didn't)$/.test(lowerAt(reading, last));
+	const isModal = MODAL.test(lowerAt(reading, last));
+	const takes =
+		own === "past" || own === "ing" || ((isDo || isModal) && own === "open" && reading.words[at]?.isMark === false);
+	const isLarge = reading.words[at]?.isCapital === true;
+	const hasVerb = at < end && takes && !isLarge;
+	const head = hasVerb ? at : last;
+	const group = make(reading, first, head, before?.kind === "preposition" ? "ing" : "finite");
+	return { ...group, end: hasVerb ? at + 1 : last + 1, isBare: !hasVerb };
+}
+
+function isHelper(reading: Reading, at: number): boolean {
+	const own = classOf(lowerAt(reading, at));
+	return own === "auxiliary" || own === "negation" || (own === "adverb" && lowerAt(reading, at) !== "not only");
+}
+
+function infinitive(reading: Reading, first: number, end: number): VerbGroup | null {
+	let at = first;
+	while (at < end && (classOf(lowerAt(reading, at)) !== "to" || at === first)) {
+		if (classOf(lowerAt(reading, at)) === "to") break;
+		at++;
+	}
+	at++;
+	while (at < end && /^(?:adverb|negation)$/.test(classOf(lowerAt(reading, at)))) at++;
+	const word = reading.words[at];
+	const own = classOf(lowerAt(reading, at));
+	if (!word || at >= end || word.isCapital || word.isMark || !AFTER_TO.has(own) || /[^s]s$/.test(word.lower)) return null;
+	if (own !== "auxiliary") return make(reading, first, at, "infinitive");
+	const rest = withAuxiliaries(reading, at, end, undefined);
+	return { ...make(reading, first, rest.head, "infinitive"), end: rest.end, isBare: rest.isBare };
+}
+
+function takesIng(reading: Reading, at: number, before: Chunk | undefined): boolean {
+	const next = classOf(lowerAt(reading, at + 1));
+	if (before === undefined) return next !== "auxiliary";
+	return before.kind !== "preposition" || next !== "preposition" || lowerAt(reading, at + 1) !== "of";
+}
+
+function make(reading: Reading, first: number, head: number, form: VerbForm): VerbGroup {
+	let isNegated = false;
+	let modal: string | null = null;
+	let isPassive = false;
+	for (let at = first; at < head + 1; at++) {
+		const lower = lowerAt(reading, at);
+		if (classOf(lower) === "negation" || /n't$|^cannot$|^never$|^not$/.test(lower)) isNegated = true;
+		if (MODAL.test(lower)) modal = lower;
+		if (at < head && BE.test(lower)) isPassive = classOf(lowerAt(reading, head)) === "past";
+	}
+	return { kind: "verb", first, end: head + 1, head, form, isNegated, modal, isPassive, isBare: false };
+}
