@@ -1,11 +1,11 @@
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
-import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { lowerAt, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
-import { isNameOrPronoun, sourceOf } from "./find-source.ts";
+import { attributeUnlisted } from "./attribute-unlisted.ts";
+import { subjectOf } from "./find-source.ts";
 
 /** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */
 export function attributeBefore(reading: Parsed, number: number): Attribution | null {
@@ -26,15 +26,12 @@ export function attributeBefore(reading: Parsed, number: number): Attribution | 
 			cue.word.classes.has("clause") || cue.word.classes.has("person") || cue.word.classes.has("question");
 		if (!isSpeech && !isColon && cue.run.end !== last) continue;
 		if (!isColon && !isLight(reading, cue, last, isOpen)) return null;
-		const source = sourceOf(reading, cue, from);
-		if (source) return { cue, cueRun: cue.run, source };
-		if (cue.word.form === "participle") return { cue, cueRun: cue.run, source: null };
+		const { source, how } = subjectOf(reading, cue, from);
+		if (source) return { cue, cueRun: cue.run, source, how };
+		if (cue.word.form === "participle") return { cue, cueRun: cue.run, source: null, how: "guessed" };
 		if (!isColon) return null;
 	}
-	if (!isColon && !(mark === "," && last - from <= LONGEST_UNKNOWN && words[end + 1]?.isCapital)) return null;
-	const source = findFirstPhrase(reading, from, last);
-	if (!isColon && (!source || source.end >= last || !isNameOrPronoun(reading, source))) return null;
-	return { cue: null, cueRun: { first: end - 1, end }, source };
+	return isOpen ? attributeUnlisted(reading, { from, last }, isColon ? "colon" : mark) : null;
 }
 
 /** "War and Peace": every longer word is written large. */
@@ -45,9 +42,6 @@ function isTitle({ words, markedRuns }: Parsed, number: number): boolean {
 }
 
 const LONGEST_ADDRESS = 22;
-
-/** "Sanders shot back, “…”": a verb that no list holds, in a lead of so many words. */
-const LONGEST_UNKNOWN = 9;
 
 /** Whether only an addressee, a time, a place or the like stands between a cue and the quotation that it opens. */
 function isLight(reading: Parsed, cue: Cue, last: number, isOpen: boolean): boolean {

@@ -15,9 +15,12 @@ export function attributeMarked(reading: Parsed, number: number): Attribution | 
 			cue: null,
 			cueRun: { first: caption.end - 1, end: caption.end },
 			source: { first: caption.first, end: caption.end - 1 },
+			how: "caption",
 		};
 	const last = article.text.slice(stretch.inner.start, stretch.inner.end).trimEnd().slice(-1);
 	const after = attributeAfter(reading, number, last);
-	if (after && (last === "," || last === "—" || last === "-")) return after;
-	return attributeBefore(reading, number) ?? after;
+	if (after && (last === "," || last === "—" || last === "-") && after.how !== "unlisted") return after;
+	const before = attributeBefore(reading, number);
+	if (after?.how === "unlisted" && (!before?.cue || before.how === "guessed")) return after;
+	return before ?? after;
 }

@@ -1,5 +1,11 @@
 import type { Run } from "../text/reading.ts";
 import type { Cue } from "./find-cue.ts";
+import type { How } from "../quotation.ts";
 
-/** Who a quotation is attributed to, before anybody is resolved: a cue (null for a colon alone) and the words of the source. */
-export type Attribution = { readonly cue: Cue | null; readonly cueRun: Run; readonly source: Run | null };
+/** Who a quotation is attributed to, before anybody is resolved: a cue (null for a colon alone), the words of the source, and how they were read. */
+export type Attribution = {
+	readonly cue: Cue | null;
+	readonly cueRun: Run;
+	readonly source: Run | null;
+	readonly how: How;
+};

@@ -9,6 +9,7 @@ import {
 } from "../data/function-words.ts";
 import type { Stance } from "../quotation.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { stanceOf } from "./stance-of.ts";
 import { lowerAt, type Run } from "../text/reading.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */
@@ -29,9 +30,6 @@ const NOUN_LIKE = new Set(
 		/\s+/,
 	),
 );
-const HYPOTHETICAL = new Set(["would", "could", "might", "may", "should", "can", "if", "will", "must", "'ll"]);
-const REFUSALS = new Set(["refused", "declined", "refuses", "declines", "refusing", "declining", "failed", "fails"]);
-
 /** The reporting verb at a word outside quotation marks; null where the word is none, or is a noun there. */
 export function findCueAt(reading: Parsed, at: number): Cue | null {
 	const lower = lowerAt(reading, at);
@@ -39,12 +37,12 @@ export function findCueAt(reading: Parsed, at: number): Cue | null {
 		return { verb: at, run: { first: at, end: at + 2 }, word: ACCORDING, stance: "said" };
 	}
 	if (OUT_VERBS.has(lower) && lowerAt(reading, at + 1) === "out") {
-		return { verb: at, run: { first: at, end: at + 2 }, word: POINT_OUT, stance: stanceOf(reading, at, "point") };
+		return { verb: at, run: { first: at, end: at + 2 }, word: POINT_OUT, stance: stanceAt(reading, at, "point") };
 	}
 	const word = CUE_WORDS.get(lower);
 	if (!word || !isVerb(reading, at, word) || isPhrasal(reading, at, word) || names(reading, at, word)) return null;
 	const particle = PARTICLES.get(word.lemma)?.has(lowerAt(reading, at + 1)) ? 1 : 0;
-	return { verb: at, run: { first: at, end: at + 1 + particle }, word, stance: stanceOf(reading, at, word.lemma) };
+	return { verb: at, run: { first: at, end: at + 1 + particle }, word, stance: stanceAt(reading, at, word.lemma) };
 }
 
 export const ACCORDING: CueWord = { lemma: "according to", form: "base", classes: new Set(["clause"]) };
@@ -116,19 +114,11 @@ function isPassive(reading: Parsed, at: number): boolean {
 	return BE.has(lowerAt(reading, i));
 }
 
-function stanceOf(reading: Parsed, at: number, lemma: string): Stance {
-	let isHypothetical = false;
-	for (let i = at - 1; i >= at - 5; i--) {
-		const lower = lowerAt(reading, i);
-		if (NEGATIONS.has(lower) || REFUSALS.has(lower)) return "unsaid";
-		if (HYPOTHETICAL.has(lower)) isHypothetical = true;
-		const helps = AUXILIARIES.has(lower) || isAdverb(lower) || lower === "to" || lower === "have" || lower === "be";
-		if (!helps) {
-			if (isHypothetical || lowerAt(reading, i) === "if") return "hypothetical";
-			break;
-		}
-	}
+function stanceAt(reading: Parsed, at: number, lemma: string): Stance {
+	return stanceOf(reading, reading.clauses.get(at), ownStance(lemma));
+}
+
+function ownStance(lemma: string): Stance {
 	if (lemma === "deny") return "denied";
-	if (lemma === "ask" || lemma === "wonder" || lemma === "question" || lemma === "inquire") return "asked";
-	return isHypothetical ? "hypothetical" : "said";
+	return lemma === "ask" || lemma === "wonder" || lemma === "question" || lemma === "inquire" ? "asked" : "said";
 }

@@ -3,12 +3,13 @@ import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
+import type { How } from "../quotation.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
-import { sourceOf } from "./find-source.ts";
+import { type Sourced, subjectOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
 
 /** Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source. */
-type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null };
+type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null; readonly how: How };
 
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
 const QUOTES_ONLY: ReadonlySet<string> = new Set(
@@ -37,16 +38,16 @@ function readIndirect(reading: Parsed, cue: Cue): Indirect | null {
 	const from = clauseStart(reading, cue.verb, sentence.first);
 	// "Explaining why it stopped, Lee said …": what opens a sentence so belongs to the verb to come.
 	if (cue.word.form === "participle" && cue.verb === sentence.first) return null;
-	const source =
-		sourceOf(reading, cue, from) ?? (from > sentence.first ? sourceOf(reading, cue, sentence.first) : null);
+	const near = subjectOf(reading, cue, from);
+	const { source, how } = near.source || from === sentence.first ? near : subjectOf(reading, cue, sentence.first);
 	if (!source && cue.word.form !== "participle") return null;
 	const after = contentAfter(reading, cue, sentence, source);
-	if (after) return { contents: [after], cue, source };
-	return readInterposed(reading, cue, sentence, source);
+	if (after) return { contents: [after], cue, source, how };
+	return readInterposed(reading, cue, sentence, { source, how });
 }
 
 /** "…, Smith said." and "The plan, Smith said, will work." */
-function readInterposed(reading: Parsed, cue: Cue, sentence: Run, source: Run | null): Indirect | null {
+function readInterposed(reading: Parsed, cue: Cue, sentence: Run, { source, how }: Sourced): Indirect | null {
 	if (
 		!source ||
 		!(cue.word.classes.has("clause") || cue.word.classes.has("person")) ||
@@ -59,13 +60,13 @@ function readInterposed(reading: Parsed, cue: Cue, sentence: Run, source: Run | 
 	const before = trimRun(reading, { first: sentence.first, end: start - 1 });
 	const end = Math.max(source.end, cue.run.end);
 	if (lowerAt(reading, end) !== "," || end + 3 > sentence.end) {
-		return before.end - before.first < 3 ? null : { contents: [before], cue, source };
+		return before.end - before.first < 3 ? null : { contents: [before], cue, source, how };
 	}
 	const next = lowerAt(reading, end + 1);
 	const goesOn = !CONJUNCTIONS.has(next) && !/ing$/.test(next) && !(reading.words[end + 1]?.isCapital ?? false);
 	if (!goesOn || next === "a" || next === "an" || next === "the" || next === "who")
-		return { contents: [before], cue, source };
-	return { contents: [before, trimRun(reading, { first: end + 1, end: sentence.end })], cue, source };
+		return { contents: [before], cue, source, how };
+	return { contents: [before, trimRun(reading, { first: end + 1, end: sentence.end })], cue, source, how };
 }
 
 /** "According to a report, it rained." and "It rained, according to a report." */
@@ -76,10 +77,10 @@ function readAccording(reading: Parsed, cue: Cue, sentence: Run): Indirect | nul
 		let comma = source.end;
 		while (comma < sentence.end && lowerAt(reading, comma) !== ",") comma++;
 		const content = trimRun(reading, { first: comma + 1, end: sentence.end });
-		return content.end - content.first < 3 ? null : { contents: [content], cue, source };
+		return content.end - content.first < 3 ? null : { contents: [content], cue, source, how: "according" };
 	}
 	const before = trimRun(reading, { first: clauseStart(reading, cue.verb, sentence.first), end: cue.verb });
-	return before.end - before.first < 3 ? null : { contents: [before], cue, source };
+	return before.end - before.first < 3 ? null : { contents: [before], cue, source, how: "according" };
 }
 
 function sentenceRun({ words }: Parsed, at: number): Run {

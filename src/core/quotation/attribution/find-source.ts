@@ -7,12 +7,44 @@ import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
+import type { How } from "../quotation.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
-/** The source of a cue: before it, after it ("said Smith"), or for a participle the subject of its sentence. */
-export function sourceOf(reading: Parsed, cue: Cue, from: number): Run | null {
-	const read = process.env.NOCL ? null : readSubject(reading, cue);
-	if (read) return read;
+/** A source and how it was read. */
+export type Sourced = { readonly source: Run | null; readonly how: How };
+
+/** The source of a cue: the subject of its clause, or else what stands beside it. */
+export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
+	const clause = reading.clauses.get(cue.verb);
+	const inverted = invertedSource(reading, cue, from);
+	if (inverted) return { source: inverted, how: "inverted" };
+	const subject = clause?.subject;
+	if (!subject) return { source: guessSource(reading, cue, from), how: "guessed" };
+	if (clause.place !== "aside" || !isRole(reading, subject) || lowerAt(reading, subject.end) !== ",")
+		return { source: subject, how: clause.place };
+	return { source: nameAfter(reading, subject.end + 1) ?? subject, how: "aside" };
+}
+
+// "…, said Lee, …": in the middle of what is said.
+function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
+	if (cue.word.form === "participle") return null;
+	const before = lowerAt(reading, cue.verb - 1);
+	if (reading.clauses.get(cue.verb)?.subject && before !== "as") return null;
+	if (cue.verb !== from && !/^(?:,|—|–|as)$/.test(before)) return null;
+	const after = findInverted(reading, cue.run.end, stretchEnd(reading, cue.run.end));
+	if (!after || SUBJECT_PRONOUNS.has(lowerAt(reading, after.first)) || !isNameOrPronoun(reading, after)) return null;
+	return after;
+}
+
+// "his wife, Mary Smith, said"
+function nameAfter(reading: Parsed, first: number): Run | null {
+	let last = first;
+	while (reading.words[last]?.isCapital) last++;
+	const name = { first, end: last };
+	return isFullName(reading, name) ? name : null;
+}
+
+function guessSource(reading: Parsed, cue: Cue, from: number): Run | null {
 	if (cue.word.form === "participle") {
 		const before = lowerAt(reading, cue.verb - 1);
 		if (AUXILIARIES.has(before) || /^(?:is|was|are|were|been)$/.test(before))
@@ -58,7 +90,7 @@ function participleSubject(reading: Parsed, cue: Cue, from: number): Run | null 
 	for (let at = from; at < cue.verb; at++) {
 		const main = findCueAt(reading, at);
 		if (main && main.word.form !== "participle" && main.word.form !== "base") {
-			const source = sourceOf(reading, main, from);
+			const { source } = subjectOf(reading, main, from);
 			if (source) return source;
 		}
 	}
@@ -72,28 +104,11 @@ export function isNameOrPronoun(reading: Parsed, { first, end }: Run): boolean {
 }
 
 /** "said Smith", "said his wife, Mary Smith": the name where one follows the role. */
-export function findInverted(reading: Parsed, cue: Cue, end: number): Run | null {
-	const source = findPhraseStartingAt(reading, cue.run.end, end);
+export function findInverted(reading: Parsed, first: number, end: number): Run | null {
+	const source = findPhraseStartingAt(reading, first, end);
 	if (!source || !isRole(reading, source) || lowerAt(reading, source.end) !== ",") return source;
 	let last = source.end + 1;
 	while (last < end && reading.words[last]?.isCapital) last++;
 	const name = { first: source.end + 1, end: last };
 	return isFullName(reading, name) ? name : source;
-}
-
-/** The subject that the clause of a cue has; of "his wife, Mary Smith, said" the name. */
-function readSubject(reading: Parsed, cue: Cue): Run | null {
-	const clause = reading.clauses.get(cue.verb);
-	const subject = clause?.subject;
-	if (!subject || (clause.kind === "verbal" && process.env.NOV)) return null;
-	if (clause.place !== "aside" || !isRole(reading, subject) || lowerAt(reading, subject.end) !== ",") return subject;
-	const name = nameAfter(reading, subject.end + 1);
-	return name ?? subject;
-}
-
-function nameAfter(reading: Parsed, first: number): Run | null {
-	let last = first;
-	while (reading.words[last]?.isCapital) last++;
-	const name = { first, end: last };
-	return isFullName(reading, name) ? name : null;
 }

@@ -9,9 +9,11 @@ import { classOf } from "./word-class.ts";
 export function cutChunks(reading: Reading, sentence: Run): readonly Chunk[] {
 	const chunks: Chunk[] = [];
 	let at = sentence.first;
+	let before: Chunk | undefined;
 	while (at < sentence.end) {
-		const chunk = readChunk(reading, at, { end: sentence.end, before: chunks.at(-1) });
+		const chunk = readChunk(reading, at, { end: sentence.end, before });
 		chunks.push(chunk);
+		if (chunk.kind !== "bracket") before = chunk;
 		at = chunk.end;
 	}
 	return chunks;
@@ -24,7 +26,9 @@ function readChunk(reading: Reading, at: number, { end, before }: Place): Chunk 
 	if ((markedOf[at] ?? -1) >= 0) {
 		let last = at + 1;
 		while (last < end && markedOf[last] === markedOf[at]) last++;
-		return { kind: "quoted", first: at, end: last };
+		const { inner } = reading.marked[markedOf[at] ?? -1] ?? { inner: { end: 0 } };
+		const isTold = /[.,?!…—]/.test(reading.article.text.charAt(inner.end - 1));
+		return { kind: isTold ? "told" : "quoted", first: at, end: last };
 	}
 	const word = words[at];
 	if (word?.isMark) return readMark(reading, at, end);

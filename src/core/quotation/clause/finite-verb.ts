@@ -27,7 +27,7 @@ export function isFiniteVerb(reading: Reading, at: number): boolean {
 		if (SINGULARS.test(before.lower)) return true;
 		return before.isCapital ? isOpening || cue?.form === "present" : cue?.form === "present" && isOpening;
 	}
-	if (PLURALS.test(before.lower)) return earlier === "pronoun" || (cue?.form === "base" && isOpening);
+	if (PLURALS.test(before.lower)) return earlier === "pronoun" || earlier === "relative" || (cue?.form === "base" && isOpening);
 	return cue?.form === "base" && /[^s]s$/.test(before.lower) && !before.isCapital && isOpening;
 }
 

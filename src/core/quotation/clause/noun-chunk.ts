@@ -61,7 +61,9 @@ const IN_NAMES: ReadonlySet<string> = new Set(["open", "past", "ing", "adverb"])
 function isName(reading: Reading, at: number, own: string): boolean {
 	if (own === "auxiliary" || own === "time") {
 		const next = reading.words[at + 1];
-		return next !== undefined && !next.isMark && (/^\d/.test(next.text) || (next.isCapital && classOf(next.lower) === "open"));
+		if (!next || next.isMark) return false;
+		const after = classOf(next.lower);
+		return /^\d/.test(next.text) || (own === "auxiliary" && after === "past") || (next.isCapital && after === "open");
 	}
 	const isOpening = reading.words[at - 1]?.sentence !== reading.words[at]?.sentence;
 	return IN_NAMES.has(own) && !(isOpening && own === "adverb");

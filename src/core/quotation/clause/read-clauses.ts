@@ -1,3 +1,4 @@
+import { CUE_WORDS } from "../data/cues.ts";
 import type { Reading, Run } from "../text/reading.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, SubjectPlace } from "./clause.ts";
@@ -53,6 +54,10 @@ function take(reading: Reading, state: State, chunk: Chunk): void {
 			return open(state, chunk);
 		case "comma":
 			return closeIntroduction(state);
+		case "dash":
+			// "LEEDS (AP) —": what stands before the first verb and a dash is a dateline or a heading.
+			if (state.clauses.length === 0 && !state.levels[1]) state.levels = [MAIN];
+			return;
 		case "stop":
 			state.levels = [MAIN];
 			state.noun = null;
@@ -114,6 +119,7 @@ function takeNoun(state: State, { first, end }: Run): void {
 		}
 		if (top(state).clause) state.levels = [MAIN];
 	}
+	if (before?.kind === "told") state.levels = [MAIN];
 	if ((before?.kind === "noun" || before?.kind === "quoted") && noun) {
 		if (noun.hold === "aside" || (noun.hold === "free" && findWaiting(state.levels) >= 0)) {
 			state.noun = { ...noun, end, last: own.last };
@@ -159,7 +165,8 @@ function takeFinite(reading: Reading, state: State, verb: VerbGroup): void {
 		const level = top(state);
 		return add(state, { kind: "relative", verb, subject: level.antecedent, place: "relative", opener: level.opener, governor: null });
 	}
-	if (before?.kind === "noun" && noun && noun.hold !== "preposition" && noun.end === before.end) {
+	const isObject = noun?.hold === "object" && findWaiting(state.levels) >= 0 && !takesClause(reading, state.latest);
+	if (before?.kind === "noun" && noun && noun.hold !== "preposition" && !isObject && noun.end === before.end) {
 		const level = top(state);
 		const asked = state.earlier?.kind === "verb" && state.earlier.isBare && noun.hold === "free" ? state.earlier.first : -1;
 		if (asked >= 0) return add(state, { kind: "subordinate", verb, subject: noun, place: "beside", opener: asked, governor: null });
@@ -180,6 +187,21 @@ function takeFinite(reading: Reading, state: State, verb: VerbGroup): void {
 	const reduced = findReduced(reading, state);
 	const { kind, opener, governor } = top(state);
 	add(state, { kind, verb, subject: reduced, place: "aside", opener, governor });
+}
+
+const THINKS = new Set(
+	"think believe know feel hope see find fear expect wish mean show hear learn realize realise understand suppose guess imagine assume doubt worry make let ensure insist trust bet decide forget remember notice prove swear".split(
+		" ",
+	),
+);
+const THOUGHT = new Set("thought knew felt saw found meant heard learnt understood made showed forgot swore".split(" "));
+
+// Whether a clause may be the object of a verb: "thinks the plan is dead", and not "founded the firm".
+function takesClause({ words }: Reading, clause: Clause | null): boolean {
+	const lower = words[clause?.verb.head ?? -1]?.lower ?? "";
+	const cue = CUE_WORDS.get(lower);
+	if (cue) return cue.classes.has("clause") || cue.classes.has("person");
+	return THINKS.has(lower) || THOUGHT.has(lower) || THINKS.has(lower.replace(/(?:s|d|ed|ing)$/, "")) || THINKS.has(lower.replace(/(?:s|d|ed|ing)$/, "e"));
 }
 
 // "A report released on Monday said": the first past form was no verb of the clause, but a participle.

@@ -21,6 +21,8 @@ export function readVerbGroup(reading: Reading, first: number, { end, before }: 
 	const word = reading.words[first];
 	if (opening === "to" || (opening === "negation" && lowerAt(reading, first + 1) === "to"))
 		return infinitive(reading, first, end);
+	// "having said"
+	if (word?.lower === "having" && classOf(lowerAt(reading, first + 1)) === "past") return make(reading, first, first + 1, "ing");
 	if (opening === "ing") return takesIng(reading, first, before) ? make(reading, first, first, "ing") : null;
 	if (before?.kind === "joint" && (opening === "past" || isTensed(reading, first)))
 		return make(reading, first, first, "finite");

@@ -1,7 +1,7 @@
 import { attributeMarked } from "../attribution/attribute-marked.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { findCueAt } from "../attribution/find-cue.ts";
-import { sourceOf } from "../attribution/find-source.ts";
+import { subjectOf } from "../attribution/find-source.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { contentSpan } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
@@ -29,18 +29,18 @@ export function draftDirect(reading: Parsed): Direct {
 export function bare(reading: Parsed, number: number): Draft {
 	const stretch = reading.marked[number];
 	const content = stretch?.inner ?? { start: 0, end: 0 };
-	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, stance: "said", follows: null };
+	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, how: null, stance: "said", follows: null };
 }
 
-function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source }: Attribution): Draft {
+function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source, how }: Attribution): Draft {
 	const stance = cue?.stance === "asked" || cue === null ? "said" : cue.stance;
-	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, stance };
+	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, how, stance };
 	const run = reading.markedRuns[number];
 	if (run && cueRun.first >= run.first && cueRun.end < run.end) {
 		const start = reading.words[cueRun.end]?.start ?? draft.content.start;
 		return { ...draft, content: { start: Math.min(start, draft.content.end - 1), end: draft.content.end } };
 	}
-	if (!run || cueRun.first < run.first) return { ...draft, follows: source ? null : "before" };
+	if (!run || cueRun.first < run.first) return { ...draft, ...(source ? {} : ({ follows: "before", how: "continued" } as const)) };
 	// "The plan is “great,” Smith said": what leads to the quotation is Smith's too.
 	const first = leadOf(reading, run);
 	return first === run.first ? draft : { ...draft, content: contentSpan(reading, { first, end: run.end }) };
@@ -89,9 +89,9 @@ function attributeAcross(reading: Parsed, number: number): Attribution | null {
 	for (let at = colon - 1; at >= from; at--) {
 		const cue = findCueAt(reading, at);
 		if (!cue) continue;
-		const source = sourceOf(reading, cue, from);
-		if (source) return { cue, cueRun: cue.run, source };
+		const { source, how } = subjectOf(reading, cue, from);
+		if (source) return { cue, cueRun: cue.run, source, how };
 	}
 	const source = findFirstPhrase(reading, from, colon);
-	return source ? { cue: null, cueRun: { first: colon, end: colon + 1 }, source } : null;
+	return source ? { cue: null, cueRun: { first: colon, end: colon + 1 }, source, how: "colon" } : null;
 }

@@ -13,7 +13,7 @@ export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[]
 		const stretch = marked[markedOf[at] ?? -1];
 		return stretch !== undefined && own.has(stretch.inner.end);
 	};
-	return findIndirect(reading, direct.taken).flatMap(({ contents, cue, source }) =>
+	return findIndirect(reading, direct.taken).flatMap(({ contents, cue, source, how }) =>
 		contents
 			.map((run) => cutAtOwn(run, isOwn))
 			.filter(({ first, end }) => end - first >= 2)
@@ -22,6 +22,7 @@ export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[]
 				paragraph: words[run.first]?.paragraph ?? 0,
 				cue: spanOf(reading, cue.run),
 				source,
+				how: source ? how : ("continued" as const),
 				stance: cue.stance,
 				follows: source ? null : ("before" as const),
 			})),

@@ -1,5 +1,5 @@
 import type { Span } from "../../article/article.ts";
-import type { Stance } from "../quotation.ts";
+import type { How, Stance } from "../quotation.ts";
 import type { Run } from "../text/reading.ts";
 
 /** A quotation before its speaker is resolved. */
@@ -8,6 +8,7 @@ export type Draft = {
 	readonly paragraph: number;
 	readonly cue: Span | null;
 	readonly source: Run | null;
+	readonly how: How | null;
 	readonly stance: Stance;
 	/** Whose words they are where no source is named: those of the quotation before or after, or nobody's known. */
 	readonly follows: "before" | "after" | null;

@@ -13,9 +13,9 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		if (source) {
 			const found = resolveSource({ article, words, register, previous }, spanOf(reading, source));
 			previous.push(found);
-			return { speaker: found.speaker, source: found.source, paragraph, follows };
+			return { speaker: found.speaker, source: found.source, meant: found.meant, paragraph, follows };
 		}
-		return { speaker: null, source: null, paragraph, follows };
+		return { speaker: null, source: null, meant: null, paragraph, follows };
 	});
 	const speakers: (Speaker | null)[] = [];
 	resolved.forEach(({ speaker, source, follows, paragraph }, number) => {
@@ -26,7 +26,7 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 	for (let number = resolved.length - 1; number >= 0; number--) {
 		if (resolved[number]?.follows === "after") speakers[number] = speakers[number + 1] ?? null;
 	}
-	return drafts.map(({ content, paragraph, cue, stance }, number) => ({
+	return drafts.map(({ content, paragraph, cue, stance, how }, number) => ({
 		kind: kindOf(reading, content.start, content.end),
 		stance,
 		paragraph: article.paragraphs[paragraph]?.number ?? 1,
@@ -34,6 +34,7 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		cue,
 		source: resolved[number]?.source ?? null,
 		speaker: speakers[number] ?? null,
+		evidence: how === null ? null : { how, meant: resolved[number]?.meant ?? "phrase" },
 	}));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../article/article.ts";
+import type { Meant } from "../quotation.ts";
 import { genderOfPronoun } from "../people/gender.ts";
 import { trimPhrase } from "../phrase/noun-phrase.ts";
 import { firstFrom } from "../text/find-place.ts";
@@ -22,31 +23,31 @@ export function resolveSource(context: SourceContext, source: Span): Resolved {
 	if (words[last - 1]?.lower === "'s") last--;
 	const own = words.slice(first, last).filter((word) => !word.isMark);
 	const [only] = own;
-	if (!only) return { source, speaker: null, entity: null };
+	if (!only) return { source, speaker: null, entity: null, meant: "phrase" };
 	const gender = genderOfPronoun(only.lower);
 	if (own.length === 1 && gender !== null) {
 		const { speaker, entity } = resolvePronoun(context, { at: first, gender }) ?? NOBODY;
-		return { source, speaker, entity };
+		return { source, speaker, entity, meant: "pronoun" };
 	}
 	if (own.length === 1 && only.lower === "who") return resolveRelative(context, source, first);
-	if (own.length === 1 && PRONOUNS.has(only.lower)) return { source, speaker: null, entity: null };
+	if (own.length === 1 && PRONOUNS.has(only.lower)) return { source, speaker: null, entity: null, meant: "phrase" };
 	const named = namedBy(context, { first, last });
 	const entity = named === null ? undefined : register.entities[named];
-	if (entity?.kind === "person" && !entity.isNamesake) return asEntity(context, source, named);
+	if (entity?.kind === "person" && !entity.isNamesake) return asEntity(context, source, named, "name");
 	const holder = named === null ? holderOf(context, { first, last }) : null;
-	if (holder !== null) return asEntity(context, source, holder);
-	return { source, speaker: { name: trimPhrase(words, { first, last }) ?? source, description: null }, entity: named };
+	if (holder !== null) return asEntity(context, source, holder, "role");
+	return { source, speaker: { name: trimPhrase(words, { first, last }) ?? source, description: null }, entity: named, meant: named === null ? "phrase" : "name" };
 }
 
-function asEntity({ register }: SourceContext, source: Span, entity: number | null): Resolved {
+function asEntity({ register }: SourceContext, source: Span, entity: number | null, meant: Meant): Resolved {
 	const known = entity === null ? undefined : register.entities[entity];
-	if (!known) return { source, speaker: null, entity: null };
-	return { source, speaker: { name: known.name, description: known.description }, entity };
+	if (!known) return { source, speaker: null, entity: null, meant: "phrase" };
+	return { source, speaker: { name: known.name, description: known.description }, entity, meant };
 }
 
 // "Ann Lee, who said": the person before, or else the phrase before.
 function resolveRelative(context: SourceContext, source: Span, at: number): Resolved {
 	const { entity, phrase } = findAntecedent(context, at);
-	if (entity !== null) return asEntity(context, source, entity);
-	return { source, speaker: phrase && { name: phrase, description: null }, entity: null };
+	if (entity !== null) return asEntity(context, source, entity, "name");
+	return { source, speaker: phrase && { name: phrase, description: null }, entity: null, meant: "phrase" };
 }

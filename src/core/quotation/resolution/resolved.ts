@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../article/article.ts";
 import type { Register } from "../people/register.ts";
-import type { Speaker } from "../quotation.ts";
+import type { Meant, Speaker } from "../quotation.ts";
 import type { Word } from "../text/words.ts";
 
 /** What is known when a source is resolved. */
@@ -13,4 +13,4 @@ export type SourceContext = {
 };
 
 /** A source and who that is; null where the article does not say. */
-export type Resolved = { readonly source: Span; readonly speaker: Speaker | null; readonly entity: number | null };
+export type Resolved = { readonly source: Span; readonly speaker: Speaker | null; readonly entity: number | null; readonly meant: Meant };
