@@ -41,10 +41,15 @@ function readIndirect(reading: Parsed, cue: Cue): Indirect | null {
 	const near = subjectOf(reading, cue, from);
 	const { source, how } = near.source || from === sentence.first ? near : subjectOf(reading, cue, sentence.first);
 	if (!source && cue.word.form !== "participle") return null;
+	// "…, Lee said while visiting a fair": what follows tells when or why it was said.
+	const told = WHEN.test(lowerAt(reading, cue.run.end)) ? readInterposed(reading, cue, sentence, { source, how }) : null;
+	if (told) return told;
 	const after = contentAfter(reading, cue, sentence, source);
 	if (after) return { contents: [after], cue, source, how };
 	return readInterposed(reading, cue, sentence, { source, how });
 }
+
+const WHEN = /^(?:while|when|as|because|after|before)$/;
 
 /** "…, Smith said." and "The plan, Smith said, will work." */
 function readInterposed(reading: Parsed, cue: Cue, sentence: Run, { source, how }: Sourced): Indirect | null {
@@ -58,15 +63,34 @@ function readInterposed(reading: Parsed, cue: Cue, sentence: Run, { source, how 
 	const start = Math.min(source.first, cue.verb);
 	if (start - 2 < sentence.first || lowerAt(reading, start - 1) !== ",") return null;
 	const before = trimRun(reading, { first: sentence.first, end: start - 1 });
+	if (opensWithoutTense(reading, before)) return null;
 	const end = Math.max(source.end, cue.run.end);
 	if (lowerAt(reading, end) !== "," || end + 3 > sentence.end) {
 		return before.end - before.first < 3 ? null : { contents: [before], cue, source, how };
 	}
-	const next = lowerAt(reading, end + 1);
-	const goesOn = !CONJUNCTIONS.has(next) && !/ing$/.test(next) && !(reading.words[end + 1]?.isCapital ?? false);
-	if (!goesOn || next === "a" || next === "an" || next === "the" || next === "who")
-		return { contents: [before], cue, source, how };
-	return { contents: [before, trimRun(reading, { first: end + 1, end: sentence.end })], cue, source, how };
+	const after = trimRun(reading, { first: end + 1, end: sentence.end });
+	if (!goesOn(reading, after)) return { contents: [before], cue, source, how };
+	return { contents: [before, after], cue, source, how };
+}
+
+/** "Far from saying so, Lee said …": what opens the sentence so is not told. */
+function opensWithoutTense(reading: Parsed, { first, end }: Run): boolean {
+	for (let at = first; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (clause) return clause.kind === "verbal" && clause.opener >= 0 && at - first < 3;
+	}
+	return false;
+}
+
+/** "The plan, Lee said, will work": whether a clause goes on after the attribution, and not an aside about who said it. */
+function goesOn(reading: Parsed, { first, end }: Run): boolean {
+	if (CONJUNCTIONS.has(lowerAt(reading, first))) return false;
+	for (let at = first; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (clause?.verb.form !== "finite") continue;
+		return clause.kind === "main" || clause.kind === "reported";
+	}
+	return false;
 }
 
 /** "According to a report, it rained." and "It rained, according to a report." */
@@ -80,6 +104,9 @@ function readAccording(reading: Parsed, cue: Cue, sentence: Run): Indirect | nul
 		return content.end - content.first < 3 ? null : { contents: [content], cue, source, how: "according" };
 	}
 	const before = trimRun(reading, { first: clauseStart(reading, cue.verb, sentence.first), end: cue.verb });
+	const after = trimRun(reading, { first: source.end + 1, end: sentence.end });
+	if (lowerAt(reading, source.end) === "," && goesOn(reading, after))
+		return { contents: [skipDateline(reading, before), after], cue, source, how: "according" };
 	return before.end - before.first < 3 ? null : { contents: [before], cue, source, how: "according" };
 }
 
@@ -104,4 +131,12 @@ function clauseStart(reading: Parsed, verb: number, from: number): number {
 		if ((reading.markedOf[at] ?? -1) >= 0 && at === verb - 1) return from;
 	}
 	return from;
+}
+
+// "(AP) The minister": what stands in brackets at the beginning is no part of what is told.
+function skipDateline(reading: Parsed, { first, end }: Run): Run {
+	if (lowerAt(reading, first) !== "(") return { first, end };
+	let at = first;
+	while (at < end && lowerAt(reading, at) !== ")") at++;
+	return { first: at < end ? at + 1 : first, end };
 }

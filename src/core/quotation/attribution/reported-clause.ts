@@ -22,7 +22,8 @@ export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: R
 	}
 	const opening = findOpening(reading, at, sentence.end, cue);
 	if (opening < 0) return null;
-	const content = trimRun(reading, { first: opening, end: contentEnd(reading, opening, sentence.end) });
+	const content = trimRun(reading, { first: opening, end: endOfClause(reading, cue, opening, contentEnd(reading, opening, sentence.end)) });
+	if (isNoReport(reading, cue, content)) return null;
 	return content.end - content.first < LEAST_WORDS ? null : content;
 }
 
@@ -33,6 +34,41 @@ const THAT_ONLY = new Set("maintain indicate signal observe continue counter rea
 
 /** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
 const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));
+
+/** A complement ends where its clause ends: before a verb whose subject stands before the cue. */
+function endOfClause(reading: Parsed, cue: Cue, from: number, end: number): number {
+	const own = reading.clauses.get(cue.verb);
+	if (!own?.subject) return end;
+	for (let at = from; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (!clause?.subject || clause.subject.end > cue.verb || clause.verb.form !== "finite") continue;
+		if (clause.place !== "aside" || own.kind === "main") continue;
+		let last = clause.verb.first;
+		while (last > from && SMALL.test(lowerAt(reading, last - 1))) last--;
+		return last;
+	}
+	return end;
+}
+
+const SMALL = /^(?:,|and|but|then|also)$/;
+
+/** "asked not to be named", "asked for help", "denied visas to miners": nothing is told. */
+function isNoReport(reading: Parsed, cue: Cue, { first, end }: Run): boolean {
+	const { lemma } = cue.word;
+	const opening = lowerAt(reading, first);
+	if (lemma === "ask" || lemma === "beg" || lemma === "request") {
+		const to = opening === "not" ? first + 1 : first;
+		const verb = lowerAt(reading, to) === "to" ? reading.clauses.get(end - 1) : undefined;
+		if (opening === "for" || (verb?.verb.isPassive && verb.verb.end >= end)) return true;
+		return lowerAt(reading, to) === "to" && lowerAt(reading, to + 1) === "be" && end - to <= 4;
+	}
+	if (lemma !== "deny") return false;
+	for (let at = first; at < end; at++) {
+		if (reading.clauses.has(at)) return false;
+		if (lowerAt(reading, at) === "to" && at > first) return true;
+	}
+	return false;
+}
 
 function skipAddressee(reading: Parsed, at: number, end: number): number {
 	const lower = lowerAt(reading, at);
@@ -56,6 +92,8 @@ function findOpening(reading: Parsed, from: number, end: number, cue: Cue): numb
 		)
 			return at;
 		if (lower === "," || lower === ":" || lower === "" || isTerminal(reading, at)) return -1;
+		// "reported at least forty boats left"
+		if (lower === "at" && /^(?:least|most)$/.test(lowerAt(reading, at + 1))) return at;
 		const isObject = cue.word.classes.has("object") && !cue.word.classes.has("clause");
 		if (isObject) return at;
 		if (TIME_WORDS.has(lower) || isAdverb(lower)) {

@@ -10,6 +10,8 @@ export function endOfNoun(reading: Reading, first: number, end: number): number 
 	const opening = classOf(lowerAt(reading, first));
 	const isLarge = reading.words[first]?.isCapital === true;
 	if (opening === "pronoun" || opening === "object") return first + 1;
+	if (lowerAt(reading, first) === "at" && /^(?:least|most)$/.test(lowerAt(reading, first + 1)))
+		return endOfNoun(reading, first + 2, end);
 	if (opening !== "determiner" && opening !== "open" && !(isLarge && isName(reading, first, opening)) && !isParticiple(opening))
 		return first;
 	let at = first + 1;

@@ -119,7 +119,7 @@ function takeNoun(state: State, { first, end }: Run): void {
 		}
 		if (top(state).clause) state.levels = [MAIN];
 	}
-	if (before?.kind === "told") state.levels = [MAIN];
+	if (before?.kind === "told" || before?.kind === "other") state.levels = [MAIN];
 	if ((before?.kind === "noun" || before?.kind === "quoted") && noun) {
 		if (noun.hold === "aside" || (noun.hold === "free" && findWaiting(state.levels) >= 0)) {
 			state.noun = { ...noun, end, last: own.last };
@@ -171,6 +171,9 @@ function takeFinite(reading: Reading, state: State, verb: VerbGroup): void {
 		const asked = state.earlier?.kind === "verb" && state.earlier.isBare && noun.hold === "free" ? state.earlier.first : -1;
 		if (asked >= 0) return add(state, { kind: "subordinate", verb, subject: noun, place: "beside", opener: asked, governor: null });
 		const isReported = noun.hold === "object";
+		// "a firm called …": behind an object of a verb that takes no clause, a past form is a participle.
+		if (isReported && verb.first === verb.head && !takesClause(reading, state.latest))
+			return addBehind(state, verb, noun);
 		const kind = isReported ? "reported" : noun.hold === "either" ? "subordinate" : level.kind;
 		const opener = noun.hold === "either" ? noun.opener : isReported ? -1 : level.opener;
 		const governor = isReported || noun.hold === "either" ? state.latest : level.governor;
@@ -202,6 +205,13 @@ function takesClause({ words }: Reading, clause: Clause | null): boolean {
 	const cue = CUE_WORDS.get(lower);
 	if (cue) return cue.classes.has("clause") || cue.classes.has("person");
 	return THINKS.has(lower) || THOUGHT.has(lower) || THINKS.has(lower.replace(/(?:s|d|ed|ing)$/, "")) || THINKS.has(lower.replace(/(?:s|d|ed|ing)$/, "e"));
+}
+
+function addBehind(state: State, verb: VerbGroup, { last }: Noun): void {
+	const clause: Clause = { kind: "relative", verb, subject: last, place: "relative", opener: -1, governor: state.latest };
+	state.clauses.push(clause);
+	state.latest = clause;
+	state.noun = null;
 }
 
 // "A report released on Monday said": the first past form was no verb of the clause, but a participle.

@@ -10,14 +10,17 @@ const AFTER = { follows: "after", how: "opening" } as const;
 export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): readonly Draft[] {
 	const continuing: Draft[] = [];
 	let next = 0;
+	let attributed: Draft | undefined;
 	reading.marked.forEach((stretch, number) => {
-		while ((drafts[next]?.content.start ?? Number.POSITIVE_INFINITY) < stretch.start) next++;
+		while ((drafts[next]?.content.start ?? Number.POSITIVE_INFINITY) < stretch.start) {
+			if (drafts[next]?.isMain) attributed = drafts[next];
+			next++;
+		}
 		const before = continuing.at(-1);
-		const attributed = drafts[next - 1];
 		const last = (before?.content.start ?? -1) > (attributed?.content.start ?? -1) ? before : attributed;
 		const after = drafts[next];
 		const isTaken =
-			(attributed?.content.end ?? -1) > stretch.start ||
+			(drafts[next - 1]?.content.end ?? -1) > stretch.start ||
 			(after?.content.start ?? Number.POSITIVE_INFINITY) < stretch.end;
 		if (isTaken || !isSentence(reading, number)) return;
 		const draft = bare(reading, number);
@@ -52,7 +55,17 @@ function goesOn(reading: Parsed, number: number, last: Draft): boolean {
 	// The rest of the sentence of the attribution: "…,” Lee said, wiping his eyes."
 	let back = at;
 	while (back > 0 && (words[back]?.start ?? 0) >= told && words[back]?.sentence === word.sentence) back--;
-	return (words[back]?.start ?? 0) < told && words[back]?.sentence === word.sentence && (markedOf[at] ?? -1) < 0;
+	if ((words[back]?.start ?? 0) >= told || words[back]?.sentence !== word.sentence || (markedOf[at] ?? -1) >= 0) return false;
+	return !hasOwnSubject(reading, back + 1, at + 1);
+}
+
+/** "…,” Lee said, and her husband cut in": whether somebody else does something in the rest of a sentence. */
+function hasOwnSubject(reading: Parsed, first: number, end: number): boolean {
+	for (let at = first; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (clause?.kind === "main" && clause.subject && clause.subject.first >= first) return true;
+	}
+	return false;
 }
 
 function isEmpty(reading: Parsed, at: number): boolean {

@@ -1,8 +1,8 @@
 import { attributeMarked } from "../attribution/attribute-marked.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { findCueAt } from "../attribution/find-cue.ts";
+import { attributeUnlisted } from "../attribution/attribute-unlisted.ts";
+import { type Cue, findCueAt } from "../attribution/find-cue.ts";
 import { subjectOf } from "../attribution/find-source.ts";
-import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { contentSpan } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { lowerAt, REACH, type Run, spanOf } from "../text/reading.ts";
@@ -29,12 +29,12 @@ export function draftDirect(reading: Parsed): Direct {
 export function bare(reading: Parsed, number: number): Draft {
 	const stretch = reading.marked[number];
 	const content = stretch?.inner ?? { start: 0, end: 0 };
-	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, how: null, stance: "said", follows: null };
+	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, how: null, stance: "said", isMain: true, follows: null };
 }
 
 function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source, how }: Attribution): Draft {
 	const stance = cue?.stance === "asked" || cue === null ? "said" : cue.stance;
-	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, how, stance };
+	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, how, stance, isMain: isMainCue(reading, cue) };
 	const run = reading.markedRuns[number];
 	if (run && cueRun.first >= run.first && cueRun.end < run.end) {
 		const start = reading.words[cueRun.end]?.start ?? draft.content.start;
@@ -44,6 +44,12 @@ function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source,
 	// "The plan is “great,” Smith said": what leads to the quotation is Smith's too.
 	const first = leadOf(reading, run);
 	return first === run.first ? draft : { ...draft, content: contentSpan(reading, { first, end: run.end }) };
+}
+
+/** Whether a cue is the verb of a main clause: "she said", and not "a report that said". */
+export function isMainCue(reading: Parsed, cue: Cue | null): boolean {
+	const clause = cue === null ? undefined : reading.clauses.get(cue.verb);
+	return clause?.kind !== "relative" && clause?.kind !== "subordinate" && clause?.kind !== "reported";
 }
 
 function leadOf(reading: Parsed, { first }: Run): number {
@@ -92,6 +98,5 @@ function attributeAcross(reading: Parsed, number: number): Attribution | null {
 		const { source, how } = subjectOf(reading, cue, from);
 		if (source) return { cue, cueRun: cue.run, source, how };
 	}
-	const source = findFirstPhrase(reading, from, colon);
-	return source ? { cue: null, cueRun: { first: colon, end: colon + 1 }, source, how: "colon" } : null;
+	return attributeUnlisted(reading, { from, last: colon }, "colon");
 }

@@ -3,7 +3,7 @@ import { contentSpan } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
-import type { Direct } from "./draft-direct.ts";
+import { type Direct, isMainCue } from "./draft-direct.ts";
 
 /** Reported speech outside the direct quotations; a content ends where a quotation of its own begins. */
 export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[] {
@@ -24,6 +24,7 @@ export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[]
 				source,
 				how: source ? how : ("continued" as const),
 				stance: cue.stance,
+				isMain: isMainCue(reading, cue),
 				follows: source ? null : ("before" as const),
 			})),
 	);

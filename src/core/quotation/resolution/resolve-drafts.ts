@@ -9,9 +9,9 @@ import type { Resolved } from "./resolved.ts";
 export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
 	const { article, words } = reading;
 	const previous: Resolved[] = [];
-	const resolved = drafts.map(({ source, follows, paragraph }) => {
+	const resolved = drafts.map(({ source, content, follows, paragraph }) => {
 		if (source) {
-			const found = resolveSource({ article, words, register, previous }, spanOf(reading, source));
+			const found = resolveSource({ article, words, register, content, previous }, spanOf(reading, source));
 			previous.push(found);
 			return { speaker: found.speaker, source: found.source, meant: found.meant, paragraph, follows };
 		}

@@ -8,6 +8,8 @@ export type SourceContext = {
 	readonly article: Article;
 	readonly words: readonly Word[];
 	readonly register: Register;
+	/** What the source says. */
+	readonly content: Span;
 	/** The sources resolved earlier in the article, in order. */
 	readonly previous: readonly Resolved[];
 };
