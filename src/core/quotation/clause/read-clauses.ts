@@ -45,7 +45,7 @@ function start(): State {
 function take(reading: Reading, state: State, chunk: Chunk): void {
 	switch (chunk.kind) {
 		case "noun":
-			return takeNoun(state, chunk);
+			return takeNoun(reading, state, chunk);
 		case "verb":
 			return chunk.form === "finite" ? takeFinite(reading, state, chunk) : takeVerbal(reading, state, chunk);
 		case "that":
@@ -92,7 +92,7 @@ function isStarted({ levels }: State): boolean {
 	return main?.subject !== null || main?.clause !== null;
 }
 
-function takeNoun(state: State, { first, end }: Run): void {
+function takeNoun(reading: Reading, state: State, { first, end }: Run): void {
 	const own = { first, end, last: { first, end }, opener: state.before?.first ?? -1 };
 	const { noun, before } = state;
 	if (before?.kind === "preposition") {
@@ -120,7 +120,7 @@ function takeNoun(state: State, { first, end }: Run): void {
 		if (top(state).clause) state.levels = [MAIN];
 	}
 	if (before?.kind === "told" || before?.kind === "other") state.levels = [MAIN];
-	if ((before?.kind === "noun" || before?.kind === "quoted") && noun) {
+	if ((before?.kind === "noun" || before?.kind === "quoted") && noun && !isPronoun(reading, own)) {
 		if (noun.hold === "aside" || (noun.hold === "free" && findWaiting(state.levels) >= 0)) {
 			state.noun = { ...noun, end, last: own.last };
 			extendSubject(state, noun, end);
@@ -133,6 +133,10 @@ function takeNoun(state: State, { first, end }: Run): void {
 	}
 	state.noun = { ...own, hold: "free" };
 	if (!top(state).clause) replaceTop(state, { subject: state.noun });
+}
+
+function isPronoun({ words }: Reading, { first, end }: Run): boolean {
+	return end - first === 1 && classOf(words[first]?.lower ?? "") === "pronoun";
 }
 
 function extendSubject(state: State, noun: Noun, end: number): void {

@@ -6,6 +6,7 @@ import { firstFrom } from "../text/find-place.ts";
 import { namedBy } from "./named-by.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { findAntecedent } from "./resolve-relative.ts";
+import { canSpeak } from "./speaking-head.ts";
 import type { Resolved, SourceContext } from "./resolved.ts";
 import { holderOf } from "./role-holder.ts";
 
@@ -36,6 +37,7 @@ export function resolveSource(context: SourceContext, source: Span): Resolved {
 	if (entity?.kind === "person" && !entity.isNamesake) return asEntity(context, source, named, "name");
 	const holder = named === null ? holderOf(context, { first, last }) : null;
 	if (holder !== null) return asEntity(context, source, holder, "role");
+	if (named === null && !canSpeak(words, { first, last })) return { source, speaker: null, entity: null, meant: "phrase" };
 	return { source, speaker: { name: trimPhrase(words, { first, last }) ?? source, description: null }, entity: named, meant: named === null ? "phrase" : "name" };
 }
 
@@ -47,7 +49,10 @@ function asEntity({ register }: SourceContext, source: Span, entity: number | nu
 
 // "Ann Lee, who said": the person before, or else the phrase before.
 function resolveRelative(context: SourceContext, source: Span, at: number): Resolved {
+	const { words } = context;
 	const { entity, phrase } = findAntecedent(context, at);
 	if (entity !== null) return asEntity(context, source, entity, "name");
-	return { source, speaker: phrase && { name: phrase, description: null }, entity: null, meant: "phrase" };
+	const range = phrase && { first: firstFrom(words, phrase.start), last: firstFrom(words, phrase.end) };
+	const speaker = phrase && range && canSpeak(words, range) ? { name: phrase, description: null } : null;
+	return { source, speaker, entity: null, meant: "phrase" };
 }
