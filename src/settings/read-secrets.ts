@@ -6,7 +6,10 @@ export type Environment = Readonly<Record<string, string>>;
 
 export type ReadSecrets = { readonly environment: Environment; readonly faults: readonly string[] };
 
-/** The environment with each secret that a `…_FILE` names read from that file: the way of Docker and systemd to hand them on. */
+/**
+ * The environment with each secret that a `…_FILE` names read from that file: the way of Docker and systemd to hand
+ * them on.
+ */
 export function readSecrets(environment: Environment): ReadSecrets {
 	const secrets: Record<string, string> = {};
 	const faults: string[] = [];

@@ -10,7 +10,8 @@ test.each(["bad", "stale"] as const)(
 		const answer = await slack.request({ type: "event_callback" }, { signature });
 		expect(answer.status).toBe(401);
 		expect(told.lines.filter(({ level }) => level === "warn").map(({ message }) => message)).toEqual([
-			"A request was refused because of its signature: if it came from Slack, SLACK_SIGNING_SECRET is not that of the app, or the clock is wrong",
+			"A request was refused because of its signature: if it came from Slack, SLACK_SIGNING_SECRET is " +
+				"not that of the app, or the clock is wrong",
 		]);
 	},
 );

@@ -18,7 +18,10 @@ const READ_IN_WINDOW = 200;
 /** Where a fact is looked for: one article, or those published within some days. */
 export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
 
-/** What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first is. */
+/**
+ * What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first
+ * is.
+ */
 export type FactAnswer = {
 	readonly citations: readonly Citation[];
 	/** The citations that answer, each with another figure; the first of them is the first of all. */

@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
-import { CUE_WORDS } from "../quotation/data/cues.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { CUE_WORDS } from "../quotation/text/cue-words.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { Citation } from "./answer.ts";
 
@@ -23,7 +23,10 @@ function widen({ paragraph, start, end }: Passage, highlight: Span | null): Span
 	return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
 }
 
-/** The words of a quotation as an answer: without a comma at the end; with the cue where the content needs it ("accused …"). */
+/**
+ * The words of a quotation as an answer: without a comma at the end; with the cue where the content needs it ("accused
+ * …").
+ */
 export function quotedWords({ article }: Passage, { content, cue, kind }: Quotation): Span {
 	const comma = article.text.slice(content.start, content.end).search(/[,;:\s]+$/);
 	const end = comma > 0 ? content.start + comma : content.end;

@@ -42,7 +42,10 @@ export function refuse(archive: Archive, read: Read, { found, confidence, closes
 
 type Silent = { readonly name: string; readonly passages: readonly Citation[] };
 
-/** The speaker asked for, who is in the articles but says nothing on this, and what there is of them; null where nobody is. */
+/**
+ * The speaker asked for, who is in the articles but says nothing on this, and what there is of them; null where nobody
+ * is.
+ */
 function findSilent({ index }: Archive, speaker: string, found: readonly Found[]): Silent | null {
 	const [any] = found;
 	if (any) return { name: speakerName(any), passages: found.map(citeFound) };

@@ -1,5 +1,5 @@
+import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENERS } from "./abbreviations.ts";
 import type { Span } from "./article.ts";
-import { BEFORE_A_NAME, MAY_END, SENTENCE_OPENERS } from "./data/abbreviations.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 

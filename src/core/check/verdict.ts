@@ -43,7 +43,9 @@ export type Place = {
 /** Places where the same words are printed, the best first. */
 export type Places = readonly [Place, ...Place[]];
 
-/** A run of words of a comparison; kept and struck ones are printed in the article, added ones stand in the pasted text. */
+/**
+ * A run of words of a comparison; kept and struck ones are printed in the article, added ones stand in the pasted text.
+ */
 export type Part =
 	| { readonly kind: "kept"; readonly printed: Span; readonly pasted: Span }
 	| { readonly kind: "struck"; readonly printed: Span }
@@ -74,7 +76,9 @@ export type Verdict =
 			readonly kind: "altered";
 			readonly places: Places;
 			readonly parts: readonly Part[];
-			/** British for American spelling or the other way round, slips of typing, words in square brackets, or other words. */
+			/**
+			 * British for American spelling or the other way round, slips of typing, words in square brackets, or other words.
+			 */
 			readonly change: "spelling" | "typing" | "brackets" | "words";
 	  }
 	| {

@@ -28,7 +28,9 @@ const SENTENCES_READ = 10;
 /** Questions that a whole sentence answers. */
 const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
 
-/** What the phrases of a sentence, and how well the best is of the type asked for, add to the log-odds of the sentence. */
+/**
+ * What the phrases of a sentence, and how well the best is of the type asked for, add to the log-odds of the sentence.
+ */
 const WEIGHTS = { phrases: 0.7, fit: 0.35, withoutPhrase: -0.45 } as const;
 /** Less than this says no more against a sentence: the question asks for something that has no such phrases. */
 const LEAST_PHRASES = -6;

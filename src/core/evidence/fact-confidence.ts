@@ -1,5 +1,5 @@
 import type { AnswerType, Asked } from "../question/answer-type.ts";
-import { typeOfNoun } from "../question/asked-nouns.ts";
+import { typeOfNoun } from "../question/type-of-noun.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -13,7 +13,10 @@ export type FactEvidence = {
 	readonly asked: Asked;
 };
 
-/** What each piece of evidence adds to the log-odds that an answer is right: fitted by logistic regression on the open sets. */
+/**
+ * What each piece of evidence adds to the log-odds that an answer is right: fitted by logistic regression on the open
+ * sets.
+ */
 const WEIGHTS = {
 	base: -6.3,
 	/** Coverage by the squares of what the terms tell: the rarest words count most. */
@@ -70,8 +73,8 @@ export function weighFact(index: PassageIndex, { query, hits, best, asked: { typ
 }
 
 /**
- * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the passage
- * tells something else of them.
+ * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the
+ * passage tells something else of them.
  */
 function holdsNamesOnly({ tokens }: PassageIndex, { passage, number }: Hit, { worths, rarity }: Query): boolean {
 	const told = new Set<string>();

@@ -1,5 +1,5 @@
-import { CUE_WORDS } from "../quotation/data/cues.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { CUE_WORDS } from "../quotation/text/cue-words.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";

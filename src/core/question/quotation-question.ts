@@ -1,4 +1,4 @@
-import { CUE_WORDS } from "../quotation/data/cues.ts";
+import { CUE_WORDS } from "../quotation/text/cue-words.ts";
 
 /**
  * A question about somebody's words. "who-said" asks whose the words are; "what-said" asks for the words of a speaker,

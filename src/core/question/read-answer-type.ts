@@ -1,7 +1,7 @@
-import { isGivenName } from "../quotation/data/given-names.ts";
+import { isGivenName } from "../quotation/text/given-names.ts";
 import type { AnswerType, Asked } from "./answer-type.ts";
 import { askedNoun } from "./asked-noun.ts";
-import { typeOfNoun } from "./asked-nouns.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 
 /** Reads what a question asks for from its own words, in whatever case and with or without its question mark. */
 export function readAnswerType(question: string): Asked {

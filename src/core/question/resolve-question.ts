@@ -22,7 +22,10 @@ type Context = Conversation & {
 /** What a question was completed to. */
 type Completed = Pick<Resolved, "question"> & Understood & { readonly except?: string };
 
-/** Completes a question from the conversation before it, only where its own words need that. `isQuoted` knows the speakers. */
+/**
+ * Completes a question from the conversation before it, only where its own words need that. `isQuoted` knows the
+ * speakers.
+ */
 export function resolveQuestion(
 	question: string,
 	conversation: Conversation,
@@ -128,7 +131,10 @@ function completeThing({ text, question }: Context): Completed | null {
 const LONGEST_ELLIPSIS = 6;
 const QUESTION_OR_VERB = /\b(?:who|what|when|where|why|which|how|did|does|do|is|are|was|were|has|have|had|said|say)\b/i;
 
-/** "And the bases?", "what about Lavrov?": another topic, another speaker, or another thing, in the form of the last question. */
+/**
+ * "And the bases?", "what about Lavrov?": another topic, another speaker, or another thing, in the form of the last
+ * question.
+ */
 function completeEllipsis({ text, speaker, topic, question, isQuoted }: Context): Completed | null {
 	const about = WHAT_ABOUT.exec(text)?.groups;
 	const words = about?.topic ?? text;

@@ -1,7 +1,10 @@
 import type { Checked, Note, Place, Verdict, Voice } from "../../core/check/verdict.ts";
 import { nameOf, wordFit } from "./place-wording.ts";
 
-/** A verdict in words: one sentence that says it, and further ones that say more. They hold names as printed and as typed. */
+/**
+ * A verdict in words: one sentence that says it, and further ones that say more. They hold names as printed and as
+ * typed.
+ */
 export type CheckWording = { readonly verdict: string; readonly details: readonly string[] };
 
 /** What a check found, in plain sentences; never whether it is true. */

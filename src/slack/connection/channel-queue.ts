@@ -1,4 +1,6 @@
-/** Does one thing after the other in each channel, in the order in which it came; channels do not wait for each other. */
+/**
+ * Does one thing after the other in each channel, in the order in which it came; channels do not wait for each other.
+ */
 export type ChannelQueue = {
 	/** What the task gives, once it had its turn. */
 	readonly run: <Result>(channel: string, task: () => Promise<Result>) => Promise<Result>;

@@ -7,7 +7,9 @@ import { waitOutLimits } from "./wait-out-limits.ts";
 /** A place for a message: a channel, or the direct messages with a user by the user's id. */
 export type Destination = { readonly channel: string; readonly thread?: string | undefined };
 
-/** Posts a message, not too soon after the last in its channel; once more as text alone where Slack refuses its blocks. */
+/**
+ * Posts a message, not too soon after the last in its channel; once more as text alone where Slack refuses its blocks.
+ */
 export async function postMessage(
 	{ client, awaitTurn, newsroom }: Pick<Desk, "client" | "awaitTurn" | "newsroom">,
 	{ channel, thread }: Destination,

@@ -41,7 +41,9 @@ export function handleCheck(desk: Desk, body: unknown): Task {
 	};
 }
 
-/** Checks the quotation in a message, or the whole of it, and shows what is found in a modal that only one person sees. */
+/**
+ * Checks the quotation in a message, or the whole of it, and shows what is found in a modal that only one person sees.
+ */
 export function handleCheckShortcut(desk: Desk, body: unknown): Task {
 	const shortcut = ChosenShortcut.parse(body);
 	return {

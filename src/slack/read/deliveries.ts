@@ -5,8 +5,9 @@ import type { PostedEvent } from "./payloads.ts";
 const REMEMBERED_FOR = 60 * 60;
 
 /**
- * Whether a message is here for the first time: Slack delivers an event again until it is acknowledged, sometimes even then,
- * and tells of one message in several events. That it is a retry says nothing: the first delivery may never have arrived.
+ * Whether a message is here for the first time: Slack delivers an event again until it is acknowledged, sometimes even
+ * then, and tells of one message in several events. That it is a retry says nothing: the first delivery may never have
+ * arrived.
  */
 export async function isFirstDelivery(
 	{ state, now }: Pick<Newsroom, "state" | "now">,

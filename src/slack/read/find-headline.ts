@@ -3,7 +3,9 @@ import { dateInWords } from "../../presentation/date-in-words.ts";
 import { clip } from "../render/markup/clip.ts";
 import { ROOM } from "../render/markup/limits.ts";
 
-/** The id of the only article to look through, undefined where none was named; or why it is not known which is meant. */
+/**
+ * The id of the only article to look through, undefined where none was named; or why it is not known which is meant.
+ */
 export type FoundHeadline =
 	| { readonly kind: "article"; readonly id: string | undefined }
 	| { readonly kind: "notice"; readonly text: string };
@@ -25,7 +27,8 @@ export function findHeadline(typed: string | undefined, directory: Pick<Director
 				const date = published === undefined ? "" : ` (${dateInWords(published)})`;
 				return `• ${clip(headline, ROOM.headline)}${date}`;
 			});
-			const text = `${found.articles.length.toLocaleString("en")} articles may be meant by ${shown}. Use more words of one:`;
+			const count = found.articles.length.toLocaleString("en");
+			const text = `${count} articles may be meant by ${shown}. Use more words of one:`;
 			return { kind: "notice", text: [text, ...articles].join("\n") };
 		}
 	}

@@ -16,7 +16,10 @@ const LONG_PASSAGE = 200;
 /** What a link to an article is called. */
 export const LINK_WORDS = "Read the article";
 
-/** A citation: whose words they are, the passage as published, and where it stands; with a number where it is one of several. */
+/**
+ * A citation: whose words they are, the passage as published, and where it stands; with a number where it is one of
+ * several.
+ */
 export function renderCitation(citation: Citation, number?: number): Content {
 	const source = renderSource(citation);
 	const ordinal = number === undefined ? "" : `${number}. `;

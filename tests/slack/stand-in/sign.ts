@@ -1,6 +1,9 @@
 import { createHmac } from "node:crypto";
 
-/** The signature of a request, and when it was made: https://docs.slack.dev/authentication/verifying-requests-from-slack. */
+/**
+ * The signature of a request, and when it was made:
+ * https://docs.slack.dev/authentication/verifying-requests-from-slack.
+ */
 export type Signature = "good" | "bad" | "stale" | "missing";
 
 const FIVE_MINUTES = 5 * 60;

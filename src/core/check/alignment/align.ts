@@ -50,7 +50,10 @@ function uncovered(words: readonly ComparedWord[], chain: readonly ChainedRun[])
 		.filter((others) => others.length >= LEAST_WORDS && others.length < words.length);
 }
 
-/** Takes in the words before a piece that its first words stand for: up to the border of the sentence, or those that are much alike. */
+/**
+ * Takes in the words before a piece that its first words stand for: up to the border of the sentence, or those that are
+ * much alike.
+ */
 function extendStart(pasted: Pasted, piece: Aligned, least: number): Aligned {
 	const { stretch, printed } = piece;
 	const added = pasted.words.slice(least, piece.pasted.from);

@@ -9,7 +9,10 @@ export type Aligned = {
 	readonly reach: number;
 };
 
-/** What it costs, in words, to go on after words that differ, for each word that is added, and for each that is passed over. */
+/**
+ * What it costs, in words, to go on after words that differ, for each word that is added, and for each that is passed
+ * over.
+ */
 const GAP = 0.5;
 const ADDED = 0.25;
 const PASSED_OVER = 0.01;
@@ -23,8 +26,8 @@ type Link = { readonly run: CommonRun; readonly score: number; readonly trimmed:
 export type ChainedRun = CommonRun & { readonly trimmed: number };
 
 /**
- * The runs that a pasted text is best made of, in its order: the best chain, by dynamic programming as in the chaining of
- * local alignments (Gusfield, "Algorithms on Strings, Trees and Sequences", 13.3).
+ * The runs that a pasted text is best made of, in its order: the best chain, by dynamic programming as in the chaining
+ * of local alignments (Gusfield, "Algorithms on Strings, Trees and Sequences", 13.3).
  */
 export function chainRuns(runs: readonly CommonRun[]): readonly ChainedRun[] {
 	const ordered = runs.toSorted((a, b) => a.pasted + a.length - (b.pasted + b.length) || a.pasted - b.pasted);
@@ -72,7 +75,10 @@ function costOf(before: CommonRun, run: CommonRun, trimmed: number): number {
 	return GAP + ADDED * added + Math.min(MOST_PASSED_OVER, PASSED_OVER * passedOver);
 }
 
-/** Whether a run goes on where another ends: in the same speech, or after hardly more words than the pasted text has there. */
+/**
+ * Whether a run goes on where another ends: in the same speech, or after hardly more words than the pasted text has
+ * there.
+ */
 function isOnePiece(before: CommonRun, run: CommonRun): boolean {
 	const { stretch } = run;
 	const last = before.printed + before.length - 1;

@@ -1,7 +1,10 @@
 import { type ComparedWord, isContentWord } from "../text/compared-words.ts";
 import type { Stretch } from "../text/stretch.ts";
 
-/** Words that stand side by side both in a pasted text and in a stretch of an article: as many as there are on either side. */
+/**
+ * Words that stand side by side both in a pasted text and in a stretch of an article: as many as there are on either
+ * side.
+ */
 export type CommonRun = {
 	readonly stretch: Stretch;
 	/** The number of its first word in the pasted text, and in the stretch. */

@@ -15,7 +15,10 @@ const CHUNK = 40;
 const FREQUENT = 5_000;
 const ENOUGH_RARE = 4;
 
-/** The numbers of the passages that share most with words, in themselves and in their order; the best of each chunk first. */
+/**
+ * The numbers of the passages that share most with words, in themselves and in their order; the best of each chunk
+ * first.
+ */
 export function findNear(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
 	const text = searchText(words);
 	const terms = correctTerms(scope, termsOf(text));

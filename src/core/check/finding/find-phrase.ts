@@ -7,7 +7,10 @@ import type { CheckScope } from "../text/stretch.ts";
 /** No more passages than so many are read for one phrase. */
 const MOST_PASSAGES = 50;
 
-/** The numbers of passages that may hold words side by side, alone or with the next passage: their content words are there. */
+/**
+ * The numbers of passages that may hold words side by side, alone or with the next passage: their content words are
+ * there.
+ */
 export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
 	const text = searchText(words);
 	const ids = termsOf(text).map((term) => scope.index.tokens.vocabulary.get(term));

@@ -1,5 +1,5 @@
 import type { Span } from "../../article/article.ts";
-import { NEGATIONS } from "../../quotation/data/function-words.ts";
+import { NEGATIONS } from "../../quotation/text/function-words.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { splitCompared } from "../text/compared-words.ts";
 import type { Pasted } from "../text/pasted.ts";

@@ -1,17 +1,17 @@
 import { type Article, type Span, textOf } from "../../article/article.ts";
 import { splitParagraphs } from "../../article/split-paragraphs.ts";
 import { type AskedSpeaker, fitSpeaker, readAskedSpeaker } from "../../evidence/speaker-fit.ts";
-import { ROLE_MODIFIERS, ROLES, TITLES } from "../../quotation/data/titles.ts";
 import { buildRegister, type Entity, type Register } from "../../quotation/people/register.ts";
 import { mayBeSamePerson } from "../../quotation/people/same-person.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
 import { surnameOf } from "../../quotation/text/name-parts.ts";
 import { findNames, type Name } from "../../quotation/text/names.ts";
 import { findMarked } from "../../quotation/text/quotation-marks.ts";
+import { ROLE_MODIFIERS, ROLES, TITLES } from "../../quotation/text/titles.ts";
 import { splitWords } from "../../quotation/text/words.ts";
-import { STOP_WORDS } from "../../search/data/stop-words.ts";
 import type { Passage } from "../../search/index/passage.ts";
 import { editDistance } from "../../search/query/spellings.ts";
+import { STOP_WORDS } from "../../search/terms/stop-words.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import type { SpeakerFit } from "../verdict.ts";
 

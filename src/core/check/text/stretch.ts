@@ -11,8 +11,8 @@ export type Stretch = {
 	readonly passages: NumberRange;
 	readonly words: readonly ComparedWord[];
 	/**
-	 * For each word, where it belongs: the words of one speech have the same number, and so have the article's own words of
-	 * one paragraph.
+	 * For each word, where it belongs: the words of one speech have the same number, and so have the article's own words
+	 * of one paragraph.
 	 */
 	readonly speeches: Int32Array;
 };

@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../article/article.ts";
 import type { AnswerType } from "../../question/answer-type.ts";
-import { COURTESY_TITLES } from "../../quotation/data/titles.ts";
+import { COURTESY_TITLES } from "../../quotation/text/titles.ts";
 import { PHRASE_WEIGHTS } from "../data/phrase-weights.ts";
 import { measureCloseness } from "./closeness.ts";
 import { findDescription } from "./find-description.ts";
@@ -19,7 +19,9 @@ import { fitOfWord, isNumeric, mayStandIn } from "./phrase-fit.ts";
 import { type PhraseWord, splitPhraseWords, type Weigh } from "./phrase-words.ts";
 import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
 
-/** The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them. */
+/**
+ * The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them.
+ */
 export type ShortAnswer = {
 	readonly span: Span;
 	readonly fit: number;
@@ -66,7 +68,9 @@ function widen(words: readonly PhraseWord[], phrase: Stretch, { type, isPlural }
 /** The types of answers that may be several. */
 const LISTED: ReadonlySet<AnswerType> = new Set(["person", "name", "place", "thing"]);
 
-/** What is left of the fit of a phrase that has not the form of a description or of a reason, where one is asked for. */
+/**
+ * What is left of the fit of a phrase that has not the form of a description or of a reason, where one is asked for.
+ */
 const UNFIT = 0.4;
 
 function bestOf(phrases: readonly Phrase[]): Phrase | null {

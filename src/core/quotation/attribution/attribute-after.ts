@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../data/function-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";

@@ -1,5 +1,5 @@
 import type { Parsed } from "../clause/parsed.ts";
-import { DETERMINERS } from "../data/function-words.ts";
+import { DETERMINERS } from "../text/function-words.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
 import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";

@@ -1,4 +1,4 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { lowerAt, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";

@@ -1,4 +1,6 @@
-import { CUE_WORDS, type CueWord } from "../data/cues.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import { NOUN_LIKE_CUES } from "../data/cues.ts";
+import { CUE_WORDS, type CueWord } from "../text/cue-words.ts";
 import {
 	AUXILIARIES,
 	DETERMINERS,
@@ -6,7 +8,7 @@ import {
 	NEGATIONS,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
-} from "../data/function-words.ts";
+} from "../text/function-words.ts";
 import type { Stance } from "../quotation.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { stanceOf } from "./stance-of.ts";
@@ -23,13 +25,8 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["talk", new Set(["about"])],
 ]);
 const OUT_VERBS = new Set(["point", "points", "pointed", "pointing"]);
-const NOUN_LIKE = new Set(
-	`state report post comment question answer charge promise claim demand estimate signal pledge note remark reply attack blame praise call
-	label forecast joke lament read counter promise recount outline detail advocate rap quip whisper cry shout scream yell sigh gush hint
-	finish state tweet retweet protest highlight hail compare compliment finish chant reason posit lie snap bark crow thank stress`.split(
-		/\s+/,
-	),
-);
+const NOUN_LIKE = wordSet(NOUN_LIKE_CUES);
+
 /** The reporting verb at a word outside quotation marks; null where the word is none, or is a noun there. */
 export function findCueAt(reading: Parsed, at: number): Cue | null {
 	const lower = lowerAt(reading, at);

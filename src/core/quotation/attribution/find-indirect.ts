@@ -1,9 +1,11 @@
-import { CONJUNCTIONS } from "../data/function-words.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import { QUOTES_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
 import type { How } from "../quotation.ts";
+import { CONJUNCTIONS } from "../text/function-words.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { type Sourced, subjectOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
@@ -12,10 +14,7 @@ import { contentAfter } from "./reported-clause.ts";
 type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null; readonly how: How };
 
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
-const QUOTES_ONLY: ReadonlySet<string> = new Set(
-	`read cry shout yell whisper scream mutter chant bark sigh exclaim gush crow snap deadpan muse finish begin interject
-	fume quip retort elaborate lie`.split(/\s+/),
-);
+const QUOTES_ONLY = wordSet(QUOTES_ONLY_CUES);
 
 /** Every reported clause of the article whose cue is not taken already. */
 export function findIndirect(reading: Parsed, taken: ReadonlySet<number>): readonly Indirect[] {

@@ -1,5 +1,3 @@
-import { AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
 import { findSubjectBefore } from "../phrase/find-subject.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
@@ -8,6 +6,8 @@ import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import type { How } from "../quotation.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { ROLES } from "../text/titles.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
 /** A source and how it was read. */

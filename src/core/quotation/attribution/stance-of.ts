@@ -1,6 +1,6 @@
 import type { Clause } from "../clause/clause.ts";
 import type { Parsed } from "../clause/parsed.ts";
-import { isAdverb } from "../data/function-words.ts";
+import { isAdverb } from "../text/function-words.ts";
 import type { Stance } from "../quotation.ts";
 import { lowerAt } from "../text/reading.ts";
 

@@ -1,8 +1,8 @@
 import type { Parsed } from "../clause/parsed.ts";
 import { classOf } from "../clause/word-class.ts";
-import type { CueWord } from "../data/cues.ts";
-import { isAdverb } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
+import type { CueWord } from "../text/cue-words.ts";
+import { isAdverb } from "../text/function-words.ts";
+import { ROLES } from "../text/titles.ts";
 import { lowerAt, type Run } from "../text/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cue } from "./find-cue.ts";

@@ -1,5 +1,5 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { PARTICIPLES_ONLY } from "../data/irregular-verbs.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt, type Reading } from "../text/reading.ts";
 import { classOf } from "./word-class.ts";
 

@@ -1,5 +1,5 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { ROLES } from "../data/titles.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { ROLES } from "../text/titles.ts";
 import { endsName } from "../phrase/noun-phrase-bounds.ts";
 import { lowerAt, type Reading } from "../text/reading.ts";
 import { isFiniteVerb } from "./finite-verb.ts";

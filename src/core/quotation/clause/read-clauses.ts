@@ -1,4 +1,4 @@
-import { CUE_WORDS } from "../data/cues.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
 import type { Reading, Run } from "../text/reading.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, SubjectPlace } from "./clause.ts";

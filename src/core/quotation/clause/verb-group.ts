@@ -1,4 +1,4 @@
-import { PARTICIPLES_ONLY } from "../data/irregular-verbs.ts";
+import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt, type Reading } from "../text/reading.ts";
 import type { Chunk, VerbForm, VerbGroup } from "./chunk.ts";
 import { isFiniteVerb } from "./finite-verb.ts";

@@ -1,4 +1,4 @@
-import { CUE_WORDS } from "../data/cues.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
 import {
 	AUXILIARIES,
 	DETERMINERS,
@@ -7,8 +7,8 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
-import { IRREGULAR_PASTS } from "../data/irregular-verbs.ts";
+} from "../text/function-words.ts";
+import { IRREGULAR_PASTS } from "../text/irregular-verbs.ts";
 
 /** What a word is by itself, as far as closed classes and endings tell; "open" words are nouns, adjectives or verbs. */
 export type WordClass =

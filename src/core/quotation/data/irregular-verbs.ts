@@ -1,6 +1,7 @@
 // The irregular verbs of English, as grammars list them (Quirk et al., A Comprehensive Grammar of the English Language,
 // §3.11 ff.): base, past, and participle where it differs. Prefixed verbs ("foresaw") are left out where nobody prints them.
-const VERBS = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|
+/** Base, past and participle of each, parted by bars. */
+export const IRREGULAR_VERBS = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|
 bet bet|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|
 burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|
 dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|
@@ -17,15 +18,3 @@ strive strove striven|swear swore sworn|sweep swept|swell swelled swollen|swim s
 tear tore torn|tell told|think thought|thrive throve|throw threw thrown|thrust thrust|undergo underwent undergone|
 understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|wake woke woken|wear wore worn|weave wove woven|
 weep wept|win won|wind wound|withdraw withdrew withdrawn|withstand withstood|write wrote written`;
-
-/** Past tenses and participles that do not end in -ed. */
-export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-	VERBS.split("|").flatMap((verb) => verb.trim().split(" ").slice(1)),
-);
-/** Those of them that are participles alone: "spoken" is never the verb of a clause. */
-export const PARTICIPLES_ONLY: ReadonlySet<string> = new Set(
-	VERBS.split("|").flatMap((verb) => {
-		const [base, past, participle] = verb.trim().split(" ");
-		return participle !== undefined && participle !== past && participle !== base ? [participle] : [];
-	}),
-);

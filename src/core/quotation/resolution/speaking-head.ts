@@ -1,6 +1,7 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { BODIES, CROWDS, DOCUMENTS } from "../data/speaking-nouns.ts";
-import { BODY_KINDS, BODY_NOUNS, KIN, ROLES } from "../data/titles.ts";
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { BODIES, CROWDS, DOCUMENTS } from "../text/speaking-nouns.ts";
+import { BODY_KINDS, BODY_NOUNS } from "../text/bodies.ts";
+import { KIN, ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 const STOP = /^(?:who|whom|whose|which|that|,|\(|—|–|called|named)$/;

@@ -1,5 +1,5 @@
+import { BEFORE_A_NAME, MAY_END } from "../../article/abbreviations.ts";
 import type { Article, Span } from "../../article/article.ts";
-import { BEFORE_A_NAME, MAY_END } from "../../article/data/abbreviations.ts";
 
 /** A word, a possessive ending ("’s"), or one punctuation mark, and where it stands in the article. */
 export type Word = Span & {
@@ -16,9 +16,14 @@ export type Word = Span & {
 	readonly sentence: number;
 };
 
-// A dotted acronym or initial; letters and digits joined by apostrophes, hyphens, dots, ampersands or commas in numbers; or one mark.
-const PIECE =
-	/(?:\p{Lu}\.)+(?!\p{L})|[$£€]?\p{N}+(?:[.,:/]\p{N}+)*(?:[-]?[\p{L}\p{M}]+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+// A dotted acronym or initial; letters and digits joined by apostrophes, hyphens, dots, ampersands or commas in
+// numbers; or one mark.
+const ACRONYM = String.raw`(?:\p{Lu}\.)+(?!\p{L})`;
+const FIGURE = String.raw`[$£€]?\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*%?`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
+const WORD = String.raw`${LETTERS}(?:['’&.-]${LETTERS}|-\p{N}+)*`;
+const MARK = String.raw`[^\s\p{L}\p{N}]`;
+const PIECE = new RegExp([ACRONYM, FIGURE, WORD, MARK].join("|"), "gu");
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 
 /** All words and marks of an article in order, cut inside sentences only. */

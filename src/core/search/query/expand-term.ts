@@ -1,17 +1,20 @@
-import { shortFormsOf } from "../data/short-forms.ts";
-import { synonymsOf } from "../data/synonyms.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import { kinOf } from "../index/root-table.ts";
 import { compoundsOf } from "./compounds.ts";
 import type { AskedToken, Expansion } from "./expansion.ts";
+import { shortFormsOf } from "./short-forms.ts";
 import { spellingsOf } from "./spellings.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** By how much a passage that holds the other term falls behind one that holds the term itself. */
 const WEIGHTS = { compound: 0.7, derivation: 0.5, synonym: 0.35 } as const;
 /** The same where the term itself stands nowhere, so that nothing can be outranked. */
 const WEIGHTS_ALONE = { compound: 0.9, derivation: 0.8, synonym: 0.55 } as const;
 
-/** The terms that a term of a question is also found by, the closest first. What is spelt like it counts only where nothing else is there. */
+/**
+ * The terms that a term of a question is also found by, the closest first. What is spelt like it counts only where
+ * nothing else is there.
+ */
 export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Expansion[] {
 	const { tokens, place, within } = asked;
 	const term = tokens[place]?.term ?? "";

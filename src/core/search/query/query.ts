@@ -10,7 +10,9 @@ export type Query = {
 	readonly tokens: readonly Token[];
 	/** How much each term tells: by its rarity, less where the word is of the question's wording. */
 	readonly rarity: ReadonlyMap<string, number>;
-	/** The other terms that a term of the question is found by, the closest first; none of them tells as much as the term. */
+	/**
+	 * The other terms that a term of the question is found by, the closest first; none of them tells as much as the term.
+	 */
 	readonly expansions: ReadonlyMap<string, readonly Expansion[]>;
 	/** By the number of a term in the vocabulary: the terms of the question that it stands for, and what it tells then. */
 	readonly worths: ReadonlyMap<number, readonly Worth[]>;
@@ -21,13 +23,18 @@ export type Query = {
 /** What one indexed term tells of one term of the question. */
 export type Worth = { readonly term: string; readonly worth: number };
 
-/** A term tells more than in proportion to its rarity in nats: names and rare words point to the passage, common ones to its kind. */
+/**
+ * A term tells more than in proportion to its rarity in nats: names and rare words point to the passage, common ones to
+ * its kind.
+ */
 const STEEPNESS = 1.3;
 
 /** "How far", "how old": the answer is a distance or an age, and seldom holds the word. */
 const DEGREE = /\bhow\s+(far|long|old|tall|high|deep|wide|big|large|fast|often|heavy|hot|cold)\b/di;
 
-/** Analyses a question for one index, or for one article of it. A term that stands in no passage has the highest rarity. */
+/**
+ * Analyses a question for one index, or for one article of it. A term that stands in no passage has the highest rarity.
+ */
 export function parseQuery(index: PassageIndex, question: string, article?: string): Query {
 	const degree = DEGREE.exec(question)?.indices?.[1]?.[0] ?? -1;
 	const tokens = tokenize(question).filter(({ start }) => start !== degree);

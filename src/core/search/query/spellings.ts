@@ -6,7 +6,10 @@ import type { Expansion } from "./expansion.ts";
 const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.7, 0.5];
 const MOST_SPELLINGS = 3;
 
-/** Indexed terms that a term which stands nowhere may be a misspelling of: "lavrof" → "lavrov". The first letter is the same. */
+/**
+ * Indexed terms that a term which stands nowhere may be a misspelling of: "lavrof" → "lavrov". The first letter is the
+ * same.
+ */
 export function spellingsOf(index: PassageIndex, term: string, within: NumberRange): readonly Expansion[] {
 	const most = mostDistance(term);
 	if (most === 0) return [];
@@ -31,7 +34,10 @@ function mostDistance(term: string): number {
 	return term.length < 8 ? 1 : 2;
 }
 
-/** The letters to insert, delete, replace, or swap with their neighbour (optimal string alignment); infinite above `most`. */
+/**
+ * The letters to insert, delete, replace, or swap with their neighbour (optimal string alignment); infinite above
+ * `most`.
+ */
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
 	const width = b.length + 1;

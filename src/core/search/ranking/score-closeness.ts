@@ -29,7 +29,9 @@ export function scoreSentences(index: PassageIndex, { passage, number }: Hit, qu
 	return scores;
 }
 
-/** The share, 0 to 1, of what the query's terms tell that stands in the passage, by the squares: the rarest count most. */
+/**
+ * The share, 0 to 1, of what the query's terms tell that stands in the passage, by the squares: the rarest count most.
+ */
 export function rareCoverage(index: PassageIndex, { number }: Hit, query: Query): number {
 	const { ids, first } = index.tokens;
 	const told = new Map<string, number>();

@@ -3,8 +3,8 @@ import { scoreOnce } from "../index/scoreboard.ts";
 import type { Query } from "../query/query.ts";
 
 /**
- * BM25 (https://doi.org/10.1561/1500000019) for passages of news, in which a term seldom stands twice by chance and a long one
- * holds more than one matter; and what a term tells in the name of a speaker and in a headline.
+ * BM25 (https://doi.org/10.1561/1500000019) for passages of news, in which a term seldom stands twice by chance and a
+ * long one holds more than one matter; and what a term tells in the name of a speaker and in a headline.
  */
 const WEIGHTS = { k: 0.3, b: 1, speaker: 1, headline: 1 } as const;
 

@@ -1,7 +1,9 @@
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const LEFT_OUT = "…";
 
-/** The text in at most so many UTF-16 code units, which is what Discord’s libraries count; no character is cut in two. */
+/**
+ * The text in at most so many UTF-16 code units, which is what Discord’s libraries count; no character is cut in two.
+ */
 export function clip(text: string, most: number): string {
 	if (text.length <= most) return text;
 	let end = 0;
