@@ -5,7 +5,7 @@ import { isDash } from "./attribute-after.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { attributeUnlisted } from "./attribute-unlisted.ts";
-import { subjectOf } from "./find-source.ts";
+import { findInverted, subjectOf } from "./find-source.ts";
 
 /** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */
 export function attributeBefore(reading: Parsed, number: number): Attribution | null {
@@ -21,10 +21,18 @@ export function attributeBefore(reading: Parsed, number: number): Attribution | 
 	for (let at = last - 1; at >= from; at--) {
 		const cue = findCueAt(reading, at);
 		if (!cue) continue;
-		if (cue.word.lemma === "according to") return null;
+		if (cue.word.lemma === "according to") {
+			const source = findInverted(reading, cue.run.end, last);
+			return source?.end === last ? { cue, cueRun: cue.run, source, how: "according" } : null;
+		}
 		const isSpeech =
 			cue.word.classes.has("clause") || cue.word.classes.has("person") || cue.word.classes.has("question");
 		if (!isSpeech && !isColon && cue.run.end !== last) continue;
+		// Said Lee, who lives nearby, “…”
+		if (at === from && isOpen && words[at]?.isCapital && cue.word.form === "past") {
+			const source = findInverted(reading, cue.run.end, last);
+			if (source) return { cue, cueRun: cue.run, source, how: "inverted" };
+		}
 		if (!isColon && !isLight(reading, cue, last, isOpen)) return null;
 		const { source, how } = subjectOf(reading, cue, from);
 		if (source) return { cue, cueRun: cue.run, source, how };

@@ -14,7 +14,9 @@ export function attributeUnlisted(reading: Parsed, { from, last }: { from: numbe
 	const clause = lastClause(reading, from, last);
 	if (clause) return attributeClause(reading, { clause, last, mark }, colon);
 	if (mark !== "colon") return null;
-	const source = fromSomebody(reading, from, last) ?? findFirstPhrase(reading, from, last);
+	const sender = fromSomebody(reading, from, last);
+	if (sender) return { ...colon, source: sender, how: "words" };
+	const source = findFirstPhrase(reading, from, last);
 	return source ? { ...colon, source, how: "colon" } : null;
 }
 

@@ -77,6 +77,7 @@ function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 	}
 	if (word.form === "present" && NOUN_LIKE.has(word.lemma)) {
 		const next = lowerAt(reading, at + 1);
+		if (reading.clauses.get(at)?.verb.form === "finite") return true;
 		return words[at - 1]?.isCapital === true || SUBJECT_PRONOUNS.has(before) || next === "that" || next === "";
 	}
 	return true;

@@ -4,9 +4,9 @@ import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
 import type { Parsed } from "../clause/parsed.ts";
-import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
+import { isTerminal, lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import type { How } from "../quotation.ts";
-import { AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import { ROLES } from "../text/titles.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
@@ -17,11 +17,11 @@ export type Sourced = { readonly source: Run | null; readonly how: How };
 export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
 	const clause = reading.clauses.get(cue.verb);
 	const inverted = invertedSource(reading, cue, from);
-	if (inverted) return { source: inverted, how: "inverted" };
+	if (inverted) return { source: inverted, how: isClosed(reading, inverted.end) ? "inverted" : "guessed" };
 	const subject = clause?.subject;
 	if (!subject) return { source: guessSource(reading, cue, from), how: "guessed" };
 	if (clause.place !== "aside" || !isRole(reading, subject) || lowerAt(reading, subject.end) !== ",")
-		return { source: subject, how: clause.place };
+		return { source: subject, how: clause.place === "unsure" ? "guessed" : clause.place };
 	return { source: nameAfter(reading, subject.end + 1) ?? subject, how: "aside" };
 }
 
@@ -34,6 +34,12 @@ function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
 	const after = findInverted(reading, cue.run.end, stretchEnd(reading, cue.run.end));
 	if (!after || SUBJECT_PRONOUNS.has(lowerAt(reading, after.first)) || !isNameOrPronoun(reading, after)) return null;
 	return after;
+}
+
+// "…, said Lee." and "…, said Lee, …", and not "…, said Lee for years": nothing unread behind the name.
+function isClosed(reading: Parsed, end: number): boolean {
+	const next = lowerAt(reading, end);
+	return next === "" || next === "," || isTerminal(reading, end) || TIME_WORDS.has(next) || PREPOSITIONS.has(next);
 }
 
 // "his wife, Mary Smith, said"

@@ -3,7 +3,7 @@ import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt, type Reading } from "../text/reading.ts";
 import { classOf } from "./word-class.ts";
 
-const PLURALS = /^(?:they|we|i|you|people|police|men|women|children|officials|some|many|most|all|both|others|few|who)$/;
+const PLURALS = /^(?:two|three|four|they|we|i|you|people|police|men|women|children|officials|some|many|most|all|both|others|few|who)$/;
 const SINGULARS = /^(?:he|she|it|who|that|which|one|everyone|nobody|everybody|this)$/;
 
 /** Whether an open word after a noun or a pronoun is a verb with a tense: by its ending, and by what stands beside it. */
@@ -22,13 +22,21 @@ export function isFiniteVerb(reading: Reading, at: number): boolean {
 	const cue = CUE_WORDS.get(lower);
 	if (cue?.form === "past") return true;
 	const next = lowerAt(reading, at + 1);
-	const isOpening = OPENING.has(classOf(next)) || next === "," || next === ":" || next === "";
+	const isOpening = OPENING.has(classOf(next)) || next === "," || next === ":" || next === "" || isTold(reading, at);
 	if (/[^su]s$/.test(lower)) {
 		if (SINGULARS.test(before.lower)) return true;
 		return before.isCapital ? isOpening || cue?.form === "present" : cue?.form === "present" && isOpening;
 	}
 	if (PLURALS.test(before.lower)) return earlier === "pronoun" || earlier === "relative" || (cue?.form === "base" && isOpening);
 	return cue?.form === "base" && /[^s]s$/.test(before.lower) && !before.isCapital && isOpening;
+}
+
+/** “…,” the suit reads: the last word of a sentence that a quotation begins. */
+function isTold({ words, markedOf }: Reading, at: number): boolean {
+	const next = words[at + 1];
+	if (next?.text !== "." && next?.sentence === words[at]?.sentence) return false;
+	for (let i = at - 1; i > at - 8; i--) if ((markedOf[i] ?? -1) >= 0) return words[i]?.sentence === words[at]?.sentence;
+	return false;
 }
 
 // What begins after a verb, and hardly after a noun that stands before another.

@@ -244,9 +244,10 @@ function takeVerbal(reading: Reading, state: State, verb: VerbGroup): void {
 	const latest = before?.kind === "comma" ? (top(state).clause ?? state.latest) : state.latest;
 	const own = before?.kind === "noun" && verb.form === "ing" && noun && ownsVerbal(reading, state, noun);
 	const subject: Run | null = own ? noun.last : (top(state).clause?.subject ?? top(state).subject ?? latest?.subject ?? null);
+	const place = before?.kind === "noun" && verb.form === "ing" && !own ? "unsure" : "verbal";
 	const isHeld = before?.kind === "preposition" || before?.kind === "either" || before?.kind === "opener";
 	const opener = isHeld ? before.first : -1;
-	const clause: Clause = { kind: "verbal", verb, subject, place: "verbal", opener, governor: latest };
+	const clause: Clause = { kind: "verbal", verb, subject, place, opener, governor: latest };
 	state.clauses.push(clause);
 	state.latest = clause;
 	state.noun = null;

@@ -63,9 +63,14 @@ function goesOn(reading: Parsed, number: number, last: Draft): boolean {
 function hasOwnSubject(reading: Parsed, first: number, end: number): boolean {
 	for (let at = first; at < end; at++) {
 		const clause = reading.clauses.get(at);
-		if (clause?.kind === "main" && clause.subject && clause.subject.first >= first) return true;
+		if (clause?.kind === "main" && clause.subject && clause.subject.first >= first && opensClause(reading, clause.subject.first))
+			return true;
 	}
 	return false;
+}
+
+function opensClause(reading: Parsed, at: number): boolean {
+	return /^(?:and|but|as|while|then|;|,)$/.test(lowerAt(reading, at - 1));
 }
 
 function isEmpty(reading: Parsed, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Register } from "../people/register.ts";
 import type { Quotation, QuotationKind, Speaker } from "../quotation.ts";
 import { type Reading, spanOf } from "../text/reading.ts";
+import { isProven } from "./is-proven.ts";
 import { resolveSource } from "./resolve-speaker.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -9,11 +10,13 @@ import type { Resolved } from "./resolved.ts";
 export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
 	const { article, words } = reading;
 	const previous: Resolved[] = [];
-	const resolved = drafts.map(({ source, content, follows, paragraph }) => {
+	const resolved = drafts.map(({ source, content, how, follows, paragraph }) => {
 		if (source) {
 			const found = resolveSource({ article, words, register, content, previous }, spanOf(reading, source));
 			previous.push(found);
-			return { speaker: found.speaker, source: found.source, meant: found.meant, paragraph, follows };
+			const isNamed = how !== null && (process.env.ALLNAMES || isProven({ how, meant: found.meant }));
+			const speaker = isNamed ? found.speaker : null;
+			return { speaker, source: found.source, meant: found.meant, paragraph, follows };
 		}
 		return { speaker: null, source: null, meant: null, paragraph, follows };
 	});
