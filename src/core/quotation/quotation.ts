@@ -16,7 +16,7 @@ export type Speaker = { readonly name: Span; readonly description: Span | null }
  * How the words of an attribution were read. With a verb: its subject stands "beside" it, before an "aside", is "shared" with
  * another verb, is that of "who" ("relative") or of a verb without tense ("verbal"), stands after it ("inverted"), or after
  * "by" ("agent"); "unlisted" where the verb is in no list. Without: "according" to somebody, in somebody's "words", after a
- * "colon", in a "caption", "signed". Or lent by a neighbour: "continued" from the one before, "opening" the next one. "guessed" where
+ * "colon", in a "caption", "signed". Or lent by a neighbour: "continued" from the quotation before, "following" on what was reported before, "opening" the next one. "guessed" where
  * the clause could not be read.
  */
 export type How =
@@ -34,6 +34,7 @@ export type How =
 	| "caption"
 	| "signed"
 	| "continued"
+	| "following"
 	| "opening"
 	| "guessed";
 

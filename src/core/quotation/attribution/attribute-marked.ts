@@ -19,7 +19,7 @@ export function attributeMarked(reading: Parsed, number: number): Attribution | 
 		};
 	const last = article.text.slice(stretch.inner.start, stretch.inner.end).trimEnd().slice(-1);
 	const after = attributeAfter(reading, number, last);
-	if (after && (last === "," || last === "—" || last === "-") && after.how !== "unlisted") return after;
+	if (after && /[,—?!-]/.test(last) && after.how !== "unlisted" && after.how !== "guessed") return after;
 	const before = attributeBefore(reading, number);
 	if (after?.how === "unlisted" && (!before?.cue || before.how === "guessed")) return after;
 	return before ?? after;

@@ -39,7 +39,7 @@ function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
 // "…, said Lee." and "…, said Lee, …", and not "…, said Lee for years": nothing unread behind the name.
 function isClosed(reading: Parsed, end: number): boolean {
 	const next = lowerAt(reading, end);
-	return next === "" || next === "," || isTerminal(reading, end) || TIME_WORDS.has(next) || PREPOSITIONS.has(next);
+	return next === "" || next === "," || next === ":" || next === "—" || next === "who" || isTerminal(reading, end) || TIME_WORDS.has(next) || PREPOSITIONS.has(next);
 }
 
 // "his wife, Mary Smith, said"

@@ -50,7 +50,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	...["and", "or", "but", "nor", "&"].map((word) => [word, "joint"] as const),
 	...["not", "never"].map((word) => [word, "negation"] as const),
 	...["no", "neither", "either", "both", "others"].map((word) => [word, "determiner"] as const),
-	...["far", "twice", "once", "long", "almost", "quite", "away", "off", "ago", "then", "yet"].map((word) => [word, "adverb"] as const),
+	...["far", "twice", "once", "long", "almost", "quite", "away", "off", "out", "ago", "then", "yet"].map((word) => [word, "adverb"] as const),
 	["that", "that"],
 	["to", "to"],
 	["been", "auxiliary"],

@@ -29,6 +29,6 @@ export const DOCUMENTS = `
 	opinion order decree law bill act constitution treaty agreement contract transcript recording video audio clip footage ad
 	advertisement advert commercial spot poster placard sign banner headline caption note notice announcement release bulletin alert
 	briefing paper draft text texts page entry chapter diary journal log record records chart table data figures statistics findings
-	analysis audit assessment evaluation estimate forecast investigation inquiry probe guidelines guidance manual policy platform
-	plan proposal resolution motion speech address remarks testimony interview account accounts research researchers profile biography
+	analysis audit assessment evaluation estimate forecast investigation inquiry probe guidelines guidance manual platform
+	speech address remarks testimony interview account accounts research researchers profile biography
 	website homepage faq label inscription plaque epitaph proverb saying song lyrics slogan rule rules`;

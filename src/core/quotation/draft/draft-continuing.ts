@@ -1,9 +1,11 @@
 import type { Parsed } from "../clause/parsed.ts";
+import { firstFrom } from "../text/find-place.ts";
 import { lowerAt } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import { bare, isSentence, opensParagraph } from "./draft-direct.ts";
 
 const BEFORE = { follows: "before", how: "continued" } as const;
+const FOLLOWING = { follows: "before", how: "following" } as const;
 const AFTER = { follows: "after", how: "opening" } as const;
 
 /** The marked sentences that nothing attributes: they go on what was quoted before, lead to what is quoted next, or are nobody's known. */
@@ -25,11 +27,20 @@ export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): read
 		if (isTaken || !isSentence(reading, number)) return;
 		const draft = bare(reading, number);
 		if (isUnread(reading, number)) continuing.push(draft);
-		else if (last && goesOn(reading, number, last)) continuing.push({ ...draft, ...BEFORE });
+		else if (last && goesOn(reading, number, last)) continuing.push({ ...draft, ...(isQuoted(reading, number, last) ? BEFORE : FOLLOWING) });
 		else if (after && leads(reading, number, after)) continuing.push({ ...draft, ...AFTER });
 		else continuing.push(draft);
 	});
 	return continuing;
+}
+
+/** Whether what was said last stands in quotation marks, or its sentence holds some: "…,” Lee said, adding that it rained." */
+function isQuoted({ words, marked, markedRuns }: Parsed, number: number, { content, cue }: Draft): boolean {
+	const before = marked[number - 1];
+	if (!before) return false;
+	if (before.start < content.end && before.end > content.start) return true;
+	const sentence = words[firstFrom(words, cue?.start ?? content.start)]?.sentence;
+	return words[(markedRuns[number - 1]?.end ?? 0) - 1]?.sentence === sentence;
 }
 
 /** “…” thundered somebody: words of the same sentence follow, and were not understood. */
