@@ -76,6 +76,7 @@ function isJoined(reading: Parsed, number: number, opening: number): boolean {
 
 /** Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,". */
 function begins(reading: Parsed, { first }: Run, opening: number): boolean {
+	if (first < opening) return false;
 	if (first === opening || isLead(reading, opening, first)) return true;
 	return lowerAt(reading, first - 1) === "," && findPhraseEndingAt(reading, first - 2, opening)?.first === opening;
 }

@@ -20,9 +20,12 @@ export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
 	if (inverted) return { source: inverted, how: isClosed(reading, inverted.end) ? "inverted" : "guessed" };
 	const subject = clause?.subject;
 	if (!subject) return { source: guessSource(reading, cue, from), how: "guessed" };
-	if (clause.place !== "aside" || !isRole(reading, subject) || lowerAt(reading, subject.end) !== ",")
+	if (clause.place !== "aside" || !isRole(reading, subject))
 		return { source: subject, how: clause.place === "unsure" ? "guessed" : clause.place };
-	return { source: nameAfter(reading, subject.end + 1) ?? subject, how: "aside" };
+	const name = nameWithin(reading, subject.end, cue.verb);
+	if (name) return { source: name, how: "aside" };
+	// "…, a teacher, said": a phrase behind a comma may itself be the aside of a name.
+	return { source: subject, how: lowerAt(reading, subject.first - 1) === "," ? "guessed" : "aside" };
 }
 
 // "…, said Lee, …": in the middle of what is said.
@@ -42,7 +45,21 @@ function isClosed(reading: Parsed, end: number): boolean {
 	return next === "" || next === "," || next === ":" || next === "—" || next === "who" || isTerminal(reading, end) || TIME_WORDS.has(next) || PREPOSITIONS.has(next);
 }
 
-// "his wife, Mary Smith, said"
+// "his wife, Mary Smith, said", "the other man, his cousin Ray Roy, said": the name in the aside.
+function nameWithin(reading: Parsed, from: number, verb: number): Run | null {
+	for (let at = from; at < Math.min(verb, from + LONGEST_ASIDE); at++) {
+		if (lowerAt(reading, at) !== ",") continue;
+		let first = at + 1;
+		if (/^(?:his|her|their|its)$/.test(lowerAt(reading, first))) first++;
+		while (first < verb && first < at + 4 && ROLES.has(lowerAt(reading, first)) && !reading.words[first]?.isCapital) first++;
+		const name = nameAfter(reading, first);
+		if (name) return name;
+	}
+	return null;
+}
+
+const LONGEST_ASIDE = 16;
+
 function nameAfter(reading: Parsed, first: number): Run | null {
 	let last = first;
 	while (reading.words[last]?.isCapital) last++;

@@ -175,6 +175,9 @@ function takeFinite(reading: Reading, state: State, verb: VerbGroup): void {
 		const asked = state.earlier?.kind === "verb" && state.earlier.isBare && noun.hold === "free" ? state.earlier.first : -1;
 		if (asked >= 0) return add(state, { kind: "subordinate", verb, subject: noun, place: "beside", opener: asked, governor: null });
 		const isReported = noun.hold === "object";
+		// "Lee, a customer based in Kent, said": within an aside a past form before a preposition is a participle.
+		const isAside = noun.hold === "aside" && verb.first === verb.head && findWaiting(state.levels) >= 0;
+		if (isAside && /^(?:preposition|to)$/.test(classOf(reading.words[verb.end]?.lower ?? ""))) return addBehind(state, verb, noun);
 		// "a firm called …": behind an object of a verb that takes no clause, a past form is a participle.
 		if (isReported && verb.first === verb.head && !takesClause(reading, state.latest))
 			return addBehind(state, verb, noun);

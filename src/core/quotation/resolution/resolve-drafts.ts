@@ -14,7 +14,7 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		if (source) {
 			const found = resolveSource({ article, words, register, content, previous }, spanOf(reading, source));
 			previous.push(found);
-			const isNamed = how !== null && (process.env.ALLNAMES || isProven({ how, meant: found.meant }));
+			const isNamed = how !== null && isProven({ how, meant: found.meant });
 			const speaker = isNamed ? found.speaker : null;
 			return { speaker, source: found.source, meant: found.meant, paragraph, follows };
 		}

@@ -10,8 +10,8 @@ import type { Resolved, SourceContext } from "./resolved.ts";
 // How far back a pronoun may point, and by how much the best must lead the second.
 const MOST_MENTIONS = 60;
 const MOST_PARAGRAPHS = 6;
-const LEAST_LEAD = Number(process.env.LEAD ?? 1);
-const LEAST_ALONE = Number(process.env.ALONE ?? 3);
+const LEAST_LEAD = 1;
+const LEAST_ALONE = 3;
 
 type Pronoun = { readonly at: number; readonly gender: Gender | null };
 type Candidate = { readonly meant: Pick<Resolved, "entity" | "speaker">; readonly evidence: Evidence };

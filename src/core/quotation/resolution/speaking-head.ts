@@ -1,6 +1,6 @@
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { BODIES, CROWDS, DOCUMENTS } from "../text/speaking-nouns.ts";
-import { BODY_KINDS, BODY_NOUNS } from "../text/bodies.ts";
+import { BODY_KINDS } from "../text/bodies.ts";
 import { KIN, ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
@@ -30,5 +30,5 @@ function isSpeaking(lower: string): boolean {
 	for (const noun of [lower, single])
 		if (ROLES.has(noun) || KIN.has(noun) || CROWDS.has(noun) || BODIES.has(noun) || DOCUMENTS.has(noun) || BODY_KINDS.has(noun))
 			return true;
-	return BODY_NOUNS.has(lower) || AGENT.test(lower) || lower.includes("-year-old") || /^\d/.test(lower);
+	return AGENT.test(lower) || lower.includes("-year-old") || /^\d/.test(lower);
 }
