@@ -19,14 +19,15 @@ const QUOTES_ONLY = wordSet(QUOTES_ONLY_CUES);
 /** Every reported clause of the article whose cue is not taken already. */
 export function findIndirect(reading: Parsed, taken: ReadonlySet<number>): readonly Indirect[] {
 	const found: Indirect[] = [];
-	for (let at = 0; at < reading.words.length; at++) {
-		if ((reading.markedOf[at] ?? -1) >= 0) continue;
+	let from = 0;
+	for (const at of reading.cues) {
+		if (at < from) continue;
 		const cue = findCueAt(reading, at);
 		if (!cue || taken.has(cue.verb) || QUOTES_ONLY.has(cue.word.lemma)) continue;
 		const indirect = readIndirect(reading, cue);
 		if (indirect) found.push(indirect);
 		const isAccording = cue.word.lemma === "according to";
-		at = Math.max(cue.run.end, isAccording ? (indirect?.source?.end ?? 0) : 0) - 1;
+		from = Math.max(cue.run.end, isAccording ? (indirect?.source?.end ?? 0) : 0);
 	}
 	return found;
 }

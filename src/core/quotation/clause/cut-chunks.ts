@@ -1,12 +1,12 @@
 import { PERIODS } from "../phrase/phrase-before.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { lowerAt, type Run } from "../text/reading.ts";
 import type { Chunk } from "./chunk.ts";
 import { endOfNoun } from "./noun-chunk.ts";
 import { readVerbGroup } from "./verb-group.ts";
-import { classOf } from "./word-class.ts";
+import { type Classed, classAt } from "./classed.ts";
 
 /** A sentence cut into noun phrases, verb groups, and the small words and marks between them. */
-export function cutChunks(reading: Reading, sentence: Run): readonly Chunk[] {
+export function cutChunks(reading: Classed, sentence: Run): readonly Chunk[] {
 	const chunks: Chunk[] = [];
 	let at = sentence.first;
 	let before: Chunk | undefined;
@@ -21,7 +21,7 @@ export function cutChunks(reading: Reading, sentence: Run): readonly Chunk[] {
 
 type Place = { readonly end: number; readonly before: Chunk | undefined };
 
-function readChunk(reading: Reading, at: number, { end, before }: Place): Chunk {
+function readChunk(reading: Classed, at: number, { end, before }: Place): Chunk {
 	const { words, markedOf } = reading;
 	if ((markedOf[at] ?? -1) >= 0) {
 		let last = at + 1;
@@ -36,11 +36,11 @@ function readChunk(reading: Reading, at: number, { end, before }: Place): Chunk 
 	if (verb) return verb;
 	const noun = endOfNoun(reading, at, end);
 	if (noun > at) return { kind: isTime(reading, at, noun) ? "adverb" : "noun", first: at, end: noun };
-	return { kind: kindOf(lowerAt(reading, at)), first: at, end: at + 1 };
+	return { kind: kindOf(reading, at), first: at, end: at + 1 };
 }
 
 // "this week", "Monday night", "last month": a time and no noun phrase that could be a subject.
-function isTime({ words }: Reading, first: number, end: number): boolean {
+function isTime({ words }: Classed, first: number, end: number): boolean {
 	const last = words[end - 1]?.lower ?? "";
 	if (end - first > 3) return false;
 	if (/^(?:overnight|midweek)$/.test(last)) return true;
@@ -50,7 +50,7 @@ function isTime({ words }: Reading, first: number, end: number): boolean {
 
 const LONGEST_BRACKET = 24;
 
-function readMark(reading: Reading, at: number, end: number): Chunk {
+function readMark(reading: Classed, at: number, end: number): Chunk {
 	const mark = lowerAt(reading, at);
 	if (mark === "(" || mark === "[") {
 		for (let last = at + 1; last < Math.min(end, at + LONGEST_BRACKET); last++) {
@@ -68,8 +68,8 @@ const MARKS: ReadonlyMap<string, "comma" | "stop" | "dash"> = new Map([
 	...["—", "–", "―", "-", "--"].map((mark) => [mark, "dash"] as const),
 ]);
 
-function kindOf(lower: string): Exclude<Chunk["kind"], "verb"> {
-	const own = classOf(lower);
+function kindOf(reading: Classed, at: number): Exclude<Chunk["kind"], "verb"> {
+	const own = classAt(reading, at);
 	switch (own) {
 		case "preposition":
 		case "either":

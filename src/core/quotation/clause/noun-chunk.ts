@@ -1,13 +1,13 @@
 import { CUE_WORDS } from "../text/cue-words.ts";
 import { ROLES } from "../text/titles.ts";
 import { endsName } from "../phrase/noun-phrase-bounds.ts";
-import { lowerAt, type Reading } from "../text/reading.ts";
+import { lowerAt } from "../text/reading.ts";
 import { isFiniteVerb } from "./finite-verb.ts";
-import { classOf } from "./word-class.ts";
+import { type Classed, classAt } from "./classed.ts";
 
 /** Where the noun phrase that begins at a word ends; the word itself where none begins. Possessives hold it together. */
-export function endOfNoun(reading: Reading, first: number, end: number): number {
-	const opening = classOf(lowerAt(reading, first));
+export function endOfNoun(reading: Classed, first: number, end: number): number {
+	const opening = classAt(reading, first);
 	const isLarge = reading.words[first]?.isCapital === true;
 	if (opening === "pronoun" || opening === "object") return first + 1;
 	if (lowerAt(reading, first) === "at" && /^(?:least|most)$/.test(lowerAt(reading, first + 1)))
@@ -16,18 +16,18 @@ export function endOfNoun(reading: Reading, first: number, end: number): number 
 		return first;
 	let at = first + 1;
 	while (at < end && goesOn(reading, first, at)) at++;
-	while (at - 1 > first && classOf(lowerAt(reading, at - 1)) === "determiner") at--;
+	while (at - 1 > first && classAt(reading, at - 1) === "determiner") at--;
 	return at;
 }
 
-function goesOn(reading: Reading, first: number, at: number): boolean {
+function goesOn(reading: Classed, first: number, at: number): boolean {
 	const { words, markedOf } = reading;
 	const word = words[at];
 	if (!word || (markedOf[at] ?? -1) >= 0) return false;
 	if (word.lower === "'s" || (word.lower === "'" && /s$/.test(lowerAt(reading, at - 1)))) return true;
 	if (word.isMark) return /^[$%#&/]$/.test(word.text);
-	const own = classOf(word.lower);
-	const before = classOf(lowerAt(reading, at - 1));
+	const own = classAt(reading, at);
+	const before = classAt(reading, at - 1);
 	if (own === "determiner") return before === "determiner" && word.lower !== "the";
 	if (word.isCapital && isName(reading, at, own)) return !isAnotherName(reading, first, at);
 	if (own === "past" || own === "open") {
@@ -35,12 +35,12 @@ function goesOn(reading: Reading, first: number, at: number): boolean {
 		return before === "determiner" || !endsName(reading, at) || hasDeterminer(reading, first);
 	}
 	if (own === "ing") return before === "determiner" || lowerAt(reading, at - 1) === "'s";
-	return own === "adverb" && before === "determiner" && classOf(lowerAt(reading, at + 1)) === "open";
+	return own === "adverb" && before === "determiner" && classAt(reading, at + 1) === "open";
 }
 
 // "the", "Kent's": what makes of a name and a small word after it one phrase.
-function hasDeterminer(reading: Reading, first: number): boolean {
-	if (classOf(lowerAt(reading, first)) === "determiner") return true;
+function hasDeterminer(reading: Classed, first: number): boolean {
+	if (classAt(reading, first) === "determiner") return true;
 	for (let at = first + 1; at < first + 6; at++) {
 		if (lowerAt(reading, at) === "'s") return true;
 		if (!reading.words[at]?.isCapital) return false;
@@ -49,10 +49,10 @@ function hasDeterminer(reading: Reading, first: number): boolean {
 }
 
 /** "the meeting Smith": a name after a small word that is no role, no title and no adjective of a name begins a new phrase. */
-function isAnotherName(reading: Reading, first: number, at: number): boolean {
+function isAnotherName(reading: Classed, first: number, at: number): boolean {
 	const before = reading.words[at - 1];
 	if (!before || before.isCapital || before.isMark || before.lower === "'s") return false;
-	const own = classOf(before.lower);
+	const own = classAt(reading, at - 1);
 	if (own === "determiner" || ROLES.has(before.lower) || before.lower.includes("-")) return false;
 	return at - 1 > first || own !== "open" || CUE_WORDS.has(before.lower) || /(?:[^s]s|ers)$/.test(before.lower);
 }
@@ -60,11 +60,11 @@ function isAnotherName(reading: Reading, first: number, at: number): boolean {
 const IN_NAMES: ReadonlySet<string> = new Set(["open", "past", "ing", "adverb"]);
 
 // "May 12" and "April Lee" are names as far as a verb is concerned; "On Monday" is none.
-function isName(reading: Reading, at: number, own: string): boolean {
+function isName(reading: Classed, at: number, own: string): boolean {
 	if (own === "auxiliary" || own === "time") {
 		const next = reading.words[at + 1];
 		if (!next || next.isMark) return false;
-		const after = classOf(next.lower);
+		const after = classAt(reading, at + 1);
 		return /^\d/.test(next.text) || (own === "auxiliary" && after === "past") || (next.isCapital && after === "open");
 	}
 	const isOpening = reading.words[at - 1]?.sentence !== reading.words[at]?.sentence;

@@ -1,13 +1,13 @@
 import { CUE_WORDS } from "../text/cue-words.ts";
-import type { Reading, Run } from "../text/reading.ts";
+import type { Run } from "../text/reading.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, SubjectPlace } from "./clause.ts";
 import { cutChunks } from "./cut-chunks.ts";
 import { findWaiting, type Level, type Noun } from "./levels.ts";
-import { classOf } from "./word-class.ts";
+import { type Classed, classAt } from "./classed.ts";
 
 /** The clauses of a sentence in the order of their verbs, read from left to right once. */
-export function readClauses(reading: Reading, sentence: Run): readonly Clause[] {
+export function readClauses(reading: Classed, sentence: Run): readonly Clause[] {
 	const state = start();
 	for (const chunk of cutChunks(reading, sentence)) {
 		take(reading, state, chunk);
@@ -16,6 +16,7 @@ export function readClauses(reading: Reading, sentence: Run): readonly Clause[] 
 		state.earlier = state.before;
 		state.before = chunk;
 	}
+	if (state.clauses.every(({ subject }) => subject)) return state.clauses;
 	return state.clauses.map((clause, at) => (clause.subject ? clause : giveSubject(state.clauses, clause, at)));
 }
 
@@ -42,7 +43,7 @@ function start(): State {
 	return { clauses: [], levels: [MAIN], noun: null, latest: null, before: undefined, earlier: undefined };
 }
 
-function take(reading: Reading, state: State, chunk: Chunk): void {
+function take(reading: Classed, state: State, chunk: Chunk): void {
 	switch (chunk.kind) {
 		case "noun":
 			return takeNoun(reading, state, chunk);
@@ -72,19 +73,19 @@ function top(state: State): Level {
 }
 
 function replaceTop(state: State, changes: Partial<Level>): void {
-	state.levels = [...state.levels.slice(0, -1), { ...top(state), ...changes }];
+	state.levels[state.levels.length - 1] = { ...top(state), ...changes };
 }
 
 function open(state: State, chunk: Chunk): void {
 	const kind = chunk.kind === "that" ? "reported" : chunk.kind === "relative" ? "relative" : "subordinate";
 	const level: Level = { ...MAIN, kind, opener: chunk.first, governor: state.latest, antecedent: state.noun };
-	state.levels = [...state.levels, level];
+	state.levels.push(level);
 	state.noun = null;
 }
 
 // "When the crowd left, Lee …": a comma ends the clause that came before the subject of the sentence.
 function closeIntroduction(state: State): void {
-	while (state.levels.length > 1 && top(state).clause && !isStarted(state)) state.levels = state.levels.slice(0, -1);
+	while (state.levels.length > 1 && top(state).clause && !isStarted(state)) state.levels.pop();
 }
 
 function isStarted({ levels }: State): boolean {
@@ -92,7 +93,7 @@ function isStarted({ levels }: State): boolean {
 	return main?.subject !== null || main?.clause !== null;
 }
 
-function takeNoun(reading: Reading, state: State, { first, end }: Run): void {
+function takeNoun(reading: Classed, state: State, { first, end }: Run): void {
 	const own = { first, end, last: { first, end }, opener: state.before?.first ?? -1 };
 	const { noun, before } = state;
 	if (before?.kind === "preposition") {
@@ -135,8 +136,8 @@ function takeNoun(reading: Reading, state: State, { first, end }: Run): void {
 	if (!top(state).clause) replaceTop(state, { subject: state.noun });
 }
 
-function isPronoun({ words }: Reading, { first, end }: Run): boolean {
-	return end - first === 1 && classOf(words[first]?.lower ?? "") === "pronoun";
+function isPronoun(reading: Classed, { first, end }: Run): boolean {
+	return end - first === 1 && classAt(reading, first) === "pronoun";
 }
 
 function extendSubject(state: State, noun: Noun, end: number): void {
@@ -163,7 +164,7 @@ function joinNoun(state: State, own: Omit<Noun, "hold">): void {
 	replaceTop(state, { subject: state.noun, clause: null });
 }
 
-function takeFinite(reading: Reading, state: State, verb: VerbGroup): void {
+function takeFinite(reading: Classed, state: State, verb: VerbGroup): void {
 	const { before, noun } = state;
 	if (before?.kind === "relative" || (before?.kind === "that" && top(state).antecedent?.end === before.first)) {
 		const level = top(state);
@@ -177,14 +178,14 @@ function takeFinite(reading: Reading, state: State, verb: VerbGroup): void {
 		const isReported = noun.hold === "object";
 		// "Lee, a customer based in Kent, said": within an aside a past form before a preposition is a participle.
 		const isAside = noun.hold === "aside" && verb.first === verb.head && findWaiting(state.levels) >= 0;
-		if (isAside && /^(?:preposition|to)$/.test(classOf(reading.words[verb.end]?.lower ?? ""))) return addBehind(state, verb, noun);
+		if (isAside && /^(?:preposition|to)$/.test(classAt(reading, verb.end))) return addBehind(state, verb, noun);
 		// "a firm called …": behind an object of a verb that takes no clause, a past form is a participle.
 		if (isReported && verb.first === verb.head && !takesClause(reading, state.latest))
 			return addBehind(state, verb, noun);
 		const kind = isReported ? "reported" : noun.hold === "either" ? "subordinate" : level.kind;
 		const opener = noun.hold === "either" ? noun.opener : isReported ? -1 : level.opener;
 		const governor = isReported || noun.hold === "either" ? state.latest : level.governor;
-		if (isReported || noun.hold === "either") state.levels = [...state.levels, { ...MAIN, kind, opener, governor }];
+		if (isReported || noun.hold === "either") state.levels.push({ ...MAIN, kind, opener, governor });
 		return add(state, { kind, verb, subject: noun, place: "beside", opener, governor });
 	}
 	if (before?.kind === "joint") return addShared(state, verb);
@@ -207,7 +208,7 @@ const THINKS = new Set(
 const THOUGHT = new Set("thought knew felt saw found meant heard learnt understood made showed forgot swore".split(" "));
 
 // Whether a clause may be the object of a verb: "thinks the plan is dead", and not "founded the firm".
-function takesClause({ words }: Reading, clause: Clause | null): boolean {
+function takesClause({ words }: Classed, clause: Clause | null): boolean {
 	const lower = words[clause?.verb.head ?? -1]?.lower ?? "";
 	const cue = CUE_WORDS.get(lower);
 	if (cue) return cue.classes.has("clause") || cue.classes.has("person");
@@ -222,11 +223,11 @@ function addBehind(state: State, verb: VerbGroup, { last }: Noun): void {
 }
 
 // "A report released on Monday said": the first past form was no verb of the clause, but a participle.
-function findReduced(reading: Reading, { levels }: State): Run | null {
+function findReduced(reading: Classed, { levels }: State): Run | null {
 	for (const { clause } of levels.toReversed()) {
 		if (!clause?.subject || clause.place !== "beside") continue;
 		const { first, head } = clause.verb;
-		if (first === head && classOf(reading.words[head]?.lower ?? "") === "past") return clause.subject;
+		if (first === head && classAt(reading, head) === "past") return clause.subject;
 		return null;
 	}
 	return null;
@@ -240,7 +241,7 @@ function addShared(state: State, verb: VerbGroup): void {
 	add(state, { kind, verb, subject: shared.clause?.subject ?? null, place: "shared", opener, governor });
 }
 
-function takeVerbal(reading: Reading, state: State, verb: VerbGroup): void {
+function takeVerbal(reading: Classed, state: State, verb: VerbGroup): void {
 	const { noun, before } = state;
 	// "denied that a plan was coming, explaining …": after a comma it goes with the main verb.
 	if (before?.kind === "comma" && state.levels[0]?.clause) state.levels = state.levels.slice(0, 1);
@@ -257,7 +258,7 @@ function takeVerbal(reading: Reading, state: State, verb: VerbGroup): void {
 }
 
 // "a clip showed Lee saying", "footage of Lee saying", "with Lee saying": the noun beside the verb is its subject.
-function ownsVerbal({ words }: Reading, { latest }: State, { hold, opener, last }: Noun): boolean {
+function ownsVerbal({ words }: Classed, { latest }: State, { hold, opener, last }: Noun): boolean {
 	if (hold === "free") return true;
 	if (hold === "object") return latest !== null && SHOWS.test(words[latest.verb.head]?.lower ?? "");
 	return hold === "preposition" && /^(?:of|with)$/.test(words[Math.max(opener, last.first - 1)]?.lower ?? "");

@@ -1,8 +1,8 @@
 import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
-import { lowerAt, type Reading } from "../text/reading.ts";
+import { lowerAt } from "../text/reading.ts";
 import type { Chunk, VerbForm, VerbGroup } from "./chunk.ts";
 import { isFiniteVerb } from "./finite-verb.ts";
-import { classOf } from "./word-class.ts";
+import { type Classed, classAt } from "./classed.ts";
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|isn't|aren't|wasn't|weren't|get|got|gets)$/;
 const HAVE = /^(?:have|has|had|'ve|haven't|hasn't|hadn't)$/;
@@ -12,8 +12,8 @@ const AFTER_TO: ReadonlySet<string> = new Set(["open", "auxiliary", "past"]);
 type Place = { readonly end: number; readonly before: Chunk | undefined };
 
 /** The verb group that begins at a word; null where none does. */
-export function readVerbGroup(reading: Reading, first: number, { end, before }: Place): VerbGroup | null {
-	const opening = classOf(lowerAt(reading, first));
+export function readVerbGroup(reading: Classed, first: number, { end, before }: Place): VerbGroup | null {
+	const opening = classAt(reading, first);
 	const isWithin = reading.words[first]?.sentence === reading.words[first - 1]?.sentence;
 	if (isWithin && reading.words[first]?.isCapital && before?.kind !== "quoted") return null;
 	if (opening === "auxiliary" || (opening === "negation" && isAuxiliary(reading, first + 1)))
@@ -22,7 +22,7 @@ export function readVerbGroup(reading: Reading, first: number, { end, before }: 
 	if (opening === "to" || (opening === "negation" && lowerAt(reading, first + 1) === "to"))
 		return infinitive(reading, first, end);
 	// "having said"
-	if (word?.lower === "having" && classOf(lowerAt(reading, first + 1)) === "past") return make(reading, first, first + 1, "ing");
+	if (word?.lower === "having" && classAt(reading, first + 1) === "past") return make(reading, first, first + 1, "ing");
 	if (opening === "ing") return takesIng(reading, first, before) ? make(reading, first, first, "ing") : null;
 	if (before?.kind === "joint" && (opening === "past" || isTensed(reading, first)))
 		return make(reading, first, first, "finite");
@@ -33,7 +33,7 @@ export function readVerbGroup(reading: Reading, first: number, { end, before }: 
 }
 
 /** "reported", after a noun a past tense or a participle; before "by" or after a mark rather a participle. */
-function tenseOf(reading: Reading, at: number, before: Chunk | undefined): VerbForm {
+function tenseOf(reading: Classed, at: number, before: Chunk | undefined): VerbForm {
 	if (lowerAt(reading, at + 1) === "by" || before === undefined) return "unsure";
 	return before.kind === "noun" || before.kind === "relative" || before.kind === "adverb" || before.kind === "comma"
 		? "finite"
@@ -41,24 +41,24 @@ function tenseOf(reading: Reading, at: number, before: Chunk | undefined): VerbF
 }
 
 // "accused smugglers slept": a past form that opens a noun phrase, at the beginning or after a preposition.
-function startsNoun(reading: Reading, at: number, before: Chunk | undefined): boolean {
+function startsNoun(reading: Classed, at: number, before: Chunk | undefined): boolean {
 	const isOpening = before === undefined || before.kind === "preposition" || before.kind === "verb";
-	const next = classOf(lowerAt(reading, at + 1));
+	const next = classAt(reading, at + 1);
 	return isOpening && next === "open" && !reading.words[at + 1]?.isMark;
 }
 
-function isTensed(reading: Reading, at: number): boolean {
+function isTensed(reading: Classed, at: number): boolean {
 	const { words } = reading;
 	const lower = lowerAt(reading, at);
-	if (classOf(lower) === "past") return true;
-	return !words[at]?.isMark && classOf(lower) === "open" && /[^su]s$/.test(lower) && /^(?:that|it|he|she|the)$/.test(lowerAt(reading, at + 1));
+	if (classAt(reading, at) === "past") return true;
+	return !words[at]?.isMark && classAt(reading, at) === "open" && /[^su]s$/.test(lower) && /^(?:that|it|he|she|the)$/.test(lowerAt(reading, at + 1));
 }
 
-function isAuxiliary(reading: Reading, at: number): boolean {
-	return classOf(lowerAt(reading, at)) === "auxiliary";
+function isAuxiliary(reading: Classed, at: number): boolean {
+	return classAt(reading, at) === "auxiliary";
 }
 
-function withAuxiliaries(reading: Reading, first: number, end: number, before: Chunk | undefined): VerbGroup {
+function withAuxiliaries(reading: Classed, first: number, end: number, before: Chunk | undefined): VerbGroup {
 	let at = first;
 	let last = first;
 	while (at < end && isHelper(reading, at)) {
@@ -66,9 +66,9 @@ function withAuxiliaries(reading: Reading, first: number, end: number, before: C
 		at++;
 	}
 	// "have thrice denied": any one word between an auxiliary and a participle.
-	if (classOf(lowerAt(reading, at)) === "open" && classOf(lowerAt(reading, at + 1)) === "past" && HAVE.test(lowerAt(reading, last)))
+	if (classAt(reading, at) === "open" && classAt(reading, at + 1) === "past" && HAVE.test(lowerAt(reading, last)))
 		at++;
-	const own = classOf(lowerAt(reading, at));
+	const own = classAt(reading, at);
 	const isDo = /^(?:do|does|did|don't|doesn't|didn't)$/.test(lowerAt(reading, last));
 	const isModal = MODAL.test(lowerAt(reading, last));
 	const takes =
@@ -80,42 +80,42 @@ function withAuxiliaries(reading: Reading, first: number, end: number, before: C
 	return { ...group, end: hasVerb ? at + 1 : last + 1, isBare: !hasVerb };
 }
 
-function isHelper(reading: Reading, at: number): boolean {
-	const own = classOf(lowerAt(reading, at));
+function isHelper(reading: Classed, at: number): boolean {
+	const own = classAt(reading, at);
 	return own === "auxiliary" || own === "negation" || (own === "adverb" && lowerAt(reading, at) !== "not only");
 }
 
-function infinitive(reading: Reading, first: number, end: number): VerbGroup | null {
+function infinitive(reading: Classed, first: number, end: number): VerbGroup | null {
 	let at = first;
-	while (at < end && (classOf(lowerAt(reading, at)) !== "to" || at === first)) {
-		if (classOf(lowerAt(reading, at)) === "to") break;
+	while (at < end && (classAt(reading, at) !== "to" || at === first)) {
+		if (classAt(reading, at) === "to") break;
 		at++;
 	}
 	at++;
-	while (at < end && /^(?:adverb|negation)$/.test(classOf(lowerAt(reading, at)))) at++;
+	while (at < end && /^(?:adverb|negation)$/.test(classAt(reading, at))) at++;
 	const word = reading.words[at];
-	const own = classOf(lowerAt(reading, at));
+	const own = classAt(reading, at);
 	if (!word || at >= end || word.isCapital || word.isMark || !AFTER_TO.has(own) || /[^s]s$/.test(word.lower)) return null;
 	if (own !== "auxiliary") return make(reading, first, at, "infinitive");
 	const rest = withAuxiliaries(reading, at, end, undefined);
 	return { ...make(reading, first, rest.head, "infinitive"), end: rest.end, isBare: rest.isBare };
 }
 
-function takesIng(reading: Reading, at: number, before: Chunk | undefined): boolean {
-	const next = classOf(lowerAt(reading, at + 1));
+function takesIng(reading: Classed, at: number, before: Chunk | undefined): boolean {
+	const next = classAt(reading, at + 1);
 	if (before === undefined) return next !== "auxiliary";
 	return before.kind !== "preposition" || next !== "preposition" || lowerAt(reading, at + 1) !== "of";
 }
 
-function make(reading: Reading, first: number, head: number, form: VerbForm): VerbGroup {
+function make(reading: Classed, first: number, head: number, form: VerbForm): VerbGroup {
 	let isNegated = false;
 	let modal: string | null = null;
 	let isPassive = false;
 	for (let at = first; at < head + 1; at++) {
 		const lower = lowerAt(reading, at);
-		if (classOf(lower) === "negation" || /n't$|^cannot$|^never$|^not$/.test(lower)) isNegated = true;
+		if (classAt(reading, at) === "negation" || lower.endsWith("n't") || lower === "cannot") isNegated = true;
 		if (MODAL.test(lower)) modal = lower;
-		if (at < head && BE.test(lower)) isPassive = classOf(lowerAt(reading, head)) === "past";
+		if (at < head && BE.test(lower)) isPassive = classAt(reading, head) === "past";
 	}
 	return { kind: "verb", first, end: head + 1, head, form, isNegated, modal, isPassive, isBare: false };
 }
