@@ -12,11 +12,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/quotation/data": [],
 	"core/quotation/text": ["core/lexicon", "core/article", "core/quotation/data"],
 	"core/quotation/phrase": ["core/lexicon", "core/article", "core/quotation/{data,text}"],
-	"core/quotation/attribution": ["core/lexicon", "core/quotation", "core/quotation/{data,text,phrase}"],
-	"core/quotation/draft": ["core/article", "core/quotation", "core/quotation/{text,phrase,attribution}"],
+	"core/quotation/clause": ["core/lexicon", "core/quotation/{data,text,phrase}"],
+	"core/quotation/attribution": ["core/lexicon", "core/quotation", "core/quotation/{data,text,phrase,clause}"],
+	"core/quotation/draft": ["core/article", "core/quotation", "core/quotation/{text,phrase,clause,attribution}"],
 	"core/quotation/people": ["core/lexicon", "core/article", "core/quotation/{data,text}"],
-	"core/quotation/resolution": ["core/article", "core/quotation", "core/quotation/{text,phrase,draft,people}"],
-	"core/quotation": ["core/article", "core/quotation/{text,draft,people,resolution}"],
+	"core/quotation/resolution": [
+		...["core/lexicon", "core/article", "core/quotation", "core/quotation/{data,text,phrase,draft,people}"],
+	],
+	"core/quotation": ["core/article", "core/quotation/{text,clause,draft,people,resolution}"],
 
 	"core/search/data": [],
 	"core/search/terms": ["core/lexicon", "core/article", "core/search/data", "stemmer"],

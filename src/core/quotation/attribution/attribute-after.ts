@@ -1,12 +1,12 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
 import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
-import type { Attribution } from "./attribution.ts";
 import { attributeBare, attributeBracketed, attributeSigned } from "./attribute-bare.ts";
+import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
 import { findInverted, subjectOf } from "./find-source.ts";
-import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findUnlistedAt } from "./unlisted-cue.ts";
 
 const LONGEST_LEAD = 45;
@@ -35,7 +35,7 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 		const lower = lowerAt(reading, at);
 		if (lower === ";" || lower === ":") return null;
 		const cue = findCueAt(reading, at);
-		if (!cue || (words[at]?.isCapital)) continue;
+		if (!cue || words[at]?.isCapital) continue;
 		if (cue.word.lemma === "according to") {
 			if (at !== opening) return null;
 			const source = findPhraseStartingAt(reading, cue.run.end, stretchEnd(reading, at));
@@ -53,7 +53,8 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 		}
 		const clause = reading.clauses.get(at);
 		// “…” before the palace would agree: what follows is part of what is told.
-		if (clause?.kind === "subordinate" && clause.opener >= opening && lowerAt(reading, clause.opener) !== "as") return null;
+		if (clause?.kind === "subordinate" && clause.opener >= opening && lowerAt(reading, clause.opener) !== "as")
+			return null;
 		const { source, how } = subjectOf(reading, cue, opening);
 		if (!source || !begins(reading, source, opening)) {
 			if (source || isEnded) return null;

@@ -1,7 +1,7 @@
 import type { Parsed } from "../clause/parsed.ts";
-import { DETERMINERS } from "../text/function-words.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
+import { DETERMINERS } from "../text/function-words.ts";
 import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { isNameOrPronoun } from "./find-source.ts";

@@ -1,10 +1,10 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import { lowerAt, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";
+import { attributeUnlisted } from "./attribute-unlisted.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
-import { attributeUnlisted } from "./attribute-unlisted.ts";
 import { findInverted, subjectOf } from "./find-source.ts";
 
 /** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */

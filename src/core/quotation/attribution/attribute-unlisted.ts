@@ -7,7 +7,11 @@ import { findInverted, isNameOrPronoun } from "./find-source.ts";
 import { agentOf } from "./unlisted-cue.ts";
 
 /** He has no doubt: “…” / Lee shot back, “…” / And from Lee: “…” / In the words of Lee, “…”: what leads to a quotation without a listed verb. */
-export function attributeUnlisted(reading: Parsed, { from, last }: { from: number; last: number }, mark: string): Attribution | null {
+export function attributeUnlisted(
+	reading: Parsed,
+	{ from, last }: { from: number; last: number },
+	mark: string,
+): Attribution | null {
 	const colon = { cue: null, cueRun: { first: last, end: last + 1 } };
 	const words = inWordsOf(reading, from, last);
 	if (words) return { ...colon, source: words, how: "words" };
@@ -27,10 +31,17 @@ function attributeClause(reading: Parsed, { clause, last, mark }: Lead, colon: C
 	const { verb, subject, opener } = clause;
 	if (verb.isPassive) {
 		const source = agentOf(reading, verb.end, last);
-		return source ? { ...colon, source, how: "agent" } : mark === "colon" ? { ...colon, source: null, how: "agent" } : null;
+		return source
+			? { ...colon, source, how: "agent" }
+			: mark === "colon"
+				? { ...colon, source: null, how: "agent" }
+				: null;
 	}
 	if (lowerAt(reading, opener) === "as" && subject) return { ...colon, source: subject, how: "words" };
-	if (!subject || (mark !== "colon" && !(mark === "," && isNameOrPronoun(reading, subject) && last - verb.end <= MOST_AFTER)))
+	if (
+		!subject ||
+		(mark !== "colon" && !(mark === "," && isNameOrPronoun(reading, subject) && last - verb.end <= MOST_AFTER))
+	)
 		return null;
 	return { ...colon, source: subject, how: "colon" };
 }
@@ -42,7 +53,7 @@ function lastClause(reading: Parsed, from: number, last: number): Clause | null 
 	let found: Clause | null = null;
 	for (let at = last - 1; at >= from; at--) {
 		const clause = reading.clauses.get(at);
-		if (!clause || clause.verb.form !== "finite") continue;
+		if (clause?.verb.form !== "finite") continue;
 		found ??= clause;
 		if (clause.kind === "main") return clause;
 	}
@@ -52,7 +63,10 @@ function lastClause(reading: Parsed, from: number, last: number): Clause | null 
 // "In the words of Lee": what somebody said, without a verb.
 function inWordsOf(reading: Parsed, from: number, last: number): Run | null {
 	for (let at = from; at < last - 1; at++) {
-		if (/^(?:words|view|opinion|account|telling|phrase)$/.test(lowerAt(reading, at)) && lowerAt(reading, at + 1) === "of")
+		if (
+			/^(?:words|view|opinion|account|telling|phrase)$/.test(lowerAt(reading, at)) &&
+			lowerAt(reading, at + 1) === "of"
+		)
 			return findInverted(reading, at + 2, last);
 	}
 	return null;

@@ -1,6 +1,6 @@
+import type { How } from "../quotation.ts";
 import type { Run } from "../text/reading.ts";
 import type { Cue } from "./find-cue.ts";
-import type { How } from "../quotation.ts";
 
 /** Who a quotation is attributed to, before anybody is resolved: a cue (null for a colon alone), the words of the source, and how they were read. */
 export type Attribution = {

@@ -1,5 +1,7 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { NOUN_LIKE_CUES } from "../data/cues.ts";
+import type { Stance } from "../quotation.ts";
 import { CUE_WORDS, type CueWord } from "../text/cue-words.ts";
 import {
 	AUXILIARIES,
@@ -9,10 +11,8 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 } from "../text/function-words.ts";
-import type { Stance } from "../quotation.ts";
-import type { Parsed } from "../clause/parsed.ts";
-import { stanceOf } from "./stance-of.ts";
 import { lowerAt, type Run } from "../text/reading.ts";
+import { stanceOf } from "./stance-of.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */
 export type Cue = { readonly verb: number; readonly run: Run; readonly word: CueWord; readonly stance: Stance };

@@ -1,17 +1,22 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { QUOTES_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
-import { trimRun } from "../text/content-span.ts";
-import type { Parsed } from "../clause/parsed.ts";
-import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
 import type { How } from "../quotation.ts";
+import { trimRun } from "../text/content-span.ts";
 import { CONJUNCTIONS } from "../text/function-words.ts";
+import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { type Sourced, subjectOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
 
 /** Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source. */
-type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null; readonly how: How };
+type Indirect = {
+	readonly contents: readonly Run[];
+	readonly cue: Cue;
+	readonly source: Run | null;
+	readonly how: How;
+};
 
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
 const QUOTES_ONLY = wordSet(QUOTES_ONLY_CUES);
@@ -42,7 +47,9 @@ function readIndirect(reading: Parsed, cue: Cue): Indirect | null {
 	const { source, how } = near.source || from === sentence.first ? near : subjectOf(reading, cue, sentence.first);
 	if (!source && cue.word.form !== "participle") return null;
 	// "…, Lee said while visiting a fair": what follows tells when or why it was said.
-	const told = WHEN.test(lowerAt(reading, cue.run.end)) ? readInterposed(reading, cue, sentence, { source, how }) : null;
+	const told = WHEN.test(lowerAt(reading, cue.run.end))
+		? readInterposed(reading, cue, sentence, { source, how })
+		: null;
 	if (told) return told;
 	const after = contentAfter(reading, cue, sentence, source);
 	if (after) return { contents: [after], cue, source, how };

@@ -1,12 +1,19 @@
+import type { Parsed } from "../clause/parsed.ts";
 import { findSubjectBefore } from "../phrase/find-subject.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
-import type { Parsed } from "../clause/parsed.ts";
-import { isTerminal, lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import type { How } from "../quotation.ts";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
+import {
+	AUXILIARIES,
+	DETERMINERS,
+	PREPOSITIONS,
+	RELATIVES,
+	SUBJECT_PRONOUNS,
+	TIME_WORDS,
+} from "../text/function-words.ts";
+import { isTerminal, lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import { ROLES } from "../text/titles.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
@@ -42,7 +49,16 @@ function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
 // "…, said Lee." and "…, said Lee, …", and not "…, said Lee for years": nothing unread behind the name.
 function isClosed(reading: Parsed, end: number): boolean {
 	const next = lowerAt(reading, end);
-	return next === "" || next === "," || next === ":" || next === "—" || next === "who" || isTerminal(reading, end) || TIME_WORDS.has(next) || PREPOSITIONS.has(next);
+	return (
+		next === "" ||
+		next === "," ||
+		next === ":" ||
+		next === "—" ||
+		next === "who" ||
+		isTerminal(reading, end) ||
+		TIME_WORDS.has(next) ||
+		PREPOSITIONS.has(next)
+	);
 }
 
 // "his wife, Mary Smith, said", "the other man, his cousin Ray Roy, said": the name in the aside.
@@ -51,7 +67,8 @@ function nameWithin(reading: Parsed, from: number, verb: number): Run | null {
 		if (lowerAt(reading, at) !== ",") continue;
 		let first = at + 1;
 		if (/^(?:his|her|their|its)$/.test(lowerAt(reading, first))) first++;
-		while (first < verb && first < at + 4 && ROLES.has(lowerAt(reading, first)) && !reading.words[first]?.isCapital) first++;
+		while (first < verb && first < at + 4 && ROLES.has(lowerAt(reading, first)) && !reading.words[first]?.isCapital)
+			first++;
 		const name = nameAfter(reading, first);
 		if (name) return name;
 	}

@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { THAT_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
@@ -10,7 +11,6 @@ import {
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
 } from "../text/function-words.ts";
-import type { Parsed } from "../clause/parsed.ts";
 import { isTerminal, lowerAt, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
@@ -24,7 +24,10 @@ export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: R
 	}
 	const opening = findOpening(reading, at, sentence.end, cue);
 	if (opening < 0) return null;
-	const content = trimRun(reading, { first: opening, end: endOfClause(reading, cue, opening, contentEnd(reading, opening, sentence.end)) });
+	const content = trimRun(reading, {
+		first: opening,
+		end: endOfClause(reading, cue, opening, contentEnd(reading, opening, sentence.end)),
+	});
 	if (isNoReport(reading, cue, content)) return null;
 	return content.end - content.first < LEAST_WORDS ? null : content;
 }

@@ -1,16 +1,19 @@
 import type { Clause } from "../clause/clause.ts";
 import type { Parsed } from "../clause/parsed.ts";
-import { isAdverb } from "../text/function-words.ts";
 import type { Stance } from "../quotation.ts";
+import { isAdverb } from "../text/function-words.ts";
 import { lowerAt } from "../text/reading.ts";
 
-const REFUSAL = /^(?:refus|declin|fail|avoid|neglect|hesitat|resist|refrain|forb|forgot|ceas|unwilling|unable|reluctan)/;
+const REFUSAL =
+	/^(?:refus|declin|fail|avoid|neglect|hesitat|resist|refrain|forb|forgot|ceas|unwilling|unable|reluctan)/;
 const DENIAL = /^(?:deny|denie[sd]|denying)$/;
-const PLAN = /^(?:want|plan|intend|hop(?:e|ing)|expect|wish|need|ask|tell|told|order|urg|requir|invit|allow|like|prepar|threaten|promis|encourag|pressur|beg|agree|offer|dar|decid)/;
+const PLAN =
+	/^(?:want|plan|intend|hop(?:e|ing)|expect|wish|need|ask|tell|told|order|urg|requir|invit|allow|like|prepar|threaten|promis|encourag|pressur|beg|agree|offer|dar|decid)/;
 const CONDITION = /^(?:if|unless|whether|lest|had|should|were)$/;
 const QUESTION = /^(?:did|does|do|has|have|is|was|would|could|can|will)$/;
 const NOBODY = /^(?:nobody|noone|none|neither|no|hardly|nothing)$/;
-const FALSE = /^(?:fake|faked|forged|false|falsified|doctored|fabricated|bogus|altered|manipulated|edited|deepfake|hoax|spoof|parody|satirical|ai-generated|phony|counterfeit|invented|made-up|fictional|fictitious)$/;
+const FALSE =
+	/^(?:fake|faked|forged|false|falsified|doctored|fabricated|bogus|altered|manipulated|edited|deepfake|hoax|spoof|parody|satirical|ai-generated|phony|counterfeit|invented|made-up|fictional|fictitious)$/;
 const UNSURE = /^(?:no|little|any|false|untrue|unclear|unlikely|doubtful|wrong|impossible)$/;
 
 /** What a clause does to the content that its verb reports: said, or denied, not said, asked, only thought of. */
@@ -66,7 +69,11 @@ function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
 	if (inner.kind !== "verbal") return null;
 	if (inner.verb.form === "infinitive") {
 		if (REFUSAL.test(above) || REFUSAL.test(lowerAt(reading, inner.verb.first - 1))) return "unsaid";
-		return isBeside(reading, outer, inner) && PLAN.test(above) ? "hypothetical" : isBeside(reading, outer, inner) ? "said" : null;
+		return isBeside(reading, outer, inner) && PLAN.test(above)
+			? "hypothetical"
+			: isBeside(reading, outer, inner)
+				? "said"
+				: null;
 	}
 	if (isFake(reading, outer)) return "unsaid";
 	if (isBeside(reading, outer, inner)) return DENIAL.test(above) ? "denied" : REFUSAL.test(above) ? "unsaid" : "said";
@@ -78,14 +85,18 @@ export function isAvoided(reading: Parsed, opener: number): boolean {
 	const own = lowerAt(reading, opener);
 	const before = lowerAt(reading, opener - 1);
 	if (own === "without" || own === "against") return true;
-	if (own === "from") return before === "far" || REFUSAL.test(before) || /^(?:prevent|stop|bar|bann|keep|kept|shy|shied|shrink)/.test(before);
+	if (own === "from")
+		return (
+			before === "far" || REFUSAL.test(before) || /^(?:prevent|stop|bar|bann|keep|kept|shy|shied|shrink)/.test(before)
+		);
 	if (own === "of") return before === "short" || before === "instead" || before === "shy";
 	return own === "than" && before === "rather";
 }
 
 // "no evidence that", "it is false that"
 function isDoubted(reading: Parsed, outer: Clause, that: number): boolean {
-	for (let at = that - 1; at > Math.max(outer.verb.head, that - 4); at--) if (UNSURE.test(lowerAt(reading, at))) return true;
+	for (let at = that - 1; at > Math.max(outer.verb.head, that - 4); at--)
+		if (UNSURE.test(lowerAt(reading, at))) return true;
 	return false;
 }
 

@@ -2,8 +2,8 @@ import type { Parsed } from "../clause/parsed.ts";
 import { classOf } from "../clause/word-class.ts";
 import type { CueWord } from "../text/cue-words.ts";
 import { isAdverb } from "../text/function-words.ts";
-import { ROLES } from "../text/titles.ts";
 import { lowerAt, type Run } from "../text/reading.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cue } from "./find-cue.ts";
 import { findInverted, isNameOrPronoun } from "./find-source.ts";
@@ -32,7 +32,8 @@ function findSubjectFirst(reading: Parsed, first: number, end: number): Attribut
 		const clause = reading.clauses.get(at);
 		if (!clause) continue;
 		const { subject, verb, place } = clause;
-		if (verb.form !== "finite" || verb.isBare || subject?.first !== first || !isNameOrPronoun(reading, subject)) return null;
+		if (verb.form !== "finite" || verb.isBare || subject?.first !== first || !isNameOrPronoun(reading, subject))
+			return null;
 		if (verb.isPassive) {
 			// "Lee was quoted as saying"
 			if (lowerAt(reading, verb.end) === "as" && /ing$/.test(lowerAt(reading, verb.end + 1)))

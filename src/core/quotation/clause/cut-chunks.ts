@@ -1,9 +1,9 @@
 import { PERIODS } from "../phrase/phrase-before.ts";
 import { lowerAt, type Run } from "../text/reading.ts";
 import type { Chunk } from "./chunk.ts";
+import { type Classed, classAt } from "./classed.ts";
 import { endOfNoun } from "./noun-chunk.ts";
 import { readVerbGroup } from "./verb-group.ts";
-import { type Classed, classAt } from "./classed.ts";
 
 /** A sentence cut into noun phrases, verb groups, and the small words and marks between them. */
 export function cutChunks(reading: Classed, sentence: Run): readonly Chunk[] {

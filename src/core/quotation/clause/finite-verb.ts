@@ -3,7 +3,8 @@ import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt } from "../text/reading.ts";
 import { type Classed, classAt } from "./classed.ts";
 
-const PLURALS = /^(?:two|three|four|they|we|i|you|people|police|men|women|children|officials|some|many|most|all|both|others|few|who)$/;
+const PLURALS =
+	/^(?:two|three|four|they|we|i|you|people|police|men|women|children|officials|some|many|most|all|both|others|few|who)$/;
 const SINGULARS = /^(?:he|she|it|who|that|which|one|everyone|nobody|everybody|this)$/;
 
 /** Whether an open word after a noun or a pronoun is a verb with a tense: by its ending, and by what stands beside it. */
@@ -22,12 +23,14 @@ export function isFiniteVerb(reading: Classed, at: number): boolean {
 	const cue = CUE_WORDS.get(lower);
 	if (cue?.form === "past") return true;
 	const next = lowerAt(reading, at + 1);
-	const isOpening = OPENING.has(classAt(reading, at + 1)) || next === "," || next === ":" || next === "" || isTold(reading, at);
+	const isOpening =
+		OPENING.has(classAt(reading, at + 1)) || next === "," || next === ":" || next === "" || isTold(reading, at);
 	if (/[^su]s$/.test(lower)) {
 		if (SINGULARS.test(before.lower)) return true;
 		return before.isCapital ? isOpening || cue?.form === "present" : cue?.form === "present" && isOpening;
 	}
-	if (PLURALS.test(before.lower)) return earlier === "pronoun" || earlier === "relative" || (cue?.form === "base" && isOpening);
+	if (PLURALS.test(before.lower))
+		return earlier === "pronoun" || earlier === "relative" || (cue?.form === "base" && isOpening);
 	return cue?.form === "base" && /[^s]s$/.test(before.lower) && !before.isCapital && isOpening;
 }
 
@@ -40,7 +43,16 @@ function isTold({ words, markedOf }: Classed, at: number): boolean {
 }
 
 // What begins after a verb, and hardly after a noun that stands before another.
-const OPENING: ReadonlySet<string> = new Set(["determiner", "pronoun", "object", "that", "to", "adverb", "time", "opener"]);
+const OPENING: ReadonlySet<string> = new Set([
+	"determiner",
+	"pronoun",
+	"object",
+	"that",
+	"to",
+	"adverb",
+	"time",
+	"opener",
+]);
 
 /** "their proposed plan", "a newly elected mayor": a past form between a small word of a noun phrase and its noun. */
 function isAdjective(reading: Classed, at: number): boolean {

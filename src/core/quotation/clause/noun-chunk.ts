@@ -1,9 +1,9 @@
-import { CUE_WORDS } from "../text/cue-words.ts";
-import { ROLES } from "../text/titles.ts";
 import { endsName } from "../phrase/noun-phrase-bounds.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
 import { lowerAt } from "../text/reading.ts";
-import { isFiniteVerb } from "./finite-verb.ts";
+import { ROLES } from "../text/titles.ts";
 import { type Classed, classAt } from "./classed.ts";
+import { isFiniteVerb } from "./finite-verb.ts";
 
 /** Where the noun phrase that begins at a word ends; the word itself where none begins. Possessives hold it together. */
 export function endOfNoun(reading: Classed, first: number, end: number): number {
@@ -12,7 +12,12 @@ export function endOfNoun(reading: Classed, first: number, end: number): number 
 	if (opening === "pronoun" || opening === "object") return first + 1;
 	if (lowerAt(reading, first) === "at" && /^(?:least|most)$/.test(lowerAt(reading, first + 1)))
 		return endOfNoun(reading, first + 2, end);
-	if (opening !== "determiner" && opening !== "open" && !(isLarge && isName(reading, first, opening)) && !isParticiple(opening))
+	if (
+		opening !== "determiner" &&
+		opening !== "open" &&
+		!(isLarge && isName(reading, first, opening)) &&
+		!isParticiple(opening)
+	)
 		return first;
 	let at = first + 1;
 	while (at < end && goesOn(reading, first, at)) at++;

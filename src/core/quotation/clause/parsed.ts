@@ -1,7 +1,7 @@
 import { CUE_WORDS } from "../text/cue-words.ts";
 import type { Reading, Run } from "../text/reading.ts";
-import type { Clause } from "./clause.ts";
 import type { Classed } from "./classed.ts";
+import type { Clause } from "./clause.ts";
 import { readClauses } from "./read-clauses.ts";
 import { classOf, type WordClass } from "./word-class.ts";
 

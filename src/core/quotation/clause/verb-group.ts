@@ -1,8 +1,8 @@
 import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt } from "../text/reading.ts";
 import type { Chunk, VerbForm, VerbGroup } from "./chunk.ts";
-import { isFiniteVerb } from "./finite-verb.ts";
 import { type Classed, classAt } from "./classed.ts";
+import { isFiniteVerb } from "./finite-verb.ts";
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|isn't|aren't|wasn't|weren't|get|got|gets)$/;
 const HAVE = /^(?:have|has|had|'ve|haven't|hasn't|hadn't)$/;
@@ -28,7 +28,12 @@ export function readVerbGroup(reading: Classed, first: number, { end, before }: 
 		return make(reading, first, first, "finite");
 	if (before?.kind === "adverb" && isTensed(reading, first)) return make(reading, first, first, "finite");
 	if (opening === "past" && !startsNoun(reading, first, before))
-		return make(reading, first, first, PARTICIPLES_ONLY.has(word?.lower ?? "") ? "unsure" : tenseOf(reading, first, before));
+		return make(
+			reading,
+			first,
+			first,
+			PARTICIPLES_ONLY.has(word?.lower ?? "") ? "unsure" : tenseOf(reading, first, before),
+		);
 	return before && isFiniteVerb(reading, first) ? make(reading, first, first, "finite") : null;
 }
 
@@ -51,7 +56,12 @@ function isTensed(reading: Classed, at: number): boolean {
 	const { words } = reading;
 	const lower = lowerAt(reading, at);
 	if (classAt(reading, at) === "past") return true;
-	return !words[at]?.isMark && classAt(reading, at) === "open" && /[^su]s$/.test(lower) && /^(?:that|it|he|she|the)$/.test(lowerAt(reading, at + 1));
+	return (
+		!words[at]?.isMark &&
+		classAt(reading, at) === "open" &&
+		/[^su]s$/.test(lower) &&
+		/^(?:that|it|he|she|the)$/.test(lowerAt(reading, at + 1))
+	);
 }
 
 function isAuxiliary(reading: Classed, at: number): boolean {
@@ -66,8 +76,7 @@ function withAuxiliaries(reading: Classed, first: number, end: number, before: C
 		at++;
 	}
 	// "have thrice denied": any one word between an auxiliary and a participle.
-	if (classAt(reading, at) === "open" && classAt(reading, at + 1) === "past" && HAVE.test(lowerAt(reading, last)))
-		at++;
+	if (classAt(reading, at) === "open" && classAt(reading, at + 1) === "past" && HAVE.test(lowerAt(reading, last))) at++;
 	const own = classAt(reading, at);
 	const isDo = /^(?:do|does|did|don't|doesn't|didn't)$/.test(lowerAt(reading, last));
 	const isModal = MODAL.test(lowerAt(reading, last));
@@ -95,7 +104,8 @@ function infinitive(reading: Classed, first: number, end: number): VerbGroup | n
 	while (at < end && /^(?:adverb|negation)$/.test(classAt(reading, at))) at++;
 	const word = reading.words[at];
 	const own = classAt(reading, at);
-	if (!word || at >= end || word.isCapital || word.isMark || !AFTER_TO.has(own) || /[^s]s$/.test(word.lower)) return null;
+	if (!word || at >= end || word.isCapital || word.isMark || !AFTER_TO.has(own) || /[^s]s$/.test(word.lower))
+		return null;
 	if (own !== "auxiliary") return make(reading, first, at, "infinitive");
 	const rest = withAuxiliaries(reading, at, end, undefined);
 	return { ...make(reading, first, rest.head, "infinitive"), end: rest.end, isBare: rest.isBare };

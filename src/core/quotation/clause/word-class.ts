@@ -50,7 +50,9 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	...["and", "or", "but", "nor", "&"].map((word) => [word, "joint"] as const),
 	...["not", "never"].map((word) => [word, "negation"] as const),
 	...["no", "neither", "either", "both", "others"].map((word) => [word, "determiner"] as const),
-	...["far", "twice", "once", "long", "almost", "quite", "away", "off", "out", "ago", "then", "yet"].map((word) => [word, "adverb"] as const),
+	...["far", "twice", "once", "long", "almost", "quite", "away", "off", "out", "ago", "then", "yet"].map(
+		(word) => [word, "adverb"] as const,
+	),
 	["that", "that"],
 	["to", "to"],
 	["been", "auxiliary"],
@@ -66,7 +68,11 @@ export function classOf(lower: string): WordClass {
 	if (isAdverb(lower)) return "adverb";
 	if (lower.length > 3 && lower.endsWith("ed") && !/^(?:need|seed|speed|breed|deed|feed|hundred|indeed)$/.test(lower))
 		return "past";
-	if (lower.length > 4 && lower.endsWith("ing") && !/thing$|^(?:during|morning|evening|king|spring|string)$/.test(lower))
+	if (
+		lower.length > 4 &&
+		lower.endsWith("ing") &&
+		!/thing$|^(?:during|morning|evening|king|spring|string)$/.test(lower)
+	)
 		return "ing";
 	return CUE_WORDS.get(lower)?.form === "past" ? "past" : "open";
 }

@@ -27,7 +27,8 @@ export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): read
 		if (isTaken || !isSentence(reading, number)) return;
 		const draft = bare(reading, number);
 		if (isUnread(reading, number)) continuing.push(draft);
-		else if (last && goesOn(reading, number, last)) continuing.push({ ...draft, ...(isQuoted(reading, number, last) ? BEFORE : FOLLOWING) });
+		else if (last && goesOn(reading, number, last))
+			continuing.push({ ...draft, ...(isQuoted(reading, number, last) ? BEFORE : FOLLOWING) });
 		else if (after && leads(reading, number, after)) continuing.push({ ...draft, ...AFTER });
 		else continuing.push(draft);
 	});
@@ -66,7 +67,8 @@ function goesOn(reading: Parsed, number: number, last: Draft): boolean {
 	// The rest of the sentence of the attribution: "…,” Lee said, wiping his eyes."
 	let back = at;
 	while (back > 0 && (words[back]?.start ?? 0) >= told && words[back]?.sentence === word.sentence) back--;
-	if ((words[back]?.start ?? 0) >= told || words[back]?.sentence !== word.sentence || (markedOf[at] ?? -1) >= 0) return false;
+	if ((words[back]?.start ?? 0) >= told || words[back]?.sentence !== word.sentence || (markedOf[at] ?? -1) >= 0)
+		return false;
 	return !hasOwnSubject(reading, back + 1, at + 1);
 }
 
@@ -74,7 +76,12 @@ function goesOn(reading: Parsed, number: number, last: Draft): boolean {
 function hasOwnSubject(reading: Parsed, first: number, end: number): boolean {
 	for (let at = first; at < end; at++) {
 		const clause = reading.clauses.get(at);
-		if (clause?.kind === "main" && clause.subject && clause.subject.first >= first && opensClause(reading, clause.subject.first))
+		if (
+			clause?.kind === "main" &&
+			clause.subject &&
+			clause.subject.first >= first &&
+			opensClause(reading, clause.subject.first)
+		)
 			return true;
 	}
 	return false;

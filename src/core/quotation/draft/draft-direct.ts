@@ -1,10 +1,10 @@
 import { attributeMarked } from "../attribution/attribute-marked.ts";
-import type { Attribution } from "../attribution/attribution.ts";
 import { attributeUnlisted } from "../attribution/attribute-unlisted.ts";
+import type { Attribution } from "../attribution/attribution.ts";
 import { type Cue, findCueAt } from "../attribution/find-cue.ts";
 import { subjectOf } from "../attribution/find-source.ts";
-import { contentSpan } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { contentSpan } from "../text/content-span.ts";
 import { lowerAt, REACH, type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 
@@ -29,18 +29,35 @@ export function draftDirect(reading: Parsed): Direct {
 export function bare(reading: Parsed, number: number): Draft {
 	const stretch = reading.marked[number];
 	const content = stretch?.inner ?? { start: 0, end: 0 };
-	return { content, paragraph: stretch?.paragraph ?? 0, cue: null, source: null, how: null, stance: "said", isMain: true, follows: null };
+	return {
+		content,
+		paragraph: stretch?.paragraph ?? 0,
+		cue: null,
+		source: null,
+		how: null,
+		stance: "said",
+		isMain: true,
+		follows: null,
+	};
 }
 
 function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source, how }: Attribution): Draft {
 	const stance = cue?.stance === "asked" || cue === null ? "said" : cue.stance;
-	const draft = { ...bare(reading, number), cue: spanOf(reading, cueRun), source, how, stance, isMain: isMainCue(reading, cue) };
+	const draft = {
+		...bare(reading, number),
+		cue: spanOf(reading, cueRun),
+		source,
+		how,
+		stance,
+		isMain: isMainCue(reading, cue),
+	};
 	const run = reading.markedRuns[number];
 	if (run && cueRun.first >= run.first && cueRun.end < run.end) {
 		const start = reading.words[cueRun.end]?.start ?? draft.content.start;
 		return { ...draft, content: { start: Math.min(start, draft.content.end - 1), end: draft.content.end } };
 	}
-	if (!run || cueRun.first < run.first) return { ...draft, ...(source ? {} : ({ follows: "before", how: "continued" } as const)) };
+	if (!run || cueRun.first < run.first)
+		return { ...draft, ...(source ? {} : ({ follows: "before", how: "continued" } as const)) };
 	// "The plan is “great,” Smith said": what leads to the quotation is Smith's too.
 	const first = leadOf(reading, run);
 	return first === run.first ? draft : { ...draft, content: contentSpan(reading, { first, end: run.end }) };

@@ -1,6 +1,6 @@
 import { findIndirect } from "../attribution/find-indirect.ts";
-import { contentSpan } from "../text/content-span.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { contentSpan } from "../text/content-span.ts";
 import { type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import { type Direct, isMainCue } from "./draft-direct.ts";

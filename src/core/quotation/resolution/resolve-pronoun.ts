@@ -72,7 +72,10 @@ function unnamedSpeaker({ words, previous }: SourceContext, { at, gender }: Pron
 	const person: Entity = { kind: "person", name, description: null, gender, mentions: [mention], isNamesake: false };
 	const spoke = words[firstFrom(words, last.source.start)];
 	return [
-		{ meant: { entity: null, speaker: last.speaker }, evidence: { words, pronoun, person, open: [mention], isNamedInContent: false, spoke } },
+		{
+			meant: { entity: null, speaker: last.speaker },
+			evidence: { words, pronoun, person, open: [mention], isNamedInContent: false, spoke },
+		},
 	];
 }
 

@@ -1,14 +1,14 @@
 import type { Span } from "../../article/article.ts";
-import type { Meant } from "../quotation.ts";
 import { genderOfPronoun } from "../people/gender.ts";
 import { trimPhrase } from "../phrase/noun-phrase.ts";
+import type { Meant } from "../quotation.ts";
 import { firstFrom } from "../text/find-place.ts";
 import { namedBy } from "./named-by.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { findAntecedent } from "./resolve-relative.ts";
-import { canSpeak } from "./speaking-head.ts";
 import type { Resolved, SourceContext } from "./resolved.ts";
 import { holderOf } from "./role-holder.ts";
+import { canSpeak } from "./speaking-head.ts";
 
 const PRONOUNS: ReadonlySet<string> = new Set(
 	"i me you we us they them it this that these those who which whom one".split(" "),
@@ -37,8 +37,14 @@ export function resolveSource(context: SourceContext, source: Span): Resolved {
 	if (entity?.kind === "person" && !entity.isNamesake) return asEntity(context, source, named, "name");
 	const holder = named === null ? holderOf(context, { first, last }) : null;
 	if (holder !== null) return asEntity(context, source, holder, "role");
-	if (named === null && !canSpeak(words, { first, last })) return { source, speaker: null, entity: null, meant: "phrase" };
-	return { source, speaker: { name: trimPhrase(words, { first, last }) ?? source, description: null }, entity: named, meant: named === null ? "phrase" : "name" };
+	if (named === null && !canSpeak(words, { first, last }))
+		return { source, speaker: null, entity: null, meant: "phrase" };
+	return {
+		source,
+		speaker: { name: trimPhrase(words, { first, last }) ?? source, description: null },
+		entity: named,
+		meant: named === null ? "phrase" : "name",
+	};
 }
 
 function asEntity({ register }: SourceContext, source: Span, entity: number | null, meant: Meant): Resolved {

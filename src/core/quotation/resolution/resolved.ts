@@ -15,4 +15,9 @@ export type SourceContext = {
 };
 
 /** A source and who that is; null where the article does not say. */
-export type Resolved = { readonly source: Span; readonly speaker: Speaker | null; readonly entity: number | null; readonly meant: Meant };
+export type Resolved = {
+	readonly source: Span;
+	readonly speaker: Speaker | null;
+	readonly entity: number | null;
+	readonly meant: Meant;
+};

@@ -5,6 +5,8 @@ import { resolveSource } from "#src/core/quotation/resolution/resolve-speaker.ts
 import type { Resolved } from "#src/core/quotation/resolution/resolved.ts";
 import { makeRegister, readCorpusText } from "../made-registers.ts";
 
+const NOTHING = { start: 0, end: 0 };
+
 // The sources of a text stand in [brackets]; expected are the speakers' names, in order.
 function check(marked: string, expected: readonly (string | null)[]): void {
 	const text = marked.replace(/[[\]]/g, "");
@@ -12,7 +14,7 @@ function check(marked: string, expected: readonly (string | null)[]): void {
 	const previous: Resolved[] = [];
 	for (const { index, 1: source = "" } of marked.matchAll(/\[([^\]]*)\]/g)) {
 		const start = index - 2 * previous.length;
-		previous.push(resolveSource({ ...context, previous }, { start, end: start + source.length }));
+		previous.push(resolveSource({ ...context, content: NOTHING, previous }, { start, end: start + source.length }));
 	}
 	expect(previous.map(({ speaker }) => speaker && textOf(context.article, speaker.name))).toEqual(expected);
 }
@@ -114,7 +116,10 @@ test("resolveSource() stays inside any text and source", () => {
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(200), fc.nat(30), (pieces, start, length) => {
 			const text = pieces.join(" ");
-			const { speaker } = resolveSource({ ...makeRegister(text), previous: [] }, { start, end: start + length });
+			const { speaker } = resolveSource(
+				{ ...makeRegister(text), content: NOTHING, previous: [] },
+				{ start, end: start + length },
+			);
 			if (speaker) expect(speaker.name.start).toBeLessThan(speaker.name.end);
 		}),
 		{ numRuns: 500 },
