@@ -13,11 +13,12 @@ export type Stance = "said" | "denied" | "unsaid" | "asked" | "hypothetical";
 export type Speaker = { readonly name: Span; readonly description: Span | null };
 
 /**
- * How the words of an attribution were read. With a verb: its subject stands "beside" it, before an "aside", is "shared" with
- * another verb, is that of "who" ("relative") or of a verb without tense ("verbal"), stands after it ("inverted"), or after
- * "by" ("agent"); "unlisted" where the verb is in no list. Without: "according" to somebody, in somebody's "words", after a
- * "colon", in a "caption", "signed". Or lent by a neighbour: "continued" from the quotation before, "following" on what was reported before, "opening" the next one. "guessed" where
- * the clause could not be read.
+ * How the words of an attribution were read. With a verb: its subject stands "beside" it, before an "aside", is
+ * "shared" with another verb, is that of "who" ("relative") or of a verb without tense ("verbal"), stands after it
+ * ("inverted"), or after "by" ("agent"); "unlisted" where the verb is in no list. Without: "according" to somebody, in
+ * somebody's "words", after a "colon", in a "caption", "signed". Or lent by a neighbour: "continued" from the
+ * quotation before, "following" on what was reported before, "opening" the next one. "guessed" where the clause could
+ * not be read.
  */
 export type How =
 	| "beside"
@@ -38,7 +39,9 @@ export type How =
 	| "opening"
 	| "guessed";
 
-/** How the words of a source were understood: as a name, as a pronoun, as the role of somebody named, or as they stand. */
+/**
+ * How the words of a source were understood: as a name, as a pronoun, as the role of somebody named, or as they stand.
+ */
 export type Meant = "name" | "pronoun" | "role" | "phrase";
 
 /** The evidence on which an attribution rests. */

@@ -68,14 +68,19 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 	return findUnlistedAt(reading, opening, end) ?? (isTouching ? attributeBare(reading, opening, end) : null);
 }
 
-/** "It called them “pure fiction,” and drivers told …": a clause of its own, since the quotation ends one that began before it. */
+/**
+ * "It called them “pure fiction,” and drivers told …": a clause of its own, since the quotation ends one that began
+ * before it.
+ */
 function isJoined(reading: Parsed, number: number, opening: number): boolean {
 	const first = reading.markedRuns[number]?.first ?? 0;
 	const isWithin = first > 0 && reading.words[first - 1]?.sentence === reading.words[first]?.sentence;
 	return isWithin && /^(?:and|but|while|so)$/.test(lowerAt(reading, opening));
 }
 
-/** Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,". */
+/**
+ * Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,".
+ */
 function begins(reading: Parsed, { first }: Run, opening: number): boolean {
 	if (first < opening) return false;
 	if (first === opening || isLead(reading, opening, first)) return true;

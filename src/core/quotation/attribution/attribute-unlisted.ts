@@ -6,7 +6,10 @@ import type { Attribution } from "./attribution.ts";
 import { findInverted, isNameOrPronoun } from "./find-source.ts";
 import { agentOf } from "./unlisted-cue.ts";
 
-/** He has no doubt: “…” / Lee shot back, “…” / And from Lee: “…” / In the words of Lee, “…”: what leads to a quotation without a listed verb. */
+/**
+ * He has no doubt: “…” / Lee shot back, “…” / And from Lee: “…” / In the words of Lee, “…”: what leads to a quotation
+ * without a listed verb.
+ */
 export function attributeUnlisted(
 	reading: Parsed,
 	{ from, last }: { from: number; last: number },
@@ -21,7 +24,9 @@ export function attributeUnlisted(
 	const sender = fromSomebody(reading, from, last);
 	if (sender) return { ...colon, source: sender, how: "words" };
 	const source = findFirstPhrase(reading, from, last);
-	return source ? { ...colon, source, how: "colon" } : null;
+	if (!source) return null;
+	const isAlone = source.first === from && source.end === last;
+	return { ...colon, source, how: isAlone && isNameOrPronoun(reading, source) ? "caption" : "guessed" };
 }
 
 type Lead = { readonly clause: Clause; readonly last: number; readonly mark: string };
@@ -43,7 +48,7 @@ function attributeClause(reading: Parsed, { clause, last, mark }: Lead, colon: C
 		(mark !== "colon" && !(mark === "," && isNameOrPronoun(reading, subject) && last - verb.end <= MOST_AFTER))
 	)
 		return null;
-	return { ...colon, source: subject, how: "colon" };
+	return { ...colon, source: subject, how: clause.kind === "main" ? "colon" : "guessed" };
 }
 
 const MOST_AFTER = 6;

@@ -10,7 +10,9 @@ import { type Cue, findCueAt } from "./find-cue.ts";
 import { type Sourced, subjectOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
 
-/** Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source. */
+/**
+ * Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source.
+ */
 type Indirect = {
 	readonly contents: readonly Run[];
 	readonly cue: Cue;
@@ -89,7 +91,9 @@ function opensWithoutTense(reading: Parsed, { first, end }: Run): boolean {
 	return false;
 }
 
-/** "The plan, Lee said, will work": whether a clause goes on after the attribution, and not an aside about who said it. */
+/**
+ * "The plan, Lee said, will work": whether a clause goes on after the attribution, and not an aside about who said it.
+ */
 function goesOn(reading: Parsed, { first, end }: Run): boolean {
 	if (CONJUNCTIONS.has(lowerAt(reading, first))) return false;
 	for (let at = first; at < end; at++) {

@@ -102,7 +102,10 @@ function guessSource(reading: Parsed, cue: Cue, from: number): Run | null {
 	return findSubjectBefore(reading, cue.verb, from);
 }
 
-/** "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its subject. */
+/**
+ * "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its
+ * subject.
+ */
 function followsAside(reading: Parsed, cue: Cue, from: number): boolean {
 	if (cue.word.classes.has("person")) return true;
 	for (let at = cue.verb - 2; at > from; at--) {

@@ -1,20 +1,24 @@
+import { wordSet, wordsOf } from "../../lexicon/word-list.ts";
 import type { Clause } from "../clause/clause.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { DOUBTS, FAKES, PLANS, REFUSALS } from "../data/stances.ts";
 import type { Stance } from "../quotation.ts";
 import { isAdverb } from "../text/function-words.ts";
 import { lowerAt } from "../text/reading.ts";
 
-const REFUSAL =
-	/^(?:refus|declin|fail|avoid|neglect|hesitat|resist|refrain|forb|forgot|ceas|unwilling|unable|reluctan)/;
+const REFUSAL = stems(REFUSALS);
+const PLAN = stems(PLANS);
+const FAKE = wordSet(FAKES);
+const DOUBT = wordSet(DOUBTS);
 const DENIAL = /^(?:deny|denie[sd]|denying)$/;
-const PLAN =
-	/^(?:want|plan|intend|hop(?:e|ing)|expect|wish|need|ask|tell|told|order|urg|requir|invit|allow|like|prepar|threaten|promis|encourag|pressur|beg|agree|offer|dar|decid)/;
 const CONDITION = /^(?:if|unless|whether|lest|had|should|were)$/;
 const QUESTION = /^(?:did|does|do|has|have|is|was|would|could|can|will)$/;
 const NOBODY = /^(?:nobody|noone|none|neither|no|hardly|nothing)$/;
-const FALSE =
-	/^(?:fake|faked|forged|false|falsified|doctored|fabricated|bogus|altered|manipulated|edited|deepfake|hoax|spoof|parody|satirical|ai-generated|phony|counterfeit|invented|made-up|fictional|fictitious)$/;
-const UNSURE = /^(?:no|little|any|false|untrue|unclear|unlikely|doubtful|wrong|impossible)$/;
+const PREVENTION = /^(?:prevent|stop|bar|keep|kept|shy|shied|shrink)/;
+
+function stems(list: string): RegExp {
+	return new RegExp(`^(?:${wordsOf(list).join("|")})`);
+}
 
 /** What a clause does to the content that its verb reports: said, or denied, not said, asked, only thought of. */
 export function stanceOf(reading: Parsed, clause: Clause | undefined, own: Stance): Stance {
@@ -80,15 +84,14 @@ function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
 	return inner.opener >= 0 && isAvoided(reading, inner.opener) ? "unsaid" : null;
 }
 
-/** The stance of a verb without tense by the words before it: "far from saying", "without saying", "instead of saying". */
+/**
+ * The stance of a verb without tense by the words before it: "far from saying", "without saying", "instead of saying".
+ */
 export function isAvoided(reading: Parsed, opener: number): boolean {
 	const own = lowerAt(reading, opener);
 	const before = lowerAt(reading, opener - 1);
 	if (own === "without" || own === "against") return true;
-	if (own === "from")
-		return (
-			before === "far" || REFUSAL.test(before) || /^(?:prevent|stop|bar|bann|keep|kept|shy|shied|shrink)/.test(before)
-		);
+	if (own === "from") return before === "far" || REFUSAL.test(before) || PREVENTION.test(before);
 	if (own === "of") return before === "short" || before === "instead" || before === "shy";
 	return own === "than" && before === "rather";
 }
@@ -96,7 +99,7 @@ export function isAvoided(reading: Parsed, opener: number): boolean {
 // "no evidence that", "it is false that"
 function isDoubted(reading: Parsed, outer: Clause, that: number): boolean {
 	for (let at = that - 1; at > Math.max(outer.verb.head, that - 4); at--)
-		if (UNSURE.test(lowerAt(reading, at))) return true;
+		if (DOUBT.has(lowerAt(reading, at))) return true;
 	return false;
 }
 
@@ -108,6 +111,6 @@ function isBeside(reading: Parsed, outer: Clause, inner: Clause): boolean {
 
 function isFake(reading: Parsed, { subject }: Clause): boolean {
 	if (!subject) return false;
-	for (let at = subject.first; at < subject.end; at++) if (FALSE.test(lowerAt(reading, at))) return true;
+	for (let at = subject.first; at < subject.end; at++) if (FAKE.has(lowerAt(reading, at))) return true;
 	return false;
 }

@@ -19,8 +19,8 @@ export type VerbGroup = Run & {
 
 /**
  * A piece of a sentence. A "noun" is a noun phrase without its prepositions; an "opener" opens a subordinate clause,
- * "that" and "relative" too; an "either" is a preposition or opens a clause ("after"); a "bracket" holds its marks; a "quoted"
- * piece stands in quotation marks, and one that ends with a comma or a full stop of its own is "told".
+ * "that" and "relative" too; an "either" is a preposition or opens a clause ("after"); a "bracket" holds its marks; a
+ * "quoted" piece stands in quotation marks, and one that ends with a comma or a full stop of its own is "told".
  */
 export type Chunk =
 	| VerbGroup

@@ -8,7 +8,8 @@ import type { VerbGroup } from "./chunk.ts";
 export type ClauseKind = "main" | "reported" | "relative" | "subordinate" | "verbal";
 
 /**
- * How the subject was read ("unsure" where another noun stands before a verb without tense): it stands beside the verb, before an aside, is shared with another verb, or is that of a verb without tense.
+ * How the subject was read ("unsure" where another noun stands before a verb without tense): it stands beside the
+ * verb, before an aside, is shared with another verb, or is that of a verb without tense.
  */
 export type SubjectPlace = "beside" | "aside" | "shared" | "relative" | "verbal" | "unsure";
 

@@ -1,13 +1,18 @@
+import { wordSet } from "../../lexicon/word-list.ts";
+import { NOUN_LIKE_CUES } from "../data/cues.ts";
 import { CUE_WORDS } from "../text/cue-words.ts";
 import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt } from "../text/reading.ts";
 import { type Classed, classAt } from "./classed.ts";
 
+const NOUN_LIKE = wordSet(NOUN_LIKE_CUES);
 const PLURALS =
 	/^(?:two|three|four|they|we|i|you|people|police|men|women|children|officials|some|many|most|all|both|others|few|who)$/;
 const SINGULARS = /^(?:he|she|it|who|that|which|one|everyone|nobody|everybody|this)$/;
 
-/** Whether an open word after a noun or a pronoun is a verb with a tense: by its ending, and by what stands beside it. */
+/**
+ * Whether an open word after a noun or a pronoun is a verb with a tense: by its ending, and by what stands beside it.
+ */
 export function isFiniteVerb(reading: Classed, at: number): boolean {
 	const { words } = reading;
 	const word = words[at];
@@ -27,7 +32,10 @@ export function isFiniteVerb(reading: Classed, at: number): boolean {
 		OPENING.has(classAt(reading, at + 1)) || next === "," || next === ":" || next === "" || isTold(reading, at);
 	if (/[^su]s$/.test(lower)) {
 		if (SINGULARS.test(before.lower)) return true;
-		return before.isCapital ? isOpening || cue?.form === "present" : cue?.form === "present" && isOpening;
+		if (cue?.form === "present" && !NOUN_LIKE.has(cue.lemma)) return true;
+		return before.isCapital
+			? OPENING.has(classAt(reading, at + 1)) || cue?.form === "present"
+			: cue?.form === "present" && isOpening;
 	}
 	if (PLURALS.test(before.lower))
 		return earlier === "pronoun" || earlier === "relative" || (cue?.form === "base" && isOpening);

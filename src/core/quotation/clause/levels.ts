@@ -47,7 +47,7 @@ export function replaceTop(state: State, changes: Partial<Level>): void {
 export function open(state: State, chunk: Chunk): void {
 	const kind = chunk.kind === "that" ? "reported" : chunk.kind === "relative" ? "relative" : "subordinate";
 	const level: Level = { ...MAIN, kind, opener: chunk.first, governor: state.latest, antecedent: state.noun };
-	state.levels.push(level);
+	push(state, level);
 	state.noun = null;
 }
 
@@ -59,6 +59,15 @@ export function closeIntroduction(state: State): void {
 function isStarted({ levels }: State): boolean {
 	const [main] = levels;
 	return main?.subject !== null || main?.clause !== null;
+}
+
+/** How many levels deep a sentence is read: more than any sentence of the news goes, so that the time stays linear. */
+const DEEPEST = 12;
+
+/** Adds a clause within the one that is read; where that is too deep, instead of it. */
+export function push(state: State, level: Level): void {
+	if (state.levels.length >= DEEPEST) state.levels.pop();
+	state.levels.push(level);
 }
 
 /** The innermost level whose subject waits for a verb; -1 where none does. */

@@ -1,11 +1,14 @@
 import { endsName } from "../phrase/noun-phrase-bounds.ts";
 import { CUE_WORDS } from "../text/cue-words.ts";
+import { isGivenName } from "../text/given-names.ts";
 import { lowerAt } from "../text/reading.ts";
 import { ROLES } from "../text/titles.ts";
 import { type Classed, classAt } from "./classed.ts";
 import { isFiniteVerb } from "./finite-verb.ts";
 
-/** Where the noun phrase that begins at a word ends; the word itself where none begins. Possessives hold it together. */
+/**
+ * Where the noun phrase that begins at a word ends; the word itself where none begins. Possessives hold it together.
+ */
 export function endOfNoun(reading: Classed, first: number, end: number): number {
 	const opening = classAt(reading, first);
 	const isLarge = reading.words[first]?.isCapital === true;
@@ -53,7 +56,10 @@ function hasDeterminer(reading: Classed, first: number): boolean {
 	return false;
 }
 
-/** "the meeting Smith": a name after a small word that is no role, no title and no adjective of a name begins a new phrase. */
+/**
+ * "the meeting Smith": a name after a small word that is no role, no title and no adjective of a name begins a new
+ * phrase.
+ */
 function isAnotherName(reading: Classed, first: number, at: number): boolean {
 	const before = reading.words[at - 1];
 	if (!before || before.isCapital || before.isMark || before.lower === "'s") return false;
@@ -64,6 +70,11 @@ function isAnotherName(reading: Classed, first: number, at: number): boolean {
 
 const IN_NAMES: ReadonlySet<string> = new Set(["open", "past", "ing", "adverb"]);
 
+// "Kelly said", "Vassily Roy, the envoy, said": a name that ends as adverbs do.
+function isNamed({ words }: Classed, at: number): boolean {
+	return isGivenName(words[at]?.lower ?? "") || (words[at + 1]?.isCapital === true && words[at + 2]?.text === ",");
+}
+
 // "May 12" and "April Lee" are names as far as a verb is concerned; "On Monday" is none.
 function isName(reading: Classed, at: number, own: string): boolean {
 	if (own === "auxiliary" || own === "time") {
@@ -73,7 +84,7 @@ function isName(reading: Classed, at: number, own: string): boolean {
 		return /^\d/.test(next.text) || (own === "auxiliary" && after === "past") || (next.isCapital && after === "open");
 	}
 	const isOpening = reading.words[at - 1]?.sentence !== reading.words[at]?.sentence;
-	return IN_NAMES.has(own) && !(isOpening && own === "adverb");
+	return IN_NAMES.has(own) && (own !== "adverb" || !isOpening || isNamed(reading, at));
 }
 
 function isParticiple(own: string): boolean {

@@ -12,7 +12,10 @@ export type Parsed = Classed & {
 	readonly cues: readonly number[];
 };
 
-/** Reads the clauses, once, of every sentence in which somebody may speak: one with a reporting verb or beside quotation marks. */
+/**
+ * Reads the clauses, once, of every sentence in which somebody may speak: one with a reporting verb or beside
+ * quotation marks.
+ */
 export function parseClauses(reading: Reading): Parsed {
 	const { words } = reading;
 	const clauses = new Map<number, Clause>();

@@ -18,14 +18,18 @@ export function readClauses(reading: Classed, sentence: Run): readonly Clause[] 
 		state.earlier = state.before;
 		state.before = chunk;
 	}
-	if (state.clauses.every(({ subject }) => subject)) return state.clauses;
-	return state.clauses.map((clause, at) => (clause.subject ? clause : giveSubject(state.clauses, clause, at)));
+	giveSubjects(state.clauses);
+	return state.clauses;
 }
 
 // "Speaking on Monday, Lee said": the subject of a verb without tense that opens the sentence is still to come.
-function giveSubject(clauses: readonly Clause[], clause: Clause, at: number): Clause {
-	const main = clauses.find((other, place) => place > at && other.kind === "main" && other.subject);
-	return clause.kind === "verbal" && main ? { ...clause, subject: main.subject } : clause;
+function giveSubjects(clauses: Clause[]): void {
+	let next: Run | null = null;
+	for (let at = clauses.length - 1; at >= 0; at--) {
+		const clause = clauses[at];
+		if (clause?.kind === "main" && clause.subject) next = clause.subject;
+		if (clause?.kind === "verbal" && !clause.subject && next) clauses[at] = { ...clause, subject: next };
+	}
 }
 
 function start(): State {

@@ -2,7 +2,7 @@ import type { Run } from "../text/reading.ts";
 import type { VerbGroup } from "./chunk.ts";
 import { type Classed, classAt } from "./classed.ts";
 import type { Clause, SubjectPlace } from "./clause.ts";
-import { findWaiting, MAIN, type Noun, replaceTop, type State, top } from "./levels.ts";
+import { findWaiting, MAIN, type Noun, push, replaceTop, type State, top } from "./levels.ts";
 import { takesClause } from "./takes-clause.ts";
 
 /** A verb with a tense: whose subject is the noun before it, or one that waits before an aside, or another verb's. */
@@ -25,7 +25,7 @@ function isSubject(reading: Classed, { before, levels, latest }: State, { hold, 
 }
 
 function takeBeside(reading: Classed, state: State, { verb, noun }: { verb: VerbGroup; noun: Noun }): void {
-	const { earlier, latest, levels } = state;
+	const { earlier, latest } = state;
 	const level = top(state);
 	// "Had Lee said", "did Lee say": the auxiliary before the noun opens the clause.
 	if (earlier?.kind === "verb" && earlier.isBare && noun.hold === "free") {
@@ -41,7 +41,7 @@ function takeBeside(reading: Classed, state: State, { verb, noun }: { verb: Verb
 	const kind = isReported ? "reported" : isEither ? "subordinate" : level.kind;
 	const opener = isEither ? noun.opener : isReported ? -1 : level.opener;
 	const governor = isReported || isEither ? latest : level.governor;
-	if (isReported || isEither) levels.push({ ...MAIN, kind, opener, governor });
+	if (isReported || isEither) push(state, { ...MAIN, kind, opener, governor });
 	add(state, { kind, verb, subject: noun, place: "beside", opener, governor });
 }
 

@@ -22,7 +22,7 @@ export function takeNoun(reading: Classed, state: State, { first, end }: Run): v
 		return;
 	}
 	if (before?.kind === "joint") {
-		joinNoun(state, own);
+		joinNoun(reading, state, own);
 		return;
 	}
 	if (before?.kind === "comma" || before?.kind === "dash") {
@@ -59,10 +59,11 @@ function extendSubject(state: State, noun: Noun, end: number): void {
 }
 
 // "Jones and Smith said" is one subject; "left, and analysts told" begins a clause.
-function joinNoun(state: State, own: Omit<Noun, "hold">): void {
+function joinNoun(reading: Classed, state: State, own: Omit<Noun, "hold">): void {
 	const { noun, earlier } = state;
 	const level = top(state);
-	const isPair = noun !== null && earlier?.kind === "noun";
+	const isBut = reading.words[state.before?.first ?? -1]?.lower === "but";
+	const isPair = noun !== null && earlier?.kind === "noun" && !isBut;
 	if (isPair && level.subject && !level.clause && noun.hold !== "aside") {
 		state.noun = { ...noun, end: own.end, last: own.last };
 		extendSubject(state, noun, own.end);

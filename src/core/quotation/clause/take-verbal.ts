@@ -14,7 +14,8 @@ export function takeVerbal(reading: Classed, state: State, verb: VerbGroup): voi
 	const subject: Run | null = own
 		? noun.last
 		: (top(state).clause?.subject ?? top(state).subject ?? latest?.subject ?? null);
-	const place = before?.kind === "noun" && verb.form === "ing" && !own ? "unsure" : "verbal";
+	const isUnsure = before?.kind === "noun" && verb.form === "ing" && !own && !isIssued(reading, before);
+	const place = isUnsure ? "unsure" : "verbal";
 	const isHeld = before?.kind === "preposition" || before?.kind === "either" || before?.kind === "opener";
 	const opener = isHeld ? before.first : -1;
 	const clause: Clause = { kind: "verbal", verb, subject, place, opener, governor: latest };
@@ -32,3 +33,10 @@ function ownsVerbal({ words }: Classed, { latest }: State, { hold, opener, last 
 
 const SHOWS =
 	/^(?:show|see|hear|catch|film|record|depict|have|find)(?:s|ed|n)?$|^(?:shown|saw|seen|heard|caught|had|has|found)$/;
+
+// "released a statement saying": what somebody issues speaks for whoever issues it.
+function isIssued({ words }: Classed, { end }: Run): boolean {
+	return ISSUED.test(words[end - 1]?.lower ?? "");
+}
+
+const ISSUED = /^(?:statement|release|letter|message|e-?mail|memo|note|response|reply|tweet|post)$/;

@@ -1,5 +1,7 @@
+import { CUE_WORDS } from "../text/cue-words.ts";
 import { PARTICIPLES_ONLY } from "../text/irregular-verbs.ts";
 import { lowerAt } from "../text/reading.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Chunk, VerbForm, VerbGroup } from "./chunk.ts";
 import { type Classed, classAt } from "./classed.ts";
 import { isFiniteVerb } from "./finite-verb.ts";
@@ -24,8 +26,9 @@ export function readVerbGroup(reading: Classed, first: number, { end, before }: 
 	// "having said"
 	if (word?.lower === "having" && classAt(reading, first + 1) === "past") return make(reading, first, first + 1, "ing");
 	if (opening === "ing") return takesIng(reading, first, before) ? make(reading, first, first, "ing") : null;
-	if (before?.kind === "joint" && (opening === "past" || isTensed(reading, first)))
+	if (before?.kind === "joint" && !isBeforeRole(reading, first) && (opening === "past" || isTensed(reading, first)))
 		return make(reading, first, first, "finite");
+	if (before?.kind === "comma" && isReporting(reading, first)) return make(reading, first, first, "finite");
 	if (before?.kind === "adverb" && isTensed(reading, first)) return make(reading, first, first, "finite");
 	if (opening === "past" && !startsNoun(reading, first, before))
 		return make(
@@ -35,6 +38,26 @@ export function readVerbGroup(reading: Classed, first: number, { end, before }: 
 			PARTICIPLES_ONLY.has(word?.lower ?? "") ? "unsure" : tenseOf(reading, first, before),
 		);
 	return before && isFiniteVerb(reading, first) ? make(reading, first, first, "finite") : null;
+}
+
+// "a teacher and retired army general": a past form between "and" and a role.
+function isBeforeRole(reading: Classed, at: number): boolean {
+	for (let next = at + 1; next < at + 4; next++) {
+		if (classAt(reading, next) !== "open") return false;
+		if (ROLES.has(lowerAt(reading, next))) return true;
+	}
+	return false;
+}
+
+// "farmers, whom they promised to help, say that …": the base of a reporting verb and what opens a clause.
+function isReporting(reading: Classed, at: number): boolean {
+	const cue = CUE_WORDS.get(lowerAt(reading, at));
+	const next = classAt(reading, at + 1);
+	return (
+		cue?.form === "base" &&
+		cue.classes.has("clause") &&
+		(next === "that" || next === "pronoun" || next === "determiner")
+	);
 }
 
 /** "reported", after a noun a past tense or a participle; before "by" or after a mark rather a participle. */

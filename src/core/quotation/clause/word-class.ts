@@ -10,7 +10,9 @@ import {
 } from "../text/function-words.ts";
 import { IRREGULAR_PASTS } from "../text/irregular-verbs.ts";
 
-/** What a word is by itself, as far as closed classes and endings tell; "open" words are nouns, adjectives or verbs. */
+/**
+ * What a word is by itself, as far as closed classes and endings tell; "open" words are nouns, adjectives or verbs.
+ */
 export type WordClass =
 	| "auxiliary"
 	| "negation"

@@ -1,8 +1,8 @@
-// What each kind of evidence was worth on annotated news: the direct and mixed quotations of 840 training articles that were
-// attributed so, how many of the names were right, how many not, and how many of these were read one by one and found to be the
-// annotation's fault (a shorter phrase, the paper that reports the words, a nickname). Measured with
-// tests/bench/measure-evidence.ts. Where nothing was read by hand it counts as nobody's fault but ours, though about two of a
-// hundred plain cases are annotated wrongly.
+// What each kind of evidence was worth on annotated news: the direct and mixed quotations of 840 training articles
+// that were attributed so, how many of the names were right, how many not, and how many of these were read one by one
+// and found to be the annotation's fault (a shorter phrase, the paper that reports the words, a nickname). Measured
+// with tests/bench/measure-evidence.ts. Where nothing was read by hand it counts as nobody's fault but ours, though
+// about two of a hundred plain cases are annotated wrongly.
 
 /** Rows of how, meant, right, wrong, and of these the annotation's fault. */
 export const EVIDENCE = `

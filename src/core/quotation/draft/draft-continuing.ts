@@ -1,6 +1,6 @@
 import type { Parsed } from "../clause/parsed.ts";
 import { firstFrom } from "../text/find-place.ts";
-import { lowerAt } from "../text/reading.ts";
+import { lowerAt, REACH } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import { bare, isSentence, opensParagraph } from "./draft-direct.ts";
 
@@ -8,7 +8,10 @@ const BEFORE = { follows: "before", how: "continued" } as const;
 const FOLLOWING = { follows: "before", how: "following" } as const;
 const AFTER = { follows: "after", how: "opening" } as const;
 
-/** The marked sentences that nothing attributes: they go on what was quoted before, lead to what is quoted next, or are nobody's known. */
+/**
+ * The marked sentences that nothing attributes: they go on what was quoted before, lead to what is quoted next, or are
+ * nobody's known.
+ */
 export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): readonly Draft[] {
 	const continuing: Draft[] = [];
 	let next = 0;
@@ -35,7 +38,10 @@ export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): read
 	return continuing;
 }
 
-/** Whether what was said last stands in quotation marks, or its sentence holds some: "…,” Lee said, adding that it rained." */
+/**
+ * Whether what was said last stands in quotation marks, or its sentence holds some: "…,” Lee said, adding that it
+ * rained."
+ */
 function isQuoted({ words, marked, markedRuns }: Parsed, number: number, { content, cue }: Draft): boolean {
 	const before = marked[number - 1];
 	if (!before) return false;
@@ -52,7 +58,9 @@ function isUnread({ words, markedRuns, markedOf }: Parsed, number: number): bool
 	return isWithin && !/^[.?!]$/.test(word.text);
 }
 
-/** Whether nothing but the attribution of a quotation stands between it and what follows; a paragraph may end there. */
+/**
+ * Whether nothing but the attribution of a quotation stands between it and what follows; a paragraph may end there.
+ */
 function goesOn(reading: Parsed, number: number, last: Draft): boolean {
 	const stretch = reading.marked[number];
 	const first = reading.markedRuns[number]?.first ?? 0;
@@ -61,12 +69,12 @@ function goesOn(reading: Parsed, number: number, last: Draft): boolean {
 	const { words, markedOf } = reading;
 	const told = Math.max(last.content.end, last.cue?.end ?? 0, last.source ? (words[last.source.end - 1]?.end ?? 0) : 0);
 	let at = first - 1;
-	while (at > 0 && (words[at]?.start ?? 0) >= told && isEmpty(reading, at)) at--;
+	while (at > first - REACH && (words[at]?.start ?? 0) >= told && isEmpty(reading, at)) at--;
 	const word = words[at];
 	if (!word || word.start < told) return true;
 	// The rest of the sentence of the attribution: "…,” Lee said, wiping his eyes."
 	let back = at;
-	while (back > 0 && (words[back]?.start ?? 0) >= told && words[back]?.sentence === word.sentence) back--;
+	while (back > first - REACH && (words[back]?.start ?? 0) >= told && words[back]?.sentence === word.sentence) back--;
 	if ((words[back]?.start ?? 0) >= told || words[back]?.sentence !== word.sentence || (markedOf[at] ?? -1) >= 0)
 		return false;
 	return !hasOwnSubject(reading, back + 1, at + 1);

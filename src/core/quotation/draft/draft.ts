@@ -10,7 +10,10 @@ export type Draft = {
 	readonly source: Run | null;
 	readonly how: How | null;
 	readonly stance: Stance;
-	/** Whether the cue is the verb of a main clause, or there is none: only then may the next quotation be the speaker's too. */
+	/**
+	 * Whether the cue is the verb of a main clause, or there is none: only then may the next quotation be the
+	 * speaker's too.
+	 */
 	readonly isMain: boolean;
 	/** Whose words they are where no source is named: those of the quotation before or after, or nobody's known. */
 	readonly follows: "before" | "after" | null;

@@ -27,7 +27,7 @@ export function canSpeak(
 
 // Words that are large only since they begin a sentence.
 const SMALL_WORDS =
-	/^(?:sometimes|instead|moreover|meantime|meanwhile|however|but|the|a|an|and|so|then|i've|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+	/^(?:sometimes|instead|moreover|meantime|meanwhile|however|but|the|an?|and|so|then|i've|(?:fri|mon|sun|satur)day)$/;
 
 function isSpeaking(lower: string): boolean {
 	const single = lower.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : ""));
