@@ -96,7 +96,7 @@ function hasOwnSubject(reading: Parsed, first: number, end: number): boolean {
 }
 
 function opensClause(reading: Parsed, at: number): boolean {
-	return /^(?:and|but|as|while|then|;|,)$/.test(lowerAt(reading, at - 1));
+	return /^(?:and|but|;|,)$/.test(lowerAt(reading, at - 1));
 }
 
 function isEmpty(reading: Parsed, at: number): boolean {
