@@ -1,6 +1,7 @@
-// Measures what each kind of evidence is worth on annotated news, for src/core/quotation/data/evidence.ts. Run it with a file of
-// annotated articles, one a line: {"text", "quotes": [{"speaker", "speakerAliases", "source", "segments": [{"start", "end",
-// "kind"}]}]}, packed with gzip or not. Set the least share in is-proven.ts to 0 first, or nothing unproven has a name to judge.
+// Measures what each kind of evidence is worth on annotated news, for src/core/quotation/data/evidence.ts. Run it with
+// a file of annotated articles, one a line: {"text", "quotes": [{"speaker", "speakerAliases", "source", "segments":
+// [{"start", "end", "kind"}]}]}, packed with gzip or not. Set the least share in is-proven.ts to 0 first, or nothing
+// unproven has a name to judge.
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
@@ -58,7 +59,8 @@ function isSame(one: Segment, other: Segment): boolean {
 	return overlap > 10 && overlap / own >= 0.7 && (2 * overlap) / (own + other.end - other.start) >= 0.4;
 }
 
-// Whether two names are one's: all words of the shorter stand in the longer, or both end with the same surname and begin alike.
+// Whether two names are one's: all words of the shorter stand in the longer, or both end with the same surname and
+// begin alike.
 function isSameName(one: string, other: string): boolean {
 	const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
 	if (short.length > 0 && short.every((word) => long.includes(word))) return true;

@@ -39,7 +39,8 @@ export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
 function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
 	if (cue.word.form === "participle") return null;
 	const before = lowerAt(reading, cue.verb - 1);
-	if (reading.clauses.get(cue.verb)?.subject && before !== "as") return null;
+	const clause = reading.clauses.get(cue.verb);
+	if (clause?.subject && clause.place !== "unsure" && before !== "as") return null;
 	if (cue.verb !== from && !/^(?:,|—|–|as)$/.test(before)) return null;
 	const after = findInverted(reading, cue.run.end, stretchEnd(reading, cue.run.end));
 	if (!after || SUBJECT_PRONOUNS.has(lowerAt(reading, after.first)) || !isNameOrPronoun(reading, after)) return null;

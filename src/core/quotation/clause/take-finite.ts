@@ -58,7 +58,9 @@ function takeAside(reading: Classed, state: State, verb: VerbGroup): void {
 	if (waiting >= 0) state.levels = state.levels.slice(0, waiting + 1);
 	const { kind, subject, opener, governor } = top(state);
 	const own = waiting >= 0 ? subject : findReduced(reading, state);
-	add(state, { kind, verb, subject: own, place: "aside", opener, governor });
+	// "It may rain, says Lee": after a comma the subject may be still to come.
+	const isUnsure = waiting < 0 && state.before?.kind === "comma";
+	add(state, { kind, verb, subject: own, place: isUnsure ? "unsure" : "aside", opener, governor });
 }
 
 function addBehind(state: State, verb: VerbGroup, { last }: Noun): void {

@@ -75,5 +75,7 @@ function joinNoun(reading: Classed, state: State, own: Omit<Noun, "hold">): void
 	}
 	if (earlier?.kind === "comma") state.levels = [MAIN];
 	state.noun = { ...own, hold: "free" };
+	// "a start or a delay": what is joined to an object begins a clause only where a verb follows at once.
+	if (isPair && noun.hold === "object") return;
 	replaceTop(state, { subject: state.noun, clause: null });
 }

@@ -1,6 +1,7 @@
-// What each kind of evidence was worth on annotated news: the direct and mixed quotations of 840 training articles that were
-// attributed so, how many of the names were right, how many not, and how many of these were read one by one and found to be
-// the annotation's fault (a role instead of the name of its holder, the paper that reports the words). Measured with tests/bench/measure-evidence.ts.
+// What each kind of evidence was worth on annotated news: the direct and mixed quotations of 840 training articles
+// that were attributed so, how many of the names were right, how many not, and how many of these were read one by one
+// and found to be the annotation's fault (a role instead of the name of its holder, the paper that reports the words).
+// Measured with tests/bench/measure-evidence.ts.
 
 /** Rows of how, meant, right, wrong, and of these the annotation's fault. */
 export const EVIDENCE = `

@@ -1,5 +1,6 @@
-// What tells that words were not said, or not yet. Written for this program; the verbs as grammars sort them by what they
-// make of their complements (Quirk and others, "A Comprehensive Grammar of the English Language", 1985, chapter 16).
+// What tells that words were not said, or not yet. Written for this program; the verbs as grammars sort them by what
+// they make of their complements (Quirk and others, "A Comprehensive Grammar of the English Language", 1985, chapter
+// 16).
 
 /** The stems of verbs with which somebody does not say what follows: "refused to say". */
 export const REFUSALS = `
@@ -7,7 +8,8 @@ export const REFUSALS = `
 
 /** The stems of verbs after which something is wanted or planned: "plans to say". */
 export const PLANS = `
-	want plan intend hope hoping expect wish need ask tell told order urg requir invit allow like prepar threaten promis
+	want plan intend hope hoping expect wish need ask tell told order urg requir invit allow like prepar threaten
+	promis
 	encourag pressur beg agree offer dar decid`;
 
 /** Words for a document that nobody wrote as it stands: "a forged letter". */

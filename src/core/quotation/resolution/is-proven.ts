@@ -2,8 +2,8 @@ import { rowsOf } from "../../lexicon/word-list.ts";
 import { EVIDENCE } from "../data/evidence.ts";
 import type { Evidence } from "../quotation.ts";
 
-// So many of a hundred have to be right. The annotation itself is wrong in about one of a hundred plain cases, so that this is 97
-// in truth; and where few were measured, one wrong alone does not count.
+// So many of a hundred have to be right. The annotation itself is wrong in about one of a hundred plain cases, so that
+// this is 97 in truth; and where few were measured, one wrong alone does not count.
 const LEAST_RIGHT = 0.96;
 const FEW = 9;
 

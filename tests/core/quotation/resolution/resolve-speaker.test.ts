@@ -36,9 +36,9 @@ test.each<[string, string, readonly (string | null)[]]>([
 	["takes nobody in quotation marks for “he”", "“I saw Paul Roy, Karl Berg,” [he] said.", [null]],
 	["takes nobody of the other gender for “he”", "Anna Roy came. “No,” [he] said.", [null]],
 	[
-		"takes “he” for who spoke last without a name",
+		"takes “he” for nobody where it may be who spoke last without a name",
 		"Paul Roy left.\n“No,” says [a man called Roy]. “Never,” [he] says.",
-		["a man called Roy", "a man called Roy"],
+		["a man called Roy", null],
 	],
 	["takes nobody for “they” and “it”", "Anna Roy came. [They] said no. [It] said no.", [null, null]],
 	["takes “who” for the name before", "We met Anna Roy, a baker, [who] said no.", ["Anna Roy"]],
