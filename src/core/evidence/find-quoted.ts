@@ -34,6 +34,8 @@ function findWho(
 			const fit = asked ? fitSpeaker(asked, quoted.passage, quoted.quotation) : 0;
 			// Who denied something is asked for by the verb alone: what others say of it is no answer.
 			if (verb === "deny" && !isDenial(quoted)) return [];
+			// "who said it is not a border?": who said that it is one is no answer.
+			if (verb !== "deny" && NEGATION.test(words) && !isNegated(quoted)) return [];
 			const score = scoreOf(quoted) + (hasVerb(quoted, verb) ? EVIDENCE.verb : 0) + EVIDENCE.role * fit;
 			return [
 				{
@@ -51,7 +53,7 @@ function findWho(
 
 function findWhat(
 	index: PassageIndex,
-	{ speaker, topic }: QuotationQuestion & { kind: "what-said" },
+	{ speaker, topic, isDenied }: QuotationQuestion & { kind: "what-said" },
 	article: string | undefined,
 ): readonly Found[] {
 	const asked = correctSpeaker(index, readAskedSpeaker(speaker));
@@ -63,13 +65,27 @@ function findWhat(
 	return [...numbers].flatMap((number) =>
 		weighQuotations(index, number, query).flatMap((quoted) => {
 			const fit = fitSpeaker(asked, quoted.passage, quoted.quotation);
-			if (fit === 0) return [];
+			if (fit === 0 || (isDenied && !isTakenBack(quoted))) return [];
 			const isAny = query.rarity.size === 0;
 			const bearing = quoted.coverage + 0.6 * (quoted.context - quoted.coverage);
 			const confidence = isAny ? fit : fit * confidenceOf(bearing, EVEN_TOPIC);
 			return [{ ...quoted, score: fit * (0.2 + scoreOf(quoted)), confidence }];
 		}),
 	);
+}
+
+const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;
+
+/** Whether a quotation denies something, in its own words or by its stance. */
+function isNegated(quoted: Quoted): boolean {
+	const { start, end } = quoted.quotation.content;
+	const content = quoted.passage.article.text.slice(start, end);
+	return isTakenBack(quoted) || NEGATION.test(content) || /\b(?:no|nobody|nothing|none|without)\b/i.test(content);
+}
+
+/** Whether the speaker is printed to have denied it, or not to have said it. */
+function isTakenBack({ quotation }: Quoted): boolean {
+	return quotation.stance === "denied" || quotation.stance === "unsaid";
 }
 
 /** Whether a quotation is denied, or said in a sentence that denies something: "denied that, saying …". */

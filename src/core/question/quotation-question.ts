@@ -14,7 +14,13 @@ export type QuotationQuestion =
 			/** The lemma of the verb of the question: "deny" in "who denied …". */
 			readonly verb: string;
 	  }
-	| { readonly kind: "what-said"; readonly speaker: string; readonly topic: string };
+	| {
+			readonly kind: "what-said";
+			readonly speaker: string;
+			readonly topic: string;
+			/** Whether it asks for what the speaker denied or did not say. */
+			readonly isDenied?: true;
+	  };
 
 // With these a question asks for words; other reporting verbs ("announce", "describe") do so before "that" only.
 export const OF_WORDS: ReadonlySet<string> = new Set(
@@ -106,10 +112,14 @@ function readWhatSaid(text: string): QuotationQuestion | null {
 		const { speaker, topic = "" } = pattern.exec(text)?.groups ?? {};
 		if (speaker === undefined || !isSpeaker(speaker)) continue;
 		const addressed = /\b(?:tell|told)\b/i.test(text) ? topic.trim().replace(ADDRESSEE, "") : topic;
-		return { kind: "what-said", speaker: trimSpeaker(speaker), topic: trimTopic(addressed) };
+		const isDenied = DENIED.test(text.slice(0, text.length - topic.length)) ? ({ isDenied: true } as const) : {};
+		return { kind: "what-said", speaker: trimSpeaker(speaker), topic: trimTopic(addressed), ...isDenied };
 	}
 	return null;
 }
+
+// "what did Lee deny", "what did Lee not say", "what didn't Lee say"
+const DENIED = /\b(?:den(?:y|ied|ies)|not|never)\b|n['’]t\b/i;
 
 // "told the French media about …", "told reporters": the one addressed is no topic.
 const ADDRESSEE =
@@ -136,6 +146,7 @@ function trimSpeaker(speaker: string): string {
 	return speaker
 		.trim()
 		.replace(/^(?:the|an?)\s+/i, "")
+		.replace(/\s+(?:not|never)$/i, "")
 		.replace(/['’]s?$/, "");
 }
 
