@@ -6,7 +6,7 @@
 /** Rows of how, meant, right, wrong, and of these the annotation's fault. */
 export const EVIDENCE = `
 	according name 14 1 0; according phrase 15 1 1; agent name 1 0 0; aside name 175 5 0; aside phrase 21 1 1;
-	beside name 1620 32 12; beside phrase 174 4 0; beside pronoun 612 20 0; beside role 1 5 5;
+	beside name 1620 32 12; beside phrase 174 4 0; beside pronoun 637 25 0; beside role 1 5 5;
 	caption name 36 5 4; caption phrase 2 1 0; colon name 15 1 1; colon phrase 4 1 0; colon pronoun 5 0 0;
 	continued phrase 993 26 8; following phrase 14 5 0; guessed name 32 8 0; guessed phrase 17 6 0;
 	guessed pronoun 3 2 0; guessed role 1 0 0; inverted name 468 3 0; inverted phrase 55 0 0;

@@ -1,3 +1,4 @@
+import type { Span } from "../../article/article.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Register } from "../people/register.ts";
 import type { Quotation, QuotationKind, Speaker } from "../quotation.ts";
@@ -10,9 +11,13 @@ import type { Resolved } from "./resolved.ts";
 export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
 	const { article, words } = reading;
 	const previous: Resolved[] = [];
-	const resolved = drafts.map(({ source, content, how, follows, paragraph }) => {
+	const isReply = (cue: Span | null): boolean => cue !== null && REPLY.test(article.text.slice(cue.start, cue.end));
+	const resolved = drafts.map(({ source, content, cue, how, follows, paragraph }) => {
 		if (source) {
-			const found = resolveSource({ article, words, register, content, previous }, spanOf(reading, source));
+			const found = resolveSource(
+				{ article, words, register, content, isReply: isReply(cue), previous },
+				spanOf(reading, source),
+			);
 			previous.push(found);
 			const isNamed = how !== null && isProven({ how, meant: found.meant });
 			const speaker = isNamed ? found.speaker : null;
@@ -40,6 +45,8 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		evidence: how === null ? null : { how, meant: resolved[number]?.meant ?? "phrase" },
 	}));
 }
+
+const REPLY = /^(?:repl|respon|answer|retort|counter|rejoin)/i;
 
 const NEARLY_ALL = 0.92;
 

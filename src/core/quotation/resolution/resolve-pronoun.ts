@@ -10,20 +10,35 @@ import type { Resolved, SourceContext } from "./resolved.ts";
 // How far back a pronoun may point, and by how much the best must lead the second.
 const MOST_MENTIONS = 60;
 const MOST_PARAGRAPHS = 6;
-const LEAST_LEAD = 1;
-const LEAST_ALONE = 3;
+const LEAST_LEAD = 0.25;
+const LEAST_ALONE = 2;
 
 type Pronoun = { readonly at: number; readonly gender: Gender | null };
-type Candidate = { readonly meant: Pick<Resolved, "entity" | "speaker">; readonly evidence: Evidence };
+type Meant = Pick<Resolved, "entity" | "speaker">;
+type Candidate = { readonly meant: Meant; readonly evidence: Evidence };
 
 /** The person whom "he" or "she" means, or null where nobody fits or two fit equally. */
-export function resolvePronoun(context: SourceContext, pronoun: Pronoun): Candidate["meant"] | null {
-	const [best, second] = [...listCandidates(context, pronoun), ...unnamedSpeaker(context, pronoun)]
+export function resolvePronoun(context: SourceContext, pronoun: Pronoun): Meant | null {
+	const candidates = [...listCandidates(context, pronoun), ...unnamedSpeaker(context, pronoun)];
+	const [best, second] = candidates
 		.map(({ meant, evidence }) => ({ meant, score: scoreEvidence(evidence) }))
 		.sort((one, other) => other.score - one.score);
-	if (!best || best.meant.entity === null) return null;
+	if (!best || best.meant.entity === null || isOwnReply(context, best.meant, candidates)) return null;
 	const isSure = second ? best.score - second.score >= LEAST_LEAD : best.score >= LEAST_ALONE;
 	return isSure ? best.meant : null;
+}
+
+// "Lee told Roy: “…” He replied: “…”": who spoke last does not reply where somebody else is named since.
+function isOwnReply(
+	{ isReply, previous }: SourceContext,
+	{ entity }: Meant,
+	candidates: readonly Candidate[],
+): boolean {
+	const last = previous.at(-1);
+	if (!isReply || !last || last.entity !== entity) return false;
+	return candidates.some(
+		({ meant, evidence }) => meant.entity !== entity && (evidence.open[0]?.start ?? -1) > last.source.start,
+	);
 }
 
 /** The people named shortly before a pronoun who may be of its gender, the latest first. */

@@ -10,6 +10,8 @@ export type SourceContext = {
 	readonly register: Register;
 	/** What the source says. */
 	readonly content: Span;
+	/** Whether the source replies: to somebody else, as a rule. */
+	readonly isReply: boolean;
 	/** The sources resolved earlier in the article, in order. */
 	readonly previous: readonly Resolved[];
 };

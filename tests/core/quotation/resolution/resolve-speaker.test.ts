@@ -14,7 +14,9 @@ function check(marked: string, expected: readonly (string | null)[]): void {
 	const previous: Resolved[] = [];
 	for (const { index, 1: source = "" } of marked.matchAll(/\[([^\]]*)\]/g)) {
 		const start = index - 2 * previous.length;
-		previous.push(resolveSource({ ...context, content: NOTHING, previous }, { start, end: start + source.length }));
+		previous.push(
+			resolveSource({ ...context, content: NOTHING, isReply: false, previous }, { start, end: start + source.length }),
+		);
 	}
 	expect(previous.map(({ speaker }) => speaker && textOf(context.article, speaker.name))).toEqual(expected);
 }
@@ -117,7 +119,7 @@ test("resolveSource() stays inside any text and source", () => {
 		fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(200), fc.nat(30), (pieces, start, length) => {
 			const text = pieces.join(" ");
 			const { speaker } = resolveSource(
-				{ ...makeRegister(text), content: NOTHING, previous: [] },
+				{ ...makeRegister(text), content: NOTHING, isReply: false, previous: [] },
 				{ start, end: start + length },
 			);
 			if (speaker) expect(speaker.name.start).toBeLessThan(speaker.name.end);
