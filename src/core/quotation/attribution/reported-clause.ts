@@ -33,6 +33,7 @@ export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: R
 }
 
 const LEAST_WORDS = 3;
+const LONGEST_RELATIVE = 16;
 
 /** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
 const THAT_ONLY = wordSet(THAT_ONLY_CUES);
@@ -79,7 +80,13 @@ function skipAddressee(reading: Parsed, at: number, end: number): number {
 	const lower = lowerAt(reading, at);
 	if (/^(?:him|her|them|me|us|it|reporters|you)$/.test(lower)) return at + 1;
 	const phrase = findPhraseStartingAt(reading, at, end);
-	return phrase ? phrase.end : at;
+	if (!phrase) return at;
+	const isWho = (word: number): boolean => /^(?:who|which)$/.test(lowerAt(reading, word));
+	if (!isWho(phrase.end) && !isWho(phrase.end - 1)) return phrase.end;
+	// "told the cooks who filled the hall that …"
+	for (let that = phrase.end + 2; that < Math.min(end, phrase.end + LONGEST_RELATIVE); that++)
+		if (lowerAt(reading, that) === "that") return that;
+	return phrase.end;
 }
 
 /** Where the content begins: after "that", or at once; -1 where a full stop or a comma comes first. */

@@ -141,7 +141,8 @@ function takesIng(reading: Classed, at: number, before: Chunk | undefined): bool
 }
 
 function make(reading: Classed, first: number, head: number, form: VerbForm): VerbGroup {
-	let isNegated = false;
+	// "never said": the word before, where no auxiliary stands between.
+	let isNegated = classAt(reading, first - 1) === "negation" && lowerAt(reading, first - 2) !== "if";
 	let modal: string | null = null;
 	let isPassive = false;
 	for (let at = first; at < head + 1; at++) {

@@ -14,6 +14,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 	"i me you we us they them it this that these those who which whom one".split(" "),
 );
 
+const NOBODY_WORDS = /^(?:nobody|no|none|neither|nothing)$/;
+
 const NOBODY = { speaker: null, entity: null } as const;
 
 /** Who the words of a source mean: the entity they name or refer to, or the phrase itself. */
@@ -25,6 +27,7 @@ export function resolveSource(context: SourceContext, source: Span): Resolved {
 	const own = words.slice(first, last).filter((word) => !word.isMark);
 	const [only] = own;
 	if (!only) return { source, speaker: null, entity: null, meant: "phrase" };
+	if (NOBODY_WORDS.test(only.lower)) return { source, speaker: null, entity: null, meant: "phrase" };
 	const gender = genderOfPronoun(only.lower);
 	if (own.length === 1 && gender !== null) {
 		const { speaker, entity } = resolvePronoun(context, { at: first, gender }) ?? NOBODY;
