@@ -13,8 +13,8 @@ import { readMarked } from "./text/reading.ts";
 import { splitWords } from "./text/words.ts";
 
 /**
- * Every quotation of an article in the order of its text. The passes in order: words, marks, direct, indirect, people,
- * speakers.
+ * Every quotation of an article in the order of its text. The passes in order: words, marks, clauses, direct,
+ * indirect, people, speakers.
  */
 export function findQuotations(article: Article): readonly Quotation[] {
 	const words = splitWords(article);

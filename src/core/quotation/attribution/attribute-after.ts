@@ -7,7 +7,7 @@ import { attributeBare, attributeBracketed, attributeSigned } from "./attribute-
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
 import { findInverted, subjectOf } from "./find-source.ts";
-import { findUnlistedAt } from "./unlisted-cue.ts";
+import { findUnlistedAt, findVerbFirst, PARTICLE } from "./unlisted-cue.ts";
 
 const LONGEST_LEAD = 45;
 
@@ -48,7 +48,8 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 		if (!cue.word.classes.has("clause") && !cue.word.classes.has("person") && !cue.word.classes.has("question"))
 			continue;
 		if (at === opening) {
-			const source = findInverted(reading, cue.run.end, stretchEnd(reading, at));
+			const after = PARTICLE.test(lowerAt(reading, cue.run.end)) ? cue.run.end + 1 : cue.run.end;
+			const source = findInverted(reading, after, stretchEnd(reading, at));
 			return source ? { cue, cueRun: cue.run, source, how: "inverted" } : null;
 		}
 		const clause = reading.clauses.get(at);
@@ -65,7 +66,8 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 	}
 	const isTouching = isComma || isDash(next);
 	if (!isTouching && !isEnded) return null;
-	return findUnlistedAt(reading, opening, end) ?? (isTouching ? attributeBare(reading, opening, end) : null);
+	if (!isTouching) return findVerbFirst(reading, opening, end);
+	return findUnlistedAt(reading, opening, end) ?? attributeBare(reading, opening, end);
 }
 
 /**

@@ -86,7 +86,8 @@ function readInterposed(reading: Parsed, cue: Cue, sentence: Run, { source, how 
 function opensWithoutTense(reading: Parsed, { first, end }: Run): boolean {
 	for (let at = first; at < end; at++) {
 		const clause = reading.clauses.get(at);
-		if (clause) return clause.kind === "verbal" && clause.opener >= 0 && at - first < 3;
+		if (clause)
+			return clause.kind === "verbal" && (clause.opener >= 0 || clause.verb.form === "unsure") && at - first < 3;
 	}
 	return false;
 }

@@ -22,7 +22,7 @@ function stems(list: string): RegExp {
 
 /** What a clause does to the content that its verb reports: said, or denied, not said, asked, only thought of. */
 export function stanceOf(reading: Parsed, clause: Clause | undefined, own: Stance): Stance {
-	let stance = own;
+	let stance = own === "denied" && clause?.verb.isNegated ? "unsaid" : own;
 	let inner: Clause | null = null;
 	let outer = clause ?? null;
 	for (let steps = 0; outer && steps < MOST_STEPS; steps++) {
@@ -69,6 +69,7 @@ function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
 		if (inner.opener >= 0 && isDoubted(reading, outer, inner.opener)) return "unsaid";
 		return outer.verb.isNegated && inner.opener >= 0 ? "unsaid" : null;
 	}
+	if (inner.kind === "relative") return isFake(reading, outer) ? "unsaid" : null;
 	if (inner.kind === "subordinate") return null;
 	if (inner.kind !== "verbal") return null;
 	if (inner.verb.form === "infinitive") {

@@ -8,14 +8,15 @@ import type { Attribution } from "./attribution.ts";
 import type { Cue } from "./find-cue.ts";
 import { findInverted, isNameOrPronoun } from "./find-source.ts";
 
-const PARTICLE = /^(?:back|out|in|on|up|off|away|down|forth|ahead|over)$/;
+export const PARTICLE = /^(?:back|out|in|on|up|off|away|down|forth|ahead|over)$/;
 
 /** “…” thundered Lee / “…,” shot back Lee / “…,” Lee went on: a verb that no list holds, beside a name or a role. */
 export function findUnlistedAt(reading: Parsed, first: number, end: number): Attribution | null {
 	return findVerbFirst(reading, first, end) ?? findSubjectFirst(reading, first, end);
 }
 
-function findVerbFirst(reading: Parsed, first: number, end: number): Attribution | null {
+/** “…” thundered Lee: the verb first, as it stands after a quotation that ends with a mark of its own. */
+export function findVerbFirst(reading: Parsed, first: number, end: number): Attribution | null {
 	if (!isTensed(reading, first)) return null;
 	let after = first + 1;
 	while (after < end && (PARTICLE.test(lowerAt(reading, after)) || isAdverb(lowerAt(reading, after)))) after++;

@@ -58,6 +58,8 @@ function readMark(reading: Classed, at: number, end: number): Chunk {
 			if (closing === ")" || closing === "]") return { kind: "bracket", first: at, end: last + 1 };
 		}
 	}
+	// "Ph.D., said": a full stop before a comma is that of an abbreviation.
+	if (mark === "." && lowerAt(reading, at + 1) === ",") return { kind: "bracket", first: at, end: at + 1 };
 	const kind = MARKS.get(mark) ?? "other";
 	return { kind, first: at, end: at + 1 };
 }

@@ -39,7 +39,9 @@ export function isFiniteVerb(reading: Classed, at: number): boolean {
 	}
 	if (PLURALS.test(before.lower))
 		return earlier === "pronoun" || earlier === "relative" || (cue?.form === "base" && isOpening);
-	return cue?.form === "base" && /[^s]s$/.test(before.lower) && !before.isCapital && isOpening;
+	const isNamed = words[at + 1]?.isCapital === true;
+	const isPlural = /[^s]s$/.test(before.lower) && (!before.isCapital || words[at - 2]?.sentence !== word.sentence);
+	return cue?.form === "base" && isPlural && (isOpening || isNamed);
 }
 
 /** “…,” the suit reads: the last word of a sentence that a quotation begins. */

@@ -45,6 +45,11 @@ export function takeNoun(reading: Classed, state: State, { first, end }: Run): v
 			return;
 		}
 	}
+	// "Teachers, among them Ann Lee, said": a noun behind a phrase does not take the place of a subject that waits.
+	if (before?.kind === "noun" && findWaiting(state.levels) >= 0) {
+		state.noun = { ...own, hold: "aside" };
+		return;
+	}
 	state.noun = { ...own, hold: "free" };
 	if (!top(state).clause) replaceTop(state, { subject: state.noun });
 }

@@ -109,7 +109,9 @@ function withAuxiliaries(reading: Classed, first: number, end: number, before: C
 	const hasVerb = at < end && takes && !isLarge;
 	const head = hasVerb ? at : last;
 	const group = make(reading, first, head, before?.kind === "preposition" ? "ing" : "finite");
-	return { ...group, end: hasVerb ? at + 1 : last + 1, isBare: !hasVerb };
+	let { isNegated } = group;
+	for (let helper = first; helper < at; helper++) if (classAt(reading, helper) === "negation") isNegated = true;
+	return { ...group, isNegated, end: hasVerb ? at + 1 : last + 1, isBare: !hasVerb };
 }
 
 function isHelper(reading: Classed, at: number): boolean {

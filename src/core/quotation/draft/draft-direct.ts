@@ -57,7 +57,7 @@ function draftAttributed(reading: Parsed, number: number, { cue, cueRun, source,
 		return { ...draft, content: { start: Math.min(start, draft.content.end - 1), end: draft.content.end } };
 	}
 	if (!run || cueRun.first < run.first)
-		return { ...draft, ...(source ? {} : ({ follows: "before", how: "continued" } as const)) };
+		return { ...draft, ...(source || how === "agent" ? {} : ({ follows: "before", how: "continued" } as const)) };
 	// "The plan is “great,” Smith said": what leads to the quotation is Smith's too.
 	const first = leadOf(reading, run);
 	return first === run.first ? draft : { ...draft, content: contentSpan(reading, { first, end: run.end }) };

@@ -18,6 +18,8 @@ test.each<readonly [string, string, string | null]>([
 	["It is unclear whether Ann Lee said the gate was shut.", "hypothetical", "Ann Lee"],
 	["If only Ann Lee had said “the gate was shut”.", "hypothetical", "Ann Lee"],
 	["Had Ann Lee said the gate was shut, we would know.", "hypothetical", "Ann Lee"],
+	["Ann Lee did not deny that the gate was shut.", "unsaid", "Ann Lee"],
+	["It is not true that Ann Lee said the gate was shut.", "unsaid", "Ann Lee"],
 	["Ann Lee would say the gate was shut.", "hypothetical", "Ann Lee"],
 	["A doctored clip showed Ann Lee saying the gate was shut.", "unsaid", "Ann Lee"],
 	["Ann Lee asked whether the gate was shut.", "asked", "Ann Lee"],
