@@ -51,7 +51,9 @@ export function readAskedQuotation(
 	};
 }
 
-/** The first passages in which somebody speaks whose name or description holds the word that tells most of who it is. */
+/**
+ * The first passages in which somebody speaks whose name or description holds the word that tells most of who it is.
+ */
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];

@@ -1,6 +1,7 @@
 import { textOf } from "../article/article.ts";
 import { familyOf, sayingFamilyOf } from "../question/saying/saying-verbs.ts";
-import type { Stance } from "../quotation/quotation.ts";
+import type { Quotation, Stance } from "../quotation/quotation.ts";
+import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import { foldWord, termsOf } from "../search/terms/terms.ts";
@@ -35,7 +36,12 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		coverage: quoted.coverage,
 		own: quoted.own,
 		around: quoted.context - quoted.coverage,
+		/** The same for a topic of a word or two, which stands there or not. */
+		fewAround: Number(terms <= 2) * (quoted.context - quoted.coverage),
+		fewCovered: Number(terms <= 2) * quoted.coverage,
 		sequence: quoted.sequence,
+		rare: quoted.rare,
+		matched: Math.log(1 + quoted.matched),
 		isAny,
 		/** Of few words nearly all must be there: "Iran is an enemy" is not "Russia is an enemy". */
 		missingOfFew: missing / Math.max(1, Math.sqrt(terms)),
@@ -63,6 +69,28 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		size: Math.log(Math.max(1, topic.within.to - topic.within.from)),
 		isSure: Number(question.isSure),
 	};
+}
+
+/** Whether a quotation cannot answer, whatever it is about: who denied something is asked for, and it claims it. */
+export function isBeside({ question }: AskedQuotation, { passage, quotation }: Quoted): boolean {
+	const { kind, family, isNegated } = question;
+	const isTakenBack = quotation.stance === "denied" || quotation.stance === "unsaid";
+	if (family === "deny" && !isNegated) return !isTakenBack && !isOfDenial(passage, quotation);
+	if (family === "say" && isNegated) return !isTakenBack;
+	// "Who said it is not a border?": who said that it is one is no answer.
+	const words = kind === "who-said" ? question.words : "";
+	return NEGATION.test(words) && !isTakenBack && !DENIES.test(textOf(passage.article, quotation.content));
+}
+
+const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;
+const DENIES = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/i;
+const DENYING = /\bden(?:y|ied|ies|ying)\b/i;
+
+/** Whether it is said in a sentence that denies something: "denied that, saying …". */
+function isOfDenial({ article, paragraph }: Passage, { content }: Quotation): boolean {
+	return paragraph.sentences
+		.filter(({ start, end }) => start < content.end && end > content.start)
+		.some((sentence) => DENYING.test(textOf(article, sentence)));
 }
 
 /** What each piece of evidence is called. */

@@ -33,14 +33,20 @@ export function readQuotationQuestion(question: string): QuotationQuestion | nul
 	return { ...what, kind: "what-said", speaker: trimSpeaker(what.speaker), topic: trimTopic(what.topic, what.verb) };
 }
 
-/** Reads "Taha on the bases" as a question about somebody's words, if somebody of that name is quoted; null where it has another form. */
+/**
+ * Reads "Taha on the bases" as a question about somebody's words, if somebody of that name is quoted; null where it
+ * has another form.
+ */
 export function readBriefQuestion(question: string): QuotationQuestion | null {
 	const text: QuestionText = readQuestionWords(question);
 	const found = readBrief(text, skipPoliteness(text.words));
 	return found && { ...found, kind: "what-said", speaker: trimSpeaker(found.speaker), topic: found.topic };
 }
 
-/** Reads any "who …" as one about whose words it asks, for where a fact may be told in somebody's words; null without "who". */
+/**
+ * Reads any "who …" as one about whose words it asks, for where a fact may be told in somebody's words; null without
+ * "who".
+ */
 export function readPossibleWho(question: string): QuotationQuestion | null {
 	const text = readQuestionWords(question);
 	const found = readAnyWho(text, skipPoliteness(text.words));

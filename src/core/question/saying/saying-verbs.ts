@@ -1,4 +1,4 @@
-import { inflectVerb, type VerbForm } from "../../quotation/text/inflect-verb.ts";
+import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
 import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
 import type { QuestionWord } from "../question-words.ts";
 

@@ -1,5 +1,5 @@
 import { type QuestionText, type QuestionWord, textBetween } from "../question-words.ts";
-import { isAuxiliary, isBetween, isNegation, isVerb } from "./clause-words.ts";
+import { isAuxiliary, isBareVerb, isBetween, isNegation, isVerb } from "./clause-words.ts";
 import { LONGEST_SPEAKER, NOUNS, SAY, type WhatSaid } from "./saying.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
 import { type Read, WORDS_OF } from "./words-of.ts";
@@ -79,7 +79,7 @@ function isPassive(auxiliary: QuestionWord | undefined, { form }: SayingVerb): b
 // "What message did Lee want the march to send": the words of Lee, whatever the verb.
 function readAfterNoun(question: QuestionText, did: number): WhatSaid | null {
 	const { words } = question;
-	const verb = words.findIndex((word, at) => at > did + 1 && isVerb(word));
+	const verb = words.findIndex((word, at) => at > did + 1 && (isVerb(word) || isBareVerb(word)));
 	const rest = verb < 0 ? did + 2 : verb;
 	if (rest >= words.length) return null;
 	return { ...SAY, speaker: textBetween(question, did + 1, rest), topic: textBetween(question, rest, words.length) };

@@ -1,3 +1,4 @@
+import { WANTING } from "../data/politeness.ts";
 import { filePhrases, type QuestionText, skipPhrase, skipPhrases, textBetween } from "../question-words.ts";
 import { isAuxiliary, isVerb } from "./clause-words.ts";
 import { LONGEST_SPEAKER, NOUNS, SAY, type WhatSaid } from "./saying.ts";
@@ -43,10 +44,7 @@ function readTheWordsOf(question: QuestionText, from: number): WhatSaid | null {
 	return splitAt(question, first + 3, about < 0 ? words.length : about);
 }
 
-const WANTS = filePhrases(
-	`is there; are there; is there any; any; need; find; get; give me; show me; show; looking for; i need; i want; all; list; the; a; an;
-	some; every; got`,
-);
+const WANTS = filePhrases(WANTING);
 
 /** "Any quotes from Ann Lee on …" */
 function readWordsFrom(question: QuestionText, from: number): WhatSaid | null {

@@ -46,7 +46,7 @@ test.each([
 	["how many trains did Ann Lee say were late?", { ...what("Ann Lee", "many trains were late"), isSure: false }],
 	[
 		"is the driver going to resign, what did she say",
-		what("driver going to resign,", "is the driver going to resign,"),
+		what("is the driver going to resign,", "is the driver going to resign,"),
 	],
 ])("readQuotationQuestion() reads %j", (question, expected) => {
 	expect(readQuotationQuestion(question)).toMatchObject(expected);
