@@ -17,7 +17,11 @@ export const QUESTION = z.object({
 	evidence: z.array(z.string()).default([]),
 	paragraphs: z.array(z.number()).default([]),
 	speaker: z.string().nullish(),
-	gold: SPAN.extend({ article: z.string(), speaker: z.string().nullish() }).nullish(),
+	gold: SPAN.extend({
+		article: z.string(),
+		speaker: z.string().nullish(),
+		alternatives: z.array(SPAN.extend({ article: z.string().nullish(), speaker: z.string().nullish() })).nullish(),
+	}).nullish(),
 });
 
 /** The text of a file, packed or not. */

@@ -1,6 +1,5 @@
 import type { Span } from "../article/article.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import { CUE_WORDS } from "../quotation/text/cue-words.ts";
 import { firstFrom } from "../quotation/text/find-place.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
@@ -20,6 +19,10 @@ export type Quoted = {
 	readonly own: number;
 	/** The same with the words around the quotation, and a little of the passages beside it. */
 	readonly context: number;
+	/** The same by the squares of what the words tell, so that the rarest count most. */
+	readonly rare: number;
+	/** How many of the asked words stand in the passage, in one of their forms. */
+	readonly matched: number;
 	/** The share of the neighbouring asked words that stand side by side in the content. */
 	readonly sequence: number;
 };
@@ -31,6 +34,7 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 	const near = foundAround(index, number, query);
 	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
 	const pairs = askedPairs(index, query);
+	const { rare, matched } = matchPassage(query, near);
 	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
 	const quoted: Quoted[] = [];
 	for (const [, together] of said) {
@@ -52,6 +56,8 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 				quotation,
 				own: worthOf(query, (id) => (piece.has(id) ? 1 : 0)) / asked,
 				context: worthOf(query, (id) => (found.has(id) ? 1 : presence(id))) / asked,
+				rare,
+				matched,
 			});
 		}
 	}
@@ -97,6 +103,23 @@ function worthOf({ worths }: Query, presence: (id: number) => number): number {
 	return [...told.values()].reduce((sum, worth) => sum + worth, 0);
 }
 
+/**
+ * How much of a query stands in a passage or beside it: by the squares of what its words tell, and how many they are.
+ */
+function matchPassage({ worths, rarity }: Query, near: ReadonlyMap<number, number>) {
+	const told = new Map<string, number>();
+	for (const id of near.keys())
+		for (const { term, worth } of worths.get(id) ?? []) told.set(term, Math.max(told.get(term) ?? 0, worth));
+	const all = sumOfSquares(rarity.values()) || 1;
+	return { rare: sumOfSquares(told.values()) / all, matched: told.size };
+}
+
+function sumOfSquares(values: Iterable<number>): number {
+	let sum = 0;
+	for (const value of values) sum += value * value;
+	return sum;
+}
+
 type Pairs = readonly (readonly [number, number])[];
 
 /** The ids of terms that follow each other in the question. */
@@ -129,11 +152,4 @@ function sequenceOf(ids: readonly number[], pairs: Pairs): number {
 	if (pairs.length === 0) return 0;
 	const found = new Set(ids.slice(1).map((id, at) => `${ids[at]} ${id}`));
 	return pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length / pairs.length;
-}
-
-/** Whether the cue of a quotation is a form of a verb. */
-export function hasVerb({ passage, quotation }: Quoted, lemma: string): boolean {
-	if (!quotation.cue) return false;
-	const words = passage.article.text.slice(quotation.cue.start, quotation.cue.end).toLowerCase().split(/\s+/);
-	return words.some((word) => CUE_WORDS.get(word)?.lemma === lemma);
 }

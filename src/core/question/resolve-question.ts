@@ -1,6 +1,6 @@
 import type { Conversation } from "./conversation.ts";
-import { readQuotationQuestion } from "./quotation-question.ts";
 import { readAnswerType } from "./read-answer-type.ts";
+import { readQuotationQuestion } from "./saying/quotation-question.ts";
 import { trimMarks } from "./trim-marks.ts";
 import type { Understood } from "./understood.ts";
 
