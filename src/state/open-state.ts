@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { type AnswerStore, createAnswerStore } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { createDeliveryStore, type DeliveryStore } from "./deliveries.ts";
+import { createInbox, type Inbox } from "./inbox.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import { migrate } from "./schema.ts";
 import { createVoteStore, type VoteStore } from "./votes.ts";
@@ -15,6 +16,7 @@ export const STATE_FILE = "state.sqlite";
 export type State = {
 	readonly answers: AnswerStore;
 	readonly deliveries: DeliveryStore;
+	readonly inbox: Inbox;
 	readonly votes: VoteStore;
 	readonly notes: NoteStore;
 	/** Forgets what is older than it may be. */
@@ -30,14 +32,17 @@ export function openState(file: string, now: Clock = Date.now): State {
 	const database = openDatabase(file);
 	const answers = createAnswerStore(database, now);
 	const deliveries = createDeliveryStore(database, now);
+	const inbox = createInbox(database, now);
 	return {
 		answers,
 		deliveries,
+		inbox,
 		votes: createVoteStore(database, now),
 		notes: createNoteStore(database),
 		sweep: async () => {
 			await answers.sweep();
 			await deliveries.sweep();
+			await inbox.sweep();
 		},
 		close: async () => {
 			if (database.isOpen) database.close();
