@@ -63,7 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/question", "core/answer"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
-	newsroom: ["core", "core/article", "core/answer", "core/directory", "state", "node:timers/promises"],
+	newsroom: ["core", "core/article", "core/answer", "core/directory", "presentation", "state", "node:timers/promises"],
 	shelf: ["core/article", "node:buffer", "node:fs/promises", "node:path"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
@@ -82,7 +82,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"render/markup": [],
 		"render/check": ["slack/render", "slack/render/markup", "zod"],
 		render: ["slack/render/*"],
-		read: ["slack/render/markup", "slack/listen", "zod"],
+		read: ["slack/render/markup", "zod"],
 		connection: ["slack/render/markup", "node:timers/promises", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),

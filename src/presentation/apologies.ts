@@ -9,6 +9,13 @@ export const ARTICLE_CHANGED = "The article has changed since this answer was gi
 /** What a button says whose article is no longer among those that are loaded. */
 export const ARTICLE_GONE = "The article of this answer is no longer here. Ask again.";
 
+/** What a button says that leads to no answer any more, by why it does not. */
+export const LOST_ANSWER = {
+	expired: EXPIRED,
+	"article-changed": ARTICLE_CHANGED,
+	"article-gone": ARTICLE_GONE,
+} as const;
+
 /** What somebody reads who has asked too often: when the next question will be answered. */
 export function explainWait(seconds: number): string {
 	return `That was too many questions in a minute. Ask again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`;

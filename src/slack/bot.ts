@@ -1,11 +1,11 @@
 import { App, type HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
+import { createInFlight } from "../newsroom/in-flight.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createBoltLogger } from "./connection/bolt-logger.ts";
 import { createChannelQueue } from "./connection/channel-queue.ts";
 import { startOptions } from "./connection/client-options.ts";
 import { connectSocket } from "./connection/connect-socket.ts";
-import { createInFlight } from "./connection/in-flight.ts";
 import { createHttpReceiver, listenOverHttp } from "./connection/listen-over-http.ts";
 import { type LoggedIn, logIn } from "./connection/log-in.ts";
 import { createPace, SLACK_PACE } from "./connection/pace.ts";
@@ -30,7 +30,7 @@ export async function startSlack(settings: SlackSettings, newsroom: Newsroom, pa
 	);
 	const stop = async () => {
 		await connection.stop();
-		await inFlight.settle();
+		await inFlight.settled();
 	};
 	let stopped: Promise<void> | undefined;
 	return {

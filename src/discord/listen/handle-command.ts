@@ -1,9 +1,9 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import type { Desk } from "../../newsroom/desk.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
-import type { Desk } from "../desk.ts";
 import { type Origin, originOf } from "../read/origin.ts";
-import { type PastedText, readPastedText } from "../read/pasted-text.ts";
+import { readText, type TypedText } from "../read/read-text.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
@@ -38,7 +38,7 @@ export async function answerCommand(command: Command, desk: Desk): Promise<Outgo
 }
 
 async function answerMessageCommand(command: MessageContextMenuCommandInteraction, desk: Desk): Promise<Outgoing> {
-	const pasted = readPastedText(command.targetMessage.content, desk.newsroom.articles.values());
+	const pasted = readText(command.targetMessage.content, desk.newsroom.articles.values());
 	const origin = originOf(command);
 	switch (command.commandName) {
 		case FIND:
@@ -78,10 +78,7 @@ function readOptions(command: ChatInputCommandInteraction) {
 }
 
 /** Finds the words of a message, or answers it if it is a question: the articles are asked the same way for both. */
-async function find(
-	desk: Desk,
-	{ text, article, origin }: PastedText & { readonly origin: Origin },
-): Promise<Outgoing> {
+async function find(desk: Desk, { text, article, origin }: TypedText & { readonly origin: Origin }): Promise<Outgoing> {
 	if (text === "") return notice("This message has no text that could be looked for.");
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);

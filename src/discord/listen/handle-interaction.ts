@@ -1,13 +1,13 @@
 import type { Interaction, RepliableInteraction } from "discord.js";
+import type { Desk } from "../../newsroom/desk.ts";
 import { codeOfLoss } from "../connection/failures.ts";
-import { type Responder, respondToCommand, respondToPress } from "../connection/responder.ts";
-import type { Desk } from "../desk.ts";
+import { type Responder, respondToCommand, respondToPress } from "../connection/respond.ts";
+import { PLATFORM } from "../platform.ts";
 import { notice } from "../render/markup/notice.ts";
 import { readPressed } from "./allowed-press.ts";
 import { offerChoices } from "./autocomplete.ts";
 import { answerCommand, isHidden, UNKNOWN } from "./handle-command.ts";
 import { handlePress } from "./handle-press.ts";
-import { PLATFORM } from "./reply-to-question.ts";
 
 /** Answers whatever somebody does in Discord, once; it never rejects. */
 export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Message } from "discord.js";
+import type { Desk } from "../../newsroom/desk.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { codeOfLoss, isForbidden } from "../connection/failures.ts";
-import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 import { scopeOf } from "../read/origin.ts";
-import { readPastedText } from "../read/pasted-text.ts";
+import { readText } from "../read/read-text.ts";
 import { notice } from "../render/markup/notice.ts";
 import { type Outgoing, toPublicPayload } from "../render/markup/outgoing.ts";
-import { PLATFORM, replyToQuestion } from "./reply-to-question.ts";
+import { replyToQuestion } from "./reply-to-question.ts";
 
 /** The members of a message that are read. */
 export type AskingMessage = Pick<
@@ -43,7 +44,7 @@ function addresses({ author, guildId, mentions, system, webhookId }: AskingMessa
 
 async function replyTo(message: AskingMessage, desk: Desk): Promise<Outgoing> {
 	const { author, channelId, content, guildId } = message;
-	const { text, article } = readPastedText(content, desk.newsroom.articles.values());
+	const { text, article } = readText(content, desk.newsroom.articles.values());
 	if (text === "") return notice(NO_TEXT);
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);

@@ -2,7 +2,7 @@ import type { APIComponentInContainer, APIMessageTopLevelComponent } from "disco
 import type { Answer } from "../../core/answer/answer.ts";
 import { describeUnderstood } from "../../presentation/answer/understanding.ts";
 import type { AnswerView } from "./answer-view.ts";
-import { writePasted } from "./check/write-pasted.ts";
+import { renderPasted } from "./check/render-pasted.ts";
 import { container, textDisplay } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
 import { inline } from "./markup/inline.ts";
@@ -13,7 +13,7 @@ import { renderNotFound } from "./render-not-found.ts";
 
 /** The components of a message that shows an answer; the same view of the same answer is always the same. */
 export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMessageTopLevelComponent[] {
-	const pasted = view.pasted ? writePasted(view.pasted) : "";
+	const pasted = view.pasted ? renderPasted(view.pasted) : "";
 	const above = [pasted, smallPrint(describeUnderstood(answer.understood, inline))]
 		.filter((it) => it !== "")
 		.join("\n");

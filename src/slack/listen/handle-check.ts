@@ -2,20 +2,21 @@ import { randomBytes } from "node:crypto";
 import type { types } from "@slack/bolt";
 import { findPasted } from "../../core/check/find-pasted.ts";
 import type { Pasting } from "../../core/check/verdict.ts";
-import type { Task } from "../connection/in-flight.ts";
+import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { readCheckText } from "../read/command-text.ts";
-import { findHeadline } from "../read/find-headline.ts";
 import { ChosenShortcut, TypedCommand } from "../read/payloads.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
+import { tellUnclear } from "../render/article-notices.ts";
 import { writeCheckReference } from "../render/check/check-reference.ts";
 import { renderCheck, renderCheckModal } from "../render/check/render-check.ts";
 import { explainCheck } from "../render/help.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderNoticeModal } from "../render/render.ts";
 import { replyToPasting } from "./reply-to-pasting.ts";
 
 const NO_TEXT = "There is no text in this message to check.";
@@ -30,8 +31,8 @@ export function handleCheck(desk: Desk, body: unknown): Task {
 		work: async () => {
 			const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
 			if (text === "") return tell(explainCheck(desk.commands));
-			const found = findHeadline(headline, desk.newsroom.directory);
-			if (found.kind === "notice") return tell(found.text);
+			const found = narrowToArticle(headline, desk.newsroom.directory.findArticle);
+			if (found.kind !== "article") return tell(tellUnclear(found));
 			const pasting = { text, speaker, article: found.id };
 			const given = await replyToPasting(desk, { ...pasting, surface: "command", user });
 			if (given.kind === "notice") return tell(given.text);

@@ -1,14 +1,14 @@
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { readCommandText } from "../read/command-text.ts";
-import { type NarrowedQuestion, narrowQuestion } from "../read/narrowed-question.ts";
 import { TypedCommand } from "../read/payloads.ts";
 import { readText } from "../read/read-text.ts";
 import { explainAsk, explainQuotes } from "../render/help.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderMessage } from "../render/render.ts";
+import { renderMessage } from "../render/render-answer.ts";
+import { type NarrowedQuestion, narrowQuestion } from "./narrowed-question.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 /** Answers `/ask`, in private. */

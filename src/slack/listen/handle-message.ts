@@ -1,13 +1,14 @@
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { postMessage } from "../connection/post-message.ts";
 import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 import { isFirstDelivery } from "../read/deliveries.ts";
 import { PostedEvent } from "../read/payloads.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
 import { HOW_TO_ASK } from "../render/help.ts";
 import type { Content } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderMessage } from "../render/render.ts";
+import { renderMessage } from "../render/render-answer.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 type Posted = PostedEvent["event"];
@@ -54,8 +55,8 @@ async function reply(desk: Desk, event: Posted): Promise<Content> {
 
 // A thread is a conversation of its own, which may go on from what its asker asked in the channel before.
 function conversationOf({ channel, user, ts, thread_ts }: Posted) {
-	const inChannel = `slack:${channel}:${user}`;
-	const inThread = `slack:${channel}:${thread_ts ?? ts}:${user}`;
+	const inChannel = `${PLATFORM}:${channel}:${user}`;
+	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}:${user}`;
 	return thread_ts === undefined ? { from: inChannel, to: [inChannel, inThread] } : { from: inThread, to: [inThread] };
 }
 

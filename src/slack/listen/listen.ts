@@ -1,6 +1,7 @@
-import type { InFlight, Task } from "../connection/in-flight.ts";
+import type { InFlight } from "../../newsroom/in-flight.ts";
+import { attempt, type Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
-import { ACTIONS, CALLBACKS } from "../render/buttons.ts";
+import { ACTIONS, CALLBACKS } from "../render/markup/press.ts";
 import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";
@@ -40,12 +41,13 @@ const BUTTONS: Readonly<Record<string, (desk: Desk, pressed: Pressed) => Promise
 
 /** Listens to all that `manifest.json` asks Slack to tell. Whatever it is, it is acknowledged first. */
 export function listen(app: Listening, desk: Desk, inFlight: InFlight): void {
+	const take = (receive: () => Task | null) => inFlight.add(attend(receive, desk));
 	// Bolt acknowledges events by itself, before anybody hears of them.
-	const hear = (receive: Receive) => (heard: Heard) => attend(inFlight, () => receive(desk, heard.body));
+	const hear = (receive: Receive) => (heard: Heard) => take(() => receive(desk, heard.body));
 	const answer = (receive: Receive) => async (heard: Acknowledged) => {
 		// Where that fails, because the socket has just closed, the answer may still arrive by another way.
 		const acknowledged = heard.ack().catch(desk.newsroom.reportFailure);
-		await attend(inFlight, () => receive(desk, heard.body));
+		await take(() => receive(desk, heard.body));
 		await acknowledged;
 	};
 	app.event("app_mention", hear(handleMessage));
@@ -66,12 +68,12 @@ export function listen(app: Listening, desk: Desk, inFlight: InFlight): void {
 }
 
 /** Does what was heard, even where it cannot be read. */
-async function attend(inFlight: InFlight, receive: () => Task | null): Promise<void> {
+async function attend(receive: () => Task | null, { newsroom }: Desk): Promise<void> {
 	let task: Task | null;
 	try {
 		task = receive();
 	} catch (error) {
 		task = { work: () => Promise.reject(error), tell: async () => {} };
 	}
-	if (task !== null) await inFlight.run(task);
+	if (task !== null) await attempt(task, newsroom);
 }

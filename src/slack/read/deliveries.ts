@@ -1,4 +1,5 @@
 import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { PLATFORM } from "../platform.ts";
 import type { PostedEvent } from "./payloads.ts";
 
 /** How long the store remembers what was handled: what is older cannot be told from what was answered, in seconds. */
@@ -13,7 +14,7 @@ export async function isFirstDelivery(
 	{ event_id, event_time, event }: PostedEvent,
 ): Promise<boolean> {
 	if (event_time < now() / 1_000 - REMEMBERED_FOR) return false;
-	const isNewEvent = await state.deliveries.isFirst(`slack:event:${event_id}`);
-	const isNewMessage = await state.deliveries.isFirst(`slack:message:${event.channel}:${event.ts}`);
+	const isNewEvent = await state.deliveries.isFirst(`${PLATFORM}:event:${event_id}`);
+	const isNewMessage = await state.deliveries.isFirst(`${PLATFORM}:message:${event.channel}:${event.ts}`);
 	return isNewEvent && isNewMessage;
 }

@@ -1,0 +1,34 @@
+import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { PlatformError } from "../../newsroom/platform-error.ts";
+import { explainSlackError } from "./failures.ts";
+
+/** Something that Slack asks to be done. */
+export type Task = {
+	readonly work: () => Promise<unknown>;
+	/** Tells whoever asked, when it fails. */
+	readonly tell: (text: string) => Promise<unknown>;
+	/** The id of the channel it is about, for the log. */
+	readonly channel?: string;
+};
+
+type Reporting = Pick<Newsroom, "log" | "reportFailure" | "giveUp">;
+
+/** Does a task, and sees to it that whoever addresses the bot gets an answer or a reason, whatever fails. */
+export async function attempt({ work, tell, channel }: Task, reporting: Reporting): Promise<void> {
+	const { log, reportFailure, giveUp } = reporting;
+	try {
+		await work();
+	} catch (error) {
+		const explained = explainSlackError(error);
+		if (explained) log.error({ platform: "Slack", channel }, `Cannot answer in Slack: ${explained.reason}`);
+		const text = explained?.apology ?? (await reportFailure(error));
+		await tell(text).catch((second: unknown) => reportUntold(second, reporting));
+		if (explained?.isFatal) giveUp(new PlatformError(`Cannot go on in Slack: ${explained.reason}`));
+	}
+}
+
+async function reportUntold(error: unknown, { log, reportFailure }: Reporting): Promise<void> {
+	const explained = explainSlackError(error);
+	if (explained) log.error({ platform: "Slack" }, `Cannot tell whoever asked in Slack: ${explained.reason}`);
+	else await reportFailure(error);
+}
