@@ -11,8 +11,12 @@ import { listen } from "./listen/listen.ts";
 import { PLATFORM } from "./platform.ts";
 import type { DiscordSettings } from "./settings.ts";
 
-/** Logs in to Discord and answers there. */
-export async function startDiscord(settings: DiscordSettings, newsroom: Newsroom): Promise<Running> {
+/** Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in milliseconds. */
+export async function startDiscord(
+	settings: DiscordSettings,
+	newsroom: Newsroom,
+	longestFinish = LONGEST_FINISH,
+): Promise<Running> {
 	const client = createClient(settings);
 	const inFlight = createInFlight(newsroom);
 	const mailroom = await openMailroom(PLATFORM, newsroom);
@@ -31,7 +35,7 @@ export async function startDiscord(settings: DiscordSettings, newsroom: Newsroom
 	return {
 		stop: async () => {
 			listening.end();
-			await inFlight.settledWithin(LONGEST_FINISH);
+			await inFlight.settledWithin(longestFinish);
 			await mailroom.close();
 			// This time it is meant.
 			client.removeAllListeners(Events.ShardReconnecting);

@@ -18,8 +18,20 @@ import { createTray } from "./listen/take-in.ts";
 import { PLATFORM } from "./platform.ts";
 import type { SlackSettings } from "./settings.ts";
 
-/** Connects to Slack and answers there; `pace` is the time between two messages in one channel, in milliseconds. */
-export async function startSlack(settings: SlackSettings, newsroom: Newsroom, pace = SLACK_PACE): Promise<Running> {
+/** In milliseconds. */
+export type SlackTiming = {
+	/** The time between two messages in one channel. */
+	readonly pace: number;
+	/** How long a stop finishes what is in flight. */
+	readonly longestFinish: number;
+};
+
+/** Connects to Slack and answers there. */
+export async function startSlack(
+	settings: SlackSettings,
+	newsroom: Newsroom,
+	{ pace = SLACK_PACE, longestFinish = LONGEST_FINISH }: Partial<SlackTiming> = {},
+): Promise<Running> {
 	const { log, now } = newsroom;
 	// The articles were loaded just now: a newsroom is opened for the platforms that are about to start.
 	const loadedAt = now();
@@ -43,7 +55,7 @@ export async function startSlack(settings: SlackSettings, newsroom: Newsroom, pa
 	await mailroom.takeOver((left) => void inFlight.add(attend(() => handleLeft(desk, left), desk, left)));
 	const stop = async () => {
 		await connection.stop();
-		await inFlight.settledWithin(LONGEST_FINISH);
+		await inFlight.settledWithin(longestFinish);
 		await mailroom.close();
 	};
 	let stopped: Promise<void> | undefined;

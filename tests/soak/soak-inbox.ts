@@ -17,13 +17,13 @@ const QUIET = 25_000;
 const LONGEST = 150_000;
 
 /** Asks 500 questions over 20 channels on both platforms while the program is killed five times, and prints what became of them. */
-export async function soakInbox(): Promise<void> {
+export async function soakInbox(seed = SEED): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), "soak-inbox-"));
 	const platforms = [await openDiscord(CHANNELS), await openSlack(CHANNELS)];
 	try {
 		console.log(`\n${MENTIONS} mentions over ${CHANNELS} channels, kill -9 at ${KILLS} moments`);
 		const began = performance.now();
-		const moments = await askAndKill(platforms, { ...settingsOf(platforms), DATA_DIR: folder });
+		const moments = await askAndKill(platforms, { seed, settings: { ...settingsOf(platforms), DATA_DIR: folder } });
 		console.log(`  killed after ${moments.map((moment) => ((moment - began) / 1_000).toFixed(1)).join(", ")} s`);
 		const failed = platforms.filter((platform) => !report(platform));
 		if (failed.length > 0) throw new Error(`Cannot answer all once: ${failed.map(({ name }) => name).join(", ")}`);
@@ -37,9 +37,14 @@ function settingsOf(platforms: readonly AskedPlatform[]): Readonly<Record<string
 	return Object.assign({}, ...platforms.map(({ settings }) => settings));
 }
 
+type Killing = { readonly seed: number; readonly settings: Readonly<Record<string, string>> };
+
 /** Asks while the program runs, is killed and runs again; gives the times of the kills once nothing is said any more. */
-async function askAndKill(platforms: readonly AskedPlatform[], settings: Readonly<Record<string, string>>) {
-	const random = createRandom(SEED);
+async function askAndKill(
+	platforms: readonly AskedPlatform[],
+	{ seed, settings }: Killing,
+): Promise<readonly number[]> {
+	const random = createRandom(seed);
 	const moments: number[] = [];
 	const program = startProgram(settings);
 	try {
