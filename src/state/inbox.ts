@@ -30,7 +30,7 @@ export type Inbox = {
 	/** Notes that it was not sent after all. */
 	readonly withdraw: (holder: Holder, key: string) => Promise<void>;
 	/** Notes that a letter is answered, and forgets all of it but its key. */
-	readonly finish: (holder: Holder, key: string) => Promise<void>;
+	readonly finish: (holder: Pick<Holder, "platform">, key: string) => Promise<void>;
 	/** Says that the holder still runs: for a while nobody takes over what it holds. */
 	readonly renew: (holder: Holder) => Promise<void>;
 	/** Leaves what the holder has not answered to whoever comes next. */
@@ -55,7 +55,8 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 	const own = "WHERE platform = :platform AND key = :key AND holder = :id AND body IS NOT NULL";
 	const begin = database.prepare(`UPDATE letters SET begun_at = :now ${own}`);
 	const withdraw = database.prepare(`UPDATE letters SET begun_at = NULL ${own}`);
-	const finish = database.prepare(`UPDATE letters SET body = NULL ${own}`);
+	// Whoever has it by now need not answer it any more.
+	const finish = database.prepare("UPDATE letters SET body = NULL WHERE platform = :platform AND key = :key");
 	const renew = database.prepare(`
 		INSERT INTO holders VALUES (:id, :until) ON CONFLICT (id) DO UPDATE SET held_until = :until`);
 	const release = database.prepare(`
@@ -74,7 +75,7 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 			insert.run({ ...holder, key, body, answerBy, now: now() }).changes === 1 ? "new" : "known",
 		begin: async (holder, key) => begin.run({ ...holder, key, now: now() }).changes === 1,
 		withdraw: async (holder, key) => void withdraw.run({ ...holder, key }),
-		finish: async (holder, key) => void finish.run({ ...holder, key }),
+		finish: async ({ platform }, key) => void finish.run({ platform, key }),
 		renew: async ({ id }) => void renew.run({ id, until: now() + HELD_FOR }),
 		release: async (holder) => void release.run({ ...holder }),
 		claim: async (holder, most) => {

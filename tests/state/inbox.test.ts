@@ -83,6 +83,15 @@ test("withdraw() takes back that an answer was about to be sent", async () => {
 	expect(await inbox.claim(SECOND_PROGRAM, 10)).toMatchObject([{ key: "a", mayBeAnswered: false }]);
 });
 
+test("finish() tells whoever took a letter over that it is answered", async () => {
+	const { inbox, put } = makeInbox();
+	await put("a");
+	await inbox.release(FIRST);
+	await inbox.claim(SECOND_PROGRAM, 10);
+	await inbox.finish(FIRST, "a");
+	expect(await inbox.begin(SECOND_PROGRAM, "a")).toBe(false);
+});
+
 test("finish() deletes what a letter said, sweep() its key after an hour, and after a day what nobody waits for", async () => {
 	const { inbox, put, clock, database } = makeInbox();
 	const bodies = () => database.prepare("SELECT key, body FROM letters ORDER BY key").all();

@@ -23,10 +23,22 @@ export async function attempt({ work, tell, channel }: Task, reporting: Reportin
 		const explained = explainSlackError(error);
 		if (explained) log.error({ platform: "Slack", channel }, `Cannot answer in Slack: ${explained.reason}`);
 		const text = explained?.apology ?? (await reportFailure(error));
-		if (await mail.begin()) await tell(text, mail).catch((second: unknown) => reportUntold(second, reporting));
+		const isTold = (await mail.begin()) && (await tryTo(() => tell(text, mail), reporting));
 		if (explained?.isFatal) giveUp(new PlatformError(`Cannot go on in Slack: ${explained.reason}`));
+		// Once that is mended the next start may answer.
+		if (explained?.isFatal && !isTold) return mail.withdraw();
 	}
 	await mail.finish();
+}
+
+async function tryTo(tell: () => Promise<unknown>, reporting: Reporting): Promise<boolean> {
+	try {
+		await tell();
+		return true;
+	} catch (error) {
+		await reportUntold(error, reporting);
+		return false;
+	}
 }
 
 async function reportUntold(error: unknown, { log, reportFailure }: Reporting): Promise<void> {

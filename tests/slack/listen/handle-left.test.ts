@@ -98,7 +98,16 @@ test("a command that was not answered is answered in private by the next start, 
 	}
 });
 
-test("a press and a shortcut that were not served are told to try again", async () => {
+test("what could not be answered because of the token is answered once that is mended", async () => {
+	const { slack, asked, start } = await restart({ first: (state) => state }, async (to) => {
+		to.misbehave("chat.postMessage", { kind: "refused", error: "invalid_auth" }, 3);
+		return mention(to);
+	});
+	await start();
+	expect(quotedWords((await slack.reply(asked.message)).blocks)).toEqual([PASSAGE]);
+});
+
+test("a press that was not served is told to try again", async () => {
 	const find = (state: State): State => ({ ...state, answers: { ...state.answers, find: () => NEVER } });
 	const { slack, start } = await restart({ first: find }, async (to) => {
 		const answer = await to.reply((await mention(to)).message);
