@@ -18,7 +18,10 @@ const DeployOptions = z.object({
 
 type DeployOptions = z.infer<typeof DeployOptions>;
 
-/** Runs `discord-deploy`: registers the commands where they changed, tells what did and how to add the bot; gives the exit code. */
+/**
+ * Runs `discord-deploy`: registers the commands where they changed, tells what did and how to add the bot; gives the
+ * exit code.
+ */
 export async function runDiscordDeploy(typed: unknown): Promise<number> {
 	const options = DeployOptions.safeParse(typed);
 	if (!options.success)

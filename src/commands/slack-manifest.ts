@@ -10,7 +10,9 @@ const ManifestOptions = z.object({
 	url: z.url({ protocol: /^https$/, error: "must begin with https://" }).optional(),
 });
 
-/** Runs `slack-manifest`: prints the manifest of the Slack app, and the link that creates the app; gives the exit code. */
+/**
+ * Runs `slack-manifest`: prints the manifest of the Slack app, and the link that creates the app; gives the exit code.
+ */
 export async function runSlackManifest(typed: unknown): Promise<number> {
 	const options = ManifestOptions.safeParse(typed);
 	if (!options.success) return refuse(BAD_USAGE, "Cannot print the manifest: --url must begin with https://");

@@ -14,7 +14,10 @@ export function createCheck(archive: Archive): Check {
 	return (pasting) => assertCited(checkQuotation(archive, pasting));
 }
 
-/** Checks the quotation that is pasted into a question, against whoever the question says it is by; null where it holds none. */
+/**
+ * Checks the quotation that is pasted into a question, against whoever the question says it is by; null where it holds
+ * none.
+ */
 export function checkPasted(check: Check, { question, article, speaker }: Asked): Checked | null {
 	const pasted = findPasted(question);
 	if (pasted === null) return null;

@@ -11,7 +11,10 @@ import { listen } from "./listen/listen.ts";
 import { PLATFORM } from "./platform.ts";
 import type { DiscordSettings } from "./settings.ts";
 
-/** Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in milliseconds. */
+/**
+ * Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in
+ * milliseconds.
+ */
 export async function startDiscord(
 	settings: DiscordSettings,
 	newsroom: Newsroom,

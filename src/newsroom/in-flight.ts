@@ -11,7 +11,10 @@ export type InFlight = {
 	readonly settledWithin: (milliseconds: number) => Promise<void>;
 };
 
-/** How long a platform that stops finishes what is in flight, in milliseconds: the program waits for it no longer than ten seconds. */
+/**
+ * How long a platform that stops finishes what is in flight, in milliseconds: the program waits for it no longer
+ * than ten seconds.
+ */
 export const LONGEST_FINISH = 9_000;
 
 /** Nothing in flight yet; what rejects is reported. */

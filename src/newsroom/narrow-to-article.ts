@@ -1,7 +1,10 @@
 import type { Article } from "../core/article/article.ts";
 import type { FoundArticle } from "../core/directory/find-article.ts";
 
-/** The id of the only article to look through, undefined for all; or what was typed, where it is not known which is meant. */
+/**
+ * The id of the only article to look through, undefined for all; or what was typed, where it is not known which is
+ * meant.
+ */
 export type NarrowedToArticle =
 	| { readonly kind: "article"; readonly id: string | undefined }
 	| UnknownArticle

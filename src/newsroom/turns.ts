@@ -7,8 +7,8 @@ export type Turns = {
 };
 
 /**
- * Takes turns. Answering keeps the only thread busy: of a thousand questions at once the last would else keep all others
- * from being acknowledged in time.
+ * Takes turns. Answering keeps the only thread busy: of a thousand questions at once the last would else keep all
+ * others from being acknowledged in time.
  */
 export function createTurns(): Turns {
 	let last: Promise<void> = Promise.resolve();

@@ -9,9 +9,13 @@ export const ARTICLE_CHANGED = "The article has changed since this answer was gi
 /** What a button says whose article is no longer among those that are loaded. */
 export const ARTICLE_GONE = "The article of this answer is no longer here. Ask again.";
 
-/** What a button says that leads to no answer any more, by why it does not. */
+/** What a button says where answers cannot be looked up just now. */
+const OUT_OF_REACH = "I cannot look up earlier answers just now. Ask again.";
+
+/** What a button says that leads to no answer, by why it does not. */
 export const LOST_ANSWER = {
 	expired: EXPIRED,
+	"out-of-reach": OUT_OF_REACH,
 	"article-changed": ARTICLE_CHANGED,
 	"article-gone": ARTICLE_GONE,
 } as const;

@@ -1,9 +1,10 @@
 import type { Citation } from "../core/answer/answer.ts";
 import { textOf } from "../core/article/article.ts";
+import { wordSet } from "../core/lexicon/word-list.ts";
+import { FIGURE_WORDS } from "./data/figure-words.ts";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"] as const;
-const FIGURE =
-	/\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/iu;
+const FIGURES = wordSet(FIGURE_WORDS);
 
 /** What several citations are, in no word of the news: "Two speakers are quoted on this." */
 export function introduceCitations(citations: readonly Citation[]): string {
@@ -35,7 +36,11 @@ function introduceFacts(citations: readonly Citation[]): string {
 	if (isSame) return `${inWords(citations.length)} passages answer this.`;
 	const isOneArticle = new Set(citations.map(({ article }) => article)).size === 1;
 	const sources = isOneArticle ? "The article gives" : "The articles give";
-	return `${sources} different ${highlights.every((words) => FIGURE.test(words)) ? "figures" : "answers"}.`;
+	return `${sources} different ${highlights.every(hasFigure) ? "figures" : "answers"}.`;
+}
+
+function hasFigure(words: string): boolean {
+	return /\p{N}/u.test(words) || (words.match(/\w+/g) ?? []).some((word) => FIGURES.has(word.toLowerCase()));
 }
 
 function isSpoken({ quotation }: Citation): boolean {

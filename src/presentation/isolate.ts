@@ -4,7 +4,8 @@ const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ["\u2068", "\u2069"];
 
 /**
  * A name for a line that we compose: written from right to left, it does not reorder what stands beside it, and an
- * override in it reorders nothing. Not for passages. https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ * override in it reorders nothing. Not for passages.
+ * https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
 export function isolate(name: string): string {
 	const plain = name.replace(OVERRIDES, "");

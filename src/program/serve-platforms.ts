@@ -15,8 +15,8 @@ export type Serving = {
 };
 
 /**
- * Starts every platform, serves until there is a reason to end, and stops them. If one does not start, all are stopped: a
- * newsroom notices a program that is not there sooner than one that answers in half of its chats.
+ * Starts every platform, serves until there is a reason to end, and stops them. If one does not start, all are stopped:
+ * a newsroom notices a program that is not there sooner than one that answers in half of its chats.
  */
 export async function servePlatforms(platforms: readonly Platform[], serving: Serving): Promise<Ending> {
 	const { ended, log } = serving;

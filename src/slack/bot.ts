@@ -79,7 +79,7 @@ async function connect(
 	if (settings.kind === "http") {
 		const receiver = createHttpReceiver(settings, log);
 		begin(receiver);
-		return listenOverHttp(receiver, settings.port, log);
+		return listenOverHttp(receiver, { ...newsroom, settings });
 	}
 	const receiver = new SocketModeReceiver({
 		appToken: settings.appToken,

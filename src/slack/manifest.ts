@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { CommandNames } from "./command-names.ts";
 
-/** What is read of the manifest of a Slack app; the rest of it stays as it is. https://docs.slack.dev/reference/app-manifest */
+/**
+ * What is read of the manifest of a Slack app; the rest of it stays as it is.
+ * https://docs.slack.dev/reference/app-manifest
+ */
 export const Manifest = z.looseObject({
 	features: z.looseObject({
 		shortcuts: z.array(z.looseObject({ name: z.string(), callback_id: z.string() })),

@@ -24,7 +24,9 @@ export type BatchSettings = {
 	readonly output: Writable;
 };
 
-/** Answers JSON lines with JSON lines, one by one and in order, as fast as they are read; a thread is one conversation. */
+/**
+ * Answers JSON lines with JSON lines, one by one and in order, as fast as they are read; a thread is one conversation.
+ */
 export async function startBatch({ input, output, ...settings }: BatchSettings): Promise<void> {
 	await pipeline(input, splitLines, (lines) => answerLines(lines, { ...settings, threads: createThreads() }), output);
 }

@@ -19,7 +19,9 @@ export type TerminalSettings = Appearance & {
 	readonly hasPrompt: boolean;
 };
 
-/** Answers the questions of a person, one a line and all in one conversation, until the input ends (Ctrl-D) or Ctrl-C. */
+/**
+ * Answers the questions of a person, one a line and all in one conversation, until the input ends (Ctrl-D) or Ctrl-C.
+ */
 export async function startTerminal(settings: TerminalSettings, ask: Ask): Promise<void> {
 	const { input, output, hasPrompt } = settings;
 	const reader = createInterface({ input, output, terminal: hasPrompt, prompt: hasPrompt ? "? " : "" });

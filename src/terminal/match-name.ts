@@ -1,4 +1,4 @@
-import { COURTESY_TITLES } from "../core/quotation/data/titles.ts";
+import { COURTESY_TITLES } from "../core/quotation/text/titles.ts";
 
 const APOSTROPHES = /['’‘ʼʻʿʾ´`]/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -7,7 +7,9 @@ import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { onOneLine } from "./show-controls.ts";
 
-/** The answer as text for a terminal; article text stands in it as published, but for control characters, made visible. */
+/**
+ * The answer as text for a terminal; article text stands in it as published, but for control characters, made visible.
+ */
 export function renderAnswer(answer: Answer, appearance: Appearance): string {
 	const understood = describeUnderstood(answer.understood, onOneLine);
 	return joinBlocks([paint("faint", understood, appearance), renderKind(answer, appearance)]);

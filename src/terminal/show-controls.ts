@@ -1,7 +1,9 @@
 const CONTROLS_WITHIN_LINES = /[\p{Cc}--[\n\t]]/gv;
 const CONTROLS = /\p{Cc}/gu;
 
-/** The text with its control characters but line ends and tabs made visible, as `<U+001B>`: they could steer a terminal. */
+/**
+ * The text with its control characters but line ends and tabs made visible, as `<U+001B>`: they could steer a terminal.
+ */
 export function showControls(text: string): string {
 	return text.replace(CONTROLS_WITHIN_LINES, name);
 }

@@ -31,7 +31,10 @@ function countExact(kinds: ReadonlyMap<Verdict["kind"], number>): number {
 	return kinds.get("exact") ?? 0;
 }
 
-/** Checks slices of the quotations of an archive of a size, prints what came of it and how long it took, and gives the counts. */
+/**
+ * Checks slices of the quotations of an archive of a size, prints what came of it and how long it took, and gives the
+ * counts.
+ */
 export async function benchChecks(size: number): Promise<CheckFigures> {
 	const { articles } = await loadCorpus("corpus");
 	const [model] = articles;
@@ -68,7 +71,10 @@ export async function benchChecks(size: number): Promise<CheckFigures> {
 	}
 }
 
-/** Verbatim and altered slices in a fixed pseudo-random order; every other one is of the corpus itself, the rest are of the archive. */
+/**
+ * Verbatim and altered slices in a fixed pseudo-random order; every other one is of the corpus itself, the rest are of
+ * the archive.
+ */
 function makePastings(archive: Parameters<typeof findQuotedWords>[0]) {
 	const next = makeRandom(4);
 	const sources = [findQuotedWords(archive.slice(0, 1)), findQuotedWords(archive)];

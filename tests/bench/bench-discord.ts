@@ -7,7 +7,10 @@ import { quantile } from "./measure.ts";
 
 const LIMIT = { within: 120_000, reason: () => "Not everybody was answered in time" };
 
-/** Prints how long a thousand users at once wait for a first response, for which Discord gives three seconds, while the gateway reconnects. */
+/**
+ * Prints how long a thousand users at once wait for a first response, for which Discord gives three seconds, while the
+ * gateway reconnects.
+ */
 export async function benchDiscord(own: Readonly<Record<string, string>> = {}): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), "bench-"));
 	const discord = await startStandInDiscord({ identifyInterval: 0, requestsPerSecond: 10_000, patience: 120_000 });

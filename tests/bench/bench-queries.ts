@@ -26,7 +26,10 @@ const GOAL = 1;
 /** The goal is for an archive of this size. */
 const LARGEST = 10_000;
 
-/** Prints how long indexing and asking take at a number of articles, against MiniSearch's own search of the same content words. */
+/**
+ * Prints how long indexing and asking take at a number of articles, against MiniSearch's own search of the same content
+ * words.
+ */
 export async function benchQueries(size: number): Promise<void> {
 	const { articles } = await loadCorpus("corpus");
 	const [model] = articles;

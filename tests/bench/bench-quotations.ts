@@ -31,7 +31,8 @@ export async function benchQuotations(size: number): Promise<void> {
 	const kilobytes = archive.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000;
 
 	console.log(
-		`\nquotations: ${size} articles, ${kilobytes.toFixed(0)} KB, ${quotations / ROUNDS} found, ${segments / ROUNDS} segments`,
+		`\nquotations: ${size} articles, ${kilobytes.toFixed(0)} KB, ${quotations / ROUNDS} found, ` +
+			`${segments / ROUNDS} segments`,
 	);
 	printTime("findQuotations", ours, { size, kilobytes });
 	printTime("Intl.Segmenter, words", base, { size, kilobytes });

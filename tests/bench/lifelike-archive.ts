@@ -2,7 +2,8 @@ import type { Article } from "#src/core/article/article.ts";
 import { splitParagraphs } from "#src/core/article/split-paragraphs.ts";
 import { makeRandom } from "./made-archive.ts";
 
-// The shape of 300 news articles that were counted: words a paragraph, paragraphs an article, a quotation in every third.
+// The shape of 300 news articles that were counted: words a paragraph, paragraphs an article, a quotation in every
+// third.
 const PARAGRAPHS = 20;
 const SENTENCES = 2;
 const WORDS = 20;
@@ -17,7 +18,10 @@ const SHIFT = 40;
 const FUNCTION_WORDS = "the of to a in and that for on is was with as by at from it be are has".split(" ");
 const NAMES = "Ann Lee;Omar Diaz;Ruth Stone;Ivan Petrov;Mary Hill;John Baker;Sara Haddad;Paul Weber".split(";");
 
-/** An archive whose words are as frequent as in news (Zipf's law), in a fixed pseudo-random order; some of it on the model's topic. */
+/**
+ * An archive whose words are as frequent as in news (Zipf's law), in a fixed pseudo-random order; some of it on the
+ * model's topic.
+ */
 export function makeLifelikeArchive(model: Article, size: number): readonly Article[] {
 	const sentences = model.paragraphs.flatMap((paragraph) =>
 		paragraph.sentences.map(({ start, end }) => model.text.slice(start, end)),

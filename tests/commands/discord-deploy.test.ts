@@ -33,7 +33,8 @@ async function deploy(words: readonly string[], own: Readonly<Record<string, str
 }
 
 test("discord-deploy registers the commands, and prints the link with the least permissions", async () => {
-	const link = `https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274877975552&scope=bot+applications.commands`;
+	const query = `client_id=${discord.world.applicationId}&permissions=274877975552&scope=bot+applications.commands`;
+	const link = `https://discord.com/oauth2/authorize?${query}`;
 	const commands = [
 		"+ /ask",
 		"+ /quotes",

@@ -1,5 +1,5 @@
 import type { Article } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 
 function make(id: string, matter: Readonly<Record<string, string>>, text: string): Article {
 	const fields = Object.entries({ publisher: "The Daily", ...matter }).map(([field, value]) => `${field}: ${value}\n`);

@@ -34,7 +34,7 @@ function serve(own: Readonly<Record<string, string>> = {}) {
 	return program;
 }
 
-test("the program answers all that is asked in Discord, logs none of it, and knows its buttons after a restart", async () => {
+test("the program answers all that is asked in Discord, logs none, and knows its buttons after a restart", async () => {
 	const program = serve({ LOG_LEVEL: "debug" });
 	await discord.connected();
 	const message = await discord.command("ask", ENEMY).answer();
@@ -64,7 +64,7 @@ test("the program answers all that is asked in Discord, logs none of it, and kno
 	expect((await restarted.ended).status).toBe(0);
 });
 
-test("of a thousand questions at once none is lost, though the gateway reconnects and then the program is told to end", async () => {
+test("of 1,000 questions at once none is lost, though the gateway reconnects and the program then ends", async () => {
 	const program = serve();
 	await discord.connected();
 	const ask = (user: string) => discord.command("ask", ENEMY, { user });

@@ -8,7 +8,10 @@ export function show(components: readonly APIMessageTopLevelComponent[]): string
 	return showComponents(checkLayout(components), String);
 }
 
-/** The quoted passages in a message, as bytes of the article: without the marks of quotation and of emphasis, un-escaped. */
+/**
+ * The quoted passages in a message, as bytes of the article: without the marks of quotation and of emphasis,
+ * un-escaped.
+ */
 export function quotedTexts(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
 	return listComponents(checkLayout(components)).flatMap((component) => {
 		if (component.type !== ComponentType.TextDisplay) return [];

@@ -37,7 +37,9 @@ export async function drawDiscord(): Promise<string> {
 	const foot = drawLine(note, { x: LEFT, y: context.bottom + 22, size: 12.5, fill: COLOURS.faint });
 	const height = Math.ceil(context.bottom + 38);
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="gg sans, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif" role="img">\n`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ` +
+			`${height}" font-family="gg sans, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif" ` +
+			`role="img">\n`,
 		"<title>An answer of On the Record in Discord, and the paragraphs round it</title>\n",
 		`<rect width="${WIDTH}" height="${height}" fill="${COLOURS.page}"/>\n`,
 		...[head, shown.svg, secondHead, context.svg, foot, "</svg>\n"],
@@ -53,7 +55,8 @@ function drawHead(what: string, { left, top }: Place): string {
 		`<text x="36" y="${top + 44}" font-size="18" font-weight="700" fill="#ffffff" text-anchor="middle">“”</text>\n`,
 		drawLine([{ text: BOT, isBold: true }], name),
 		`<rect x="${left + 124}" y="${top + 26}" width="32" height="15" rx="3" fill="${COLOURS.brand}"/>\n`,
-		`<text x="${left + 140}" y="${top + 37.5}" font-size="10.5" font-weight="600" fill="#ffffff" text-anchor="middle">APP</text>\n`,
+		`<text x="${left + 140}" y="${top + 37.5}" font-size="10.5" font-weight="600" fill="#ffffff" ` +
+			`text-anchor="middle">APP</text>\n`,
 	].join("");
 }
 

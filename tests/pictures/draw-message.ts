@@ -48,7 +48,9 @@ function drawBox(components: readonly Part[], { left, top, width }: Place): Draw
 	const inner = { left: left + PADDING, top: top + PADDING, width: width - 2 * PADDING };
 	const { svg, bottom } = drawComponents(components, inner);
 	const height = bottom + PADDING - top;
-	const box = `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="8" fill="${COLOURS.box}" stroke="${COLOURS.border}"/>\n`;
+	const box =
+		`<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="8" fill="${COLOURS.box}" ` +
+		`stroke="${COLOURS.border}"/>\n`;
 	return { svg: box + svg, bottom: top + height };
 }
 
@@ -64,7 +66,9 @@ function drawText(markdown: string, { left, top, width }: Place): Drawn {
 		const lines = wrapMarkdown(line.slice(mark.length), (width - indent) / size);
 		const height = lines.length * size * LEADING;
 		if (isQuoted)
-			svg += `<rect x="${left}" y="${round(bottom)}" width="4" height="${round(height)}" rx="2" fill="${COLOURS.quote}"/>\n`;
+			svg +=
+				`<rect x="${left}" y="${round(bottom)}" width="4" height="${round(height)}" rx="2" ` +
+				`fill="${COLOURS.quote}"/>\n`;
 		const fill = mark === "-# " ? COLOURS.faint : COLOURS.text;
 		lines.forEach((it, index) => {
 			svg += drawLine(it, { x: left + indent, y: bottom + (index + 0.78) * size * LEADING, size, fill });
@@ -80,7 +84,10 @@ export function drawLine(line: Line, { x, y, size, fill }: Pen): string {
 	const spans = line.map(({ text, isBold }) =>
 		isBold ? `<tspan font-weight="700">${escapeXml(text)}</tspan>` : escapeXml(text),
 	);
-	return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" xml:space="preserve">${spans.join("")}</text>\n`;
+	return (
+		`<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" ` +
+		`xml:space="preserve">${spans.join("")}</text>\n`
+	);
 }
 
 function drawRow(components: readonly Nested[], { left, top }: Place): Drawn {
@@ -92,8 +99,12 @@ function drawRow(components: readonly Nested[], { left, top }: Place): Drawn {
 		const label = component.style === ButtonStyle.Link ? `${component.label} ↗` : `${component.label}`;
 		const width = measure(label, false) * 14 + 32;
 		const opacity = component.disabled ? ' opacity="0.5"' : "";
-		svg += `<g${opacity}><rect x="${round(x)}" y="${round(top)}" width="${round(width)}" height="${BUTTON}" rx="8" fill="${COLOURS.button}"/>`;
-		svg += `<text x="${round(x + width / 2)}" y="${round(top + 21)}" font-size="14" font-weight="500" fill="${COLOURS.strong}" text-anchor="middle">${escapeXml(label)}</text></g>\n`;
+		svg +=
+			`<g${opacity}><rect x="${round(x)}" y="${round(top)}" width="${round(width)}" height="${BUTTON}" ` +
+			`rx="8" fill="${COLOURS.button}"/>`;
+		svg +=
+			`<text x="${round(x + width / 2)}" y="${round(top + 21)}" font-size="14" font-weight="500" ` +
+			`fill="${COLOURS.strong}" text-anchor="middle">${escapeXml(label)}</text></g>\n`;
 		x += width + GAP;
 	}
 	return { svg, bottom: top + BUTTON };

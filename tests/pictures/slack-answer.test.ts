@@ -2,6 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { drawSlackAnswer, SLACK_ANSWER } from "./slack-answer.ts";
 
-test("the picture of an answer in Slack is what the program answers now (else: node tests/pictures/draw-slack.ts)", async () => {
+test("the picture of an answer in Slack is what the program answers (draw-slack.ts draws it)", async () => {
 	expect(readFileSync(SLACK_ANSWER, "utf8")).toBe(await drawSlackAnswer());
 });

@@ -61,7 +61,9 @@ function buttons(labels: readonly string[]): Part {
 		draw: (y) =>
 			placed
 				.map(({ label, at, width }) => {
-					const frame = `<rect x="${at}" y="${y + 6}" width="${width}" height="${BUTTON}" rx="4" fill="#fff" stroke="#bbbbbb"/>`;
+					const frame =
+						`<rect x="${at}" y="${y + 6}" width="${width}" height="${BUTTON}" rx="4" fill="#fff" ` +
+						`stroke="#bbbbbb"/>`;
 					const words = text([{ text: label, isBold: true }], {
 						x: at + width / 2,
 						y: y + 26,
@@ -76,7 +78,8 @@ function buttons(labels: readonly string[]): Part {
 
 // A thumb up and a thumb down: Slack shows no words on these two.
 const THUMB =
-	"M2 8h3v9H2zM6.5 8.4 10 2c1.4 0 2.2 1 2 2.300l-.6 3.200h4.100c1 0 1.800.9 1.600 1.900l-1.100 6c-.1.9-.9 1.600-1.800 1.600H6.500z";
+	"M2 8h3v9H2zM6.5 8.4 10 2c1.4 0 2.2 1 2 2.300l-.6 3.200h4.100c1 0 1.800.9 1.600 1.900l-1.100 " +
+	"6c-.1.9-.9 1.600-1.800 1.600H6.500z";
 
 function votes(): Part {
 	return {

@@ -45,7 +45,10 @@ export function text(line: Line, { x, y, size = SIZE, anchor = "start" }: At): s
 		const weight = isBold ? ' font-weight="700"' : "";
 		return `<tspan fill="${colour}"${weight}>${escapeXml(words)}</tspan>`;
 	});
-	return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" xml:space="preserve">${runs.join("")}</text>`;
+	return (
+		`<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" ` +
+		`xml:space="preserve">${runs.join("")}</text>`
+	);
 }
 
 /** Words as XML shows them unchanged. */

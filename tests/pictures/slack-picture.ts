@@ -25,7 +25,8 @@ export function drawThread(title: string, messages: readonly Pictured[]): string
 	});
 	const frame = `<rect width="${WIDTH}" height="${y}" rx="8" fill="#fff" stroke="#dddddd"/>`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" font-family="${FONT}" font-size="${SIZE}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ` +
+			`${y}" font-family="${FONT}" font-size="${SIZE}">`,
 		`<title>${escapeXml(title)}</title>`,
 		frame,
 		...drawn,

@@ -3,6 +3,7 @@ import type { Newsroom, Running } from "#src/newsroom/newsroom.ts";
 import { type SlackTiming, startSlack } from "#src/slack/bot.ts";
 import type { SlackTransport } from "#src/slack/settings.ts";
 import { makeNewsroom, type Told } from "./made-newsroom.ts";
+import { portOf } from "./raw-requests.ts";
 import { slackForTest } from "./stand-in/for-test.ts";
 import type { StandInOptions } from "./stand-in/options.ts";
 import type { StandInSlack } from "./stand-in/stand-in-slack.ts";
@@ -45,10 +46,4 @@ export function slackSettings({ apiUrl, options }: Pick<StandInSlack, "apiUrl" |
 	const common = { botToken: options.botToken, apiUrl, commands: { ask: "/ask", quotes: "/quotes", check: "/check" } };
 	if (kind === "http") return { kind, ...common, signingSecret: options.signingSecret, port: 0 };
 	return { kind, ...common, appToken: options.appToken };
-}
-
-function portOf({ lines }: Told): number {
-	const listening = lines.find(({ message }) => message === "Listening for requests")?.fields;
-	if (!listening || !("port" in listening)) throw new Error("Cannot find the port: the bot does not listen");
-	return Number(listening.port);
 }

@@ -78,14 +78,17 @@ test("a missing scope is named, at the start and when it is missed", async () =>
 	const bot = await botForTest({ options: { scopes: ["app_mentions:read", "commands"] } });
 	const { slack, told } = bot;
 	expect(told.lines.filter(({ level }) => level === "warn").map(({ message }) => message)).toEqual([
-		'The bot token lacks the scope "chat:write", so the bot cannot write in channels: add it under OAuth & Permissions, and install the app again',
-		'The bot token lacks the scope "im:history", so direct messages do not reach the bot: add it under OAuth & Permissions, and install the app again',
+		'The bot token lacks the scope "chat:write", so the bot cannot write in channels: add it under ' +
+			"OAuth & Permissions, and install the app again",
+		'The bot token lacks the scope "im:history", so direct messages do not reach the bot: add it under ' +
+			"OAuth & Permissions, and install the app again",
 	]);
 	slack.mention(slack.ana, slack.newsroom, QUESTION);
 	await expect
 		.poll(() => errors(bot)[0])
 		.toBe(
-			'Cannot answer in Slack: the token lacks the scope "chat:write" (missing_scope): add it in the settings of the app, and install the app again',
+			'Cannot answer in Slack: the token lacks the scope "chat:write" (missing_scope): add it in the ' +
+				"settings of the app, and install the app again",
 		);
 });
 
@@ -116,7 +119,8 @@ test("an app-level token that is revoked ends the program when the socket ends",
 	await expect
 		.poll(() => told.gaveUp.map(({ message }) => message))
 		.toEqual([
-			"Cannot go on in Slack (SLACK_APP_TOKEN): the app is no longer installed in the workspace (account_inactive): install it again",
+			"Cannot go on in Slack (SLACK_APP_TOKEN): the app is no longer installed in the workspace " +
+				"(account_inactive): install it again",
 		]);
 });
 

@@ -7,7 +7,7 @@ import type { Said } from "./stand-in/driver.ts";
 const [CHANNELS, USERS, MENTIONS] = [50, 200, 1_000];
 const PASSAGE = "He has no doubt the Russians should leave: “For us, Russia is an enemy.”";
 
-test("of 1,000 mentions over 50 channels, each told two or three times, with a refresh in the middle, each is answered once", async () => {
+test("of 1,000 mentions in 50 channels, told two or three times, amid a refresh, each is answered once", async () => {
 	const options = { acknowledgeWithin: 2_000, retryAfter: [0, 100, 1_000, 2_000, 3_000] };
 	const { slack, told } = await botForTest({ options, newsroom: { limits: createLimits() } });
 	const users = Array.from({ length: USERS }, (_, at) => slack.addUser(`user${at}`));

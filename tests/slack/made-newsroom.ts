@@ -20,7 +20,10 @@ export type Told = {
 	readonly gaveUp: Error[];
 };
 
-/** A newsroom with the article of the corpus, which keeps nothing, lets everybody ask as often as they like, and tells all. */
+/**
+ * A newsroom with the article of the corpus, which keeps nothing, lets everybody ask as often as they like, and tells
+ * all.
+ */
 export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroom: Newsroom; readonly told: Told } {
 	const told: Told = { lines: [], failures: [], gaveUp: [] };
 	const write = (level: string) => (fields: object, message: string) =>

@@ -93,6 +93,7 @@ test("npm start says in one sentence what to mend when the token is wrong, and e
 	const { program, read } = start("wrong", { ...settings, LOG_LEVEL: "error" });
 	expect(await end(program)).toBe(1);
 	expect(read()).toBe(
-		"Cannot start Slack (SLACK_BOT_TOKEN): Slack does not accept the token (invalid_auth): copy it anew from the settings of the app\n",
+		"Cannot start Slack (SLACK_BOT_TOKEN): Slack does not accept the token (invalid_auth): copy it " +
+			"anew from the settings of the app\n",
 	);
 }, 20_000);

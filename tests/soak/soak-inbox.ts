@@ -16,7 +16,10 @@ const ALONE = [500, 5_000] as const;
 const QUIET = 25_000;
 const LONGEST = 150_000;
 
-/** Asks 500 questions over 20 channels on both platforms while the program is killed five times, and prints what became of them. */
+/**
+ * Asks 500 questions over 20 channels on both platforms while the program is killed five times, and prints what
+ * became of them.
+ */
 export async function soakInbox(seed = SEED): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), "soak-inbox-"));
 	const platforms = [await openDiscord(CHANNELS), await openSlack(CHANNELS)];
@@ -39,7 +42,10 @@ function settingsOf(platforms: readonly AskedPlatform[]): Readonly<Record<string
 
 type Killing = { readonly seed: number; readonly settings: Readonly<Record<string, string>> };
 
-/** Asks while the program runs, is killed and runs again; gives the times of the kills once nothing is said any more. */
+/**
+ * Asks while the program runs, is killed and runs again; gives the times of the kills once nothing is said any
+ * more.
+ */
 async function askAndKill(
 	platforms: readonly AskedPlatform[],
 	{ seed, settings }: Killing,

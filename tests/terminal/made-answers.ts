@@ -1,8 +1,8 @@
 import type { Answered, Citation, NotFound } from "#src/core/answer/answer.ts";
 import type { Article, Span } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
 import { type Conversation, NEW_CONVERSATION } from "#src/core/question/conversation.ts";
 import type { Quotation } from "#src/core/quotation/quotation.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 
 /** An article of one paragraph or more, published on 1 May 2024 if on no other day. */
 export function makeArticle(text: string, published = "2024-05-01"): Article {

@@ -17,7 +17,8 @@ const LINE: QuotationLine = {
 
 test("renderHeader() names the columns after a byte order mark", () => {
 	expect(renderHeader()).toBe(
-		"\uFEFFarticle,paragraph,kind,stance,start,end,text,cue,cue_start,cue_end,source,source_start,source_end,speaker,description\n",
+		"\uFEFFarticle,paragraph,kind,stance,start,end,text," +
+			"cue,cue_start,cue_end,source,source_start,source_end,speaker,description\n",
 	);
 });
 

@@ -22,7 +22,8 @@ function render(text: string, speaker?: string): readonly string[] {
 
 test("renderCheck() shows an exact quotation with whose words it is", () => {
 	expect(render("it will rain on the hills", "Diaz")).toEqual([
-		"Exact: these are the words that were printed.\nThey differ from the printed ones only in a capital or small letter at the start.\nThe speaker is the one asked for: “Diaz”.",
+		"Exact: these are the words that were printed.\nThey differ from the printed ones only in a " +
+			"capital or small letter at the start.\nThe speaker is the one asked for: “Diaz”.",
 		"It will rain on the hills",
 		"“It will rain on the hills,” said Ana Diaz, a farmer. “We know it well.”",
 		"Said by Ana Diaz, a farmer",
@@ -33,7 +34,8 @@ test("renderCheck() shows an exact quotation with whose words it is", () => {
 
 test("renderCheck() names both speakers where another said it", () => {
 	expect(render("It will rain on the hills", "Omar Lee")[0]).toBe(
-		"Exact, but another speaker: these are the words that were printed.\nThey are ascribed to Ana Diaz, not to “Omar Lee”.",
+		"Exact, but another speaker: these are the words that were printed.\nThey are ascribed to Ana " +
+			"Diaz, not to “Omar Lee”.",
 	);
 });
 
@@ -47,8 +49,10 @@ test("renderCheck() says in words what is struck and what is added", () => {
 
 test("renderCheck() says that only the attribution is left out", () => {
 	expect(render("It will rain on the hills. We know it well.").slice(0, 2)).toEqual([
-		"Shortened: words that were printed are left out.\nOnly the attribution between two pieces of one quotation is left out.",
-		"From what was printed to what was pasted:\nIt will rain on the hills [struck: said Ana Diaz, a farmer] We know it well",
+		"Shortened: words that were printed are left out.\nOnly the attribution between two pieces of one " +
+			"quotation is left out.",
+		"From what was printed to what was pasted:\nIt will rain on the hills [struck: said Ana Diaz, a " +
+			"farmer] We know it well",
 	]);
 });
 

@@ -18,7 +18,10 @@ const READ_IN_WINDOW = 200;
 /** Where a fact is looked for: one article, or those published within some days. */
 export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
 
-/** What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first is. */
+/**
+ * What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first
+ * is.
+ */
 export type FactAnswer = {
 	readonly citations: readonly Citation[];
 	/** The citations that answer, each with another figure; the first of them is the first of all. */
@@ -27,14 +30,8 @@ export type FactAnswer = {
 };
 
 /** Looks for the sentence and the phrase that answer a question about a fact. */
-export function answerFact(index: PassageIndex, question: string, { article, window }: Place): FactAnswer {
-	const query = parseQuery(index, question, article);
-	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
-	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
-	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
-	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const asked = readAnswerType(question);
-	const candidates = chooseAnswers(index, { question, query, hits, asked });
+export function answerFact(index: PassageIndex, question: string, place: Place): FactAnswer {
+	const { query, hits, asked, candidates } = findCandidates(index, { question, place });
 	const [best] = candidates;
 	if (!best) return { citations: [], answers: [], confidence: 0 };
 	const isUsed = new Set(candidates.map(({ hit }) => hit.number));
@@ -46,6 +43,25 @@ export function answerFact(index: PassageIndex, question: string, { article, win
 		answers: pickAnswers(candidates, asked).map(citeCandidate),
 		confidence: weighFact(index, { query, hits, best, asked }),
 	};
+}
+
+type Sought = {
+	readonly question: string;
+	readonly place: Place;
+	/** How much each piece of evidence speaks for a phrase; the learnt weights where none are given. */
+	readonly phraseWeights?: ReadonlyMap<string, number> | undefined;
+};
+
+/** The sentences that may answer a question about a fact, best first, and what they were found by. */
+export function findCandidates(index: PassageIndex, { question, place: { article, window }, phraseWeights }: Sought) {
+	const query = parseQuery(index, question, article);
+	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
+	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
+	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
+	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
+	const asked = readAnswerType(question);
+	const candidates = chooseAnswers(index, { question, query, hits, asked, phraseWeights });
+	return { query, hits, asked, candidates };
 }
 
 /** A headline that stands in the text repeats what the article tells: the article's own sentences come first. */

@@ -1,13 +1,9 @@
 import { findQuoted } from "../evidence/find-quoted.ts";
 import { isSpeakersName, readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
+import { OF_WORDS } from "../question/asking-words.ts";
 import { NEW_CONVERSATION } from "../question/conversation.ts";
-import {
-	OF_WORDS,
-	type QuotationQuestion,
-	readBriefQuestion,
-	readQuotationQuestion,
-} from "../question/quotation-question.ts";
+import { type QuotationQuestion, readBriefQuestion, readQuotationQuestion } from "../question/quotation-question.ts";
 import { resolveQuestion } from "../question/resolve-question.ts";
 import { readTimeWindow } from "../question/time-window.ts";
 import { parseQuery } from "../search/query/query.ts";
@@ -42,7 +38,7 @@ export function answerQuestion(archive: Archive, asked: Asked): Answer {
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
-	const all = quotation ? findQuoted(archive.index, quotation, article) : [];
+	const all = quotation ? findQuoted(archive.index, quotation, { article }) : [];
 	const found = resolved.except === null ? all : all.filter((it) => speakerName(it) !== resolved.except);
 	const quoted = quotation ? citeQuoted(quotation, found) : [];
 	if (quoted.length > 0) {

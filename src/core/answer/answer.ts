@@ -44,8 +44,8 @@ export type Answered = Common & {
 export type NotFound = Common & {
 	readonly kind: "not-found";
 	/**
-	 * "no-match": not one word was found; "closest": the passages do not answer; "speaker-silent": the person asked for is in
-	 * the articles, but says nothing on this.
+	 * "no-match": not one word was found; "closest": the passages do not answer; "speaker-silent": the person asked for is
+	 * in the articles, but says nothing on this.
 	 */
 	readonly reason: "no-match" | "closest" | "speaker-silent";
 	/** Words of the question that stand in no article, as typed. */

@@ -1,7 +1,10 @@
 import type { Span } from "../article/article.ts";
 import type { Answer, Citation } from "./answer.ts";
 
-/** Gives the answer back after checking that each span lies in its article and the highlight in the passage; throws RangeError if not. */
+/**
+ * Gives the answer back after checking that each span lies in its article and the highlight in the passage; throws
+ * RangeError if not.
+ */
 export function assertVerbatim(answer: Answer): Answer {
 	const citations = answer.kind === "answered" ? [...answer.citations, ...answer.passages] : answer.passages;
 	for (const citation of citations) assertCitation(citation);

@@ -1,6 +1,7 @@
 import { textOf } from "../article/article.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
 import { readAnswerType } from "../question/read-answer-type.ts";
+import { trimMarks } from "../question/trim-marks.ts";
 import type { Citation } from "./answer.ts";
 import type { Read } from "./read.ts";
 
@@ -19,7 +20,10 @@ export function nextConversation(read: Read, first: Citation | null): Conversati
 
 const PRONOUN = /^(?:he|she|they|it|him|her|them|that|this|there)$/i;
 
-/** Whom "he" or "she" may mean next: who speaks or was asked for, or the person that the answer names; null where nobody. */
+/**
+ * Whom "he" or "she" may mean next: who speaks or was asked for, or the person that the answer names; null where
+ * nobody.
+ */
 function personOf({ resolved, quotation }: Read, first: Citation | null): string | null {
 	if (quotation !== null) {
 		const speaker = first?.quotation?.speaker;
@@ -33,15 +37,14 @@ function personOf({ resolved, quotation }: Read, first: Citation | null): string
 		: null;
 }
 
-const QUESTION_WORDS =
-	/^\W*(?:(?:from|by|to|with|for) )?(?:whom?|what|when|where|why|which|how(?: many| much| long| far)?)\b(?: (?:is|are|was|were|did|do|does|has|have|had))?/i;
+const LEAD = "(?:(?:from|by|to|with|for) )?";
+const ASKING = "(?:whom?|what|when|where|why|which|how(?: many| much| long| far)?)";
+const AUXILIARY = "(?: (?:is|are|was|were|did|do|does|has|have|had))?";
+const QUESTION_WORDS = new RegExp(String.raw`^\W*${LEAD}${ASKING}\b${AUXILIARY}`, "i");
 
 /** The words of a question that say what it is about. */
 function topicOf({ resolved, quotation }: Pick<Read, "resolved" | "quotation">): string {
 	if (quotation?.kind === "what-said") return quotation.topic;
 	if (quotation?.kind === "who-said") return quotation.words;
-	return resolved.question
-		.replace(QUESTION_WORDS, "")
-		.replace(/[\s?.!]+$/, "")
-		.trim();
+	return trimMarks(resolved.question.replace(QUESTION_WORDS, ""));
 }

@@ -42,14 +42,25 @@ export function refuse(archive: Archive, read: Read, { found, confidence, closes
 
 type Silent = { readonly name: string; readonly passages: readonly Citation[] };
 
-/** The speaker asked for, who is in the articles but says nothing on this, and what there is of them; null where nobody is. */
+/**
+ * The speaker asked for, who is in the articles but says nothing on this, and what there is of them; null where nobody
+ * is.
+ */
 function findSilent({ index }: Archive, speaker: string, found: readonly Found[]): Silent | null {
 	const [any] = found;
-	if (any) return { name: speakerName(any), passages: found.map(citeFound) };
+	if (any) return { name: speakerName(any), passages: onePerPassage(found).slice(0, MOST_CITED).map(citeFound) };
 	const { all } = readAskedSpeaker(speaker);
 	const { tokens } = parseQuery(index, speaker);
 	if (all.length === 0 || tokens.some(({ term }) => index.postingsOf(term).size === 0)) return null;
 	return { name: speaker, passages: [] };
+}
+
+/** More than are shown: passages of one long paragraph may be shown as one. */
+const MOST_CITED = 4 * PASSAGES_SHOWN;
+
+function onePerPassage(found: readonly Found[]): readonly Found[] {
+	const seen = new Set<number>();
+	return found.filter(({ number }) => !seen.has(number) && seen.add(number));
 }
 
 /** The words of a question that say what it is about, without its frame ("did … say anything about"). */

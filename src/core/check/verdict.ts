@@ -43,7 +43,9 @@ export type Place = {
 /** Places where the same words are printed, the best first. */
 export type Places = readonly [Place, ...Place[]];
 
-/** A run of words of a comparison; kept and struck ones are printed in the article, added ones stand in the pasted text. */
+/**
+ * A run of words of a comparison; kept and struck ones are printed in the article, added ones stand in the pasted text.
+ */
 export type Part =
 	| { readonly kind: "kept"; readonly printed: Span; readonly pasted: Span }
 	| { readonly kind: "struck"; readonly printed: Span }
@@ -74,7 +76,9 @@ export type Verdict =
 			readonly kind: "altered";
 			readonly places: Places;
 			readonly parts: readonly Part[];
-			/** British for American spelling or the other way round, slips of typing, words in square brackets, or other words. */
+			/**
+			 * British for American spelling or the other way round, slips of typing, words in square brackets, or other words.
+			 */
 			readonly change: "spelling" | "typing" | "brackets" | "words";
 	  }
 	| {
@@ -98,7 +102,15 @@ export type Verdict =
 	| { readonly kind: "headline"; readonly headlines: readonly HeadlinePlace[] }
 	/** Too few words to tell a quotation by; the places are where they are printed all the same. */
 	| { readonly kind: "too-short"; readonly places: readonly Place[] }
-	| { readonly kind: "not-found"; readonly closest: readonly Citation[] };
+	| {
+			readonly kind: "not-found";
+			readonly closest: readonly Citation[];
+			/**
+			 * False where looking for the words came to more work than is done for one text: they may be printed all
+			 * the same.
+			 */
+			readonly isComplete: boolean;
+	  };
 
 /** Words of a headline; the span is one of `article.headline`. */
 export type HeadlinePlace = { readonly article: Article; readonly words: Span };

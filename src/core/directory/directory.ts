@@ -6,7 +6,9 @@ import { createPrefixIndex } from "./prefix-index.ts";
 
 /** Who is quoted and which articles there are, to choose from while typing; at most 25 of either, the best first. */
 export type Directory = {
-	/** The speakers whose name has words that begin like the typed ones; those of one article only where its id is given. */
+	/**
+	 * The speakers whose name has words that begin like the typed ones; those of one article only where its id is given.
+	 */
 	readonly speakers: (typed: string, article?: string) => readonly QuotedSpeaker[];
 	/** The articles whose headline has words that begin like the typed ones. */
 	readonly articles: (typed: string) => readonly Article[];

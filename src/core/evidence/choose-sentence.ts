@@ -3,9 +3,11 @@ import type { AnswerType, Asked } from "../question/answer-type.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type Query, rarityOf } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
+import { SENTENCE_WEIGHTS } from "./data/sentence-weights.ts";
 import { readAskedPhrase } from "./phrase/asked-phrase.ts";
 import { findShortAnswer, type ShortAnswer } from "./phrase/find-short-answer.ts";
-import { findSentences, type SentenceEvidence, weighSentence } from "./sentence-evidence.ts";
+import { findSentences, measureSentence, type SentenceEvidence } from "./sentence-evidence.ts";
+import { type Measures, weighMeasures } from "./weigh-measures.ts";
 
 /** A sentence that may answer, the phrase in it that does, and what speaks for both. */
 export type Candidate = {
@@ -20,6 +22,7 @@ export type Candidate = {
 	/** The candidate's share of all that speaks for the question's candidates, 0 to 1. */
 	readonly share: number;
 	readonly evidence: SentenceEvidence;
+	readonly measures: Measures<keyof typeof SENTENCE_WEIGHTS>;
 };
 
 const HITS_READ = 12;
@@ -28,8 +31,6 @@ const SENTENCES_READ = 10;
 /** Questions that a whole sentence answers. */
 const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
 
-/** What the phrases of a sentence, and how well the best is of the type asked for, add to the log-odds of the sentence. */
-const WEIGHTS = { phrases: 0.7, fit: 0.35, withoutPhrase: -0.45 } as const;
 /** Less than this says no more against a sentence: the question asks for something that has no such phrases. */
 const LEAST_PHRASES = -6;
 
@@ -38,18 +39,29 @@ type Choice = {
 	readonly query: Query;
 	readonly hits: readonly Hit[];
 	readonly asked: Asked;
+	readonly phraseWeights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** The sentences that may answer a question, each with its phrase, best first. */
-export function chooseAnswers(index: PassageIndex, { question, query, hits, asked }: Choice): readonly Candidate[] {
+export function chooseAnswers(
+	index: PassageIndex,
+	{ question, query, hits, asked, phraseWeights }: Choice,
+): readonly Candidate[] {
 	const askedPhrase = readAskedPhrase(question, asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
 	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ });
 	const candidates = sentences.map(({ hit, sentence, evidence }) => {
-		const answer = findShortAnswer({ asked: askedPhrase, article: hit.passage.article, sentence, weigh });
+		const answer = findShortAnswer({
+			asked: askedPhrase,
+			article: hit.passage.article,
+			sentence,
+			weigh,
+			weights: phraseWeights,
+		});
 		const phrase = answer && answer.fit > 0 && !WHOLE.has(asked.type) ? answer.span : null;
-		const score = weighPhrases(answer) + weighSentence(evidence);
-		return { hit, sentence, phrase, fit: answer?.fit ?? 0, score, evidence };
+		const measures = measureCandidate(answer, evidence);
+		const score = weighMeasures(SENTENCE_WEIGHTS, measures);
+		return { hit, sentence, phrase, fit: answer?.fit ?? 0, score, evidence, measures };
 	});
 	candidates.sort((one, other) => other.score - one.score);
 	const most = candidates[0]?.score ?? 0;
@@ -57,7 +69,12 @@ export function chooseAnswers(index: PassageIndex, { question, query, hits, aske
 	return candidates.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - most) / sum }));
 }
 
-function weighPhrases(answer: ShortAnswer | null): number {
-	if (!answer) return WEIGHTS.withoutPhrase;
-	return WEIGHTS.phrases * Math.max(answer.sentenceScore, LEAST_PHRASES) + WEIGHTS.fit * answer.fit;
+/** What speaks for a sentence: its phrases, how well the best is of the type asked for, and the sentence itself. */
+function measureCandidate(answer: ShortAnswer | null, evidence: SentenceEvidence) {
+	return {
+		phrases: answer ? Math.max(answer.sentenceScore, LEAST_PHRASES) : 0,
+		fit: answer?.fit ?? 0,
+		withoutPhrase: Number(!answer),
+		...measureSentence(evidence),
+	};
 }

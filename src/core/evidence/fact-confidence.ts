@@ -1,10 +1,12 @@
 import type { AnswerType, Asked } from "../question/answer-type.ts";
-import { typeOfNoun } from "../question/asked-nouns.ts";
+import { typeOfNoun } from "../question/type-of-noun.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
 import { termsOf } from "../search/terms/terms.ts";
 import type { Candidate } from "./choose-sentence.ts";
+import { FACT_WEIGHTS } from "./data/fact-weights.ts";
+import { weighMeasures } from "./weigh-measures.ts";
 
 export type FactEvidence = {
 	readonly query: Query;
@@ -12,25 +14,6 @@ export type FactEvidence = {
 	readonly best: Candidate;
 	readonly asked: Asked;
 };
-
-/** What each piece of evidence adds to the log-odds that an answer is right: fitted by logistic regression on the open sets. */
-const WEIGHTS = {
-	base: -6.3,
-	/** Coverage by the squares of what the terms tell: the rarest words count most. */
-	rareCoverage: 2,
-	sentenceCoverage: 1.1,
-	/** How clearly the best candidate leads the others. */
-	share: 0.55,
-	fit: 1.55,
-	/** How far the best passage of another article is behind. */
-	lead: 1.05,
-	/** The score of the best passage, against what the query could score at all. */
-	relevance: 5.5,
-	matched: 0.75,
-	missing: 0.45,
-	noPhrase: -1.3,
-	namesOnly: -1.2,
-} as const;
 
 /** Types of which a sentence without such a phrase is no answer: a "how many" without a number. */
 const STRICT: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -45,33 +28,48 @@ const STRICT: ReadonlySet<AnswerType> = new Set<AnswerType>([
 const MISFIT = 0.4;
 
 /** How sure it is, 0..1, that the best candidate answers a question about a fact. */
-export function weighFact(index: PassageIndex, { query, hits, best, asked: { type, focus } }: FactEvidence): number {
+export function weighFact(index: PassageIndex, evidence: FactEvidence): number {
+	const confidence = 1 / (1 + Math.exp(-weighMeasures(FACT_WEIGHTS, measureFact(index, evidence))));
+	return isMisfit(index, evidence) ? Math.min(confidence, MISFIT) : confidence;
+}
+
+/**
+ * What speaks for the best candidate, by the name of its weight. A new piece of evidence is a line here; `npm run fit`
+ * learns its weight.
+ */
+export function measureFact(index: PassageIndex, { query, hits, best, asked: { type } }: FactEvidence) {
 	const told = countTold(index, best.hit, query);
 	const all = [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
 	const [top] = hits;
 	const rival = hits.find(({ passage }) => passage.article !== best.hit.passage.article);
-	const odds =
-		WEIGHTS.base +
-		WEIGHTS.rareCoverage * best.evidence.rareCoverage +
-		WEIGHTS.sentenceCoverage * best.evidence.coverage +
-		WEIGHTS.share * best.share +
-		WEIGHTS.fit * best.fit +
-		WEIGHTS.lead * (top && rival ? (top.score - rival.score) / top.score : 1) +
-		WEIGHTS.relevance * ((top?.score ?? 0) / (2.2 * all)) +
-		WEIGHTS.matched * Math.log(1 + told) +
-		WEIGHTS.missing * Math.log(1 + query.tokens.length - Math.min(told, query.tokens.length)) +
-		(best.phrase ? 0 : WEIGHTS.noPhrase) +
-		(type !== "definition" && holdsNamesOnly(index, best.hit, query) ? WEIGHTS.namesOnly : 0);
-	const confidence = 1 / (1 + Math.exp(-odds));
-	const isMisfit =
-		(best.phrase === null && STRICT.has(type)) ||
-		(focus !== null && typeOfNoun(focus.toLowerCase()) === "thing" && isUnknown(index, query, focus));
-	return isMisfit ? Math.min(confidence, MISFIT) : confidence;
+	return {
+		base: 1,
+		/** Coverage by the squares of what the terms tell: the rarest words count most. */
+		rareCoverage: best.evidence.rareCoverage,
+		sentenceCoverage: best.evidence.coverage,
+		/** How clearly the best candidate leads the others. */
+		share: best.share,
+		fit: best.fit,
+		/** How far the best passage of another article is behind. */
+		lead: top && rival ? (top.score - rival.score) / top.score : 1,
+		/** The score of the best passage, against what the query could score at all. */
+		relevance: (top?.score ?? 0) / (2.2 * all),
+		matched: Math.log(1 + told),
+		missing: Math.log(1 + query.tokens.length - Math.min(told, query.tokens.length)),
+		noPhrase: Number(!best.phrase),
+		namesOnly: Number(type !== "definition" && holdsNamesOnly(index, best.hit, query)),
+	};
+}
+
+/** Whether the best candidate cannot be what is asked for, however much speaks for it. */
+export function isMisfit(index: PassageIndex, { query, best, asked: { type, focus } }: FactEvidence): boolean {
+	if (best.phrase === null && STRICT.has(type)) return true;
+	return focus !== null && typeOfNoun(focus.toLowerCase()) === "thing" && isUnknown(index, query, focus);
 }
 
 /**
- * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the passage
- * tells something else of them.
+ * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the
+ * passage tells something else of them.
  */
 function holdsNamesOnly({ tokens }: PassageIndex, { passage, number }: Hit, { worths, rarity }: Query): boolean {
 	const told = new Set<string>();

@@ -95,28 +95,19 @@ function rarityOfPairs({ tokens, rarity }: Query, terms: readonly string[]): num
 	return sum;
 }
 
-/** What each piece of evidence adds to the log-odds of a sentence: fitted by logistic regression on the open sets. */
-const WEIGHTS = {
-	coverage: 4.9,
-	before: 0.8,
-	headline: 3.2,
-	pairs: 2.9,
-	gap: -3.1,
-	ofBestPassage: 0.9,
-	rareCoverage: 2.05,
-	isHeadline: -5.5,
-} as const;
-
-/** How much speaks for a sentence, in log-odds. */
-export function weighSentence(evidence: SentenceEvidence): number {
-	return (
-		WEIGHTS.coverage * evidence.coverage +
-		WEIGHTS.before * evidence.before * (1 - evidence.coverage) +
-		WEIGHTS.headline * evidence.headline +
-		WEIGHTS.pairs * evidence.pairs +
-		WEIGHTS.gap * evidence.gap +
-		(evidence.isOfBestPassage ? WEIGHTS.ofBestPassage : 0) +
-		WEIGHTS.rareCoverage * evidence.rareCoverage +
-		(evidence.isHeadline ? WEIGHTS.isHeadline : 0)
-	);
+/**
+ * What speaks for a sentence, by the name of its weight. A new piece of evidence is a line here; `npm run fit` learns
+ * its weight.
+ */
+export function measureSentence(evidence: SentenceEvidence) {
+	return {
+		coverage: evidence.coverage,
+		before: evidence.before * (1 - evidence.coverage),
+		headline: evidence.headline,
+		pairs: evidence.pairs,
+		gap: evidence.gap,
+		ofBestPassage: Number(evidence.isOfBestPassage),
+		rareCoverage: evidence.rareCoverage,
+		isHeadline: Number(evidence.isHeadline),
+	};
 }

@@ -1,6 +1,6 @@
 import { textOf } from "../article/article.ts";
-import { COURTESY_TITLES, TITLES } from "../quotation/data/titles.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { COURTESY_TITLES, TITLES } from "../quotation/text/titles.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { foldWord, termsOf, tokenize } from "../search/terms/terms.ts";
@@ -30,7 +30,10 @@ function bare(word: string): string {
 /** The least share of the words of a role that somebody's description must hold. */
 const LEAST_ROLE = 0.7;
 
-/** How well the speaker of a quotation is the one asked for: up to 1 by the name, less by a description, 0 if it is another. */
+/**
+ * How well the speaker of a quotation is the one asked for: up to 1 by the name, less by a description, 0 if it is
+ * another.
+ */
 export function fitSpeaker(asked: AskedSpeaker, { article }: Passage, { speaker, source }: Quotation): number {
 	if (!speaker || asked.all.length === 0) return 0;
 	const name = termsOf(withoutInitials(textOf(article, speaker.name)));
@@ -42,7 +45,10 @@ export function fitSpeaker(asked: AskedSpeaker, { article }: Passage, { speaker,
 	return share >= LEAST_ROLE ? 0.95 * share : 0;
 }
 
-/** Whether somebody who is quoted is called so, by the whole name or its last words: "Sharaa", and not "Damascus" of "the Damascus mayor". */
+/**
+ * Whether somebody who is quoted is called so, by the whole name or its last words: "Sharaa", and not "Damascus" of
+ * "the Damascus mayor".
+ */
 export function isSpeakersName(index: PassageIndex, name: string): boolean {
 	const words = tokenize(name);
 	const [first] = words;

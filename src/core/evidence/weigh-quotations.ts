@@ -1,8 +1,12 @@
-import { CUE_WORDS } from "../quotation/data/cues.ts";
+import type { Span } from "../article/article.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import { CUE_WORDS } from "../quotation/text/cue-words.ts";
+import { firstFrom } from "../quotation/text/find-place.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
+import { spend } from "../search/query/work.ts";
+import { narrow } from "../search/terms/number-range.ts";
 
 /** A quotation that may answer, the passage that holds it, and the evidence for it. */
 export type Quoted = {
@@ -27,22 +31,59 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 	const near = foundAround(index, number, query);
 	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
 	const pairs = askedPairs(index, query);
-	return passage.quotations.map((quotation) => {
-		const around = withSentence(index, { number, quotation }, near);
-		const together = passage.quotations.filter((other) => isSameSpeaker(quotation, other));
-		const ids = together.flatMap((other) => contentIds(index, number, other));
+	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
+	const quoted: Quoted[] = [];
+	for (const [, together] of said) {
+		const ids = together.flatMap(({ content }) => [...idsWithin(index, query, { number, span: content })]);
 		const found = new Set(ids);
-		const piece = new Set(contentIds(index, number, quotation));
-		return {
+		const rest = {
 			passage,
 			number,
-			quotation,
-			own: worthOf(query, (id) => (piece.has(id) ? 1 : 0)) / asked,
 			coverage: worthOf(query, (id) => (found.has(id) ? 1 : 0)) / asked,
-			context: worthOf(query, (id) => (found.has(id) ? 1 : (around.get(id) ?? 0))) / asked,
 			sequence: sequenceOf(ids, pairs),
 		};
-	});
+		for (const quotation of together) {
+			if (!spend(query.work, STEPS_OF_QUOTATION + STEPS_OF_FORM * query.worths.size)) return inOrder(quoted);
+			const piece = new Set(idsWithin(index, query, { number, span: quotation.content }));
+			const around = new Set(idsWithin(index, query, { number, span: sentencesOf(passage, quotation) }));
+			const presence = (id: number) => (near.has(id) && around.has(id) ? IN_SENTENCE : (near.get(id) ?? 0));
+			quoted.push({
+				...rest,
+				quotation,
+				own: worthOf(query, (id) => (piece.has(id) ? 1 : 0)) / asked,
+				context: worthOf(query, (id) => (found.has(id) ? 1 : presence(id))) / asked,
+			});
+		}
+	}
+	return inOrder(quoted);
+}
+
+/** What it costs to weigh a quotation, and each form of the asked words in it, in steps. */
+const STEPS_OF_QUOTATION = 50;
+const STEPS_OF_FORM = 3;
+const STEPS_OF_WORD = 4;
+
+function inOrder(quoted: readonly Quoted[]): readonly Quoted[] {
+	return quoted.toSorted((one, other) => one.quotation.content.start - other.quotation.content.start);
+}
+
+type Within = { readonly number: number; readonly span: Span };
+
+/** The ids of the terms of a passage within a span; none once the work is used up. */
+function idsWithin({ tokens }: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
+	const passage = { from: tokens.first[number] ?? 0, to: tokens.first[number + 1] ?? 0 };
+	const { from, to } = narrow(tokens.starts, passage, { from: span.start, to: span.end });
+	return spend(work, STEPS_OF_WORD * (to - from)) ? tokens.ids.subarray(from, to) : [];
+}
+
+/** The sentences that a quotation stands in. */
+function sentencesOf({ paragraph: { sentences } }: Passage, { content }: Quotation): Span {
+	let at = Math.max(0, firstFrom(sentences, content.start + 1) - 1);
+	if ((sentences[at]?.end ?? 0) <= content.start) at++;
+	const start = sentences[at]?.start ?? 0;
+	let end = start;
+	for (; (sentences[at]?.start ?? Number.POSITIVE_INFINITY) < content.end; at++) end = sentences[at]?.end ?? end;
+	return { start, end };
 }
 
 /** What the terms of a query tell that are there, each by the best of the terms that it is found by. */
@@ -80,39 +121,6 @@ function foundAround(index: PassageIndex, number: number, { worths }: Query): Re
 		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
 		const { ids, first } = index.tokens;
 		for (const id of ids.subarray(first[beside], first[beside + 1])) if (worths.has(id)) found.set(id, share);
-	}
-	return found;
-}
-
-/** The same, with the terms that stand in a sentence of the quotation. */
-function withSentence(
-	index: PassageIndex,
-	{ number, quotation }: { readonly number: number; readonly quotation: Quotation },
-	near: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-	const { ids, starts, first } = index.tokens;
-	const sentences = index.passages[number]?.paragraph.sentences ?? [];
-	const own = sentences.filter(({ start, end }) => start < quotation.content.end && end > quotation.content.start);
-	const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
-	const around = new Map(near);
-	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) {
-		const id = ids[at] ?? -1;
-		const place = starts[at] ?? 0;
-		if (near.has(id) && place >= start && place < end) around.set(id, IN_SENTENCE);
-	}
-	return around;
-}
-
-function isSameSpeaker(one: Quotation, other: Quotation): boolean {
-	return one === other || (one.speaker !== null && one.speaker.name.start === other.speaker?.name.start);
-}
-
-function contentIds(index: PassageIndex, number: number, { content }: Quotation): readonly number[] {
-	const { ids, starts, first } = index.tokens;
-	const found: number[] = [];
-	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) {
-		const start = starts[at] ?? 0;
-		if (start >= content.start && start < content.end) found.push(ids[at] ?? -1);
 	}
 	return found;
 }

@@ -1,4 +1,7 @@
-/** What kind of words can answer a question: "thing" a noun phrase, "clause" what somebody did, "any" where its form does not say. */
+/**
+ * What kind of words can answer a question: "thing" a noun phrase, "clause" what somebody did, "any" where its form
+ * does not say.
+ */
 export type AnswerType =
 	| "person"
 	| "name"

@@ -1,4 +1,4 @@
-import { typeOfNoun } from "./asked-nouns.ts";
+import { typeOfNoun } from "./type-of-noun.ts";
 
 const STOP =
 	/^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|the|a|an|of|in|to|by|for|it|he|she|they|on|at|from|with|that|this|these|those|about|happen|happens|happened|else|if|when)$/i;

@@ -1,6 +1,6 @@
 /**
- * What a conversation has come to: data that the core gives with an answer and takes with the next question. It holds what
- * "he", "that" or a bare "when?" may refer to, and is plain enough to be stored as JSON.
+ * What a conversation has come to: data that the core gives with an answer and takes with the next question. It holds
+ * what "he", "that" or a bare "when?" may refer to, and is plain enough to be stored as JSON.
  */
 export type Conversation = {
 	/** Who was asked about or quoted last, by the fullest name. */

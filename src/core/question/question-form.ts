@@ -1,7 +1,9 @@
-import { AUXILIARIES, PREPOSITIONS } from "../quotation/data/function-words.ts";
+import { AUXILIARIES, PREPOSITIONS } from "../quotation/text/function-words.ts";
 import { isVerbForm } from "./verb-forms.ts";
 
-/** What the answer is in the question's sentence: its subject, its object, what "is" joins, or a part behind its verb. */
+/**
+ * What the answer is in the question's sentence: its subject, its object, what "is" joins, or a part behind its verb.
+ */
 export type Slot = "subject" | "object" | "passive" | "be" | "late" | "none";
 
 /** How a question is built: the slot of its answer, and the preposition that goes with its question word. */

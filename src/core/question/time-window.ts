@@ -4,7 +4,10 @@ export type TimeWindow = { readonly from: string; readonly to: string };
 const DAY = 86_400_000;
 const WORDS = /\b(?:(?<day>today|yesterday)|(?<which>this|last|past) (?<unit>week|month|year))\b/i;
 
-/** The days that "today", "yesterday", "last week" and the like mean on a day (ISO 8601); null without such words. Weeks begin on Monday. */
+/**
+ * The days that "today", "yesterday", "last week" and the like mean on a day (ISO 8601); null without such words. Weeks
+ * begin on Monday.
+ */
 export function readTimeWindow(question: string, now: string | undefined): TimeWindow | null {
 	const { day, which, unit } = WORDS.exec(question)?.groups ?? {};
 	const today = now === undefined ? Number.NaN : Date.parse(now.slice(0, 10));

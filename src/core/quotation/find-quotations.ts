@@ -1,4 +1,5 @@
 import { type Article, textOf } from "../article/article.ts";
+import { draftTurns, leaveOutWithin } from "./dialogue/draft-turns.ts";
 import type { Draft } from "./draft/draft.ts";
 import { draftContinuing } from "./draft/draft-continuing.ts";
 import { draftDirect } from "./draft/draft-direct.ts";
@@ -11,7 +12,10 @@ import { findMarked } from "./text/quotation-marks.ts";
 import { readMarked } from "./text/reading.ts";
 import { splitWords } from "./text/words.ts";
 
-/** Every quotation of an article in the order of its text. The passes in order: words, marks, direct, indirect, people, speakers. */
+/**
+ * Every quotation of an article in the order of its text. The passes in order: words, marks, direct, indirect, people,
+ * dialogues, speakers.
+ */
 export function findQuotations(article: Article): readonly Quotation[] {
 	const words = splitWords(article);
 	const marked = findMarked(article);
@@ -23,7 +27,12 @@ export function findQuotations(article: Article): readonly Quotation[] {
 	);
 	const continuing = draftContinuing(reading, attributed);
 	const register = buildRegister(article, words, marked);
-	return resolveDrafts(reading, register, inOrder([...attributed, ...continuing]));
+	const turns = draftTurns(reading, register);
+	return resolveDrafts(
+		reading,
+		register,
+		inOrder([...turns, ...leaveOutWithin([...attributed, ...continuing], turns)]),
+	);
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -15,7 +15,10 @@ const Message = z.object({ flags: z.number() });
 
 type Asked = { readonly applicationId: string; readonly token: string };
 
-/** Asks Discord for the first response to an interaction; throws where there was none, or its token is good no longer. */
+/**
+ * Asks Discord for the first response to an interaction; throws where there was none, or its token is good no
+ * longer.
+ */
 export async function findOriginal({ rest }: Client, { applicationId, token }: Asked): Promise<Original> {
 	try {
 		const message = Message.parse(await rest.get(Routes.webhookMessage(applicationId, token), { auth: false }));

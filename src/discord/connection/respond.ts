@@ -17,8 +17,9 @@ export type Responder = {
 	readonly end: () => void;
 };
 
-// Discord waits three seconds: https://docs.discord.com/developers/interactions/receiving-and-responding. Hardly an answer takes
-// so long that it shows "is thinking"; where a thousand come at once, most of the time is left to tell them all.
+// Discord waits three seconds: https://docs.discord.com/developers/interactions/receiving-and-responding. Hardly an
+// answer takes so long that it shows "is thinking"; where a thousand come at once, most of the time is left to tell
+// them all.
 const DEFER_AFTER = 500;
 const ORIGINAL = "@original";
 

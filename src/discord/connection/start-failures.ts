@@ -4,7 +4,10 @@ import { PlatformError } from "../../newsroom/platform-error.ts";
 const BAD_TOKEN =
 	"Discord does not know the token; reset it in the Developer Portal under Bot, and set DISCORD_TOKEN to the new one";
 
-/** What to mend when Discord closes the connection for good: https://docs.discord.com/developers/topics/opcodes-and-status-codes */
+/**
+ * What to mend when Discord closes the connection for good:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes
+ */
 const REASONS = new Map<number, string>([
 	[GatewayCloseCodes.AuthenticationFailed, BAD_TOKEN],
 	[GatewayCloseCodes.InvalidShard, "Discord refuses the shard; this program needs an update"],
@@ -16,7 +19,8 @@ const REASONS = new Map<number, string>([
 	[GatewayCloseCodes.InvalidIntents, "Discord does not know an intent of the bot; this program needs an update"],
 	[
 		GatewayCloseCodes.DisallowedIntents,
-		"Discord does not grant an intent of the bot; turn it on in the Developer Portal under Bot, Privileged Gateway Intents",
+		"Discord does not grant an intent of the bot; turn it on in the Developer Portal under Bot, " +
+			"Privileged Gateway Intents",
 	],
 ]);
 

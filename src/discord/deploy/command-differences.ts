@@ -26,7 +26,9 @@ type Command = z.infer<typeof Command>;
 
 const Commands = z.array(Command);
 
-/** Where commands are registered: in all servers, or in one, where they have neither contexts nor kinds of installation. */
+/**
+ * Where commands are registered: in all servers, or in one, where they have neither contexts nor kinds of installation.
+ */
 export type CommandScope = "everywhere" | "guild";
 
 /** What registering the wanted commands would change, a line each; none where they are registered as they are. */

@@ -19,8 +19,8 @@ export type Deployment = {
 const Registered = z.array(z.object({ id: z.string(), name: z.string() }));
 
 /**
- * Registers the commands if they differ from those that are registered; gives the differences. Not at every start: a day
- * allows 200 new commands a server, https://docs.discord.com/developers/interactions/application-commands.
+ * Registers the commands if they differ from those that are registered; gives the differences. Not at every start: a
+ * day allows 200 new commands a server, https://docs.discord.com/developers/interactions/application-commands.
  */
 export async function deployCommands(settings: DiscordSettings, deployment: Deployment): Promise<readonly string[]> {
 	const { guildId, isDryRun, notes } = deployment;

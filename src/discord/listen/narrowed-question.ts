@@ -5,6 +5,7 @@ import { articleChoice, readArticleChoice } from "../read/article-choice.ts";
 import type { Origin } from "../read/origin.ts";
 import { tellNoArticle, writeMeant } from "../render/article-notices.ts";
 import { row, select, textDisplay } from "../render/markup/components.ts";
+import { inline } from "../render/markup/inline.ts";
 import { LIMITS } from "../render/markup/limits.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
 import { askInTurn, replyToQuestion } from "./reply-to-question.ts";
@@ -33,6 +34,9 @@ export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): P
 	return replyToQuestion(desk, { asked, origin, isPrivate: (answer) => isHidden || answer.kind === "not-found" });
 }
 
+// Without the store there is nothing behind a choice.
+const NAME_IT = "Ask again with more words of its headline.";
+
 /** A select of the articles that may be meant. The question is kept with its answer from all articles. */
 async function askWhichArticle(
 	desk: Desk,
@@ -43,22 +47,20 @@ async function askWhichArticle(
 	const answer = await askInTurn(desk, { asked, asker: origin.asker });
 	if ("components" in answer) return answer;
 	const kept = { platform: PLATFORM, scope: null, asker: origin.asker, answer };
-	const press = {
-		kind: "article",
-		answer: await desk.newsroom.state.answers.keep(kept),
-		speaker: speaker ?? "",
-	} as const;
+	const id = await desk.newsroom.state.answers.keep(kept);
 	const options = articles.slice(0, LIMITS.selectOptions).map(articleChoice);
 	return {
 		components: [
 			textDisplay(`${writeMeant(typed, articles.length)}. Which one?`),
-			...row([
-				select({
-					placeholder: "Choose an article",
-					press,
-					options: options.map(({ name, value }) => ({ label: name, value })),
-				}),
-			]),
+			...(id === null
+				? [textDisplay(options.map(({ name }) => `- ${inline(name)}`).join("\n")), textDisplay(NAME_IT)]
+				: row([
+						select({
+							placeholder: "Choose an article",
+							press: { kind: "article", answer: id, speaker: speaker ?? "" },
+							options: options.map(({ name, value }) => ({ label: name, value })),
+						}),
+					])),
 		],
 		isPrivate: true,
 	};

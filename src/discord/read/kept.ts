@@ -25,7 +25,10 @@ export type Kept = z.infer<typeof Kept>;
 
 type Read = Pick<Message, "id" | "author" | "channelId" | "content" | "guildId" | "mentions" | "system" | "webhookId">;
 
-/** Reads a message that addresses the bot; null for any other. A role or everybody is not the bot, even where it is one of them. */
+/**
+ * Reads a message that addresses the bot; null for any other. A role or everybody is not the bot, even where it is
+ * one of them.
+ */
 export function readPosted(message: Read, botId: string): Posted | null {
 	const { id, author, channelId, content, guildId, mentions, system, webhookId } = message;
 	if (author.bot || webhookId !== null || system) return null;

@@ -10,7 +10,9 @@ export type Space = {
 	readonly style: CitationStyle;
 };
 
-/** The citation with as much of its passage as is shown; null where there is no room for the sentences that it needs. */
+/**
+ * The citation with as much of its passage as is shown; null where there is no room for the sentences that it needs.
+ */
 export function fitOne(citation: Citation, { room, longest, style }: Space): Citation | null {
 	const measure = (it: Citation) => measureCitation(it, style);
 	return (

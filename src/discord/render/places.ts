@@ -1,7 +1,9 @@
 import type { Answer, Citation } from "../../core/answer/answer.ts";
 import { findInstead } from "../../presentation/answer/refusal.ts";
 
-/** All that an answer has to show, best first: what answers, then what else was found; of a no what there is instead. */
+/**
+ * All that an answer has to show, best first: what answers, then what else was found; of a no what there is instead.
+ */
 export function placesOf(answer: Answer): readonly Citation[] {
 	if (answer.kind === "not-found") return findInstead(answer, String)?.citations ?? [];
 	const { citations, passages } = answer;

@@ -19,9 +19,11 @@ export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMess
 		.join("\n");
 	const below = writeQuestion(answer);
 	const room = CEILING.text - above.length - below.length;
+	const roomy = { ...view, id: view.id ?? "", room };
 	const { parts, controls } =
-		answer.kind === "answered" ? renderAnswered(answer, { ...view, room }) : renderNotFound(answer, { ...view, room });
-	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...controls])]);
+		answer.kind === "answered" ? renderAnswered(answer, roomy) : renderNotFound(answer, roomy);
+	const shownControls = view.id === null ? [] : controls;
+	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...shownControls])]);
 }
 
 function texts(text: string): readonly APIComponentInContainer[] {

@@ -7,7 +7,9 @@ import { clip } from "../../presentation/clip.ts";
 import { select } from "./markup/components.ts";
 import { LIMITS } from "./markup/limits.ts";
 
-/** A select that shows one of several citations alone: by its speaker where each has one of its own, else by its words. */
+/**
+ * A select that shows one of several citations alone: by its speaker where each has one of its own, else by its words.
+ */
 export function renderChoice(citations: readonly Citation[], id: string): APIStringSelectComponent {
 	const isBySpeaker = distinctSpeakers(citations) !== null;
 	return select({

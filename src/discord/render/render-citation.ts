@@ -60,7 +60,8 @@ function writeHead(citation: Citation, { number, answers, voice }: CitationStyle
 
 function writeOwnHead(citation: Citation, answers: boolean): string {
 	const fact = answers ? writeFact(citation) : "";
-	// A name over a quotation says who said it; under words that answer, and where nothing was claimed, that has to be told.
+	// A name over a quotation says who said it; under words that answer, and where nothing was claimed, that has to be
+	// told.
 	const isLabelled = fact !== "" || !isClaim(citation);
 	const attribution = isLabelled ? writeLabelled(citation) : writeSpeaker(citation);
 	// What was not claimed never stands first as if it were.

@@ -18,8 +18,8 @@ import { placeOf } from "./places.ts";
 import { renderCitation } from "./render-citation.ts";
 
 /**
- * That the articles do not answer, and what was searched. What there is instead is shown to whoever asked alone, marked as
- * what it is; in public there is a button for it.
+ * That the articles do not answer, and what was searched. What there is instead is shown to whoever asked alone, marked
+ * as what it is; in public there is a button for it.
  */
 export function renderNotFound(answer: NotFound, view: RoomyView): Parts {
 	const { id, isPrivate, narrowed } = view;

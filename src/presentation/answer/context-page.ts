@@ -3,7 +3,10 @@ import type { Paragraph } from "../../core/article/article.ts";
 
 const PARAGRAPHS_A_PAGE = 3;
 
-/** A page of an article round a citation. Pages are told by their distance from the one that shows the cited paragraph, 0. */
+/**
+ * A page of an article round a citation. Pages are told by their distance from the one that shows the cited paragraph,
+ * 0.
+ */
 export type ContextPage = {
 	readonly paragraphs: readonly { readonly paragraph: Paragraph; readonly isCited: boolean }[];
 	/** The number of this page among all, from 1. */

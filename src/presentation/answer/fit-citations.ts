@@ -17,8 +17,8 @@ export type Room = {
 export type Fitted = { readonly shown: readonly Citation[]; readonly more: number };
 
 /**
- * The citations that there is room for, their passages narrowed to whole sentences. Each first gets the sentences that it
- * needs, in order; what is left widens the passages, the best first. One that does not fit is left out and counted.
+ * The citations that there is room for, their passages narrowed to whole sentences. Each first gets the sentences that
+ * it needs, in order; what is left widens the passages, the best first. One that does not fit is left out and counted.
  */
 export function fitCitations(citations: readonly Citation[], { most, mostOfOne, measure }: Room): Fitted {
 	const needed: { readonly whole: Citation; readonly size: number }[] = [];

@@ -38,7 +38,10 @@ export type Instead = {
 	readonly citations: readonly [Citation, ...Citation[]];
 };
 
-/** What may be shown instead of an answer; null where there is nothing. The closest passages have no highlight and no speaker. */
+/**
+ * What may be shown instead of an answer; null where there is nothing. The closest passages have no highlight and no
+ * speaker.
+ */
 export function findInstead(answer: NotFound, show: Show): Instead | null {
 	const quoted =
 		answer.reason === "speaker-silent" ? answer.passages.filter(({ quotation }) => quotation !== null) : [];

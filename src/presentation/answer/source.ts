@@ -1,7 +1,10 @@
 import type { Citation } from "../../core/answer/answer.ts";
 import { dateInWords } from "../date-in-words.ts";
 
-/** Where a citation stands: the headline, and the publisher, the date in words and the paragraph as far as they are known. */
+/**
+ * Where a citation stands: the headline, and the publisher, the date in words and the paragraph as far as they are
+ * known.
+ */
 export type Source = { readonly headline: string; readonly facts: readonly string[] };
 
 /** Where a citation stands, as parts: a platform may make the headline a link. */

@@ -5,7 +5,9 @@ import type { Differing } from "./difference.ts";
 /** How many kept words stand beside a change. */
 const BESIDE = 6;
 
-/** A difference in stretches: each change with a few kept words beside it. What lies between two stretches is left out. */
+/**
+ * A difference in stretches: each change with a few kept words beside it. What lies between two stretches is left out.
+ */
 export function changedStretches({ parts, places }: Differing, pasted: string): readonly (readonly Part[])[] {
 	const { text } = places[0].citations[0].article;
 	const stretches: Part[][] = [];

@@ -1,7 +1,10 @@
 import type { Checked, Note, Place, Verdict, Voice } from "../../core/check/verdict.ts";
 import { nameOf, wordFit } from "./place-wording.ts";
 
-/** A verdict in words: one sentence that says it, and further ones that say more. They hold names as printed and as typed. */
+/**
+ * A verdict in words: one sentence that says it, and further ones that say more. They hold names as printed and as
+ * typed.
+ */
 export type CheckWording = { readonly verdict: string; readonly details: readonly string[] };
 
 /** What a check found, in plain sentences; never whether it is true. */
@@ -32,7 +35,9 @@ function wordVerdict(verdict: Verdict): string {
 		case "too-short":
 			return "Too short: fewer than four words are too few to tell a quotation by.";
 		case "not-found":
-			return "Not found: these words were not printed in the articles searched.";
+			return verdict.isComplete
+				? "Not found: these words were not printed in the articles searched."
+				: "Not found, but not looked for to the end: this text repeats too much. Check a shorter piece of it.";
 	}
 }
 

@@ -6,7 +6,10 @@ import { type Differing, writeDifference } from "./difference.ts";
 /** How a difference is shown, and in how many characters. */
 export type DifferenceRoom = { readonly show: Show; readonly most: number };
 
-/** A difference as far as there is room for it, and how many stretches of changes there is none for; "" where that is all. */
+/**
+ * A difference as far as there is room for it, and how many stretches of changes there is none for; "" where that is
+ * all.
+ */
 export type FittedDifference = { readonly text: string; readonly more: number };
 
 const LEFT_OUT = "[…]";

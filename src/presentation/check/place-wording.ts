@@ -23,7 +23,10 @@ function wordSpeakerFit(article: Article, fit: SpeakerFit, { typed, name }: { ty
 		case "not-told":
 			return `They are ascribed to ${name}; the article does not tell whether that is “${typed}”.`;
 		case "ambiguous":
-			return `“${typed}” can mean several people in this article: ${fit.names.map((it) => textOf(article, it)).join(", ")}.`;
+			return (
+				`“${typed}” can mean several people in this article: ` +
+				`${fit.names.map((it) => textOf(article, it)).join(", ")}.`
+			);
 	}
 }
 

@@ -1,7 +1,10 @@
 import type { Article, Span } from "../../core/article/article.ts";
 import { textFragment } from "./text-fragment.ts";
 
-/** What stands before the directives for the browser in a fragment: https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive */
+/**
+ * What stands before the directives for the browser in a fragment:
+ * https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive
+ */
 const DELIMITER = ":~:";
 
 /**

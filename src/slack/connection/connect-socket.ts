@@ -8,7 +8,8 @@ import { waitOutLimits } from "./wait-out-limits.ts";
 
 // https://docs.slack.dev/apis/events-api/using-socket-mode: at most ten connections, and none where it is turned off.
 const CLOSED_AT_ONCE =
-	"Cannot start Slack: the connection was closed at once: Socket Mode is turned off, or ten programs are connected already";
+	"Cannot start Slack: the connection was closed at once: Socket Mode is turned off, or ten programs " +
+	"are connected already";
 
 type Reporting = Pick<Newsroom, "log" | "giveUp" | "now">;
 

@@ -25,7 +25,8 @@ const KNOWN: Readonly<Record<string, ExplainedError>> = {
 	token_revoked: fatal("the token was revoked (token_revoked): install the app again and copy its new token"),
 	token_expired: fatal("the token has expired (token_expired): turn token rotation off and copy a new token"),
 	not_allowed_token_type: fatal(
-		"the token is of the wrong kind (not_allowed_token_type): the bot token begins with xoxb-, the app-level token with xapp-",
+		"the token is of the wrong kind (not_allowed_token_type): the bot token begins with xoxb-, the " +
+			"app-level token with xapp-",
 	),
 	team_disabled: fatal("the workspace is disabled (team_disabled)"),
 	user_removed_from_team: fatal(

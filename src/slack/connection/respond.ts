@@ -3,7 +3,10 @@ import { z } from "zod";
 import type { Content } from "../render/markup/content.ts";
 import { AS_TYPED, REFUSED_BLOCKS } from "./message-arguments.ts";
 
-/** What a `response_url` is asked to do. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+/**
+ * What a `response_url` is asked to do.
+ * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
+ */
 export type Answering = Content & {
 	readonly visibility: "ephemeral" | "in_channel";
 	/** Whether it takes the place of the message whose button was pressed. */

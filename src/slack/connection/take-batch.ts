@@ -17,10 +17,16 @@ export type Pacing = {
 	readonly pace: number;
 };
 
-/** When the last in line would wait longer than this, answers to several questions in a channel become one message there. */
+/**
+ * When the last in line would wait longer than this, answers to several questions in a channel become one message
+ * there.
+ */
 const PATIENCE = 5_000;
 
-/** Takes the first that wait and may be one message: for the same thread, or in a crowded channel for the channel itself. */
+/**
+ * Takes the first that wait and may be one message: for the same thread, or in a crowded channel for the channel
+ * itself.
+ */
 export function takeBatch<Item extends Waiting>(waiting: readonly Item[], { pace }: Pacing): readonly Item[] {
 	const [first] = waiting;
 	if (first === undefined || first.beside === null) return waiting.slice(0, 1);

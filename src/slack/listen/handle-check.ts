@@ -47,7 +47,9 @@ async function reply(desk: Desk, command: TypedCommand): Promise<Content> {
 	return renderCheck(given.checked, { share: isChannel(command.channel_id) ? referTo(pasting, user) : null });
 }
 
-/** Checks the quotation in a message, or the whole of it, and shows what is found in a modal that only one person sees. */
+/**
+ * Checks the quotation in a message, or the whole of it, and shows what is found in a modal that only one person sees.
+ */
 export function handleCheckShortcut(desk: Desk, body: unknown): Task {
 	const shortcut = ChosenShortcut.parse(body);
 	return {

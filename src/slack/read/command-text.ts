@@ -10,8 +10,15 @@ export type CommandText = {
 };
 
 // Keyboards turn straight quotation marks into curly ones; a single word needs none.
-const FILTER = /(?<!\S)(in|by|about):(?:"([^"]*)"|[“”„]([^“”„]*)[“”]|([^\s"“”„]+))/giu;
-const CHECK_FILTER = new RegExp(FILTER.source.replace("|about", ""), FILTER.flags);
+const STRAIGHT = '"([^"]*)"';
+const CURLY = "[“”„]([^“”„]*)[“”]";
+const BARE = String.raw`([^\s"“”„]+)`;
+const FILTER = filterNamed("in|by|about");
+const CHECK_FILTER = filterNamed("in|by");
+
+function filterNamed(names: string): RegExp {
+	return new RegExp(String.raw`(?<!\S)(${names}):(?:${STRAIGHT}|${CURLY}|${BARE})`, "giu");
+}
 
 /** Reads the text of a command; of a filter that comes twice the last counts. */
 export function readCommandText(text: string): CommandText {

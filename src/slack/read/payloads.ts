@@ -3,7 +3,9 @@ import { z } from "zod";
 /** The envelope of an event. https://docs.slack.dev/apis/events-api#callback_field */
 const envelope = { event_id: z.string(), event_time: z.number() };
 
-/** A message that somebody wrote, to the bot or with a mention of it; those with a `bot_id` or an edit are told apart. */
+/**
+ * A message that somebody wrote, to the bot or with a mention of it; those with a `bot_id` or an edit are told apart.
+ */
 export const PostedEvent = z.object({
 	...envelope,
 	event: z.object({
@@ -48,7 +50,10 @@ export const ChosenShortcut = z.object({
 
 export type ChosenShortcut = z.infer<typeof ChosenShortcut>;
 
-/** A press on a button in a message or a view. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
+/**
+ * A press on a button in a message or a view.
+ * https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
+ */
 export const Press = z.object({
 	...interaction,
 	response_url: z.string().optional(),

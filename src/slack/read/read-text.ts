@@ -1,9 +1,14 @@
 import { unescapeText } from "../render/markup/escape.ts";
 
 // "<@U1>", "<#C1|news>", "<!here>", "<https://…|label>": https://docs.slack.dev/messaging/formatting-message-text
-const MARKUP = /<([@#!]|(?=(?:https?|mailto|tel):))([^<>|]*)(?:\|([^<>]*))?>/g;
+const MARK = "([@#!]|(?=(?:https?|mailto|tel):))";
+const TARGET = "([^<>|]*)";
+const LABEL = String.raw`(?:\|([^<>]*))?`;
+const MARKUP = new RegExp(`<${MARK}${TARGET}${LABEL}>`, "g");
 
-/** What somebody typed, from the text that Slack sends: links and entities read back, names as far as Slack gives them. */
+/**
+ * What somebody typed, from the text that Slack sends: links and entities read back, names as far as Slack gives them.
+ */
 export function readText(text: string): string {
 	let typed = "";
 	let end = 0;

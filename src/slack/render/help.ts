@@ -2,7 +2,8 @@ import type { CommandNames } from "../command-names.ts";
 
 /** How to ask by a mention or directly, for somebody who asked nothing. */
 export const HOW_TO_ASK =
-	"Ask me about the articles, for example: who said …? what did … say about …? how many …? I answer with the exact passage.";
+	"Ask me about the articles, for example: who said …? what did … say about …? how many …? I answer " +
+	"with the exact passage.";
 
 /** How `/ask` is used. */
 export function explainAsk({ ask }: CommandNames): string {
@@ -16,5 +17,8 @@ export function explainQuotes({ quotes }: CommandNames): string {
 
 /** How `/check` is used. */
 export function explainCheck({ check }: CommandNames): string {
-	return `Paste a quotation after ${check}. Add by:"name of a speaker" to check whose words they are, and in:"words of a headline" to check one article only.`;
+	return (
+		`Paste a quotation after ${check}. Add by:"name of a speaker" to check whose words they are, and ` +
+		`in:"words of a headline" to check one article only.`
+	);
 }

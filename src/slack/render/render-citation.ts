@@ -15,7 +15,10 @@ import { bold, quote, richText, section, smallLine, words } from "./markup/rich-
 /** What a link to an article is called. */
 export const LINK_WORDS = "Read the article";
 
-/** A citation: whose words they are, the passage as published, and where it stands; with a number where it is one of several. */
+/**
+ * A citation: whose words they are, the passage as published, and where it stands; with a number where it is one of
+ * several.
+ */
 export function renderCitation(citation: Citation, number?: number): Content {
 	const source = renderSource(citation);
 	const ordinal = number === undefined ? "" : `${number}. `;

@@ -23,14 +23,16 @@ export function renderHome(desk: Desk): types.HomeView {
 			...paragraph(...words(explainCheck(commands))),
 			...paragraph(
 				...words(
-					"On any message, the shortcut “Find this in the article” looks for its words, and “Check this quotation” tells whether they are what was printed.",
+					"On any message, the shortcut “Find this in the article” looks for its words, and “Check this " +
+						"quotation” tells whether they are what was printed.",
 				),
 			),
 			header("What I answer from"),
 			...paragraph(...words(describeSearched(desk.newsroom.archive.searched, dateInWords))),
 			...paragraph(...words("Last loaded: "), loadedAt(desk)),
 			...smallLine(
-				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, so that buttons work; quotations that are checked by themselves are not kept.",
+				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, " +
+					"so that buttons work; quotations that are checked by themselves are not kept.",
 			),
 		],
 	};

@@ -62,7 +62,7 @@ test("checkQuotation() calls every slice of a quotation exact, however it is mar
 	);
 });
 
-test("checkQuotation() calls a slice with words left out in the middle shortened, or altered where one is a negation", () => {
+test("checkQuotation() calls a slice with words left out shortened, or altered where one is a negation", () => {
 	fc.assert(
 		fc.property(slices, fc.nat(), (numbers, place) => {
 			const words = textsOf(slice(numbers));

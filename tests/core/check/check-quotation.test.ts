@@ -8,9 +8,12 @@ import { makeArticle } from "../made-articles.ts";
 
 const RAIN = makeArticle(
 	[
-		"“The harvest will fail, and we know it,” said Ana Diaz, the mayor of Aldea. “We have colour photos of the north-east fields.”",
-		"Omar Diaz, a farmer, denied that the dam had been broken on purpose. “I do not support the mayor, and never will,” he said.",
-		"“When they came they told us: ‘We will rebuild the old dam,’” said Lena Costa. The U.S. Army counted $26bn in losses.",
+		"“The harvest will fail, and we know it,” said Ana Diaz, the mayor of Aldea. “We have colour " +
+			"photos of the north-east fields.”",
+		"Omar Diaz, a farmer, denied that the dam had been broken on purpose. “I do not support the mayor, " +
+			"and never will,” he said.",
+		"“When they came they told us: ‘We will rebuild the old dam,’” said Lena Costa. The U.S. Army " +
+			"counted $26bn in losses.",
 		"“The water took my house,” said Lena Costa. She left the town. “The water took everything we had.”",
 	].join("\n\n"),
 	{ id: "rain", headline: "A harvest lost to the rain in Aldea" },

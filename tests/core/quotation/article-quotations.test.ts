@@ -66,7 +66,8 @@ const EXPECTED = [
 	[
 		31,
 		"indirect",
-		"Rebuilding Syria’s military will require either a completely new start or a continued reliance on Russian supplies, which would mean at least some kind of relationship between the two countries",
+		"Rebuilding Syria’s military will require either a completely new start or a continued reliance on " +
+			"Russian supplies, which would mean at least some kind of relationship between the two countries",
 		...HASSAN,
 	],
 	[32, "indirect", "Syria’s military cooperation with Moscow predates the Assad regime", ...HASSAN],
@@ -75,7 +76,8 @@ const EXPECTED = [
 	[
 		34,
 		"indirect",
-		"Between 1956 and 1991 Syria received some 5,000 tanks, 1,200 fighter aircraft, 70 ships and many other systems and weapons from Moscow worth over $26bn (£21bn)",
+		"Between 1956 and 1991 Syria received some 5,000 tanks, 1,200 fighter aircraft, 70 ships and many " +
+			"other systems and weapons from Moscow worth over $26bn (£21bn)",
 		"Russian estimates",
 		null,
 	],

@@ -25,7 +25,8 @@ async function whyNot(prepare: (discord: StandInDiscord) => Own | undefined): Pr
 }
 
 const BAD_TOKEN =
-	"PlatformError: Cannot start Discord: Discord does not know the token; reset it in the Developer Portal under Bot, and set DISCORD_TOKEN to the new one";
+	"PlatformError: Cannot start Discord: Discord does not know the token; reset it in the Developer " +
+	"Portal under Bot, and set DISCORD_TOKEN to the new one";
 
 test.concurrent.each<[string, (discord: StandInDiscord) => Own | undefined, string]>([
 	["the token is wrong", () => ({ token: "a.b.c" }), BAD_TOKEN],
@@ -37,7 +38,8 @@ test.concurrent.each<[string, (discord: StandInDiscord) => Own | undefined, stri
 	[
 		"an intent is not granted",
 		({ gateway }) => void gateway.refuseNextIdentify(GatewayCloseCodes.DisallowedIntents),
-		"PlatformError: Cannot start Discord: Discord does not grant an intent of the bot; turn it on in the Developer Portal under Bot, Privileged Gateway Intents (close code 4014)",
+		"PlatformError: Cannot start Discord: Discord does not grant an intent of the bot; turn it on in " +
+			"the Developer Portal under Bot, Privileged Gateway Intents (close code 4014)",
 	],
 	[
 		"the application is another one",

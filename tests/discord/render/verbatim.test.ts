@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
 import type { Article } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { placesOf } from "#src/discord/render/places.ts";
 import { renderAnswer } from "#src/discord/render/render-answer.ts";
 import { renderContext } from "#src/discord/render/render-context.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { quotedTexts } from "../shown.ts";
 
@@ -92,7 +92,8 @@ const text = fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((paragraphs
 test("what is shown of any text is that text, within the limits of Discord", () => {
 	fc.assert(
 		fc.property(text, clause, (body, headline) => {
-			const matter = `---\nheadline: ${JSON.stringify(`Rain ${headline}`)}\nurl: https://example.com/${"a".repeat(300)}\n---\n`;
+			const url = `https://example.com/${"a".repeat(300)}`;
+			const matter = `---\nheadline: ${JSON.stringify(`Rain ${headline}`)}\nurl: ${url}\n---\n`;
 			const parsed = parseArticle("rain.md", matter + body);
 			if (parsed.kind === "faults") return;
 			const askMade = createAsk(openArchive([parsed.article]));

@@ -1,4 +1,7 @@
-/** What Discord allows. Sources: discord-api-docs `components/reference`, `resources/message`, `interactions/*`, `events/gateway`. */
+/**
+ * What Discord allows. Sources: discord-api-docs `components/reference`, `resources/message`, `interactions/*`,
+ * `events/gateway`.
+ */
 export const LIMITS = {
 	content: 2000,
 	nonce: 25,

@@ -47,7 +47,9 @@ export type StandInDiscord = Driver & {
 	/** Everybody whom the bot has notified, or would have. */
 	readonly pings: () => readonly (Ping & { readonly messageId: string })[];
 	readonly requests: () => readonly LoggedRequest[];
-	/** What the client did that Discord does not know or refuses as malformed, in words. A test asserts that there is none. */
+	/**
+	 * What the client did that Discord does not know or refuses as malformed, in words. A test asserts that there is none.
+	 */
 	readonly faults: () => readonly string[];
 	readonly stop: () => Promise<void>;
 };

@@ -49,7 +49,8 @@ test.each([
 	[
 		"more where these are not unique",
 		`One two three four more.\n\n${LONG}`,
-		"One%20two%20three%20four%20five%20six%20seven%20eight,ten%20eleven%20twelve%20thirteen%20fourteen%20fifteen%20sixteen%20seventeen.",
+		"One%20two%20three%20four%20five%20six%20seven%20eight," +
+			"ten%20eleven%20twelve%20thirteen%20fourteen%20fifteen%20sixteen%20seventeen.",
 	],
 ])("linkTo() gives of long words the ends: %s", (_, text, expected) => check(text, LONG, expected));
 
@@ -60,7 +61,7 @@ test.each([
 	["with a query", `${ADDRESS}?a=1&b=2#`, `${ADDRESS}?a=1&b=2#:~:text=Rain`],
 ])("linkTo() adds to an address %s", (_, url, expected) => expect(link("Rain fell.", "Rain", { url })).toBe(expected));
 
-test("linkTo() gives the address alone where the whole is too long, and null without an address that is short enough", () => {
+test("linkTo() gives the address alone where the whole is too long, null where that is too long too or missing", () => {
 	const article = makeArticle("Rain fell.", { url: ADDRESS });
 	const whole = `${ADDRESS}#:~:text=Rain`;
 	expect(linkTo(article, { start: 0, end: 4 }, whole.length)).toBe(whole);

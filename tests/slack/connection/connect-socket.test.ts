@@ -25,7 +25,8 @@ test.each([
 		"bot",
 		{ botToken: "xapp-stand-in" },
 		"SLACK_BOT_TOKEN",
-		"the token is of the wrong kind (not_allowed_token_type): the bot token begins with xoxb-, the app-level token with xapp-",
+		"the token is of the wrong kind (not_allowed_token_type): the bot token begins with xoxb-, the " +
+			"app-level token with xapp-",
 	],
 ] as const)("startSlack() says what to mend when the %s token is wrong", async (_, wrong, setting, reason) => {
 	const slack = await slackForTest();

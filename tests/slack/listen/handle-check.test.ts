@@ -25,7 +25,8 @@ const EXACT = "*Exact: these are the words that were printed.*";
 const ALTERED = "*Altered: these are not the words that were printed.*";
 const DIFFERENCE = "It [struck: ~rained~] [added: *snowed*] for many days";
 const USAGE =
-	'Paste a quotation after /check. Add by:"name of a speaker" to check whose words they are, and in:"words of a headline" to check one article only.';
+	'Paste a quotation after /check. Add by:"name of a speaker" to check whose words they are, and ' +
+	'in:"words of a headline" to check one article only.';
 
 /** The last message that only Ana sees. */
 function seenAlone({ slack }: BotForTest, channel = slack.newsroom) {

@@ -131,7 +131,8 @@ test("renderMessage() says the whole answer in its text, escaped", () => {
 	expect(renderMessage(makeAnswered(citation), { id: null }).text.split("\n")).toEqual([
 		"Said by Ana Diaz",
 		"“&lt;Rain&gt; &amp; *wind*,” said Ana Diaz.",
-		"Rain in the hills · The Daily · 1 May 2024 · paragraph 1 · <https://a.example/?a=1&amp;b=2#:~:text=%3CRain%3E%20%26%20%2Awind%2A>",
+		"Rain in the hills · The Daily · 1 May 2024 · paragraph 1 · " +
+			"<https://a.example/?a=1&amp;b=2#:~:text=%3CRain%3E%20%26%20%2Awind%2A>",
 	]);
 });
 

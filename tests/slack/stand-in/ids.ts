@@ -5,7 +5,9 @@ export type Ids = {
 	readonly nextTs: () => string;
 };
 
-/** Ids that no two things in this workspace share, nor in one that was started before: a bot remembers what it handled. */
+/**
+ * Ids that no two things in this workspace share, nor in one that was started before: a bot remembers what it handled.
+ */
 export function createIds(): Ids {
 	let count = Date.now();
 	let lastMicroseconds = 0;

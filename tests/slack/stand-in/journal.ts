@@ -2,7 +2,9 @@ import type { Changes } from "./changes.ts";
 import type { Message } from "./message.ts";
 import type { View } from "./view.ts";
 
-/** How something came to be: a method of the Web API, a response_url, the payload of an acknowledgement, or a person. */
+/**
+ * How something came to be: a method of the Web API, a response_url, the payload of an acknowledgement, or a person.
+ */
 export type Way = "user" | "response_url" | "acknowledgement" | (string & {});
 
 /** One thing that happened before the eyes of the people in the workspace. */

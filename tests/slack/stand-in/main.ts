@@ -19,10 +19,12 @@ reader.on("close", () => {
 });
 
 slack.onChange(showNews);
+const { botToken, appToken, signingSecret } = slack.options;
+const common = `SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${botToken}`;
 print(`Start the program with:
-SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${slack.options.botToken} SLACK_APP_TOKEN=${slack.options.appToken}
+${common} SLACK_APP_TOKEN=${appToken}
 or, for signed requests (then type "http <request URL>" here):
-SLACK_API_URL=${slack.apiUrl} SLACK_BOT_TOKEN=${slack.options.botToken} SLACK_SIGNING_SECRET=${slack.options.signingSecret}
+${common} SLACK_SIGNING_SECRET=${signingSecret}
 
 ${HELP}`);
 reader.prompt();

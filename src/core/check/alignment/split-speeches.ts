@@ -2,8 +2,8 @@ import type { Found } from "../judgement/places.ts";
 import type { Aligned } from "./chain-runs.ts";
 
 /**
- * The pieces of a pasted text that is printed side by side, but over the quotations of several speakers; null where it is
- * of one, or the article's own words are among it.
+ * The pieces of a pasted text that is printed side by side, but over the quotations of several speakers; null where it
+ * is of one, or the article's own words are among it.
  */
 export function splitSpeeches({ printed }: Found): readonly [Aligned, ...Aligned[]] | null {
 	const { stretch, from, to } = printed;

@@ -3,7 +3,9 @@ import type { Pasted } from "../text/pasted.ts";
 import type { Note } from "../verdict.ts";
 import { type Printed, sideOf, spanOf } from "./printed.ts";
 
-/** In what an exact pasted text differs from the printed words all the same; `contents` are the quotations around these. */
+/**
+ * In what an exact pasted text differs from the printed words all the same; `contents` are the quotations around these.
+ */
 export function noteDifferences(pasted: Pasted, printed: Printed, contents: readonly Span[]): readonly Note[] {
 	const notes = new Set<Note>();
 	const side = sideOf(printed);

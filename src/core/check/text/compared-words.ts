@@ -1,5 +1,5 @@
 import type { Span } from "../../article/article.ts";
-import { STOP_WORDS } from "../../search/data/stop-words.ts";
+import { STOP_WORDS } from "../../search/terms/stop-words.ts";
 
 /** A word as it is compared (`key`), and where it stands in its text. */
 export type ComparedWord = Span & { readonly key: string };
@@ -8,15 +8,18 @@ export type ComparedWord = Span & { readonly key: string };
 const BREAK = "[-‐\\u00ad][^\\S\\n]*\\n\\s*(?=\\p{Ll})";
 const APOSTROPHE = "['’‘ʼ′´`＇]";
 // Scripts that put no space between words: each letter is compared by itself.
-const UNSPACED =
-	"[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
+const SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"];
+const UNSPACED = `[${SCRIPTS.map((script) => `\\p{Script=${script}}`).join("")}]`;
+const LETTER = `(?!${UNSPACED})\\p{L}`;
+const LETTER_OR_DIGIT = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}\\p{Cf}]`;
 const WORD = new RegExp(
 	[
 		`${UNSPACED}[\\p{M}\\p{Cf}]*`,
 		// "U.S.", "e.g."
 		"(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])",
 		"\\p{N}+(?:[.,:]\\p{N}+)*[\\p{L}\\p{M}\\p{Cf}]*",
-		`(?:\\[\\p{L}\\])?(?!${UNSPACED})\\p{L}(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}\\p{Cf}]|${BREAK}|${APOSTROPHE}(?=\\p{L}))*`,
+		// "[T]he", "don't"
+		`(?:\\[\\p{L}\\])?${LETTER}(?:${LETTER_OR_DIGIT}|${BREAK}|${APOSTROPHE}(?=\\p{L}))*`,
 		// Signs that are read aloud: "£21bn" is not "$21bn", and "-5" is not "5".
 		"[\\p{Sc}%‰°&+=]|(?<![\\p{L}\\p{N}\\p{P}])[-−](?=\\p{N})",
 	].join("|"),
@@ -37,7 +40,10 @@ const PLAIN = /^[A-Za-z]?[a-z]+$/;
 const APOSTROPHES = new RegExp(APOSTROPHE, "g");
 const BREAKS = new RegExp(BREAK.replace("(?=\\p{Ll})", ""), "gu");
 
-/** What two words must share to be the same: their letters, whatever their case, their width and their kind of apostrophe. */
+/**
+ * What two words must share to be the same: their letters, whatever their case, their width and their kind of
+ * apostrophe.
+ */
 function keyOf(word: string): string {
 	if (PLAIN.test(word)) return word.toLowerCase();
 	const bare = word
@@ -63,9 +69,14 @@ export function foldCase(words: readonly ComparedWord[]): readonly ComparedWord[
 	return words.map((word) => ({ ...word, key: word.key.toLowerCase() }));
 }
 
+/** What the words are compared by, in order. */
+export function keysOf(words: readonly ComparedWord[]): readonly string[] {
+	return words.map(({ key }) => key);
+}
+
 /** The words as a text that can be searched: without what a line's end or a sign puts into them. */
 export function searchText(words: readonly ComparedWord[]): string {
-	return words.map(({ key }) => key).join(" ");
+	return keysOf(words).join(" ");
 }
 
 /** How many of these are words, and not signs. */

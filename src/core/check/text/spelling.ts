@@ -1,4 +1,8 @@
-// How British and American spelling differ: https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences
+import { rowsOf, wordsOf } from "../../lexicon/word-list.ts";
+import { SPELLINGS } from "../data/spellings.ts";
+
+// How British and American spelling differ:
+// https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
 	[/(?<=..)our(?=$|s|ed|ing|able|ite|ful|er|al|hood|less|ly)/, "or"],
 	[/(?<=..)is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$|able$)/, "iz"],
@@ -7,45 +11,15 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 	[/(?<=.en|.ef)ce(?=$|s$|d$)/, "se"],
 	[/(?<=..)ogue(?=$|s$)/, "og"],
 	[/(?<=...)ll(?=ed$|ing$|er$|ers$|ery$|or$|ors$|ous$)/, "l"],
-	[/(?<=..)l(?:l)?(?=$|ment$|ful$|s$)/, "l"],
+	[/(?<=..)ll?(?=$|ment$|ful$|s$)/, "l"],
 	[/(?<=.)(?:ae|oe)(?=[^s])/, "e"],
 	[/(?<=..)eable$/, "able"],
 	[/(?<=judg|acknowledg)ement/, "ment"],
 ];
 const WORDS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		aluminium: "aluminum",
-		cheque: "check",
-		cheques: "checks",
-		cosy: "cozy",
-		grey: "gray",
-		jewellery: "jewelry",
-		kerb: "curb",
-		mould: "mold",
-		mum: "mom",
-		moustache: "mustache",
-		plough: "plow",
-		practise: "practice",
-		practised: "practiced",
-		practising: "practicing",
-		programme: "program",
-		programmes: "programs",
-		pyjamas: "pajamas",
-		sceptic: "skeptic",
-		sceptical: "skeptical",
-		sceptics: "skeptics",
-		storey: "story",
-		storeys: "stories",
-		sulphur: "sulfur",
-		towards: "toward",
-		tyre: "tire",
-		tyres: "tires",
-		licence: "license",
-		licences: "licenses",
-		learnt: "learned",
-		burnt: "burned",
-		spelt: "spelled",
-		dreamt: "dreamed",
+	rowsOf(SPELLINGS).map((row) => {
+		const [british = "", american = ""] = wordsOf(row);
+		return [british, american] as const;
 	}),
 );
 

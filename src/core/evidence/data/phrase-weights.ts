@@ -2,7 +2,7 @@
 // Learnt by logistic regression on public questions whose answers are known (general English only: word classes and
 // positions, no words of any article); what says little was left out. The evidence is named in phrase-evidence.ts;
 // a row holds the names that begin alike.
-const TABLE = `
+export const PHRASE_WEIGHT_TABLE = `
 * after: auxiliary 20 be 32 body -46 closing 20 comma 33 conjunction -23 country -19 money -21 month -42 name -22
 	 number -10 of -61 opening 60 plural -14 quote 37 stop 44 the -15 to -13 year -40
 * before: because 36 body -28 by 22 conjunction -26 demonym -40 edge 78 money -28 month -16 name -53
@@ -312,17 +312,3 @@ yes-no in: about 20 adjective -27 asked 51 auxiliary 25 be 22 body -30 by 13 giv
 	 number -14 of 15 plural 15 possessive -17 pronoun 24 relative 15 the 19 title -21 verb 30
 yes-no last: adjective -10 body -12 plural 13 verb 11
 yes-no length: 1 -36 2 -16 4 20 6 17 8 17`;
-
-/** How much each piece of evidence speaks for an answer, by its name. */
-export const PHRASE_WEIGHTS: ReadonlyMap<string, number> = new Map(
-	TABLE.trim()
-		.split(/\n(?!\t)/)
-		.flatMap((row) => {
-			const [name = "", list = ""] = row.split(": ");
-			const columns = list.trim().split(/\s+/);
-			return columns.flatMap((column, at) => {
-				const evidence = name === "pair" ? column : `${name} ${column}`;
-				return at % 2 === 0 ? [[evidence, Number(columns[at + 1]) / 100] as const] : [];
-			});
-		}),
-);

@@ -1,7 +1,9 @@
+import { wordSet } from "../../lexicon/word-list.ts";
 import type { Asked } from "../../question/answer-type.ts";
 import { readQuestionForm } from "../../question/question-form.ts";
 import type { Query } from "../../search/query/query.ts";
 import { termsOf } from "../../search/terms/terms.ts";
+import { MONEY_WORDS } from "../data/money-words.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import type { FitType } from "./phrase-fit.ts";
 
@@ -32,11 +34,10 @@ const EXCHANGE = /\bin (?:exchange|return) for\b/i;
 /** A part may be told as a share or as a sum. */
 const PART_OF = /\bhow much of\b/i;
 const SHARE = /\b(?:percent|percentage|per cent|share|proportion|fraction|rate|discount)\b/i;
-const MONEY =
-	/\b(?:costs?|pay|pays|paid|worth|price|spend|spent|invest|invested|earn|earned|charged?|fined?|budget|salary|wages?|revenue|profit|debt|owed?|sold|sell|buy|bought|fees?|money|donated?|raised?)\b/i;
+const MONEY = wordSet(MONEY_WORDS);
 
 function readAmount(question: string): FitType {
 	if (PART_OF.test(question)) return "amount";
 	if (SHARE.test(question)) return "share";
-	return MONEY.test(question) ? "money" : "amount";
+	return question.match(/\w+/g)?.some((word) => MONEY.has(word.toLowerCase())) ? "money" : "amount";
 }

@@ -1,9 +1,10 @@
 import { isVerbBase, isVerbForm } from "../../question/verb-forms.ts";
-import { isAdverb } from "../../quotation/data/function-words.ts";
-import { isGivenName } from "../../quotation/data/given-names.ts";
-import { BODY_NOUNS, TITLES } from "../../quotation/data/titles.ts";
-import { COUNTRY_OF } from "../../search/data/demonyms.ts";
-import { CLOSED_CLASSES, CURRENCIES } from "../data/closed-word-classes.ts";
+import { BODY_NOUNS } from "../../quotation/text/bodies.ts";
+import { isAdverb } from "../../quotation/text/function-words.ts";
+import { isGivenName } from "../../quotation/text/given-names.ts";
+import { TITLES } from "../../quotation/text/titles.ts";
+import { COUNTRY_OF } from "../../search/terms/countries.ts";
+import { CLOSED_CLASSES, CURRENCIES } from "./closed-classes.ts";
 import type { WordClass } from "./word-class.ts";
 
 type Seen = {
@@ -25,7 +26,8 @@ export function classOf(word: Seen): WordClass {
 	);
 }
 
-const CLOCK = /^\p{N}+(?:[.:]\p{N}+)?(?:am|pm|a\.m\.?|p\.m\.?)$|^\p{N}{1,2}:\p{N}{2}/u;
+const HALF_OF_DAY = String.raw`(?:am|pm|a\.m\.?|p\.m\.?)`;
+const CLOCK = new RegExp(String.raw`^\p{N}+(?:[.:]\p{N}+)?${HALF_OF_DAY}$|^\p{N}{1,2}:\p{N}{2}`, "u");
 const MARKS: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 	[",", "comma"],
 	["(", "opening"],

@@ -46,7 +46,10 @@ const BEFORE_NAME: ReadonlySet<WordClass> = new Set([
 	"possessive",
 ]);
 
-/** The words that describe a name or thing: behind "is", set off by commas or brackets, or, for a person, the title before it. */
+/**
+ * The words that describe a name or thing: behind "is", set off by commas or brackets, or, for a person, the title
+ * before it.
+ */
 export function findDescription(words: readonly PhraseWord[], { terms, isPlace }: Described): Description | null {
 	const named = findNamed(words, terms);
 	if (!named) return null;

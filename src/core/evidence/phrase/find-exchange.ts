@@ -3,8 +3,8 @@ import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
 
 /**
- * What was got for something that the question names: the words behind "in exchange for" where what was given stands before
- * it; null where the sentence tells of no exchange or tells it the other way round.
+ * What was got for something that the question names: the words behind "in exchange for" where what was given stands
+ * before it; null where the sentence tells of no exchange or tells it the other way round.
  */
 export function findExchange(words: readonly PhraseWord[]): Stretch | null {
 	const at = words.findIndex(

@@ -1,11 +1,9 @@
 import type { Article, Span } from "../../article/article.ts";
 import type { AnswerType } from "../../question/answer-type.ts";
-import { COURTESY_TITLES } from "../../quotation/data/titles.ts";
-import { PHRASE_WEIGHTS } from "../data/phrase-weights.ts";
 import { measureCloseness } from "./closeness.ts";
 import { findDescription } from "./find-description.ts";
 import { findExchange } from "./find-exchange.ts";
-import { forEachPhrase } from "./phrase-borders.ts";
+import { between, type FittingPhrase, listPhrases, sumUp } from "./list-phrases.ts";
 import {
 	type AskedPhrase,
 	type Note,
@@ -15,11 +13,13 @@ import {
 	noteStart,
 	noteSurroundings,
 } from "./phrase-evidence.ts";
-import { fitOfWord, isNumeric, mayStandIn } from "./phrase-fit.ts";
+import { PHRASE_WEIGHTS } from "./phrase-weights.ts";
 import { type PhraseWord, splitPhraseWords, type Weigh } from "./phrase-words.ts";
 import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
 
-/** The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them. */
+/**
+ * The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them.
+ */
 export type ShortAnswer = {
 	readonly span: Span;
 	readonly fit: number;
@@ -33,15 +33,22 @@ type Request = {
 	readonly article: Article;
 	readonly sentence: Span;
 	readonly weigh: Weigh;
+	readonly weights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** How much the form of a description says, beside what speaks for a phrase. */
 const DESCRIPTION_WEIGHT = 4;
 
 /** The shortest phrase of a sentence that answers, as published; null where the sentence holds no phrase that could. */
-export function findShortAnswer({ asked, article, sentence, weigh }: Request): ShortAnswer | null {
+export function findShortAnswer({
+	asked,
+	article,
+	sentence,
+	weigh,
+	weights = PHRASE_WEIGHTS,
+}: Request): ShortAnswer | null {
 	const words = splitPhraseWords(article, sentence, weigh);
-	const phrases = scorePhrases(words, asked);
+	const phrases = scorePhrases(words, asked, weights);
 	const best = bestOf(phrases.filter(({ fit }) => fit > 0)) ?? bestOf(phrases);
 	if (!best) return null;
 	const sum = phrases.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
@@ -66,7 +73,9 @@ function widen(words: readonly PhraseWord[], phrase: Stretch, { type, isPlural }
 /** The types of answers that may be several. */
 const LISTED: ReadonlySet<AnswerType> = new Set(["person", "name", "place", "thing"]);
 
-/** What is left of the fit of a phrase that has not the form of a description or of a reason, where one is asked for. */
+/**
+ * What is left of the fit of a phrase that has not the form of a description or of a reason, where one is asked for.
+ */
 const UNFIT = 0.4;
 
 function bestOf(phrases: readonly Phrase[]): Phrase | null {
@@ -75,59 +84,30 @@ function bestOf(phrases: readonly Phrase[]): Phrase | null {
 	return best;
 }
 
-type Phrase = Stretch & { readonly score: number; readonly fit: number };
+type Phrase = FittingPhrase & { readonly score: number };
 
-function scorePhrases(words: readonly PhraseWord[], asked: AskedPhrase): readonly Phrase[] {
+function scorePhrases(
+	words: readonly PhraseWord[],
+	asked: AskedPhrase,
+	weights: ReadonlyMap<string, number>,
+): readonly Phrase[] {
+	const weighUp = (noteAll: (note: Note) => void): number => {
+		let sum = 0;
+		noteAll((evidence, strength) => {
+			sum += (weights.get(evidence) ?? 0) * strength;
+		});
+		return sum;
+	};
 	const place = { words, asked, closeness: measureCloseness(words, asked.totalRarity) };
-	const isNew = words.map(isNewWord);
-	const news = sumUp(isNew.map(Number));
 	const inside = sumUp(words.map((_, at) => weighUp((note) => noteInside(place, at, note))));
 	const starts = memoize((at) => weighUp((note) => noteStart(place, at, note)));
 	const ends = memoize((end) => weighUp((note) => noteEnd(place, end, note)));
 	const lengths = memoize((length) => weighUp((note) => noteLength(asked, length, note)));
-	const fits = words.map((word) => fitOfWord(asked.fitType, word));
-	const barred = sumUp(words.map((word) => Number(!mayStandIn(asked.fitType, word))));
-	const phrases: Phrase[] = [];
-	forEachPhrase(words, (first, end) => {
-		if (between(news, first, end) === 0 && asked.type !== "any") return;
-		let fit = 0;
-		for (let at = first; at < end; at++) fit = Math.max(fit, fits[at] ?? 0);
-		if (fit === 0 && isNumeric(asked.fitType)) return;
-		if (between(barred, first, end) > 0) return;
+	return listPhrases(words, asked).map(({ first, end, fit }) => {
 		const whole = weighUp((note) => noteSurroundings(place, { first, end }, note));
-		phrases.push({
-			first,
-			end,
-			fit,
-			score: starts(first) + ends(end) + lengths(end - first) + between(inside, first, end) + whole,
-		});
+		const score = starts(first) + ends(end) + lengths(end - first) + between(inside, first, end) + whole;
+		return { first, end, fit, score };
 	});
-	return phrases;
-}
-
-// The question's own words answer nothing; a number in it may be another one here.
-function isNewWord({ terms, asked, lower }: PhraseWord): boolean {
-	return terms.length > 0 && asked === 0 && !COURTESY_TITLES.has(lower.replace(".", ""));
-}
-
-function weighUp(noteAll: (note: Note) => void): number {
-	let sum = 0;
-	noteAll((evidence, strength) => {
-		sum += (PHRASE_WEIGHTS.get(evidence) ?? 0) * strength;
-	});
-	return sum;
-}
-
-function sumUp(values: readonly number[]): Float64Array {
-	const sums = new Float64Array(values.length + 1);
-	values.forEach((value, at) => {
-		sums[at + 1] = (sums[at] ?? 0) + value;
-	});
-	return sums;
-}
-
-function between(sums: Float64Array, first: number, end: number): number {
-	return (sums[end] ?? 0) - (sums[first] ?? 0);
 }
 
 function memoize(measure: (at: number) => number): (at: number) => number {

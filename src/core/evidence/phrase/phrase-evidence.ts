@@ -39,11 +39,10 @@ export function noteStart({ words, asked, closeness }: Place, at: number, note: 
 	note(`${asked.slot} near-before`, closeness.before[at] ?? 0);
 	note(`${asked.type} near-before`, closeness.before[at] ?? 0);
 	const opening = words[at];
-	if (opening && OPENS_ADVERBIAL.has(first))
-		note(
-			`${asked.type} opens ${opening.lower}${first === "to" ? `-${words[at + 1]?.wordClass === "base" ? "verb" : "noun"}` : ""}`,
-			1,
-		);
+	if (opening && OPENS_ADVERBIAL.has(first)) {
+		const after = words[at + 1]?.wordClass === "base" ? "-verb" : "-noun";
+		note(`${asked.type} opens ${opening.lower}${first === "to" ? after : ""}`, 1);
+	}
 	if (!previous) return;
 	if (asked.preposition !== null && previous.lower === asked.preposition) note("before preposition of question", 1);
 	if (asked.preposition !== null && words[at]?.lower === asked.preposition) note("first preposition of question", 1);

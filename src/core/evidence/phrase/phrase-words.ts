@@ -1,9 +1,12 @@
 import type { Article, Span } from "../../article/article.ts";
 import { tokenize } from "../../search/terms/terms.ts";
 import { classOf } from "./classify-word.ts";
+import { PIECE } from "./piece.ts";
 import type { WordClass } from "./word-class.ts";
 
-/** A word or mark of a sentence: its class, its content terms, and what the question's terms in it tell (0 for none). */
+/**
+ * A word or mark of a sentence: its class, its content terms, and what the question's terms in it tell (0 for none).
+ */
 export type PhraseWord = Span & {
 	readonly text: string;
 	readonly lower: string;
@@ -13,10 +16,6 @@ export type PhraseWord = Span & {
 	/** How rare its rarest term is. */
 	readonly rarity: number;
 };
-
-// A sum of money, a number, a dotted acronym, letters joined by marks, a possessive ending, or one mark.
-const PIECE =
-	/(?:US|A|C)?[$£€¥]\p{N}+(?:[.,]\p{N}+)*(?:-?\p{L}+)?|[<>~]?\p{N}+(?:[.,:/]\p{N}+)*(?:[-–]\p{N}+(?:[.,:/]\p{N}+)*)?(?:-?[\p{L}\p{M}]+)*(?:-\p{L}+)*%?|°\p{L}?|(?:\p{Lu}\.)+(?=\P{L}|$)|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Prof|Lt|Col|Capt|No|Inc|Co|vs)\.|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}]))\p{L}[\p{L}\p{M}]*|[-&.‑]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|['’][sS](?![\p{L}])|[^\s\p{L}\p{N}]/gu;
 
 /** What the question's words tell, by term, and how rare any term is. */
 export type Weigh = { readonly asked: ReadonlyMap<string, number>; readonly rarityOf: (term: string) => number };

@@ -20,7 +20,9 @@ const IN_LIST: ReadonlySet<WordClass> = new Set([
 	"number",
 ]);
 
-/** The whole list that a phrase stands in ("the UK, Germany and Ireland"); the phrase itself where it stands in none. */
+/**
+ * The whole list that a phrase stands in ("the UK, Germany and Ireland"); the phrase itself where it stands in none.
+ */
 export function widenToList(words: readonly PhraseWord[], phrase: Stretch): Stretch {
 	let first = phrase.first;
 	while (first > 0 && continuesList(words, first - 1)) first--;
@@ -82,7 +84,10 @@ const REASON_OPENERS: ReadonlySet<string> = new Set([
 	"arguing",
 ]);
 
-/** A reason with the word that makes it one: "to keep the school open", "because it rained"; the whole sentence where none does. */
+/**
+ * A reason with the word that makes it one: "to keep the school open", "because it rained"; the whole sentence where
+ * none does.
+ */
 export function widenToReason(words: readonly PhraseWord[], phrase: Stretch): Stretch {
 	for (const first of [phrase.first, phrase.first - 1])
 		if (isReasonOpener(words, first)) return { first, end: phrase.end };

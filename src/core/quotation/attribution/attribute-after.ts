@@ -1,3 +1,8 @@
+import { findSubjectBefore } from "../phrase/find-subject.ts";
+import { isNominal } from "../phrase/noun-phrase-bounds.ts";
+import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
+import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
+import { isFullName } from "../phrase/subject-before-aside.ts";
 import {
 	AUXILIARIES,
 	CONJUNCTIONS,
@@ -6,12 +11,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
-import { findSubjectBefore } from "../phrase/find-subject.ts";
-import { isNominal } from "../phrase/noun-phrase-bounds.ts";
-import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
-import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
-import { isFullName } from "../phrase/subject-before-aside.ts";
+} from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run, stretchEnd } from "../text/reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
@@ -87,7 +87,10 @@ function attributeBare(reading: Reading, first: number, end: number): Attributio
 	};
 }
 
-/** All words from the quotation to the verb, where they are one phrase without a name before a role: "a spokesman for House Democrats". */
+/**
+ * All words from the quotation to the verb, where they are one phrase without a name before a role: "a spokesman for
+ * House Democrats".
+ */
 function wholeSubject(reading: Reading, first: number, verb: number): Run | null {
 	let end = verb;
 	while (end > first && (AUXILIARIES.has(lowerAt(reading, end - 1)) || isAdverb(lowerAt(reading, end - 1)))) end--;
@@ -101,7 +104,9 @@ function wholeSubject(reading: Reading, first: number, verb: number): Run | null
 	return end - first > 1 ? { first, end } : null;
 }
 
-/** Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,". */
+/**
+ * Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,".
+ */
 function begins(reading: Reading, { first }: Run, opening: number): boolean {
 	if (first === opening || isLead(reading, opening, first)) return true;
 	return lowerAt(reading, first - 1) === "," && findPhraseEndingAt(reading, first - 2, opening)?.first === opening;

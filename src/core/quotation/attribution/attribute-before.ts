@@ -1,5 +1,5 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import { lowerAt, type Reading, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";
 import type { Attribution } from "./attribution.ts";

@@ -1,4 +1,7 @@
-import { CUE_WORDS, type CueWord } from "../data/cues.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import { NOUN_LIKE_CUES } from "../data/cues.ts";
+import type { Stance } from "../quotation.ts";
+import { CUE_WORDS, type CueWord } from "../text/cue-words.ts";
 import {
 	AUXILIARIES,
 	DETERMINERS,
@@ -6,8 +9,7 @@ import {
 	NEGATIONS,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
-} from "../data/function-words.ts";
-import type { Stance } from "../quotation.ts";
+} from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */
@@ -21,13 +23,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["talk", new Set(["about"])],
 ]);
 const OUT_VERBS = new Set(["point", "points", "pointed", "pointing"]);
-const NOUN_LIKE = new Set(
-	`state report post comment question answer charge promise claim demand estimate signal pledge note remark reply attack blame praise call
-	label forecast joke lament read counter promise recount outline detail advocate rap quip whisper cry shout scream yell sigh gush hint
-	finish state tweet retweet protest highlight hail compare compliment finish chant reason posit lie snap bark crow thank stress`.split(
-		/\s+/,
-	),
-);
+const NOUN_LIKE = wordSet(NOUN_LIKE_CUES);
 const HYPOTHETICAL = new Set(["would", "could", "might", "may", "should", "can", "if", "will", "must", "'ll"]);
 const REFUSALS = new Set(["refused", "declined", "refuses", "declines", "refusing", "declining", "failed", "fails"]);
 

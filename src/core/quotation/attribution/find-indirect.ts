@@ -1,19 +1,20 @@
-import { CONJUNCTIONS } from "../data/function-words.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import { QUOTES_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
+import { CONJUNCTIONS } from "../text/function-words.ts";
 import { isTerminal, lowerAt, REACH, type Reading, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { sourceOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
 
-/** Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source. */
+/**
+ * Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source.
+ */
 type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null };
 
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
-const QUOTES_ONLY: ReadonlySet<string> = new Set(
-	`read cry shout yell whisper scream mutter chant bark sigh exclaim gush crow snap deadpan muse finish begin interject
-	fume quip retort elaborate lie`.split(/\s+/),
-);
+const QUOTES_ONLY = wordSet(QUOTES_ONLY_CUES);
 
 /** Every reported clause of the article whose cue is not taken already. */
 export function findIndirect(reading: Reading, taken: ReadonlySet<number>): readonly Indirect[] {

@@ -1,11 +1,11 @@
-import { AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
 import { findSubjectBefore } from "../phrase/find-subject.ts";
 import { findFirstPhrase } from "../phrase/first-phrase.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { isFullName, isRole } from "../phrase/subject-before-aside.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run, stretchEnd } from "../text/reading.ts";
+import { ROLES } from "../text/titles.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
 /** The source of a cue: before it, after it ("said Smith"), or for a participle the subject of its sentence. */
@@ -27,7 +27,10 @@ export function sourceOf(reading: Reading, cue: Cue, from: number): Run | null {
 	return findSubjectBefore(reading, cue.verb, from);
 }
 
-/** "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its subject. */
+/**
+ * "Ann Lee, head of the railway, told the station": the comma ends an aside, and what follows the verb is not its
+ * subject.
+ */
 function followsAside(reading: Reading, cue: Cue, from: number): boolean {
 	if (cue.word.classes.has("person")) return true;
 	for (let at = cue.verb - 2; at > from; at--) {

@@ -1,3 +1,7 @@
+import { wordSet } from "../../lexicon/word-list.ts";
+import { THAT_ONLY_CUES } from "../data/cues.ts";
+import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
+import { trimRun } from "../text/content-span.ts";
 import {
 	CONJUNCTIONS,
 	DETERMINERS,
@@ -5,9 +9,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
-import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
-import { trimRun } from "../text/content-span.ts";
+} from "../text/function-words.ts";
 import { isTerminal, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
@@ -28,7 +30,7 @@ export function contentAfter(reading: Reading, cue: Cue, sentence: Run, source: 
 const LEAST_WORDS = 3;
 
 /** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
-const THAT_ONLY = new Set("maintain indicate signal observe continue counter reason repeat answer respond".split(" "));
+const THAT_ONLY = wordSet(THAT_ONLY_CUES);
 
 /** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
 const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));

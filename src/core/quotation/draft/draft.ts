@@ -1,5 +1,5 @@
 import type { Span } from "../../article/article.ts";
-import type { Stance } from "../quotation.ts";
+import type { QuotationKind, Stance } from "../quotation.ts";
 import type { Run } from "../text/reading.ts";
 
 /** A quotation before its speaker is resolved. */
@@ -11,4 +11,6 @@ export type Draft = {
 	readonly stance: Stance;
 	/** Whose words they are where no source is named: those of the quotation before or after, or nobody's known. */
 	readonly follows: "before" | "after" | null;
+	/** Where the marks do not tell it, as in a transcript. */
+	readonly kind?: QuotationKind;
 };

@@ -1,4 +1,4 @@
-import type { Gender } from "../data/given-names.ts";
+import type { Gender } from "../text/given-names.ts";
 import type { Name } from "../text/names.ts";
 import { genderOfTitle } from "./gender.ts";
 
@@ -25,7 +25,9 @@ export function fitsTitle(name: Name, bearer: Bearer): boolean {
 	return gender === null || bearer.gender === null || bearer.gender === gender;
 }
 
-/** Who is meant by the surname at an index: the only bearer whom the title fits, or the one whom use has established. */
+/**
+ * Who is meant by the surname at an index: the only bearer whom the title fits, or the one whom use has established.
+ */
 export function chooseBearer(bearers: readonly Bearer[], name: Name, at: number): Bearer | null {
 	const fitting = bearers.filter((bearer) => fitsTitle(name, bearer));
 	const free = fitting.filter(({ isRelative }) => !isRelative);

@@ -1,7 +1,7 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
 import type { Name } from "../text/names.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import { ARTICLES, type Description, describe, OWNERS } from "./description.ts";
 
@@ -61,7 +61,8 @@ function endOfApposition(words: readonly Word[], from: number): number {
 	return to;
 }
 
-// The role noun that the phrase is about: the last one before a preposition or a verb. "the ranking member of …" → "member".
+// The role noun that the phrase is about: the last one before a preposition or a verb. "the ranking member of …" →
+// "member".
 function headOf(words: readonly Word[], from: number, to: number): string | null {
 	let head: string | null = null;
 	for (let at = from; at < to; at++) {

@@ -1,7 +1,9 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../data/function-words.ts";
-import { COURTESY_TITLES, KIN, ROLE_MODIFIERS, ROLES } from "../data/titles.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import * as lists from "../data/function-words.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
 import type { Name } from "../text/names.ts";
+import { COURTESY_TITLES, KIN, ROLE_MODIFIERS, ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import { ARTICLES, type Description, describe, OWNERS } from "./description.ts";
 
@@ -54,11 +56,11 @@ function isModifier(words: readonly Word[], at: number): boolean {
 		!TIME_WORDS.has(word.lower) &&
 		!isAdverb(word.lower) &&
 		!/(?:ed|ing|[^s]s|ly)$/.test(word.lower) &&
-		!/^(?:this|that|these|those|some|any|no|one|not|me|him|them|us|you|he|she|it|they|we|i|another|other|fellow|own|same)$/.test(
-			word.lower,
-		)
+		!NEVER_DESCRIBES.has(word.lower)
 	);
 }
+
+const NEVER_DESCRIBES = wordSet(lists.NEVER_DESCRIBES);
 
 function isOpener(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];

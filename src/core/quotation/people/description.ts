@@ -1,6 +1,6 @@
 import type { Span } from "../../article/article.ts";
-import type { Gender } from "../data/given-names.ts";
-import { ROLES } from "../data/titles.ts";
+import type { Gender } from "../text/given-names.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import { genderOfTitle } from "./gender.ts";
 

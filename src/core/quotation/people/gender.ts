@@ -1,8 +1,8 @@
-import type { Gender } from "../data/given-names.ts";
-import { genderOfGivenName } from "../data/given-names.ts";
-import { FEMALE_TITLES, MALE_TITLES } from "../data/titles.ts";
+import type { Gender } from "../text/given-names.ts";
+import { genderOfGivenName } from "../text/given-names.ts";
 import { givenNameOf } from "../text/name-parts.ts";
 import type { Name } from "../text/names.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(["she", "her", "hers", "herself"]);
@@ -27,7 +27,8 @@ export function genderOfPronoun(lower: string): Gender | null {
 	return MALE_PRONOUNS.has(lower) ? "male" : null;
 }
 
-// The gender of the first pronoun soon after a word, in its sentence or the next, with no other name of a person between.
+// The gender of the first pronoun soon after a word, in its sentence or the next, with no other name of a person
+// between.
 function genderOfNextPronoun(words: readonly Word[], from: number, isOther: (at: number) => boolean): Gender | null {
 	const sentence = words[from]?.sentence ?? 0;
 	for (let at = from + 1; at < words.length && at < from + REACH; at++) {
@@ -39,7 +40,10 @@ function genderOfNextPronoun(words: readonly Word[], from: number, isOther: (at:
 	return null;
 }
 
-/** The gender that the forms of one name tell: by the given name, or else by a title, or else by a name that stands alone. */
+/**
+ * The gender that the forms of one name tell: by the given name, or else by a title, or else by a name that stands
+ * alone.
+ */
 export function genderByNames(names: readonly Name[]): Gender | null {
 	let titled: Gender | null = null;
 	for (const name of names) {

@@ -1,7 +1,7 @@
-import { isGivenName } from "../data/given-names.ts";
-import { KIN, TITLES } from "../data/titles.ts";
+import { isGivenName } from "../text/given-names.ts";
 import { givenNameOf, surnameOf } from "../text/name-parts.ts";
 import type { Name } from "../text/names.ts";
+import { KIN, TITLES } from "../text/titles.ts";
 import { type Bearer, chooseBearer, fitsTitle } from "./bearers.ts";
 import { genderOfName } from "./gender.ts";
 import { mayBeSamePerson } from "./same-person.ts";
@@ -22,7 +22,9 @@ type Book = {
 // No more than so many bearers of a name are told apart.
 const MOST_BEARERS = 40;
 
-/** Puts the names of one person or body together. Full names go first, since a surname may come before its full name. */
+/**
+ * Puts the names of one person or body together. Full names go first, since a surname may come before its full name.
+ */
 export function identifyNames(names: readonly Name[]): Identities {
 	const book: Book = { names, entities: [], bySurname: new Map(), byGivenName: new Map(), byKey: new Map(), meant: [] };
 	addFullNames(book);

@@ -1,6 +1,6 @@
 import type { Span } from "../../article/article.ts";
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../data/function-words.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../text/function-words.ts";
 import type { Name } from "../text/names.ts";
 import type { Word } from "../text/words.ts";
 

@@ -1,10 +1,10 @@
 import type { Article, Span } from "../../article/article.ts";
-import { CUE_WORDS } from "../data/cues.ts";
-import type { Gender } from "../data/given-names.ts";
-import { isGivenName } from "../data/given-names.ts";
-import { FULL_TITLES } from "../data/titles.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import type { Gender } from "../text/given-names.ts";
+import { isGivenName } from "../text/given-names.ts";
 import type { Name } from "../text/names.ts";
 import { findNames } from "../text/names.ts";
+import { FULL_TITLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import { chooseDescription, describeNames } from "./descriptions.ts";
 import { genderByNames, genderByPronouns } from "./gender.ts";
@@ -106,7 +106,7 @@ function isSpeaking(words: readonly Word[], { word, isSubject }: Mention): boole
 }
 
 function rolesOfTitles(names: readonly Name[]): readonly string[] {
-	return names.flatMap(({ title }) => (title === null ? [] : [FULL_TITLES[title] ?? title]));
+	return names.flatMap(({ title }) => (title === null ? [] : [FULL_TITLES.get(title) ?? title]));
 }
 
 // The form with a given name and the most words; of equal ones the first.

@@ -1,7 +1,8 @@
 import { givenNameOf } from "../text/name-parts.ts";
 import type { Name } from "../text/names.ts";
 
-// Given names and what their bearers are called: https://en.wikipedia.org/wiki/List_of_diminutives_by_language (English).
+// Given names and what their bearers are called: https://en.wikipedia.org/wiki/List_of_diminutives_by_language
+// (English).
 const SHORT_FORMS: Readonly<Record<string, string>> = {
 	abraham: "abe",
 	albert: "al bert",

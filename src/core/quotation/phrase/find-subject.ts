@@ -1,4 +1,6 @@
-import { AUXILIARIES, isAdverb, NEGATIONS, RELATIVES } from "../data/function-words.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import * as lists from "../data/verbs.ts";
+import { AUXILIARIES, isAdverb, NEGATIONS, RELATIVES } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { findPhraseEndingAt } from "./phrase-before.ts";
@@ -29,11 +31,7 @@ export function findSubjectBefore(reading: Reading, verb: number, from: number):
 	return phrase;
 }
 
-const CATENATIVES = new Set(
-	"went on to expected continued continues refused declined going seems appeared tried began proceeded had wants wanted chose used came forward declining refusing".split(
-		" ",
-	),
-);
+const CATENATIVES = wordSet(lists.CATENATIVES);
 
 function isVerbHelper(reading: Reading, at: number): boolean {
 	const lower = lowerAt(reading, at);

@@ -5,7 +5,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
-} from "../data/function-words.ts";
+} from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { findPhraseStartingAt } from "./phrase-after.ts";
 import { PERIODS } from "./phrase-before.ts";
@@ -43,7 +43,9 @@ function skipDateline(reading: Reading, from: number, end: number): number {
 	return from;
 }
 
-/** "On Monday, …", "Hours later, …", "As the crowd left, …", "Asked why, …": words before the subject, up to a comma. */
+/**
+ * "On Monday, …", "Hours later, …", "As the crowd left, …", "Asked why, …": words before the subject, up to a comma.
+ */
 function isIntroduction(reading: Reading, at: number): boolean {
 	const lower = lowerAt(reading, at);
 	if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || /(?:ing|ed)$/.test(lower))

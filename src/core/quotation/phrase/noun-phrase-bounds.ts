@@ -1,7 +1,10 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import { GROUP_NOUNS } from "../data/bodies.ts";
+import { COMMON_PASTS } from "../data/verbs.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { lowerAt, type Reading } from "../text/reading.ts";
+import { ROLES } from "../text/titles.ts";
 
 /** Whether a word can be part of a noun phrase: no mark, no closed-class word, no verb of reporting. */
 export function isNominal(reading: Reading, at: number): boolean {
@@ -34,11 +37,7 @@ export function isNominal(reading: Reading, at: number): boolean {
 	return lower !== "to" && lower !== "him" && lower !== "them" && lower !== "me" && lower !== "us";
 }
 
-const PASTS = new Set(
-	"took gave made went came saw got left put met ran won lost held kept began drew found sent spoke stood became led had grew".split(
-		" ",
-	),
-);
+const PASTS = wordSet(COMMON_PASTS);
 
 /** "The piece used one of …": a past tense before a determiner or a preposition. */
 export function isVerbLike(reading: Reading, at: number): boolean {
@@ -48,11 +47,7 @@ export function isVerbLike(reading: Reading, at: number): boolean {
 	return lower.endsWith("ed") && (DETERMINERS.has(next) || PREPOSITIONS.has(next));
 }
 
-const GROUPS = new Set(
-	"campaign team administration government report officials supporters allies aides police poll voters family lawyers".split(
-		" ",
-	),
-);
+const GROUPS = wordSet(GROUP_NOUNS);
 
 const NAME_PARTICLES = new Set("de da di du del van von der den bin ibn al el la le ter y".split(" "));
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../article/article.ts";
-import { PREPOSITIONS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
+import { PREPOSITIONS } from "../text/function-words.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 type Range = { readonly first: number; readonly last: number };

@@ -1,4 +1,4 @@
-import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
+import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { endsName, isNominal, isVerbLike, skipRole } from "./noun-phrase-bounds.ts";
 

@@ -1,6 +1,6 @@
-import { ADVERBS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../data/function-words.ts";
-import { ROLE_MODIFIERS, ROLES, TITLES } from "../data/titles.ts";
+import { ADVERBS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { ROLE_MODIFIERS, ROLES, TITLES } from "../text/titles.ts";
 import { isNominal } from "./noun-phrase-bounds.ts";
 
 const LONGEST_PHRASE = 40;

@@ -1,6 +1,6 @@
-import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from "../data/function-words.ts";
-import { ROLE_MODIFIERS, ROLES, TITLES } from "../data/titles.ts";
+import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { ROLE_MODIFIERS, ROLES, TITLES } from "../text/titles.ts";
 import { isNominal } from "./noun-phrase-bounds.ts";
 import { findPhraseEndingAt } from "./phrase-before.ts";
 
@@ -22,7 +22,10 @@ export function findBeforeAside(reading: Reading, comma: number, from: number): 
 	return best;
 }
 
-/** Whether a phrase tells what somebody is, not who: its last word is written small, or is a title ("the Economic Minister"). */
+/**
+ * Whether a phrase tells what somebody is, not who: its last word is written small, or is a title ("the Economic
+ * Minister").
+ */
 export function isRole(reading: Reading, { end }: Run): boolean {
 	return reading.words[end - 1]?.isCapital !== true || TITLES.has(lowerAt(reading, end - 1));
 }

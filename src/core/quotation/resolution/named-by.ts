@@ -1,7 +1,7 @@
-import { PREPOSITIONS } from "../data/function-words.ts";
-import { KIN, ROLES, TITLES } from "../data/titles.ts";
 import type { Register } from "../people/register.ts";
 import { firstFrom } from "../text/find-place.ts";
+import { PREPOSITIONS } from "../text/function-words.ts";
+import { KIN, ROLES, TITLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 type Range = { readonly first: number; readonly last: number };
@@ -9,7 +9,10 @@ type Range = { readonly first: number; readonly last: number };
 const AFTER_HEAD = /^(?:[,(–—;:.-]|[rd]-.+|of|from|who|at|in|with|on|himself|herself)$/;
 const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 
-/** The entity that is the head of a phrase: of "Ann Lee, a spokeswoman for Bob Ray" Ann Lee; of "a friend of Ann Lee" none. */
+/**
+ * The entity that is the head of a phrase: of "Ann Lee, a spokeswoman for Bob Ray" Ann Lee; of "a friend of Ann Lee"
+ * none.
+ */
 export function namedBy(
 	{ words, register }: { words: readonly Word[]; register: Register },
 	phrase: Range,
@@ -40,7 +43,8 @@ function isWhole(words: readonly Word[], phrase: Range, name: Range): boolean {
 	return name.first === first && name.last >= last;
 }
 
-// A name heads its phrase where no preposition stands before it and nothing but a comma, a bracket or a preposition after it.
+// A name heads its phrase where no preposition stands before it and nothing but a comma, a bracket or a preposition
+// after it.
 function isHead(words: readonly Word[], phrase: Range, name: Range): boolean {
 	const next = words[name.last];
 	if (name.last < phrase.last && next && !AFTER_HEAD.test(next.lower)) return false;

@@ -1,5 +1,5 @@
-import { PREPOSITIONS } from "../data/function-words.ts";
 import type { Entity, Mention } from "../people/register.ts";
+import { PREPOSITIONS } from "../text/function-words.ts";
 import type { Word } from "../text/words.ts";
 
 /** What is known of a person who may be meant by a pronoun. */

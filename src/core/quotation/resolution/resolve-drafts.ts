@@ -26,8 +26,8 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 	for (let number = resolved.length - 1; number >= 0; number--) {
 		if (resolved[number]?.follows === "after") speakers[number] = speakers[number + 1] ?? null;
 	}
-	return drafts.map(({ content, paragraph, cue, stance }, number) => ({
-		kind: kindOf(reading, content.start, content.end),
+	return drafts.map(({ content, paragraph, cue, stance, kind }, number) => ({
+		kind: kind ?? kindOf(reading, content.start, content.end),
 		stance,
 		paragraph: article.paragraphs[paragraph]?.number ?? 1,
 		content,

@@ -1,8 +1,8 @@
-import type { Gender } from "../data/given-names.ts";
 import { genderOfTitle } from "../people/gender.ts";
 import type { Entity, Mention } from "../people/register.ts";
 import { singularRoleOf } from "../phrase/noun-phrase.ts";
 import { firstFrom } from "../text/find-place.ts";
+import type { Gender } from "../text/given-names.ts";
 import { type Evidence, scoreEvidence } from "./pronoun-clues.ts";
 import type { Resolved, SourceContext } from "./resolved.ts";
 

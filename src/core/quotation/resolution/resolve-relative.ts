@@ -1,9 +1,9 @@
 import type { Span } from "../../article/article.ts";
-import { CUE_WORDS } from "../data/cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "../data/function-words.ts";
-import { ROLE_MODIFIERS, ROLES } from "../data/titles.ts";
 import type { Register } from "../people/register.ts";
+import { CUE_WORDS } from "../text/cue-words.ts";
 import { firstFrom } from "../text/find-place.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "../text/function-words.ts";
+import { ROLE_MODIFIERS, ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 
 const MOST_WORDS = 14;
@@ -41,7 +41,8 @@ function personBefore({ words, register }: { words: readonly Word[]; register: R
 	return null;
 }
 
-// Backwards before "who", over the noun phrase: to its determiner, or to the verb, the mark or the preposition before it.
+// Backwards before "who", over the noun phrase: to its determiner, or to the verb, the mark or the preposition before
+// it.
 function phraseBefore(words: readonly Word[], at: number): Span | null {
 	const last = words[at - 1]?.text === "," ? at - 1 : at;
 	let first = last;

@@ -1,6 +1,6 @@
-import { DETERMINERS, PREPOSITIONS } from "../data/function-words.ts";
-import { ROLES } from "../data/titles.ts";
 import { firstFrom } from "../text/find-place.ts";
+import { DETERMINERS, PREPOSITIONS } from "../text/function-words.ts";
+import { ROLES } from "../text/titles.ts";
 import type { Word } from "../text/words.ts";
 import type { SourceContext } from "./resolved.ts";
 
@@ -16,7 +16,10 @@ const NEAR = 3;
 const BESIDE = 10;
 const MOST_MENTIONS = 8;
 
-/** The person whom a definite phrase means by a role: "the mayor", "the former Kent senator"; null where it may be another. */
+/**
+ * The person whom a definite phrase means by a role: "the mayor", "the former Kent senator"; null where it may be
+ * another.
+ */
 export function holderOf(context: SourceContext, phrase: Range): number | null {
 	const role = readRole(context.words, phrase);
 	if (role === null) return null;

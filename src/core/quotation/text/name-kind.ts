@@ -1,8 +1,9 @@
-import { CUE_WORDS } from "../data/cues.ts";
-import { PREPOSITIONS } from "../data/function-words.ts";
-import { isGivenName } from "../data/given-names.ts";
-import { BODY_NOUNS, PARTIES, PLACE_OPENERS, ROLES } from "../data/titles.ts";
+import { BODY_NOUNS, PARTIES, PLACE_OPENERS } from "./bodies.ts";
+import { CUE_WORDS } from "./cue-words.ts";
+import { PREPOSITIONS } from "./function-words.ts";
+import { isGivenName } from "./given-names.ts";
 import { INITIAL, WITH_ARTICLE } from "./name-parts.ts";
+import { ROLES } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 export type NameKind = "person" | "body" | "unknown";
@@ -34,7 +35,10 @@ export function kindOf({ parts, title, named, isIntroduced }: Evidence): NameKin
 	return isIntroduced && parts.length < 5 ? "person" : "unknown";
 }
 
-/** Whether what mostly is written of people stands beside a name: "Lael Roy, 34, …", "Lael Roy, a teacher", "Lael Roy said". */
+/**
+ * Whether what mostly is written of people stands beside a name: "Lael Roy, 34, …", "Lael Roy, a teacher", "Lael Roy
+ * said".
+ */
 export function isIntroducedAsPerson(words: readonly Word[], { first, last }: Run): boolean {
 	const next = words[last];
 	const own = words[first];

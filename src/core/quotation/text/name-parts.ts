@@ -1,11 +1,11 @@
+import { wordSet } from "../../lexicon/word-list.ts";
+import { NAME_PARTICLES } from "../data/name-particles.ts";
 import type { Word } from "./words.ts";
 
 /** What follows a surname: "Jr.", "III". */
 export const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
-/** Particles inside names: https://en.wikipedia.org/wiki/Nobiliary_particle, https://en.wikipedia.org/wiki/Arabic_name. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-	"al el bin ibn bint ben abu de da di do dos das del della du des der den ter van von la le zu y".split(" "),
-);
+/** Particles inside names: "von der". */
+export const PARTICLES = wordSet(NAME_PARTICLES);
 /** An initial: "B.". */
 export const INITIAL = /^\p{Lu}\.?$/u;
 /** A name with an article before it: "al-Sharaa". */

@@ -1,20 +1,12 @@
-import { SENTENCE_OPENERS } from "../../article/data/abbreviations.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../data/function-words.ts";
-import { isGivenName } from "../data/given-names.ts";
+import { SENTENCE_OPENERS } from "../../article/abbreviations.ts";
+import { wordsOf } from "../../lexicon/word-list.ts";
+import * as lists from "../data/never-in-names.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./function-words.ts";
+import { isGivenName } from "./given-names.ts";
 import { INITIAL, PARTICLES, plain, SUFFIXES, WITH_ARTICLE } from "./name-parts.ts";
 import type { Word } from "./words.ts";
 
-const NEVER_IN_A_NAME: ReadonlySet<string> = new Set([
-	...SENTENCE_OPENERS,
-	...`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-	december mr's i'm i've i'll i'd us me him them who's it's he's she's that's they're we're you're we've there's here's what's let's
-	don't can't won't isn't yes no oh well god speaking later earlier today yesterday tomorrow tonight through between among during against
-	about into over within are is was were be been has have had do does did can could will would should may might must says said
-	let if where why how whose whom few many much several any nobody everyone somebody everybody someone nothing something perhaps maybe
-	neither either besides further moreover thus hence indeed additionally finally eventually recently currently previously please thanks
-	too very just than like upon because although despite prior following according referring given regarding citing asked
-	related watch read click photo image video advertisement copyright getty update breaking exclusive`.split(/\s+/),
-]);
+const NEVER_IN_A_NAME: ReadonlySet<string> = new Set([...SENTENCE_OPENERS, ...wordsOf(lists.NEVER_IN_A_NAME)]);
 const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august", "will"]);
 
 // Words that headlines print small.

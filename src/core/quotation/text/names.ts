@@ -1,8 +1,9 @@
-import { isGivenName } from "../data/given-names.ts";
-import { BODY_KINDS, BODY_NOUNS, PARTIES, TITLES } from "../data/titles.ts";
+import { BODY_KINDS, BODY_NOUNS, PARTIES } from "./bodies.ts";
+import { isGivenName } from "./given-names.ts";
 import { isIntroducedAsPerson, kindOf, type NameKind } from "./name-kind.ts";
 import { INITIAL, PARTICLES, plain, SUFFIXES } from "./name-parts.ts";
 import { endOfRun, findHeadlines } from "./name-runs.ts";
+import { TITLES } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** A name as printed in one place: `words[first]` to before `words[last]`, titles not included. */

@@ -5,7 +5,9 @@ import type { Word } from "./words.ts";
 /** A run of words by their numbers: from `first` up to but not including `end`. */
 export type Run = { readonly first: number; readonly end: number };
 
-/** An article as the passes read it: its words, its stretches within quotation marks, and which words stand in which. */
+/**
+ * An article as the passes read it: its words, its stretches within quotation marks, and which words stand in which.
+ */
 export type Reading = {
 	readonly article: Article;
 	readonly words: readonly Word[];
@@ -39,7 +41,9 @@ export function lowerAt({ words, markedOf }: Reading, at: number): string {
 	return (markedOf[at] ?? 0) >= 0 ? "" : (words[at]?.lower ?? "");
 }
 
-/** How many words a pass looks to either side: more than any sentence of the news has, so that the time stays linear. */
+/**
+ * How many words a pass looks to either side: more than any sentence of the news has, so that the time stays linear.
+ */
 export const REACH = 300;
 
 const TERMINAL = new Set([".", "?", "!"]);

@@ -2,7 +2,10 @@ import type { Article, Paragraph, Span } from "../../article/article.ts";
 import { findQuotations } from "../../quotation/find-quotations.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
 
-/** The unit of retrieval: a paragraph, or consecutive sentences of a very long one, with the quotations that begin in it. */
+/**
+ * The unit of retrieval: a paragraph, or consecutive sentences of a very long one, with the quotations that begin in
+ * it.
+ */
 export type Passage = Span & {
 	readonly article: Article;
 	readonly paragraph: Paragraph;

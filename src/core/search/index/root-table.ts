@@ -1,3 +1,6 @@
+import { wordsOf } from "../../lexicon/word-list.ts";
+import { SUFFIXES } from "../data/suffixes.ts";
+
 /**
  * The terms of a vocabulary by their root: `latest` gives the number of one term of a root, `earlier` the number of the
  * one before it of the same root, or -1.
@@ -30,10 +33,7 @@ export function kinOf({ terms, latest, earlier }: RootTable, term: string): read
 	return kin;
 }
 
-// What English derives nouns, adjectives and verbs with, as the Porter stemmer leaves it:
-// https://en.wikipedia.org/wiki/Morphological_derivation
-const SUFFIX =
-	/(?:ational|ation|ition|ment|ship|hood|ness|ist|ism|iz|is|ifi|iti|abl|ibl|ial|al|ic|iv|ous|ent|ant|enc|anc|or|er|ee|ess|ion|at|it|i|e)$/;
+const SUFFIX = new RegExp(`(?:${wordsOf(SUFFIXES).join("|")})$`);
 /** Latin verbs whose noun has another stem: intervene, intervention. https://en.wiktionary.org/wiki/-tion */
 const LATIN: readonly (readonly [RegExp, string])[] = [
 	[/(?<=..)vent$/, "ven"],

@@ -12,7 +12,10 @@ const WEIGHTS = { neighbour: 0.05, article: 0.1 } as const;
 /** How many of the best by words alone are looked at more closely. */
 const LOOKED_AT = 30;
 
-/** The best passages for a query, best first, at most `count`; of equal ones the newer article first, then in the order of the index. */
+/**
+ * The best passages for a query, best first, at most `count`; of equal ones the newer article first, then in the order
+ * of the index.
+ */
 export function rankPassages(index: PassageIndex, query: Query, count: number): readonly Hit[] {
 	scoreTerms(index, query);
 	const candidates = bestByTerms(index, Math.max(LOOKED_AT, count));

@@ -1,7 +1,7 @@
+import { wordsOf } from "../../lexicon/word-list.ts";
+import * as lists from "../data/number-words.ts";
+
 /** English number words and their digits, so that "two bases" is found by "2 bases". */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-	`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-	nineteen twenty`
-		.split(/\s+/)
-		.map((word, i) => [word, String(i + 2)] as const),
+	wordsOf(lists.NUMBER_WORDS).map((word, i) => [word, String(i + 2)] as const),
 );

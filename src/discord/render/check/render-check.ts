@@ -15,7 +15,10 @@ import { assertBudget, CEILING } from "../markup/limits.ts";
 import { bold, smallPrint } from "../markup/markdown.ts";
 import { renderFound } from "./render-found.ts";
 
-/** The components of a message that tells what a check found: the verdict, the difference, and where the words are printed. */
+/**
+ * The components of a message that tells what a check found: the verdict, the difference, and where the words are
+ * printed.
+ */
 export function renderCheck(checked: Checked): readonly APIMessageTopLevelComponent[] {
 	const above = [writeVerdict(checked), writeDifference(checked)].filter((text) => text !== "");
 	const below = writeBelow(checked);

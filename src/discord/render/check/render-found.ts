@@ -12,7 +12,10 @@ import { measurePlace, renderHeadline, renderPlace, renderPlaceTooLong, writeWhe
 
 type Components = readonly APIComponentInContainer[];
 
-/** Where the words of a check are printed, in so many characters: each place whole, or counted among those that are not shown. */
+/**
+ * Where the words of a check are printed, in so many characters: each place whole, or counted among those that are not
+ * shown.
+ */
 export function renderFound(verdict: Verdict, room: number): Components {
 	switch (verdict.kind) {
 		case "stitched":

@@ -7,7 +7,10 @@ import { bold } from "../markup/markdown.ts";
 const MOST = 1_000;
 const THE_REST = `The rest is too long to be shown here: use \`/${CHECK}\`.`;
 
-/** What stands above an answer about a quotation that is pasted into the question: the verdict, and what there is room for. */
+/**
+ * What stands above an answer about a quotation that is pasted into the question: the verdict, and what there is room
+ * for.
+ */
 export function renderPasted(checked: Checked): string {
 	const [verdict = "", ...details] = wordPasted(checked, inlineWhole);
 	const all = [bold(verdict), ...details].join("\n");

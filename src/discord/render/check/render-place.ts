@@ -10,7 +10,10 @@ import { LIMITS } from "../markup/limits.ts";
 import { smallPrint } from "../markup/markdown.ts";
 import { type CitationStyle, measureCitation, renderCitation, renderTooLong } from "../render-citation.ts";
 
-/** A place where words are printed: whose words they are, and below it each passage with them; numbered if it is a piece. */
+/**
+ * A place where words are printed: whose words they are, and below it each passage with them; numbered if it is a
+ * piece.
+ */
 export function renderPlace(place: Place, number: number | null): readonly APIComponentInContainer[] {
 	return styleCitations(place, number).flatMap(({ citation, style }) => renderCitation(citation, style));
 }

@@ -3,14 +3,18 @@ import { escapeMarkdown } from "./escape.ts";
 
 /** No name, headline or word of a question is shown longer within a line. */
 export const LONGEST_INLINE = 150;
-// Embeddings and overrides could turn round the rest of a line: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
+// Embeddings and overrides could turn round the rest of a line:
+// https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ["\u2068", "\u2069"];
 
 const LONGEST_SENTENCE = 300;
 
-/** Words of an article or a question within a line of ours: on one line, not too long, escaped, and never turning it round. */
+/**
+ * Words of an article or a question within a line of ours: on one line, not too long, escaped, and never turning it
+ * round.
+ */
 export function inline(words: string): string {
 	return inlineWhole(clip(onOneLine(words), LONGEST_INLINE));
 }

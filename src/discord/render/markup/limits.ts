@@ -1,6 +1,9 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 
-/** What Discord allows: https://docs.discord.com/developers/components/reference and …/interactions/application-commands. */
+/**
+ * What Discord allows: https://docs.discord.com/developers/components/reference and
+ * …/interactions/application-commands.
+ */
 export const LIMITS = {
 	/** All text displays of a message together. */
 	text: 4_000,

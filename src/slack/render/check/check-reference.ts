@@ -12,8 +12,8 @@ const CheckReference = z.strictObject({
 });
 
 /**
- * A check in the value of its button: a check is not stored, for what is pasted may be no article's yet, and the same words
- * can be checked again.
+ * A check in the value of its button: a check is not stored, for what is pasted may be no article's yet, and the same
+ * words can be checked again.
  */
 export type CheckReference = z.infer<typeof CheckReference>;
 

@@ -38,7 +38,9 @@ export function renderDifference(differing: Differing, pasted: string): Content 
 	};
 }
 
-/** What stands between a stretch and the next one; a difference that begins within kept words has an empty one first. */
+/**
+ * What stands between a stretch and the next one; a difference that begins within kept words has an empty one first.
+ */
 function gapAfter(stretch: Stretch | undefined): string {
 	if (stretch === undefined) return "";
 	return stretch.length === 0 ? LEFT_OUT.trimStart() : LEFT_OUT;

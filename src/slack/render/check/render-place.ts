@@ -10,7 +10,10 @@ import { LIMITS, ROOM } from "../markup/limits.ts";
 import { quote, richText, section, smallLine, words } from "../markup/rich-text.ts";
 import { LINK_WORDS, renderPassage, renderSource } from "../render-citation.ts";
 
-/** A place where words are printed: whose they are, the passage as published, and where it stands; with a number where it is a piece. */
+/**
+ * A place where words are printed: whose they are, the passage as published, and where it stands; with a number where
+ * it is a piece.
+ */
 export function renderPlace(place: Place, number?: number): Content {
 	const voice = `${number === undefined ? "" : `${number}. `}${showDetail(wordVoice(place))}`;
 	const { citations } = place;

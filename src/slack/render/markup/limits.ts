@@ -16,7 +16,9 @@ export const LIMITS = {
 	/** https://docs.slack.dev/reference/views/modal-views */
 	modalTitle: 24,
 	privateMetadata: 3_000,
-	/** https://docs.slack.dev/reference/methods/views.open: "greater than 250kb"; ours leaves room for what is not text. */
+	/**
+	 * https://docs.slack.dev/reference/methods/views.open: "greater than 250kb"; ours leaves room for what is not text.
+	 */
 	viewText: 60_000,
 	/** What an input takes: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
 	reason: 1_000,

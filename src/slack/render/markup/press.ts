@@ -1,4 +1,7 @@
-/** What can be pressed in our messages and views. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
+/**
+ * What can be pressed in our messages and views.
+ * https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
+ */
 export const ACTIONS = {
 	showContext: "show_context",
 	showContextOf: "show_context_of",

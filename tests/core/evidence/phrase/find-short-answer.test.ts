@@ -9,13 +9,22 @@ import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeArticle } from "../../made-articles.ts";
 
-const FERRY = `The harbour bridge was opened by Maria Lopez in March 1974. It cost about $3.2 million. The old pier is nearly 400 metres long.
-
-More than 1,600 schools asked for the guide. Anna Berg, director of the Port Museum, praised it.
-
-The night ferry sank near Dover because the crew had left a door open. Three of the 14 sailors died.
-
-The choir has toured Spain, Norway and Peru. The tunnel was dug to carry water to the mills. The crew gave up the cargo in return for safe conduct to the coast, by night. The barge carried apples, coal and salt to the mill. Tora (Tidal Observation and Rescue Agency) runs the pier. The castle had control of the river and the road. The siege of the old fort lasted five years. Some 40 percent of the voters came.`;
+const FERRY = [
+	[
+		"The harbour bridge was opened by Maria Lopez in March 1974. It cost about $3.2 million.",
+		"The old pier is nearly 400 metres long.",
+	].join(" "),
+	["More than 1,600 schools asked for the guide. Anna Berg, director of the Port Museum, praised it."].join(" "),
+	["The night ferry sank near Dover because the crew had left a door open. Three of the 14 sailors died."].join(" "),
+	[
+		"The choir has toured Spain, Norway and Peru. The tunnel was dug to carry water to the mills.",
+		"The crew gave up the cargo in return for safe conduct to the coast, by night.",
+		"The barge carried apples, coal and salt to the mill.",
+		"Tora (Tidal Observation and Rescue Agency) runs the pier.",
+		"The castle had control of the river and the road. The siege of the old fort lasted five years.",
+		"Some 40 percent of the voters came.",
+	].join(" "),
+].join("\n\n");
 
 const made = new PassageIndex([makeArticle(FERRY)]);
 const corpus = new PassageIndex((await loadCorpus("corpus")).articles);

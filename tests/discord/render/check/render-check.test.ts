@@ -187,9 +187,8 @@ test("renderCheck() links each place to its very words", () => {
 const SENTENCES = Array.from({ length: 40 }, (_, at) => `word${at}a word${at}b word${at}c word${at}d word${at}e`);
 
 test("renderCheck() shows each of many changes with the words beside it, and counts those there is no room for", () => {
-	const long = makeArticle(
-		`“${SENTENCES.map((it) => `${it} ${it.replaceAll("word", "noun")} ${it.replaceAll("word", "verb")}`).join(" ")},” said Ana Diaz.`,
-	);
+	const thrice = SENTENCES.map((it) => `${it} ${it.replaceAll("word", "noun")} ${it.replaceAll("word", "verb")}`);
+	const long = makeArticle(`“${thrice.join(" ")},” said Ana Diaz.`);
 	const text = long.text.slice(1, long.text.indexOf(",”")).replace(/word(\d+)c/g, "other$1");
 	const checked = createCheck(openArchive([long]))({ text: text.slice(0, 5_000) });
 	const shown = show(renderCheck(checked));

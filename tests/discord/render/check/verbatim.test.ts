@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
 import { createCheck } from "#src/core/check.ts";
 import { renderCheck } from "#src/discord/render/check/render-check.ts";
 import { renderPasted } from "#src/discord/render/check/render-pasted.ts";
 import { unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 import { quotedTexts, show } from "../../shown.ts";
 
 const MARKS = ["*", "**", "_", "`", "~~", "||", "> ", "# ", "-# ", "1. ", "<@1>", "@everyone", "[a](b)", ":x:", "\\"];

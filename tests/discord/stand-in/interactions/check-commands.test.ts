@@ -106,7 +106,7 @@ function complaints(commands: unknown): string {
 	}
 }
 
-test("commands are replaced all at once, keep their ids, and are listed with their localisations on request", async () => {
+test("commands are replaced all at once, keep their ids, and are listed with localisations on request", async () => {
 	await using connected = await connect();
 	const { discord, client } = connected;
 	const { applicationId, guildId } = discord.world;

@@ -122,7 +122,8 @@ export function createInteraction(origin: Origin, needs: InteractionNeeds): Inte
 			if (origin.isUserInstall && followUps >= LIMITS.userInstallFollowUps) throw refusal("tooManyFollowUps");
 			const read = readMessageBody(body, { flags: CREATE_FLAGS | MessageFlags.Ephemeral, files });
 			refuseEmpty(read);
-			// Right after a deferral a follow-up edits the placeholder, and who sees it stays as it was (Create Followup Message).
+			// Right after a deferral a follow-up edits the placeholder, and who sees it stays as it was (Create Followup
+			// Message).
 			const placeholder = own.original();
 			const isEdit = placeholder !== undefined && isLoading(placeholder) && !placeholder.isDeleted;
 			const message = isEdit ? own.edit(placeholder, read) : own.create(read);

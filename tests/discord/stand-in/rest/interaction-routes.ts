@@ -57,7 +57,8 @@ export function interactionRoutes({ world, findByToken, watch }: InteractionRout
 	];
 }
 
-// Only callbacks of type 4 and 7 bring the message (`interactions/receiving-and-responding`, Interaction Callback Resource).
+// Only callbacks of type 4 and 7 bring the message (`interactions/receiving-and-responding`, Interaction Callback
+// Resource).
 function callbackPayload(
 	{ id, type, original }: Interaction,
 	{ type: callback, world }: { type: number; world: World },

@@ -169,7 +169,8 @@ test("renderCheck() says all of it in its text, escaped, with the difference as 
 		"It [struck: rained] [added: snowed] hard&gt; &amp; long [added: channel]",
 		"Said by Ana Diaz",
 		"“It rained &lt;hard&gt; &amp; long,” said Ana Diaz.",
-		"Rain in the hills · The Daily · 1 May 2024 · paragraph 1 · <https://a.example/?a=1&amp;b=2#:~:text=It%20rained%20%3Chard%3E%20%26%20long>",
+		"Rain in the hills · The Daily · 1 May 2024 · paragraph 1 · " +
+			"<https://a.example/?a=1&amp;b=2#:~:text=It%20rained%20%3Chard%3E%20%26%20long>",
 		"Searched: 1 article, published 1 May 2024",
 	]);
 });

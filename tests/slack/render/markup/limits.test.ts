@@ -87,7 +87,7 @@ const piece = fc.oneof(
 );
 const prose = fc.array(piece, { minLength: 1, maxLength: 400 }).map((pieces) => `It rained. ${pieces.join("")}`);
 
-test("renderMessage() keeps to all limits, pings nobody and changes no word, whatever is asked of whatever text", () => {
+test("renderMessage() keeps to all limits, pings nobody and changes no word, whatever is asked", () => {
 	fc.assert(
 		fc.property(prose, fc.string({ maxLength: 2_000 }), fc.boolean(), (text, typed, isNear) => {
 			const rest = { url: "https://a.example/?a=1&b=<2>", headline: text.slice(0, 150), publisher: "<!here>" };

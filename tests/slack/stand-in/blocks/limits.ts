@@ -2,8 +2,9 @@
 export const LIMITS = {
 	messageBlocks: 50,
 	viewBlocks: 100,
-	// 11,341 characters were refused, while Slack's people speak of 12,000: https://github.com/slackapi/bolt-js/issues/2867.
-	// A response_url took the same blocks, so only the Web API counts them.
+	// 11,341 characters were refused, while Slack's people speak of 12,000:
+	// https://github.com/slackapi/bolt-js/issues/2867. A response_url took the same blocks, so only the Web API counts
+	// them.
 	messageBlockText: 11_340,
 	messageText: 40_000,
 	// An update refuses what a new message takes: https://github.com/seratch/ChatGPT-in-Slack/issues/102.

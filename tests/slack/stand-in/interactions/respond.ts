@@ -15,8 +15,8 @@ const response = messageArguments.extend({
 });
 
 /**
- * Does what an answer to an interaction says: posts, replaces or deletes. An ephemeral message stays ephemeral when it is
- * replaced: https://docs.slack.dev/interactivity/handling-user-interaction#updating_message_response.
+ * Does what an answer to an interaction says: posts, replaces or deletes. An ephemeral message stays ephemeral when it
+ * is replaced: https://docs.slack.dev/interactivity/handling-user-interaction#updating_message_response.
  */
 export function respond(
 	state: State,

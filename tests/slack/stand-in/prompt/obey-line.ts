@@ -3,7 +3,9 @@ import type { StandInSlack } from "../stand-in-slack.ts";
 import type { View } from "../view.ts";
 import { HELP, type PromptLine } from "./prompt-line.ts";
 
-/** Does what was typed, as Ana in the newsroom, and gives what to print about it; what follows from it is seen later. */
+/**
+ * Does what was typed, as Ana in the newsroom, and gives what to print about it; what follows from it is seen later.
+ */
 export function obeyLine(line: PromptLine, slack: StandInSlack, numbered: readonly Message[]): string | null {
 	const { ana, newsroom } = slack;
 	const find = (number: number): Message => {

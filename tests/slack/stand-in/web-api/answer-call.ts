@@ -43,7 +43,8 @@ function answerResponse(state: State, pathname: string, fields: Readonly<Record<
 		return { status: 404, reply: refuse(used.error) };
 	}
 	const reply = respond(state, used.target, fields, "response_url");
-	// A refused answer has a status of its own, unlike a refused call: https://github.com/slackapi/java-slack-sdk/issues/1017.
+	// A refused answer has a status of its own, unlike a refused call:
+	// https://github.com/slackapi/java-slack-sdk/issues/1017.
 	return { status: reply.ok ? 200 : 400, reply };
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Fault, Faults } from "./fault.ts";
+import { translateFields } from "./site-fields.ts";
 
 const MISSING = "is missing: front matter needs a line such as “headline: Floods reach the city”";
 const text = z.string("must be one piece of text").trim().min(1, "is empty: fill it in or remove the line");
@@ -14,8 +15,8 @@ const language = text.refine(isLanguageTag, {
 	error: ({ input }) => `${quote(input)} is not a language tag such as en`,
 });
 
-/** What the front matter of an article may hold, and must: its headline. */
-export const FrontMatter = z.strictObject({
+/** What is read of the front matter of an article, which must have a headline; other fields are the site's own. */
+export const FrontMatter = z.object({
 	headline: z.string(MISSING).trim().min(1, MISSING),
 	standfirst: text.optional(),
 	byline: text.optional(),
@@ -57,24 +58,23 @@ function readFields(yaml: string): ParsedFrontMatter {
 		return refuse({ line: 2, field: null, problem: "front matter is not “field: value” lines" });
 
 	const lines = findLines(document, lineAt);
-	const result = FrontMatter.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-	if (result.success) return { kind: "front-matter", frontMatter: result.data };
-	const [fault, ...more] = result.error.issues.flatMap((issue) => toFaults(issue, lines));
-	if (!fault) throw new RangeError("Cannot explain front matter: zod named no issue");
-	return refuse(fault, ...more);
+	const { fields, printed } = translateFields(Fields.parse(document.toJS({ maxAliasCount: 0 }) ?? {}));
+	const result = FrontMatter.safeParse(fields);
+	const faults: Fault[] = result.success
+		? []
+		: result.error.issues.map(({ path, message }) => {
+				const field = printed.get(String(path[0])) ?? String(path[0]);
+				return { line: lines.get(field) ?? 1, field, problem: message };
+			});
+	if (fields.draft === "true") faults.push({ line: lines.get("draft") ?? 1, field: "draft", problem: DRAFT });
+	const [fault, ...more] = faults;
+	if (fault) return refuse(fault, ...more);
+	if (!result.success) throw new RangeError("Cannot explain front matter: zod named no issue");
+	return { kind: "front-matter", frontMatter: result.data };
 }
 
-function toFaults(issue: z.core.$ZodIssue, lines: ReadonlyMap<string, number>): Fault[] {
-	const known = Object.keys(FrontMatter.shape).join(", ");
-	if (issue.code === "unrecognized_keys")
-		return issue.keys.map((field) => ({
-			line: lines.get(field) ?? 1,
-			field,
-			problem: `is not a known field: the known ones are ${known}`,
-		}));
-	const field = String(issue.path[0]);
-	return [{ line: lines.get(field) ?? 1, field, problem: issue.message }];
-}
+const DRAFT = "is true: an article that is not published cannot be asked about";
+const Fields = z.record(z.string(), z.unknown());
 
 function findLines(document: Document.Parsed, lineAt: (offset: number) => number): Map<string, number> {
 	const lines = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseArticle } from "#src/core/article/parse-article.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 
 function parse(fileName: string, content: string) {
 	const parsed = parseArticle(fileName, content);
@@ -34,6 +34,24 @@ test("parseArticle() reads every field of the front matter", () => {
 	expect(article).toMatchObject({ id: "floods", ...fields, text: "It rained.\n" });
 });
 
+test.each([
+	["title: A\ntags: [b]\n__proto__: C\nlayout: post", { headline: "A" }],
+	["title: A\nheadline: B\ndate: 2025-01-14\nauthor: C", { headline: "B", byline: "C", published: "2025-01-14" }],
+	["title: A\ndate: 2023-10-05 08:15:00 +0100", { published: "2023-10-05T08:15:00+01:00" }],
+	["title: A\ndate: 2023-10-05 08:15:00\npublished: true", { published: "2023-10-05T08:15:00" }],
+	["title: A\ndate: 2023-10-05 08:15 UTC", { published: "2023-10-05T08:15:00Z" }],
+	["title: A\nauthors: [B, {name: C}]\nsummary: D\ndraft: false", { byline: "B, C", standfirst: "D" }],
+	["title: A\nauthor: {name: B}\ndescription: D", { byline: "B", standfirst: "D" }],
+])("parseArticle() reads the fields of a site generator: %j", (matter, fields) => {
+	const { text, paragraphs, forms, ...article } = parse("a.md", `---\n${matter}\n---\nIt rained.`);
+	expect(article).toMatchObject(fields);
+	expect(Object.keys(article)).not.toContain("tags");
+});
+
+test("parseArticle() keeps the hash of the file", () => {
+	expect(parse("a.txt", "abc").hash).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
+
 test("parseArticle() keeps unquoted dates and numbers as the text they are", () => {
 	const article = parse("a.md", "---\nheadline: 1984\npublished: 2025-01-14\n---\nIt rained.");
 	expect(article).toMatchObject({ headline: "1984", published: "2025-01-14" });
@@ -44,9 +62,9 @@ test.each([
 	["---\r\nheadline: A\r\n---\r\nOne.\r\nTwo.\r\n", "One.\nTwo.\n"],
 	["\uFEFF---\nheadline: A\n---  \nOne.", "One."],
 	["---\nheadline: A\n---\n\n  One.\rTwo\u2028\t\n", "\n  One.\rTwo\u2028\t\n"],
-	["---\nheadline: A\n---\nOne.\n---\nTwo.", "One.\n---\nTwo."],
+	["---\nheadline: A\n---\nOne.\n---\nTwo.", "One.\nTwo."],
 	["---\nheadline: A ---\n---\nOne.", "One."],
-])("parseArticle() changes nothing in the text but CRLF when given %j", (content, text) => {
+])("parseArticle() changes nothing in the text but CRLF and a rule when given %j", (content, text) => {
 	const article = parse("a.md", content);
 	expect(article.text).toBe(text);
 	expect(article.paragraphs[0]?.number).toBe(1);
@@ -76,7 +94,9 @@ test.each([
 	["---\nheadline: A\n---\n \n\n", ["4 null: text is empty"]],
 	["---\nheadline: A\n---", ["3 null: text is empty"]],
 	["---\nheadline: A\n---\nIt\nrai\0ned.", ["5 null: has a NUL"]],
-	["---\nheadline: A\nauthor: B\n__proto__: C\n---\nIt rained.", ["3 author: is not a known", "4 __proto__: is not"]],
+	["---\ntitle: [[A]]\ndate: soon\n---\nIt rained.", ["3 date: “soon” is not a real ISO date"]],
+	["---\ntitle: A\npublished: false\n---\nIt rained.", ["3 published: “false” is not a real ISO date"]],
+	["---\ntitle: A\ndraft: true\n---\nIt rained.", ["3 draft: is true"]],
 	["---\nheadline: A\nheadline: B\n---\nIt rained.", ["3 null: front matter is not valid YAML"]],
 	["---\nheadline: Rain: it comes\n---\nIt rained.", ["2 null: front matter is not valid YAML"]],
 	["---\n- headline\n---\nIt rained.", ["2 null: front matter is not “field: value”"]],
@@ -96,10 +116,10 @@ test.each(["2025-02-30", "14 January 2025", "2025-1-4", "2025-01-14 09:30", "soo
 );
 
 test("parseArticle() names all faults of a file at once", () => {
-	check("---\npublished: soon\nauthor: B\nurl: here\n---\n\n", [
+	check("---\npublished: soon\nbyline:\nurl: here\n---\n\n", [
 		"1 headline: is missing",
 		"2 published: “soon”",
-		"3 author: is not",
+		"3 byline: is empty",
 		"4 url: “here”",
 		"6 null: text is empty",
 	]);

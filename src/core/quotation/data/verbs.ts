@@ -1,0 +1,12 @@
+// English verbs that tell where a phrase ends. Written for this program; grammar as in Quirk and others, "A
+// Comprehensive Grammar of the English Language" (1985).
+
+/** Verbs, with their particles, that stand before another verb: "went on to say". */
+export const CATENATIVES = `
+	went on to expected continued continues refused declined going seems appeared tried began proceeded had wants
+	wanted chose used came forward declining refusing`;
+
+/** Past forms without -ed that are no nouns. */
+export const COMMON_PASTS = `
+	took gave made went came saw got left put met ran won lost held kept began drew found sent spoke stood became led
+	had grew`;
