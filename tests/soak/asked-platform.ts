@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { startStandInDiscord } from "../discord/stand-in/stand-in.ts";
 import { startStandInSlack } from "../slack/stand-in/start.ts";
 
@@ -10,14 +9,21 @@ export type AskedPlatform = {
 	readonly name: string;
 	/** The variables by which the program finds it. */
 	readonly settings: Readonly<Record<string, string>>;
-	readonly connected: () => Promise<void>;
+	readonly isConnected: () => boolean;
 	readonly ask: (number: number) => void;
+	/** Whether what nobody reads is lost, because it is not delivered again. */
+	readonly losesUnread: boolean;
 	/** How many messages the bot wrote. */
 	readonly said: () => number;
 	/** What became of each question that was asked. */
 	readonly fates: () => readonly Fate[];
 	readonly stop: () => Promise<void>;
 };
+
+/** The variables by which the program finds all of these platforms. */
+export function settingsOf(platforms: readonly AskedPlatform[]): Readonly<Record<string, string>> {
+	return Object.assign({}, ...platforms.map(({ settings }) => settings));
+}
 
 /** No user asks so often that they are told to wait. */
 const USERS = 250;
@@ -43,12 +49,13 @@ export async function openDiscord(channels: number): Promise<AskedPlatform> {
 	const asked: ReturnType<typeof discord.mention>[] = [];
 	return {
 		name: "Discord",
+		losesUnread: true,
 		settings: {
 			DISCORD_API_URL: discord.apiUrl,
 			DISCORD_TOKEN: discord.token,
 			DISCORD_CLIENT_ID: discord.world.applicationId,
 		},
-		connected: discord.connected,
+		isConnected: discord.gateway.isConnected,
 		ask: (number) => {
 			const place = places[number % channels] ?? discord.world.newsroom;
 			asked.push(discord.mention(question(number), { user: `user${number % USERS}`, place }));
@@ -76,14 +83,13 @@ export async function openSlack(channels: number): Promise<AskedPlatform> {
 	const own = () => rooms.flatMap((room) => slack.messages(room)).filter(({ isFromBot }) => isFromBot);
 	return {
 		name: "Slack",
+		losesUnread: false,
 		settings: {
 			SLACK_API_URL: slack.apiUrl,
 			SLACK_BOT_TOKEN: slack.options.botToken,
 			SLACK_APP_TOKEN: slack.options.appToken,
 		},
-		connected: async () => {
-			while (slack.sockets.count() === 0) await wait(20);
-		},
+		isConnected: () => slack.sockets.count() > 0,
 		ask: (number) => {
 			const [user, room] = [users[number % USERS] ?? slack.ana, rooms[number % channels] ?? slack.newsroom];
 			numbers.set(slack.mention(user, room, question(number)).message.ts, number);

@@ -92,7 +92,7 @@ test("finish() tells whoever took a letter over that it is answered", async () =
 	expect(await inbox.begin(SECOND_PROGRAM, "a")).toBe(false);
 });
 
-test("finish() deletes what a letter said, sweep() its key after an hour, and after a day what nobody waits for", async () => {
+test("finish() deletes what a letter said, sweep() its key after an hour, and all after a day", async () => {
 	const { inbox, put, clock, database } = makeInbox();
 	const bodies = () => database.prepare("SELECT key, body FROM letters ORDER BY key").all();
 	await Promise.all(["a", "b"].map(put));

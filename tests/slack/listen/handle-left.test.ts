@@ -83,7 +83,7 @@ test("what somebody else asked in a thread goes on there after a restart", async
 	expect((await slack.reply(asked.said.message)).threadTs).toBe(asked.root.ts);
 });
 
-test("a command that was not answered is answered in private by the next start, one that was is left as it is", async () => {
+test("a command is answered in private by the next start, and once", async () => {
 	for (const first of [stuck, forgetful]) {
 		const { slack, start } = await restart({ first }, async (to) => {
 			await to.command(to.ana, "/ask", QUESTION, to.newsroom).outcome;
