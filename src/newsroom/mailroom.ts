@@ -56,6 +56,7 @@ export async function openMailroom(platform: string, { state, now, log, reportFa
 	async function takeOver(): Promise<void> {
 		while (answer !== null && !isClosed) {
 			const letters = await inbox.claim(holder, MOST_AT_ONCE);
+			if (letters.length > 0) log.info({ platform, left: letters.length }, "Answering what was left");
 			for (const letter of letters) answer(toLeft(letter, { mail: open(letter.key), time: now() }));
 			if (letters.length < MOST_AT_ONCE) return;
 		}

@@ -16,10 +16,18 @@ export type Leaving = { readonly client: Client<true>; readonly desk: Desk };
 
 /** Answers what an earlier program left, or tells whoever waits why not. */
 export async function handleLeft(left: LeftMail, { client, desk }: Leaving): Promise<void> {
-	const kept = Kept.parse(JSON.parse(left.body));
+	const read = Kept.safeParse(JSON.parse(left.body));
+	if (!read.success) {
+		// Another version kept it.
+		await desk.newsroom.reportFailure(read.error);
+		return left.finish();
+	}
+	const kept = read.data;
 	if (kept.kind === "message") {
 		const answering = { client, desk, mail: left };
-		return left.isLate ? tellInReply(kept.message, answering, RESTARTED) : handleMessage(kept.message, answering);
+		// Later than that Discord may have forgotten the nonce of an answer that arrived.
+		const reason = left.mayBeAnswered ? RESTARTED_MEANWHILE : RESTARTED;
+		return left.isLate ? tellInReply(kept.message, answering, reason) : handleMessage(kept.message, answering);
 	}
 	const applicationId = client.application.id;
 	const webhook = new InteractionWebhook(client, applicationId, kept.token);

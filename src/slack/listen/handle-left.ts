@@ -40,6 +40,7 @@ function toTask(desk: Desk, kept: Kept): Task | null {
 
 /** Why it is not answered any more: Slack does not tell whether an answer arrived. */
 function findReason(kept: Kept, { isLate, mayBeAnswered }: LeftMail): string | null {
-	if (isLate || kept.kind === "press") return RESTARTED;
-	return mayBeAnswered ? RESTARTED_MEANWHILE : null;
+	if (kept.kind === "press") return RESTARTED;
+	if (mayBeAnswered) return RESTARTED_MEANWHILE;
+	return isLate ? RESTARTED : null;
 }

@@ -96,6 +96,15 @@ test("a mention whose answer arrived is not answered again, though nobody noted 
 	await stop();
 });
 
+test("what another version kept is reported, and forgotten", async () => {
+	const other = { platform: "discord", id: "other" };
+	await state.inbox.put(other, { key: "message:1", body: '{"kind":"later"}', answerBy: 0 });
+	const { stop, told } = await start();
+	await stop();
+	expect(told).toHaveLength(1);
+	expect(await state.inbox.claim(other, 10)).toEqual([]);
+});
+
 test.each([false, true])("a command that was deferred (hidden: %s) is answered by the next start", async (hide) => {
 	const asked = await endWith(stuck, () => defer({ ...HELD, hide }));
 	const { stop, told } = await start();
