@@ -1,5 +1,6 @@
 import type { Mail } from "../../newsroom/mail.ts";
 import { joinContents } from "../render/markup/content.ts";
+import { slackErrorCode } from "./failures.ts";
 import type { AwaitTurn } from "./pace.ts";
 import { type Posting, postMessage } from "./post-message.ts";
 import { takeBatch, type Waiting } from "./take-batch.ts";
@@ -54,8 +55,11 @@ async function send(batch: readonly Queued[], needs: OutboxNeeds): Promise<void>
 		);
 		for (const { resolve } of batch) resolve();
 	} catch (error) {
-		const [first, ...others] = batch;
-		if (others.length === 0) return first?.reject(error);
+		// Where Slack did not say no, it may have been posted.
+		if (batch.length === 1 || slackErrorCode(error) === null) {
+			for (const { reject } of batch) reject(error);
+			return;
+		}
 		for (const parcel of batch) {
 			await needs.awaitTurn(parcel.channel);
 			await send([parcel], needs);

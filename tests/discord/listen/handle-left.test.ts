@@ -77,6 +77,17 @@ test("a mention and a direct message that were not answered are answered by the 
 	await bot.stop();
 });
 
+test("what is said while a bot stops is answered by the next start", async () => {
+	const { stop: end } = await start({ state: stuck(state) });
+	await mention();
+	const ending = end();
+	const late = discord.mention(QUESTION, { user: "bob" });
+	await ending;
+	const { stop } = await start();
+	expect(showComponents((await late.answer()).components)).toContain("Ana Diaz, an engineer");
+	await stop();
+});
+
 test("a mention of more than ten minutes ago is told to ask again", async () => {
 	const asked = await endWith(stuck, mention);
 	const { stop } = await start({ now: () => Date.now() + 11 * MINUTE });

@@ -60,11 +60,22 @@ test("post() lets no channel wait for another", async () => {
 
 test("post() sends each by itself where Slack does not take them together, and tells whose fails", async () => {
 	const { send, posted } = makeOutbox(async ({ text }) => {
-		if (text.includes("bad")) throw new Error("refused");
+		if (text.includes("bad")) throw new webApi.WebAPIPlatformError({ ok: false, error: "msg_too_long" });
 	});
 	const outcomes = await Promise.allSettled(["one", "bad", "two"].map((text) => send(text)));
 	expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
 	expect(posted.map(({ text }) => text)).toEqual(["one", "two"]);
+});
+
+test("post() does not send again what may have been posted", async () => {
+	let calls = 0;
+	const { send } = makeOutbox(async () => {
+		calls++;
+		throw new Error("no answer");
+	});
+	const outcomes = await Promise.allSettled(["one", "two"].map((text) => send(text)));
+	expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+	expect(calls).toBe(1);
 });
 
 test("post() does not send what must not be sent any more", async () => {
