@@ -1,30 +1,45 @@
 import { Events } from "discord.js";
-import { createInFlight } from "../newsroom/in-flight.ts";
+import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
+import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createClient } from "./connection/client.ts";
 import { logIn } from "./connection/log-in.ts";
+import { handleLeft } from "./listen/handle-left.ts";
 import { listen } from "./listen/listen.ts";
+import { PLATFORM } from "./platform.ts";
 import type { DiscordSettings } from "./settings.ts";
 
-/** Logs in to Discord and answers there. */
-export async function startDiscord(settings: DiscordSettings, newsroom: Newsroom): Promise<Running> {
+/**
+ * Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in
+ * milliseconds.
+ */
+export async function startDiscord(
+	settings: DiscordSettings,
+	newsroom: Newsroom,
+	longestFinish = LONGEST_FINISH,
+): Promise<Running> {
 	const client = createClient(settings);
 	const inFlight = createInFlight(newsroom);
-	const listening = listen(client, { newsroom, turns: createTurns() }, inFlight);
+	const mailroom = await openMailroom(PLATFORM, newsroom);
+	const desk = { newsroom, turns: createTurns() };
+	const listening = listen(client, { desk, mailroom, inFlight });
 	try {
-		const { application } = await logIn(client, settings, newsroom);
-		if (application.id !== settings.clientId)
+		const ready = await logIn(client, settings, newsroom);
+		if (ready.application.id !== settings.clientId)
 			throw new PlatformError("Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID");
+		await mailroom.takeOver((left) => void inFlight.add(handleLeft(left, { client: ready, desk })));
 	} catch (error) {
+		await mailroom.close();
 		await client.destroy();
 		throw error;
 	}
 	return {
 		stop: async () => {
 			listening.end();
-			await inFlight.settled();
+			await inFlight.settledWithin(longestFinish);
+			await mailroom.close();
 			// This time it is meant.
 			client.removeAllListeners(Events.ShardReconnecting);
 			await client.destroy();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Newsroom } from "./newsroom.ts";
 
 /** What has been taken on and is not finished. */
@@ -6,19 +7,34 @@ export type InFlight = {
 	readonly add: (work: Promise<void>) => Promise<void>;
 	/** Resolves when nothing is left. */
 	readonly settled: () => Promise<void>;
+	/** Resolves when nothing is left, or after so many milliseconds. */
+	readonly settledWithin: (milliseconds: number) => Promise<void>;
 };
+
+/**
+ * How long a platform that stops finishes what is in flight, in milliseconds: the program waits for it no longer
+ * than ten seconds.
+ */
+export const LONGEST_FINISH = 9_000;
 
 /** Nothing in flight yet; what rejects is reported. */
 export function createInFlight({ reportFailure }: Pick<Newsroom, "reportFailure">): InFlight {
 	const all = new Set<Promise<void>>();
+	const settled = async () => {
+		while (all.size > 0) await Promise.all(all);
+	};
 	return {
 		add: (work) => {
 			const finished = finish(work, reportFailure).finally(() => all.delete(finished));
 			all.add(finished);
 			return finished;
 		},
-		settled: async () => {
-			while (all.size > 0) await Promise.all(all);
+		settled,
+		settledWithin: async (milliseconds) => {
+			const stopping = new AbortController();
+			const late = wait(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
+			await Promise.race([settled(), late]);
+			stopping.abort();
 		},
 	};
 }

@@ -35,3 +35,10 @@ export function refuseQuestion(text: string): string | null {
 export function describeFailure(errorId: string, complaint = "Cannot answer"): string {
 	return `${complaint}: something went wrong here (error ${errorId})`;
 }
+
+/** What somebody reads whose question was not answered in time because the program was not there. */
+export const RESTARTED = "I was restarted before I could answer this. Please ask again.";
+
+/** What somebody reads whose answer was on its way when the program ended: it may have arrived. */
+export const RESTARTED_MEANWHILE =
+	"I was restarted while I answered this. If there is no answer above, please ask again.";

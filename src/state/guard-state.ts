@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Clock } from "./clock.ts";
+import { guardInbox } from "./guard-inbox.ts";
 import type { State } from "./open-state.ts";
 import { createStoreLane, type StoreChange } from "./store-lane.ts";
 
@@ -56,6 +57,7 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 			},
 			sweep: state.deliveries.sweep,
 		},
+		inbox: guardInbox(state.inbox, (use, otherwise) => writing.use(() => write(use), otherwise)),
 		votes: state.votes,
 		notes: {
 			read: (key) =>

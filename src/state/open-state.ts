@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type AnswerStore, createAnswerStore, type SureAnswerStore } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { createDeliveryStore, type DeliveryStore } from "./deliveries.ts";
+import { createInbox, type Inbox } from "./inbox.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import { openDatabase, watchFile } from "./open-database.ts";
 import { createVoteStore, type VoteStore } from "./votes.ts";
@@ -13,6 +14,7 @@ export const STATE_FILE = "state.sqlite";
 export type State = {
 	readonly answers: AnswerStore;
 	readonly deliveries: DeliveryStore;
+	readonly inbox: Inbox;
 	readonly votes: VoteStore;
 	readonly notes: NoteStore;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
@@ -36,15 +38,18 @@ type Keeping = Pick<State, "assertKept"> & { readonly now: Clock };
 export function createState(database: DatabaseSync, { assertKept, now }: Keeping): SureState {
 	const answers = createAnswerStore(database, now);
 	const deliveries = createDeliveryStore(database, now);
+	const inbox = createInbox(database, now);
 	return {
 		answers,
 		deliveries,
+		inbox,
 		votes: createVoteStore(database, now),
 		notes: createNoteStore(database),
 		assertKept,
 		sweep: async () => {
 			await answers.sweep();
 			await deliveries.sweep();
+			await inbox.sweep();
 		},
 		close: async () => {
 			if (database.isOpen) database.close();

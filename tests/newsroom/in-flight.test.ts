@@ -28,3 +28,13 @@ test("add() reports what rejects, and resolves", async () => {
 	await inFlight.settled();
 	expect(failures).toEqual([new Error("Cannot do it")]);
 });
+
+test("settledWithin() waits no longer than it may, nor longer than it has to", async () => {
+	const inFlight = createInFlight({ reportFailure: async () => "" });
+	const endless = Promise.withResolvers<void>();
+	void inFlight.add(endless.promise);
+	await inFlight.settledWithin(20);
+	const settled = inFlight.settledWithin(60_000);
+	endless.resolve();
+	await settled;
+});

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { Newsroom, Running } from "#src/newsroom/newsroom.ts";
-import { startSlack } from "#src/slack/bot.ts";
+import { type SlackTiming, startSlack } from "#src/slack/bot.ts";
 import type { SlackTransport } from "#src/slack/settings.ts";
 import { makeNewsroom, type Told } from "./made-newsroom.ts";
 import { portOf } from "./raw-requests.ts";
@@ -27,13 +27,15 @@ export type BotSettings = {
 	readonly newsroom?: Partial<Newsroom>;
 	/** A Slack that is there already. */
 	readonly slack?: StandInSlack;
+	readonly timing?: Partial<SlackTiming>;
 };
 
 /** The bot, talking to a Slack on loopback; both stop with the test. It does not pause between messages. */
 export async function botForTest(settings: BotSettings = {}): Promise<BotForTest> {
 	const { transport = "socket", options, slack = await slackForTest(options) } = settings;
 	const { newsroom, told } = makeNewsroom(settings.newsroom);
-	const bot = await startSlack(slackSettings(slack, transport), newsroom, 0);
+	const timing = { pace: 0, ...settings.timing };
+	const bot = await startSlack(slackSettings(slack, transport), newsroom, timing);
 	onTestFinished(bot.stop);
 	if (transport === "http") slack.useHttp(`http://127.0.0.1:${portOf(told)}/slack/events`);
 	return { slack, newsroom, told, bot };

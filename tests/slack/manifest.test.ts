@@ -22,7 +22,7 @@ function hear() {
 		view: () => {},
 	};
 	const desk = makeDesk();
-	listen(app, desk, createInFlight(desk.newsroom));
+	listen(app, desk, { inFlight: createInFlight(desk.newsroom), takeOut: () => undefined });
 	return heard;
 }
 

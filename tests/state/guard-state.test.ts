@@ -18,6 +18,7 @@ const GIVEN = {
 	asker: "U1",
 	answer: createAsk(openArchive([]))({ question: "who?" }),
 };
+const HOLDER = { platform: "slack", id: "first" };
 const LONG = "x".repeat(100_000);
 
 let folder = "";
@@ -88,6 +89,11 @@ test.each<[string, string, (opened: Opened) => void]>([
 	clock.pass(MINUTE);
 	expect(await state.answers.keep(GIVEN_LONG)).toBeNull();
 	await state.sweep();
+	clock.pass(MINUTE);
+	const letter = { key: "a", body: LONG, answerBy: 0 };
+	expect(await state.inbox.put(HOLDER, letter)).toBe("not-kept");
+	expect(await state.inbox.put(HOLDER, letter)).toBe("known");
+	expect(await state.inbox.begin(HOLDER, "a")).toBe(true);
 	expect(told).toEqual([{ kind: "fails", reason }]);
 });
 

@@ -28,21 +28,42 @@ type Command = Pick<ChatInputCommandInteraction, "reply" | "deferReply" | "webho
 /** A responder to a command, which is deferred in private or in public where the answer takes long. */
 export function respondToCommand(command: Command, { isPrivate }: { readonly isPrivate: boolean }): Responder {
 	const deferral = createDeferral(() => command.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+	const later = respondLater(command.webhook, { isPrivate });
 	let hasAnswered = false;
 	async function send(message: Outgoing): Promise<void> {
 		const isDeferred = await deferral.settle();
-		if (!hasAnswered && !isDeferred) await acknowledge(() => command.reply(toPayload(message)));
-		else if (!hasAnswered && (isPrivate || !message.isPrivate)) {
-			await command.webhook.editMessage(ORIGINAL, toPublicPayload(message));
-		} else {
-			// "is thinking" stands there for all to see, and so would what takes its place.
-			if (!hasAnswered) await command.webhook.deleteMessage(ORIGINAL);
-			hasAnswered = true;
-			await command.webhook.send(toPayload(message));
-		}
+		if (hasAnswered) await later.add(message);
+		else if (isDeferred) await later.send(message);
+		else await acknowledge(() => command.reply(toPayload(message)));
 		hasAnswered = true;
 	}
 	return { send, replace: send, end: deferral.end };
+}
+
+/** A responder to what was deferred before, in private or in public. */
+export type LateResponder = Responder & {
+	/** Sends a message beside the one that stands there. */
+	readonly add: (message: Outgoing) => Promise<void>;
+};
+
+/** A responder to a command that was deferred, maybe by an earlier program. */
+export function respondLater(
+	webhook: Command["webhook"],
+	{ isPrivate }: { readonly isPrivate: boolean },
+): LateResponder {
+	let isGone = false;
+	const add = async (message: Outgoing) => void (await webhook.send(toPayload(message)));
+	async function send(message: Outgoing): Promise<void> {
+		if (!isGone && (isPrivate || !message.isPrivate)) {
+			await webhook.editMessage(ORIGINAL, toPublicPayload(message));
+			return;
+		}
+		// "is thinking" stands there for all to see, and so would what takes its place.
+		if (!isGone) await webhook.deleteMessage(ORIGINAL);
+		isGone = true;
+		await add(message);
+	}
+	return { send, add, replace: send, end: () => {} };
 }
 
 type Pressed = Pick<MessageComponentInteraction, "reply" | "update" | "deferUpdate" | "webhook">;

@@ -1,20 +1,29 @@
-import { type Client, Events, type Interaction } from "discord.js";
-import type { Desk } from "../../newsroom/desk.ts";
+import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { InFlight } from "../../newsroom/in-flight.ts";
+import { readPosted } from "../read/kept.ts";
 import { notice } from "../render/markup/notice.ts";
 import { toPayload } from "../render/markup/outgoing.ts";
-import { handleInteraction } from "./handle-interaction.ts";
+import { type Handling, handleInteraction } from "./handle-interaction.ts";
 import { handleMessage } from "./handle-message.ts";
 
-/** Hands on what happens in Discord, until it ends; who comes later is told so. */
-export function listen(client: Client, desk: Desk, inFlight: InFlight) {
+export type Listening = Handling & { readonly inFlight: InFlight };
+
+/** Hands on what happens in Discord, until it ends; who comes later is told so, or answered by the next start. */
+export function listen(client: Client, { desk, mailroom, inFlight }: Listening) {
 	let hasEnded = false;
 	client.on(Events.InteractionCreate, (interaction) => {
-		void inFlight.add(hasEnded ? refuseInteraction(interaction) : handleInteraction(interaction, desk));
+		void inFlight.add(hasEnded ? refuseInteraction(interaction) : handleInteraction(interaction, { desk, mailroom }));
 	});
 	client.on(Events.MessageCreate, (message) => {
-		if (!hasEnded && client.isReady()) void inFlight.add(handleMessage(message, client.user.id, desk));
+		if (client.isReady()) void inFlight.add(hear(message, client.user.id));
 	});
+	async function hear(message: Message, botId: string): Promise<void> {
+		const posted = readPosted(message, botId);
+		if (posted === null) return;
+		// Discord may deliver an event again after a connection broke.
+		const mail = await mailroom.receive({ key: `message:${posted.id}`, body: { kind: "message", message: posted } });
+		if (mail !== null && !hasEnded) await handleMessage(posted, { client, desk, mail });
+	}
 	return {
 		end: () => {
 			hasEnded = true;

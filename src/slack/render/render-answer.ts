@@ -38,16 +38,21 @@ export function renderModal(answer: Answer, shown: Shown): types.ModalView {
 	return modal("Found", [...content.blocks, ...buttons]);
 }
 
+/** What was asked, above what it is answered with, for those who did not see it asked. */
+export function renderAsked(question: string): Content {
+	return renderSmallNotice(`Asked: ${clip(question, ROOM.question)}`);
+}
+
 function renderParts(answer: Answer, shown: Shown) {
 	const { id, page = 0, isShareable = false, showsQuestion = false, pasted = null } = shown;
 	const pages = answerPages(answer);
 	const at = Math.min(page, pages.length - 1);
 	const canShare = isShareable && answer.kind === "answered";
-	const question = showsQuestion ? `Asked: ${clip(answer.question, ROOM.question)}` : "";
+	const question = showsQuestion ? renderAsked(answer.question) : joinContents([]);
 	const above = pasted === null ? joinContents([]) : renderPasted(pasted);
 	const most = ROOM.citations - sizeOf(above);
 	return {
-		content: joinContents([renderSmallNotice(question), above, renderPage(answer, pages[at] ?? pages[0], most)]),
+		content: joinContents([question, above, renderPage(answer, pages[at] ?? pages[0], most)]),
 		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
 	};
 }
