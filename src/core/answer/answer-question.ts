@@ -58,7 +58,9 @@ function answerRead(archive: Archive, read: Read): Answer {
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
 }
 
-/** Where a question may ask for words or for a fact, words answer that are surer by far: most questions ask for facts. */
+/**
+ * Where a question may ask for words or for a fact, words answer that are surer by far: most questions ask for facts.
+ */
 function isSurer(best: Found | undefined, fact: number): boolean {
 	return best !== undefined && best.confidence >= SURE && best.confidence > fact;
 }

@@ -73,8 +73,13 @@ function readHow(words: string): Asked | null {
 }
 
 const DEFINITION = /^(who|what|where)\s+(?:is|are|was|were)\s+(.+)$/i;
-const NOT_DESCRIBED =
-	/\b(?:of|by|for|to|on|at|from|with|called|named|known|made|used|located|responsible|said|doing|going|one|another|some|in)\b|(?:ing|est)\b|'s?\s|^(?:the|a|an)\s.*\s(?:that|which|who)\b/i;
+// What is described has no phrase with it ("of", "known"), no superlative or participle, no owner, and no clause.
+const PHRASED = "of|by|for|to|on|at|from|with|in|called|named|known|made|used|located|responsible|said|doing|going";
+const WITH_CLAUSE = String.raw`^(?:the|a|an)\s.*\s(?:that|which|who)\b`;
+const NOT_DESCRIBED = new RegExp(
+	String.raw`\b(?:${PHRASED}|one|another|some)\b|(?:ing|est)\b|'s?\s|${WITH_CLAUSE}`,
+	"i",
+);
 const PLAIN_PHRASE = /^(?:(?:the|a|an)\s+)?[\p{L}\p{N}'.-]+(?:\s+[\p{L}\p{N}'.-]+){0,3}$/iu;
 
 // "who is Ahmed Taha", "what is HTS", "where is Douma": a bare name or noun is to be described
@@ -102,8 +107,10 @@ const NAMES_OF = /^\s+(?:is|are|was|were)\s+the\s+names?\s+of\s+(?:the\s+|\p{L}+
 const STANDS_FOR = " stand for";
 const CALLED = /\b(?:called|named|name|known as|nickname|stand for|term)\b/i;
 const KIND_OF = /^\s+(?:other\s+)?(?:kinds?|types?|sorts?|forms?|category|class|style)\s+of\s+([\p{L}'-]+)/iu;
-const BE_NOUN =
-	/^\s+(?:is|are|was|were)\s+(?:the|their|his|her|its|one|[\p{L}]+'s?)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)(?=\s+(?:of|for|in|that|which|behind|to|from|at|by|given)\b|$)/iu;
+// "is the price of", "was Ann's first job": the noun before what belongs to it.
+const OWNED = String.raw`(?:the|their|his|her|its|one|\p{L}+'s?)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)`;
+const BELONGING = String.raw`(?=\s+(?:of|for|in|that|which|behind|to|from|at|by|given)\b|$)`;
+const BE_NOUN = new RegExp(String.raw`^\s+(?:is|are|was|were)\s+${OWNED}${BELONGING}`, "iu");
 
 // "what year", "which minister", "what type of treaty", "what did X do", "what was the price of"
 function readWhat(words: string): Asked | null {

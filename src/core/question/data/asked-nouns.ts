@@ -41,3 +41,8 @@ export const ASKED_NOUNS: readonly (readonly [AnswerType, string])[] = [
 	],
 	["reason", "reason reasons purpose motive justification"],
 ];
+
+/** Words that are no part of the noun phrase behind a question word. */
+export const NO_PART_OF_NOUN = `
+	is are was were did does do has have had can could will would should may might must the a an of in to by for it
+	he she they on at from with that this these those about happen happens happened else if when`;
