@@ -15,7 +15,7 @@ export const DAM = make(
 	[
 		"The storm came at night.",
 		"“The dam held,” said Ana Diaz, an engineer. She had slept there.",
-		"“The dam held because of *luck*,” said Ben Okri, a farmer.",
+		"“The dam held because of \\*luck\\*,” said Ben Okri, a farmer.",
 		"The mayor denied that the dam was old.",
 	].join("\n\n"),
 );

@@ -50,7 +50,7 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		/** Names and numbers of the question that the passage does not hold, nor its speaker: another matter. */
 		missingNames,
 		/** Of few words one is such a name: “Iran is an enemy” for “Russia is an enemy”. */
-		otherMatter: Number(missingNames > 0 && terms <= FEW),
+		otherMatter: Number(question.kind === "who-said" && terms <= FEW && (missingNames > 0 || isShort(terms, quoted))),
 		isNamed: Number(quotation.speaker !== null),
 		/** Who is asked for is who speaks: by the words of the name, and by what is known of whoever it is. */
 		speakerFit: speaker ? fitSpeaker(speaker.words, passage, quotation) : 0,
@@ -98,6 +98,14 @@ export type QuotationMeasures = ReturnType<typeof measureQuotation>;
 
 /** What a word of a role tells that is found by its kin: "attorney" for "lawyer". */
 const KIN = 0.8;
+/**
+ * Whether too little is said of a few words whose speaker is asked for: "the bridge" of "the bridge was painted
+ * green".
+ */
+function isShort(terms: number, { coverage, context }: Quoted): boolean {
+	return coverage + 0.25 * (context - coverage) < 0.75 - 0.1 * terms;
+}
+
 /** So few words of a question are all needed. */
 const FEW = 3;
 /** The least share of the words asked for that must be known of a speaker. */
