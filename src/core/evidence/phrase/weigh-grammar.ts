@@ -1,0 +1,63 @@
+import type { AskedPhrase } from "./phrase-evidence.ts";
+import type { PhraseWord } from "./phrase-words.ts";
+import type { Stretch } from "./widen-phrase.ts";
+import type { WordClass } from "./word-class.ts";
+
+/** The words of a sentence, and what is asked of them. */
+export type Reading = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase };
+
+type Rule = { readonly weight: number; readonly holds: (reading: Reading, phrase: Stretch) => boolean };
+
+/** What the grammar of a sentence says for or against a phrase, beside the learnt evidence of its words. */
+const RULES: readonly Rule[] = [
+	{ weight: 1.5, holds: isAntecedent },
+	{ weight: 1.5, holds: bearsAskedNoun },
+	{ weight: -2, holds: isPlaceOfDeed },
+	{ weight: -2, holds: isSource },
+	{ weight: -2, holds: isHalfOfJoint },
+];
+
+/** How much the grammar of a sentence says for a phrase, in log-odds. */
+export function weighGrammar(reading: Reading, phrase: Stretch): number {
+	let sum = 0;
+	for (const { weight, holds } of RULES) if (holds(reading, phrase)) sum += weight;
+	return sum;
+}
+
+const BETWEEN_RELATIVE_AND_VERB: ReadonlySet<WordClass> = new Set(["auxiliary", "adverb", "be"]);
+const MAY_BE_VERB: ReadonlySet<WordClass> = new Set(["verb", "base", "noun", "plural"]);
+
+// "the war, which has largely shaped the coast", where the question is what shaped it.
+function isAntecedent({ words, asked }: Reading, { end }: Stretch): boolean {
+	if (asked.slot !== "subject") return false;
+	let at = words[end]?.wordClass === "comma" ? end + 1 : end;
+	if (words[at]?.wordClass !== "relative") return false;
+	do at++;
+	while (BETWEEN_RELATIVE_AND_VERB.has(words[at]?.wordClass ?? "stop"));
+	const verb = words[at];
+	return verb !== undefined && verb.asked > 0 && MAY_BE_VERB.has(verb.wordClass);
+}
+
+const NAMING: ReadonlySet<WordClass> = new Set(["name", "given", "body", "country"]);
+
+// "the shipping company North Line", where the question is which company.
+function bearsAskedNoun({ words, asked }: Reading, { first, end }: Stretch): boolean {
+	const noun = words[first - 1];
+	if (asked.type !== "thing" || !noun?.terms.some((term) => asked.focusTerms.has(term))) return false;
+	return words.slice(first, end).every(({ wordClass }) => NAMING.has(wordClass));
+}
+
+// "In Dover the crew …": where something is done is not who does it.
+function isPlaceOfDeed({ words, asked }: Reading, { first }: Stretch): boolean {
+	return asked.type === "person" && asked.slot === "subject" && words[first - 1]?.wordClass === "in";
+}
+
+// "according to the harbour master": who tells it, and not what is told.
+function isSource({ words }: Reading, { first }: Stretch): boolean {
+	return words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according";
+}
+
+// "either", "both": what it joins answers.
+function isHalfOfJoint({ words }: Reading, { first, end }: Stretch): boolean {
+	return end === first + 1 && /^(?:either|both|neither)$/.test(words[first]?.lower ?? "");
+}
