@@ -1,3 +1,4 @@
+import { isAdverb } from "../quotation/text/function-words.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
 
 const STOP =
@@ -11,7 +12,8 @@ export function askedNoun(after: string): string | null {
 	const words = after.trim().split(/\s+/);
 	const phrase: string[] = [];
 	for (const word of words) {
-		if (phrase.length === 3 || word === "" || STOP.test(word) || VERB_FORM.test(word)) break;
+		if (phrase.length === 3 || word === "" || STOP.test(word) || VERB_FORM.test(word) || isAdverb(word.toLowerCase()))
+			break;
 		phrase.push(word.replace(/[,;:]$/, ""));
 		if (/[,;:]$/.test(word)) break;
 	}
