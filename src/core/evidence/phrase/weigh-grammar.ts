@@ -1,3 +1,4 @@
+import type { AnswerType } from "../../question/answer-type.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
@@ -14,7 +15,9 @@ const RULES: readonly Rule[] = [
 	{ weight: 1.5, holds: bearsAskedNoun },
 	{ weight: -2, holds: isPlaceOfDeed },
 	{ weight: -2, holds: isSource },
-	{ weight: -2, holds: isHalfOfJoint },
+	{ weight: -5, holds: isHalfOfJoint },
+	{ weight: -1, holds: isObjectOfDeed },
+	{ weight: -2, holds: isSubjectOfDeed },
 ];
 
 /** How much the grammar of a sentence says for a phrase, in log-odds. */
@@ -49,7 +52,30 @@ function bearsAskedNoun({ words, asked }: Reading, { first, end }: Stretch): boo
 
 // "In Dover the crew …": where something is done is not who does it.
 function isPlaceOfDeed({ words, asked }: Reading, { first }: Stretch): boolean {
-	return asked.type === "person" && asked.slot === "subject" && words[first - 1]?.wordClass === "in";
+	if (asked.type !== "person" || asked.slot !== "subject") return false;
+	return words[first - 1]?.wordClass === "in" || words[first]?.wordClass === "in";
+}
+
+/** What may do something or have it done. */
+const DOERS: ReadonlySet<AnswerType> = new Set(["person", "thing"]);
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set(["the", "possessive", "adjective", "number"]);
+
+// "The storm shaped the coast", where the question is what shaped it: the coast is what was shaped.
+function isObjectOfDeed({ words, asked }: Reading, { first }: Stretch): boolean {
+	if (asked.slot !== "subject" || !DOERS.has(asked.type)) return false;
+	let at = first - 1;
+	while (OPENS_OBJECT.has(words[at]?.wordClass ?? "stop")) at--;
+	const verb = words[at];
+	return verb !== undefined && verb.asked > 0 && verb.wordClass === "verb" && words[at - 1]?.wordClass !== "be";
+}
+
+// "The storm shaped the coast", where the question is what the storm shaped.
+function isSubjectOfDeed({ words, asked }: Reading, { end }: Stretch): boolean {
+	if (asked.slot !== "object" || !DOERS.has(asked.type)) return false;
+	let at = end;
+	while (BETWEEN_RELATIVE_AND_VERB.has(words[at]?.wordClass ?? "stop") && words[at]?.wordClass !== "be") at++;
+	const verb = words[at];
+	return verb !== undefined && verb.asked > 0 && verb.wordClass === "verb";
 }
 
 // "according to the harbour master": who tells it, and not what is told.

@@ -45,8 +45,14 @@ function widenToBoth(words: readonly PhraseWord[], { first, end }: Stretch): Str
 // Only a noun phrase that ends with its clause: "opened a shop and the mill burned" joins two deeds.
 function widenToSecond(words: readonly PhraseWord[], phrase: Stretch): Stretch {
 	if (!isJoint(words[phrase.end])) return phrase;
-	const end = endOfNounPhrase(words, phrase.end + 1);
+	const isPlural = words[phrase.end - 1]?.wordClass === "plural" && isPluralForm(words[phrase.end + 1]);
+	const end = endOfNounPhrase(words, phrase.end + 1 + Number(isPlural));
 	return end !== null && CLOSES.has(words[end]?.wordClass ?? "stop") ? { first: phrase.first, end } : phrase;
+}
+
+// "ceasefires and deals": beside a plural, what could be a verb in -s is one more.
+function isPluralForm(word: PhraseWord | undefined): boolean {
+	return word !== undefined && (word.wordClass === "verb" || word.wordClass === "base") && /[^s]s$/.test(word.lower);
 }
 
 function isJoint(word: PhraseWord | undefined): boolean {
