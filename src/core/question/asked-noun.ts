@@ -1,5 +1,6 @@
 import { isAdverb } from "../quotation/text/function-words.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
+import { isVerbForm } from "./verb-forms.ts";
 
 const STOP =
 	/^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|the|a|an|of|in|to|by|for|it|he|she|they|on|at|from|with|that|this|these|those|about|happen|happens|happened|else|if|when)$/i;
@@ -14,6 +15,8 @@ export function askedNoun(after: string): string | null {
 	for (const word of words) {
 		if (phrase.length === 3 || word === "" || STOP.test(word) || VERB_FORM.test(word) || isAdverb(word.toLowerCase()))
 			break;
+		// "which firm sold": an irregular verb ends the noun too.
+		if (phrase.length > 0 && isVerbForm(word.toLowerCase()) && !word.endsWith("s")) return phrase.at(-1) ?? null;
 		phrase.push(word.replace(/[,;:]$/, ""));
 		if (/[,;:]$/.test(word)) break;
 	}

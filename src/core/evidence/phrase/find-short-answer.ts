@@ -14,10 +14,10 @@ import {
 	noteSurroundings,
 } from "./phrase-evidence.ts";
 import { PHRASE_WEIGHTS } from "./phrase-weights.ts";
-import { type PhraseWord, splitPhraseWords, type Weigh } from "./phrase-words.ts";
 import { weighGrammar } from "./weigh-grammar.ts";
 import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
 import { widenToWhole } from "./widen-to-whole.ts";
+import { type PhraseWord, splitPhraseWords, type Weigh } from "./words/phrase-words.ts";
 
 /**
  * The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them.

@@ -1,8 +1,8 @@
 import type { AnswerType } from "../../question/answer-type.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
-import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 /** The words of a sentence, and what is asked of them. */
 export type Reading = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase };
@@ -46,14 +46,18 @@ const NAMING: ReadonlySet<WordClass> = new Set(["name", "given", "body", "countr
 // "the shipping company North Line", where the question is which company.
 function bearsAskedNoun({ words, asked }: Reading, { first, end }: Stretch): boolean {
 	const noun = words[first - 1];
-	if (asked.type !== "thing" || !noun?.terms.some((term) => asked.focusTerms.has(term))) return false;
+	if ((asked.type !== "thing" && asked.type !== "name") || !noun?.terms.some((term) => asked.focusTerms.has(term))) return false;
 	return words.slice(first, end).every(({ wordClass }) => NAMING.has(wordClass));
 }
 
-// "In Dover the crew …": where something is done is not who does it.
+const IN_LIST: ReadonlySet<WordClass> = new Set([...NAMING, "comma", "conjunction"]);
+
+// "In Dover and Deal the crew …": where something is done is not who does it.
 function isPlaceOfDeed({ words, asked }: Reading, { first }: Stretch): boolean {
 	if (asked.type !== "person" || asked.slot !== "subject") return false;
-	return words[first - 1]?.wordClass === "in" || words[first]?.wordClass === "in";
+	let at = first;
+	while (IN_LIST.has(words[at - 1]?.wordClass ?? "stop")) at--;
+	return words[at - 1]?.wordClass === "in" || words[first]?.wordClass === "in";
 }
 
 /** What may do something or have it done. */

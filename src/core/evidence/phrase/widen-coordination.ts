@@ -1,7 +1,7 @@
 import type { AskedPhrase } from "./phrase-evidence.ts";
-import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set([
 	"the",
@@ -31,15 +31,16 @@ const LONGEST_HALF = 8;
  * and deals for the surrender of the town".
  */
 export function widenToJoint(words: readonly PhraseWord[], phrase: Stretch, asked: AskedPhrase): Stretch {
-	if (/^(?:either|both)$/.test(words[phrase.first - 1]?.lower ?? "")) return widenToBoth(words, phrase);
+	for (const first of [phrase.first - 1, phrase.first])
+		if (/^(?:either|both)$/.test(words[first]?.lower ?? "")) return widenToBoth(words, { first, end: phrase.end });
 	return asked.type === "thing" && asked.slot === "object" ? widenToSecond(words, phrase) : phrase;
 }
 
 function widenToBoth(words: readonly PhraseWord[], { first, end }: Stretch): Stretch {
-	if (words.slice(first, end).some(isJoint)) return { first: first - 1, end };
+	if (words.slice(first, end).some(isJoint)) return { first, end };
 	const reach = words.slice(end, end + LONGEST_HALF).findIndex(isJoint);
 	const second = reach < 0 ? null : endOfNounPhrase(words, end + reach + 1);
-	return second === null ? { first, end } : { first: first - 1, end: second };
+	return second === null ? { first, end } : { first, end: second };
 }
 
 // Only a noun phrase that ends with its clause: "opened a shop and the mill burned" joins two deeds.

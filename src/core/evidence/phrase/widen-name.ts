@@ -1,10 +1,9 @@
 import type { AskedPhrase } from "./phrase-evidence.ts";
-import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 const IN_NAME: ReadonlySet<WordClass> = new Set(["name", "given", "body", "country"]);
-const BARE_NAME: ReadonlySet<WordClass> = new Set(["name", "given"]);
 const CLOSES_PLACE: ReadonlySet<WordClass> = new Set(["comma", "stop"]);
 
 /**
@@ -45,7 +44,7 @@ function endOfBearer(words: readonly PhraseWord[], end: number, { focusTerms }: 
 	while (isFocus(words[at])) at++;
 	if (!isFocus(words[at - 1])) return end;
 	const nameFrom = at;
-	while (BARE_NAME.has(words[at]?.wordClass ?? "stop")) at++;
+	while (isOfName(words[at])) at++;
 	return at > nameFrom ? at : end;
 }
 

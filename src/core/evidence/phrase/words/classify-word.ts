@@ -1,9 +1,9 @@
-import { isVerbBase, isVerbForm } from "../../question/verb-forms.ts";
-import { BODY_NOUNS } from "../../quotation/text/bodies.ts";
-import { isAdverb } from "../../quotation/text/function-words.ts";
-import { isGivenName } from "../../quotation/text/given-names.ts";
-import { TITLES } from "../../quotation/text/titles.ts";
-import { COUNTRY_OF } from "../../search/terms/countries.ts";
+import { isVerbBase, isVerbForm } from "../../../question/verb-forms.ts";
+import { BODY_NOUNS } from "../../../quotation/text/bodies.ts";
+import { isAdverb } from "../../../quotation/text/function-words.ts";
+import { isGivenName } from "../../../quotation/text/given-names.ts";
+import { TITLES } from "../../../quotation/text/titles.ts";
+import { COUNTRY_OF } from "../../../search/terms/countries.ts";
 import { CLOSED_CLASSES, CURRENCIES } from "./closed-classes.ts";
 import type { WordClass } from "./word-class.ts";
 

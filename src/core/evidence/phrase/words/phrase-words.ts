@@ -1,5 +1,5 @@
-import type { Article, Span } from "../../article/article.ts";
-import { tokenize } from "../../search/terms/terms.ts";
+import type { Article, Span } from "../../../article/article.ts";
+import { tokenize } from "../../../search/terms/terms.ts";
 import { classOf } from "./classify-word.ts";
 import { PIECE } from "./piece.ts";
 import type { WordClass } from "./word-class.ts";
