@@ -46,7 +46,8 @@ const NAMING: ReadonlySet<WordClass> = new Set(["name", "given", "body", "countr
 // "the shipping company North Line", where the question is which company.
 function bearsAskedNoun({ words, asked }: Reading, { first, end }: Stretch): boolean {
 	const noun = words[first - 1];
-	if ((asked.type !== "thing" && asked.type !== "name") || !noun?.terms.some((term) => asked.focusTerms.has(term))) return false;
+	if ((asked.type !== "thing" && asked.type !== "name") || !noun?.terms.some((term) => asked.focusTerms.has(term)))
+		return false;
 	return words.slice(first, end).every(({ wordClass }) => NAMING.has(wordClass));
 }
 
