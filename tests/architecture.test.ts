@@ -43,10 +43,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],
 	"core/question": ["core/lexicon", "core/quotation/text", "core/question/{data,saying}"],
-	"core/evidence/data": ["core/evidence/phrase"],
+	"core/evidence/data": ["core/evidence/phrase/words"],
+	"core/evidence/phrase/words": [
+		...["core/lexicon", "core/article", "core/quotation/text", "core/search/terms", "core/question"],
+		...["core/evidence/data"],
+	],
 	"core/evidence/phrase": [
 		...["core/lexicon", "core/article", "core/quotation/text", "core/search/{terms,query}", "core/question"],
-		...["core/evidence/data"],
+		...["core/evidence/data", "core/evidence/phrase/words"],
 	],
 	"core/evidence": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],

@@ -1,6 +1,8 @@
 import { wordSet } from "../lexicon/word-list.ts";
+import { isAdverb } from "../quotation/text/function-words.ts";
 import { NO_PART_OF_NOUN } from "./data/asked-nouns.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
+import { isVerbForm } from "./verb-forms.ts";
 
 const STOP: ReadonlySet<string> = wordSet(NO_PART_OF_NOUN);
 const VERB_FORM = /(?:ed|ing)$/;
@@ -12,7 +14,16 @@ export function askedNoun(after: string): string | null {
 	const words = after.trim().split(/\s+/);
 	const phrase: string[] = [];
 	for (const word of words) {
-		if (phrase.length === 3 || word === "" || STOP.has(word.toLowerCase()) || VERB_FORM.test(word)) break;
+		if (
+			phrase.length === 3 ||
+			word === "" ||
+			STOP.has(word.toLowerCase()) ||
+			VERB_FORM.test(word) ||
+			isAdverb(word.toLowerCase())
+		)
+			break;
+		// "which firm sold": an irregular verb ends the noun too.
+		if (phrase.length > 0 && isVerbForm(word.toLowerCase()) && !word.endsWith("s")) return phrase.at(-1) ?? null;
 		phrase.push(word.replace(/[,;:]$/, ""));
 		if (/[,;:]$/.test(word)) break;
 	}

@@ -1,17 +1,17 @@
-import { isVerbBase, isVerbForm } from "../../question/verb-forms.ts";
-import { BODY_NOUNS } from "../../quotation/text/bodies.ts";
-import { isAdverb } from "../../quotation/text/function-words.ts";
-import { isGivenName } from "../../quotation/text/given-names.ts";
-import { TITLES } from "../../quotation/text/titles.ts";
-import { COUNTRY_OF } from "../../search/terms/countries.ts";
+import { isVerbBase, isVerbForm } from "../../../question/verb-forms.ts";
+import { BODY_NOUNS } from "../../../quotation/text/bodies.ts";
+import { isAdverb } from "../../../quotation/text/function-words.ts";
+import { isGivenName } from "../../../quotation/text/given-names.ts";
+import { TITLES } from "../../../quotation/text/titles.ts";
+import { COUNTRY_OF } from "../../../search/terms/countries.ts";
 import { CLOSED_CLASSES, CURRENCIES } from "./closed-classes.ts";
 import type { WordClass } from "./word-class.ts";
 
 type Seen = {
 	readonly text: string;
 	readonly lower: string;
+	/** The class of the word before it, quotation marks passed over; null for the first one. */
 	readonly before: WordClass | null;
-	readonly isFirst: boolean;
 	readonly next: string;
 };
 
@@ -55,7 +55,7 @@ function classOfNumber({ text }: Seen): WordClass | null {
 	return YEAR.test(text) ? "year" : "number";
 }
 
-function classOfName({ text, lower, before, isFirst, next }: Seen): WordClass | null {
+function classOfName({ text, lower, before, next }: Seen): WordClass | null {
 	if (!/^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(text))
 		return PARTICLES.has(lower) && before === "name" && /^\p{Lu}/u.test(next) ? "name" : null;
 	if (COUNTRY_OF.has(lower)) return "demonym";
@@ -63,7 +63,7 @@ function classOfName({ text, lower, before, isFirst, next }: Seen): WordClass | 
 	if (TITLES.has(lower)) return "title";
 	if (BODY_NOUNS.has(lower)) return "body";
 	if (isGivenName(lower)) return "given";
-	if (isFirst && before === null && !/^\p{Lu}/u.test(next)) return null;
+	if (before === null && !/^\p{Lu}/u.test(next)) return null;
 	return "name";
 }
 

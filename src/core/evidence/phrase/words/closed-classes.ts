@@ -1,4 +1,4 @@
-import { wordSet, wordsOf } from "../../lexicon/word-list.ts";
+import { wordSet, wordsOf } from "../../../lexicon/word-list.ts";
 import {
 	AUXILIARIES,
 	CONJUNCTIONS,
@@ -6,9 +6,9 @@ import {
 	NEGATIONS,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
-} from "../../quotation/text/function-words.ts";
-import { NUMBER_WORDS } from "../../search/terms/number-words.ts";
-import * as lists from "../data/closed-word-classes.ts";
+} from "../../../quotation/text/function-words.ts";
+import { NUMBER_WORDS } from "../../../search/terms/number-words.ts";
+import * as lists from "../../data/closed-word-classes.ts";
 import type { WordClass } from "./word-class.ts";
 
 const GENERAL: readonly (readonly [WordClass, Iterable<string>])[] = [

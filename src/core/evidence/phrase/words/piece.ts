@@ -1,5 +1,5 @@
-import { wordsOf } from "../../lexicon/word-list.ts";
-import { DOTTED_TITLES } from "../data/dotted-titles.ts";
+import { wordsOf } from "../../../lexicon/word-list.ts";
+import { DOTTED_TITLES } from "../../data/dotted-titles.ts";
 
 const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 const MONEY = String.raw`(?:US|A|C)?[$£€¥]${DIGITS}(?:-?\p{L}+)?`;

@@ -1,5 +1,5 @@
-import type { Article, Span } from "../../article/article.ts";
-import { tokenize } from "../../search/terms/terms.ts";
+import type { Article, Span } from "../../../article/article.ts";
+import { tokenize } from "../../../search/terms/terms.ts";
 import { classOf } from "./classify-word.ts";
 import { PIECE } from "./piece.ts";
 import type { WordClass } from "./word-class.ts";
@@ -41,7 +41,7 @@ export function splitPhraseWords(article: Article, sentence: Span, weigh: Weigh)
 			rarity = Math.max(rarity, weigh.rarityOf(term));
 		}
 		const lower = piece.replaceAll("’", "'").toLowerCase();
-		const wordClass = classOf({ text: piece, lower, before, isFirst: i === 0, next: pieces[i + 1]?.[0] ?? "" });
+		const wordClass = classOf({ text: piece, lower, before, next: pieces[i + 1]?.[0] ?? "" });
 		if (wordClass !== "quote") before = wordClass;
 		words.push({
 			start: sentence.start + start,
