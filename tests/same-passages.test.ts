@@ -4,7 +4,7 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { renderAnswer as renderDiscordAnswer } from "#src/discord/render/render-answer.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
-import { renderMessage } from "#src/slack/render/render.ts";
+import { renderMessage } from "#src/slack/render/render-answer.ts";
 import { renderAnswer } from "#src/terminal/render.ts";
 import { quotedTexts } from "./discord/shown.ts";
 import { quotedWords } from "./slack/quoted.ts";

@@ -1,6 +1,6 @@
 import type { Article, Span } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
 import type { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 
 /** A question whose answer is known: the article, and where in its text the answer stands; no spans if none does. */
 export type KnownQuestion = {

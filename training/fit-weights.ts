@@ -18,7 +18,12 @@ export type Lesson<Row extends Example> = {
 /** Whether a row of a set came out right. */
 export type Judged = { readonly set: string; readonly isRight: boolean; readonly isPositive: boolean };
 
-export type Fitted = { readonly weights: Readonly<Record<string, number>>; readonly report: readonly string[] };
+export type Fitted = {
+	readonly weights: Readonly<Record<string, number>>;
+	/** The sets in which they do worse than the weights in the repository, so that those stay. */
+	readonly worse: readonly string[];
+	readonly report: readonly string[];
+};
 
 const RIDGES = [0.5, 1, 2, 4, 8];
 
@@ -26,22 +31,34 @@ const RIDGES = [0.5, 1, 2, 4, 8];
 export function fitWeights<Row extends Example>(lesson: Lesson<Row>): Fitted {
 	const names = Object.keys(lesson.today);
 	const learnWith = (ridge: number, left = -1) => {
-		return (rows: readonly Row[]) => fitChoices(countSets(rows.map((row) => leaveOut(row, left)), lesson.shares), ridge);
+		return (rows: readonly Row[]) =>
+			fitChoices(
+				countSets(
+					rows.map((row) => leaveOut(row, left)),
+					lesson.shares,
+				),
+				ridge,
+			);
 	};
-	const held = (learn: (rows: readonly Row[]) => readonly number[]) => figuresOf(judgeHeld(lesson, learn), lesson.shares);
+	const held = (learn: (rows: readonly Row[]) => readonly number[]) =>
+		figuresOf(judgeHeld(lesson, learn), lesson.shares);
 	const tried = RIDGES.map((ridge) => ({ ridge, figures: held(learnWith(ridge)) }));
 	const [first] = tried;
 	if (!first) throw new RangeError("Cannot fit weights: no ridge is given");
 	const best = tried.reduce((one, other) => (meanOf(other.figures) > meanOf(one.figures) ? other : one), first);
 	const weights = learnWith(best.ridge)(lesson.rows).map((weight) => Math.round(weight * 100) / 100);
 	const todays = Object.values(lesson.today);
+	const now = held(() => todays);
+	const worse = [...now].flatMap(([set, figure]) => ((best.figures.get(set) ?? 0) < figure ? [set] : []));
 	const lost = names.map((_, left) => meanOf(best.figures) - meanOf(held(learnWith(best.ridge, left))));
 	return {
 		weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])),
+		worse,
 		report: [
 			`  right, in per cent        ${[...best.figures.keys(), "mean"].map((set) => set.padStart(9)).join("")}`,
-			`  weights in the repository ${show(held(() => todays))}`,
+			`  weights in the repository ${show(now)}`,
 			`  learnt again, held out    ${show(best.figures)}   (ridge ${best.ridge})`,
+			`  ${worse.length > 0 ? `the weights in the repository stay: worse in ${worse.join(", ")}` : "written"}`,
 			`  evidence                 now    learnt   lost without it`,
 			...names.map((name, at) => {
 				const figures = [todays[at] ?? 0, weights[at] ?? 0, lost[at] ?? 0];

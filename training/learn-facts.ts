@@ -22,7 +22,9 @@ const WRONG_SENTENCE = 0.15;
 
 type Row = Example & { readonly fact: Measured };
 
-/** The weights by which what is surer than the threshold is right, for the sentences as `sentenceWeights` order them. */
+/**
+ * The weights by which what is surer than the threshold is right, for the sentences as `sentenceWeights` order them.
+ */
 export function learnFacts(all: readonly Sought[], sentenceWeights: Candidate["measures"]): Fitted {
 	const rows = all.flatMap((sought): readonly Row[] => {
 		const fact = seekFact(sought, sentenceWeights);

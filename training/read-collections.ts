@@ -2,19 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Article, Span } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 import { type Collection, findSpans, type KnownQuestion, readArticle } from "./collection.ts";
 import { ARTICLE, QUESTION, readRows, readText } from "./read-rows.ts";
 
 type Row = z.infer<typeof QUESTION>;
-
-/** The sets that are for learning alone: single sentences and paragraphs, each with its questions. */
-export function readLessons(folder: string): readonly Collection[] {
-	return ["qamr-wikinews-1", "qamr-wikinews-2", "squad1-extra"].map((name) =>
-		readSet(name, join(folder, `train/${name}.articles.jsonl`), join(folder, `train/${name}.questions.jsonl`)),
-	);
-}
 
 /** The open sets: questions to a whole collection of articles, as readers ask them. */
 export function readCollections(folder: string): readonly Collection[] {
@@ -30,7 +23,9 @@ export function readCollections(folder: string): readonly Collection[] {
 
 const CORPUS = "corpus";
 
-/** The questions about the one article in corpus/; as all are of one article, each stands in a fold of its own words. */
+/**
+ * The questions about the one article in corpus/; as all are of one article, each stands in a fold of its own words.
+ */
 function readArticleSet(folder: string): Collection {
 	const [file = ""] = readdirSync(CORPUS);
 	const id = file.replace(/\.\w+$/, "");
@@ -55,6 +50,7 @@ function isTitled(name: string): boolean {
 	return name !== "said";
 }
 
+/** The articles of a folder of texts, and the questions beside it. */
 function readFolder(name: string, folder: string): Collection {
 	const articles = readdirSync(join(folder, "articles"))
 		.toSorted()

@@ -16,7 +16,12 @@ export const QUESTION = z.object({
 	answers: z.array(z.string()).default([]),
 	evidence: z.array(z.string()).default([]),
 	paragraphs: z.array(z.number()).default([]),
-	gold: SPAN.extend({ article: z.string() }).nullish(),
+	speaker: z.string().nullish(),
+	gold: SPAN.extend({
+		article: z.string(),
+		speaker: z.string().nullish(),
+		alternatives: z.array(SPAN.extend({ article: z.string().nullish(), speaker: z.string().nullish() })).nullish(),
+	}).nullish(),
 });
 
 /** The text of a file, packed or not. */

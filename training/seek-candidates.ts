@@ -1,9 +1,7 @@
 import { findCandidates } from "#src/core/answer/answer-fact.ts";
-import { citeQuoted } from "#src/core/answer/answer-quoted.ts";
 import { type Candidate, rankCandidates } from "#src/core/evidence/choose-sentence.ts";
 import { isMisfit, measureFact } from "#src/core/evidence/fact-confidence.ts";
-import { findQuoted } from "#src/core/evidence/find-quoted.ts";
-import { OF_WORDS, readQuotationQuestion } from "#src/core/question/quotation-question.ts";
+import { readQuotationQuestion } from "#src/core/question/saying/quotation-question.ts";
 import type { PassageIndex } from "#src/core/search/index/passage-index.ts";
 import type { Collection, KnownQuestion } from "./collection.ts";
 import type { Measured } from "./measured.ts";
@@ -25,18 +23,16 @@ export function seekCandidates(
 	phraseWeights?: ReadonlyMap<string, number>,
 ): readonly Sought[] {
 	return questions.flatMap((known) => {
-		if (!isAboutFact(index, known.question)) return [];
+		if (!isAboutFact(known.question)) return [];
 		const place = { article: undefined, window: null };
 		const found = findCandidates(index, { question: known.question, place, phraseWeights });
 		return found.candidates.length > 0 ? [{ set: name, fold: known.fold, index, found, known }] : [];
 	});
 }
 
-function isAboutFact(index: PassageIndex, question: string): boolean {
-	const quotation = readQuotationQuestion(question);
-	if (quotation === null) return true;
-	if (quotation.kind !== "who-said" || OF_WORDS.has(quotation.verb)) return false;
-	return citeQuoted(quotation, findQuoted(index, quotation, { article: undefined })).length === 0;
+/** Whether the program takes a question for one about a fact alone, or as much as for one about words. */
+function isAboutFact(question: string): boolean {
+	return readQuotationQuestion(question)?.isSure !== true;
 }
 
 /** Whether a sentence holds the answer. */

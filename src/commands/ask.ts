@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
+import type { Answer } from "../core/answer/answer.ts";
 import { openArchive } from "../core/answer/archive.ts";
 import type { Article } from "../core/article/article.ts";
 import { type Ask, createAsk } from "../core/ask.ts";
@@ -11,9 +12,6 @@ import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import type { Config } from "../settings/config.ts";
-import { toAnswerLine } from "../terminal/answer-line.ts";
-import { startBatch } from "../terminal/batch.ts";
-import { startTerminal } from "../terminal/bot.ts";
 import { toIsoDate } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
 import { renderReply } from "../terminal/render.ts";
@@ -67,6 +65,7 @@ type Task = AskOptions & {
 	readonly reportFailure: ReportFailure;
 };
 
+// What only some of the ways to ask need is loaded for them alone.
 async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
@@ -75,19 +74,24 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
 	if (task.batch !== undefined) {
+		const { startBatch } = await import("../terminal/batch.ts");
 		const articleIds = new Set(articles.map(({ id }) => id));
 		return startBatch({ ask, articleIds, article, reportFailure, input: openBatch(task.batch), output });
 	}
 	if (words.length === 0) {
+		const { startTerminal } = await import("../terminal/bot.ts");
 		const hasPrompt = input.isTTY === true && output.isTTY === true;
 		return startTerminal({ article, check, colours, reportFailure, input, output, hasPrompt }, ask);
 	}
 	const asked = { question: words.join(" "), article, speaker: task.speaker };
 	const given = ask(asked);
-	const text = task.json
-		? JSON.stringify(toAnswerLine(given))
-		: renderReply(given, checkPasted(check, asked), { colours });
-	output.write(`${text}\n`);
+	const pasted = () => checkPasted(check, asked);
+	output.write(`${task.json ? await toJson(given) : renderReply(given, pasted(), { colours })}\n`);
+}
+
+async function toJson(given: Answer): Promise<string> {
+	const { toAnswerLine } = await import("../terminal/answer-line.ts");
+	return JSON.stringify(toAnswerLine(given));
 }
 
 /** The port as the command line narrows it, told of the day each time: a prompt may stay open over midnight. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openArchive } from "../core/answer/archive.ts";
+import { type Archive, openArchiveInSteps } from "../core/answer/archive.ts";
 import type { Article } from "../core/article/article.ts";
 import { createAsk } from "../core/ask.ts";
 import { createCheck } from "../core/check.ts";
@@ -11,11 +11,14 @@ import { createLog, createReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
-import { type Watch, watchForEnd } from "../program/watch-for-end.ts";
+import { takeSteps } from "../program/take-steps.ts";
+import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
+import { guardState } from "../state/guard-state.ts";
 import { createLimits } from "../state/limits.ts";
-import { openState, STATE_FILE, type State } from "../state/open-state.ts";
+import { openState, STATE_FILE, type State, type SureState } from "../state/open-state.ts";
+import type { StoreChange } from "../state/store-lane.ts";
 import { toIsoDate } from "../terminal/iso-date.ts";
 
 const NOTHING_SET_UP = [
@@ -25,7 +28,6 @@ const NOTHING_SET_UP = [
 	'Set them in .env, as .env.example explains; to ask in this terminal, run "npm run ask"',
 ];
 const HOUR = 3_600_000;
-/** How long after the end something may still hold the process open, in milliseconds. */
 const GRACE = 1_000;
 
 /** Runs `serve`: answers on every chat platform that is set up, until it is told to stop; gives the exit code. */
@@ -37,20 +39,30 @@ export async function runServe(): Promise<number> {
 	const watch = watchForEnd();
 	const log = await createLog(config);
 	log.info({}, "Loading articles");
-	const opened = await openCorpus({ directory: config.corpusDirectory, complaint: "Cannot serve" });
+	const opening = openCorpus({ directory: config.corpusDirectory, complaint: "Cannot serve" });
+	const opened = await Promise.race([opening, watch.ended]);
 	if (opened.kind === "refused") return opened.exitCode;
-	const state = tryOpenState(join(config.dataDirectory, STATE_FILE));
-	if (state instanceof Error) return refuse(FAILURE, state.message);
+	if (opened.kind !== "opened") return end(config, { ending: opened, log, grace: 0 });
+	const unguarded = tryOpenState(join(config.dataDirectory, STATE_FILE));
+	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
+	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	return serve(config, { articles: opened.articles, state, log, watch });
 }
 
-function tryOpenState(file: string): State | Error {
+function tryOpenState(file: string): SureState | Error {
 	try {
 		return openState(file);
 	} catch (error) {
 		return error instanceof Error ? error : new Error(String(error));
 	}
 }
+
+function tellOfState(log: Log, change: StoreChange): void {
+	if (change.kind === "works") log.info({}, "The state can be kept again");
+	else log.warn({ reason: change.reason }, `Cannot use the state: ${change.reason}; ${LOST}`);
+}
+
+const LOST = "until that is mended answers have no buttons, and those of earlier answers may not work";
 
 type Opened = {
 	readonly articles: readonly Article[];
@@ -60,26 +72,53 @@ type Opened = {
 };
 
 async function serve(config: ServeConfig, opened: Opened): Promise<number> {
-	const { state, log, watch } = opened;
+	const { articles, state, log, watch } = opened;
+	let hasEnded = false;
+	void watch.ended.then(() => {
+		hasEnded = true;
+	});
+	const indexed = await takeSteps(openArchiveInSteps(articles), () => hasEnded);
+	const ending = indexed ? await serveArchive(config, { ...opened, archive: indexed.result }) : await watch.ended;
+	await state.close();
+	return end(config, { ending, log, grace: indexed ? GRACE : 0 });
+}
+
+type Indexed = Opened & { readonly archive: Archive };
+
+async function serveArchive(config: ServeConfig, indexed: Indexed): Promise<Ending> {
+	const { state, log, watch } = indexed;
 	const reportFailure = createReportFailure(config, "Cannot serve");
-	const newsroom = openNewsroom(config, opened);
+	const newsroom = openNewsroom(config, indexed);
 	const sweep = () => state.sweep().catch(reportFailure);
 	const sweeping = setInterval(sweep, HOUR);
 	await sweep();
 	const ending = await servePlatforms(choosePlatforms(config, newsroom), { ended: watch.ended, log, reportFailure });
 	clearInterval(sweeping);
-	await state.close();
-	log.info({}, "Stopped");
-	// What is still open after that, such as a platform that did not stop in time, is cut off.
-	setTimeout(() => process.exit(), GRACE).unref();
-	if (ending.kind === "signal") return SUCCESS;
-	const { error } = ending;
-	return refuse(FAILURE, error instanceof PlatformError ? error.message : await reportFailure(error));
+	return ending;
 }
 
-function openNewsroom(config: ServeConfig, { articles, state, log, watch }: Opened): Newsroom {
+type End = {
+	readonly ending: Ending;
+	readonly log: Log;
+	/** How long after the end something may still hold the process open, in milliseconds. */
+	readonly grace: number;
+};
+
+async function end(config: ServeConfig, { ending, log, grace }: End): Promise<number> {
+	log.info({}, "Stopped");
+	const exitCode = ending.kind === "signal" ? SUCCESS : await complain(config, ending.error);
+	// What is still open after that, such as a platform that did not stop in time, is cut off.
+	setTimeout(() => process.exit(), grace).unref();
+	return exitCode;
+}
+
+async function complain(config: ServeConfig, error: unknown): Promise<number> {
+	if (error instanceof PlatformError) return refuse(FAILURE, error.message);
+	return refuse(FAILURE, await createReportFailure(config, "Cannot serve")(error));
+}
+
+function openNewsroom(config: ServeConfig, { archive, articles, state, log, watch }: Indexed): Newsroom {
 	const now = Date.now;
-	const archive = openArchive(articles);
 	const ask = createAsk(archive);
 	log.info({ articles: articles.length, passages: archive.index.passages.length }, "Articles indexed");
 	return {

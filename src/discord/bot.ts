@@ -1,62 +1,48 @@
-import { type Client, Events, type Interaction } from "discord.js";
+import { Events } from "discord.js";
+import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
+import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createClient } from "./connection/client.ts";
-import { createInFlight } from "./connection/in-flight.ts";
 import { logIn } from "./connection/log-in.ts";
-import type { Desk } from "./desk.ts";
-import { handleInteraction } from "./listen/handle-interaction.ts";
-import { handleMessage } from "./listen/handle-message.ts";
-import { notice } from "./render/markup/notice.ts";
-import { toPayload } from "./render/markup/outgoing.ts";
+import { handleLeft } from "./listen/handle-left.ts";
+import { listen } from "./listen/listen.ts";
+import { PLATFORM } from "./platform.ts";
 import type { DiscordSettings } from "./settings.ts";
 
-/** Logs in to Discord and answers there. */
-export async function startDiscord(settings: DiscordSettings, newsroom: Newsroom): Promise<Running> {
+/**
+ * Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in
+ * milliseconds.
+ */
+export async function startDiscord(
+	settings: DiscordSettings,
+	newsroom: Newsroom,
+	longestFinish = LONGEST_FINISH,
+): Promise<Running> {
 	const client = createClient(settings);
-	const inFlight = createInFlight(newsroom.reportFailure);
-	const listening = listen(client, { newsroom, turns: createTurns() }, inFlight.add);
+	const inFlight = createInFlight(newsroom);
+	const mailroom = await openMailroom(PLATFORM, newsroom);
+	const desk = { newsroom, turns: createTurns() };
+	const listening = listen(client, { desk, mailroom, inFlight });
 	try {
-		const { application } = await logIn(client, settings, newsroom);
-		if (application.id !== settings.clientId)
+		const ready = await logIn(client, settings, newsroom);
+		if (ready.application.id !== settings.clientId)
 			throw new PlatformError("Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID");
+		await mailroom.takeOver((left) => void inFlight.add(handleLeft(left, { client: ready, desk })));
 	} catch (error) {
+		await mailroom.close();
 		await client.destroy();
 		throw error;
 	}
 	return {
 		stop: async () => {
 			listening.end();
-			await inFlight.settled();
+			await inFlight.settledWithin(longestFinish);
+			await mailroom.close();
 			// This time it is meant.
 			client.removeAllListeners(Events.ShardReconnecting);
 			await client.destroy();
 		},
 	};
-}
-
-type Add = (work: Promise<void>) => void;
-
-/** Hands on what happens in Discord, until it ends; who comes later is told so. */
-function listen(client: Client, desk: Desk, add: Add) {
-	let hasEnded = false;
-	client.on(Events.InteractionCreate, (interaction) =>
-		add(hasEnded ? refuseInteraction(interaction) : handleInteraction(interaction, desk)),
-	);
-	client.on(Events.MessageCreate, (message) => {
-		if (!hasEnded && client.isReady()) add(handleMessage(message, client.user.id, desk));
-	});
-	return {
-		end: () => {
-			hasEnded = true;
-		},
-	};
-}
-
-const ENDING = "I am about to be restarted. Ask again in a minute.";
-
-async function refuseInteraction(interaction: Interaction): Promise<void> {
-	if (interaction.isRepliable()) await interaction.reply(toPayload(notice(ENDING)));
-	else if (interaction.isAutocomplete()) await interaction.respond([]);
 }

@@ -9,6 +9,17 @@ export const ARTICLE_CHANGED = "The article has changed since this answer was gi
 /** What a button says whose article is no longer among those that are loaded. */
 export const ARTICLE_GONE = "The article of this answer is no longer here. Ask again.";
 
+/** What a button says where answers cannot be looked up just now. */
+const OUT_OF_REACH = "I cannot look up earlier answers just now. Ask again.";
+
+/** What a button says that leads to no answer, by why it does not. */
+export const LOST_ANSWER = {
+	expired: EXPIRED,
+	"out-of-reach": OUT_OF_REACH,
+	"article-changed": ARTICLE_CHANGED,
+	"article-gone": ARTICLE_GONE,
+} as const;
+
 /** What somebody reads who has asked too often: when the next question will be answered. */
 export function explainWait(seconds: number): string {
 	return `That was too many questions in a minute. Ask again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`;
@@ -24,3 +35,10 @@ export function refuseQuestion(text: string): string | null {
 export function describeFailure(errorId: string, complaint = "Cannot answer"): string {
 	return `${complaint}: something went wrong here (error ${errorId})`;
 }
+
+/** What somebody reads whose question was not answered in time because the program was not there. */
+export const RESTARTED = "I was restarted before I could answer this. Please ask again.";
+
+/** What somebody reads whose answer was on its way when the program ended: it may have arrived. */
+export const RESTARTED_MEANWHILE =
+	"I was restarted while I answered this. If there is no answer above, please ask again.";

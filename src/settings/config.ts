@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { z } from "zod";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
 import { type Environment, readSecrets } from "./read-secrets.ts";
@@ -71,6 +71,7 @@ function dropEmpty(variables: Variables): Environment {
 
 // Node's --env-file-if-exists says on standard error that there is no file; this does not.
 function readEnvironment(): NodeJS.ProcessEnv {
-	if (existsSync(".env")) process.loadEnvFile(".env");
+	// A pipe of that name could keep the program waiting for ever.
+	if (statSync(".env", { throwIfNoEntry: false })?.isFile()) process.loadEnvFile(".env");
 	return process.env;
 }

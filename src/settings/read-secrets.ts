@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { FileReadingError, readInTime } from "./read-in-time.ts";
 
 const SECRETS = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const;
 
@@ -32,9 +32,10 @@ const REASONS = new Map([
 
 function readSecret(file: string): { readonly secret: string } | { readonly fault: string } {
 	try {
-		const secret = readFileSync(file, "utf8").trim();
+		const secret = readInTime(file).trim();
 		return secret === "" ? { fault: "the file is empty" } : { secret };
 	} catch (error) {
+		if (error instanceof FileReadingError) return { fault: error.message };
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		return { fault: REASONS.get(code) ?? "the file cannot be read" };
 	}

@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "../core/article/article.ts";
-import type { Fault } from "../core/article/fault.ts";
-import { type ParsedArticle, parseArticle } from "../core/article/parse-article.ts";
+import type { Fault } from "../intake/fault.ts";
+import { type ParsedArticle, parseArticle } from "../intake/parse-article.ts";
 
 const ARTICLE_FILE = /\.(?:md|txt)$/i;
 const LARGEST_FILE = 2_000_000;

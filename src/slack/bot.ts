@@ -1,36 +1,62 @@
 import { App, type HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
+import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
+import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createBoltLogger } from "./connection/bolt-logger.ts";
-import { createChannelQueue } from "./connection/channel-queue.ts";
 import { startOptions } from "./connection/client-options.ts";
 import { connectSocket } from "./connection/connect-socket.ts";
-import { createInFlight } from "./connection/in-flight.ts";
 import { createHttpReceiver, listenOverHttp } from "./connection/listen-over-http.ts";
 import { type LoggedIn, logIn } from "./connection/log-in.ts";
+import { createOutbox } from "./connection/outbox.ts";
 import { createPace, SLACK_PACE } from "./connection/pace.ts";
-import { listen } from "./listen/listen.ts";
+import { takeInFirst } from "./connection/take-in-first.ts";
+import type { Desk } from "./desk.ts";
+import { handleLeft } from "./listen/handle-left.ts";
+import { attend, listen } from "./listen/listen.ts";
+import { createTray } from "./listen/take-in.ts";
+import { PLATFORM } from "./platform.ts";
 import type { SlackSettings } from "./settings.ts";
 
-/** Connects to Slack and answers there; `pace` is the time between two messages in one channel, in milliseconds. */
-export async function startSlack(settings: SlackSettings, newsroom: Newsroom, pace = SLACK_PACE): Promise<Running> {
+/** In milliseconds. */
+export type SlackTiming = {
+	/** The time between two messages in one channel. */
+	readonly pace: number;
+	/** How long a stop finishes what is in flight. */
+	readonly longestFinish: number;
+};
+
+/** Connects to Slack and answers there. */
+export async function startSlack(
+	settings: SlackSettings,
+	newsroom: Newsroom,
+	{ pace = SLACK_PACE, longestFinish = LONGEST_FINISH }: Partial<SlackTiming> = {},
+): Promise<Running> {
 	const { log, now } = newsroom;
 	// The articles were loaded just now: a newsroom is opened for the platforms that are about to start.
 	const loadedAt = now();
 	const loggedIn = await logIn(settings, log);
+	const mailroom = await openMailroom(PLATFORM, newsroom);
 	const inFlight = createInFlight(newsroom);
-	const desk = {
-		newsroom,
-		loadedAt,
-		...{ client: loggedIn.client, botUserId: loggedIn.botUserId, commands: settings.commands },
-		...{ turns: createTurns(), queue: createChannelQueue(), awaitTurn: createPace(pace, now) },
+	const { client, botUserId } = loggedIn;
+	const outbox = createOutbox({ client, newsroom, pace, awaitTurn: createPace(pace, now) });
+	const { commands } = settings;
+	const desk: Desk = { newsroom, loadedAt, client, botUserId, commands, turns: createTurns(), outbox };
+	const tray = createTray(mailroom, desk);
+	const begin = (receiver: AppReceiver) => {
+		const app = createApp(settings, { ...loggedIn, receiver, newsroom });
+		takeInFirst(app, { ...tray, log });
+		listen(app, desk, { inFlight, takeOut: tray.takeOut });
 	};
-	const connection = await connect(settings, newsroom, (receiver) =>
-		listen(createApp(settings, { ...loggedIn, receiver, newsroom }), desk, inFlight),
-	);
+	const connection = await connect(settings, newsroom, begin).catch(async (error: unknown) => {
+		await mailroom.close();
+		throw error;
+	});
+	await mailroom.takeOver((left) => void inFlight.add(attend(() => handleLeft(desk, left), desk, left)));
 	const stop = async () => {
 		await connection.stop();
-		await inFlight.settle();
+		await inFlight.settledWithin(longestFinish);
+		await mailroom.close();
 	};
 	let stopped: Promise<void> | undefined;
 	return {
@@ -53,7 +79,7 @@ async function connect(
 	if (settings.kind === "http") {
 		const receiver = createHttpReceiver(settings, log);
 		begin(receiver);
-		return listenOverHttp(receiver, settings.port, log);
+		return listenOverHttp(receiver, { ...newsroom, settings });
 	}
 	const receiver = new SocketModeReceiver({
 		appToken: settings.appToken,

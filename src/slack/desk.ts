@@ -1,9 +1,7 @@
 import type { webApi } from "@slack/bolt";
-import type { Newsroom } from "../newsroom/newsroom.ts";
-import type { Turns } from "../newsroom/turns.ts";
+import type { Desk as AnyDesk } from "../newsroom/desk.ts";
 import type { CommandNames } from "./command-names.ts";
-import type { ChannelQueue } from "./connection/channel-queue.ts";
-import type { AwaitTurn } from "./connection/pace.ts";
+import type { Outbox } from "./connection/outbox.ts";
 
 /** The methods of the Web API that are called; `manifest.json` asks for no scope that these do not need. */
 export type SlackClient = {
@@ -12,15 +10,9 @@ export type SlackClient = {
 };
 
 /** All that the handlers of one Slack workspace work with. */
-export type Desk = {
-	readonly newsroom: Newsroom;
+export type Desk = AnyDesk & {
 	readonly client: SlackClient;
-	/** The turns of answering. */
-	readonly turns: Turns;
-	/** What happens in each channel, one thing after the other. */
-	readonly queue: ChannelQueue;
-	/** Keeps messages in one channel apart. */
-	readonly awaitTurn: AwaitTurn;
+	readonly outbox: Outbox;
 	readonly botUserId: string;
 	readonly commands: CommandNames;
 	/** When the articles were loaded, in milliseconds. */

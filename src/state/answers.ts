@@ -21,15 +21,20 @@ export type Given = {
 export type FoundAnswer =
 	| (Given & { readonly kind: "found"; readonly givenAt: number })
 	| Exclude<Restored, { readonly kind: "found" }>
-	| { readonly kind: "expired" };
+	| { readonly kind: "expired" }
+	/** The store cannot be read just now. */
+	| { readonly kind: "out-of-reach" };
 
 /** The answers given in the last 30 days, to which buttons refer. */
 export type AnswerStore = {
-	/** Keeps an answer and gives its id: 12 characters, letters, digits, "-" and "_". */
-	readonly keep: (given: Given) => Promise<string>;
+	/** Keeps an answer and gives its id: 12 characters, letters, digits, "-" and "_"; null where it cannot be kept. */
+	readonly keep: (given: Given) => Promise<string | null>;
 	readonly find: (id: string, articles: Articles) => Promise<FoundAnswer>;
 	readonly sweep: () => Promise<void>;
 };
+
+/** The same where keeping fails with an error. */
+export type SureAnswerStore = Omit<AnswerStore, "keep"> & { readonly keep: (given: Given) => Promise<string> };
 
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
 const ID_BYTES = 9;
@@ -42,7 +47,7 @@ const AnswerRow = z.object({
 	kept_at: z.number(),
 });
 
-export function createAnswerStore(database: DatabaseSync, now: Clock): AnswerStore {
+export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswerStore {
 	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 	const select = database.prepare("SELECT * FROM answers WHERE id = ? AND kept_at > ?");
 	const remove = database.prepare("DELETE FROM answers WHERE kept_at <= ?");

@@ -26,6 +26,21 @@ const MIGRATIONS: readonly string[] = [
 	CREATE INDEX deliveries_by_age ON deliveries (first_at);
 	CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 	`,
+	`
+	CREATE TABLE letters (
+		platform TEXT NOT NULL,
+		key TEXT NOT NULL,
+		body TEXT,
+		answer_by INTEGER NOT NULL,
+		received_at INTEGER NOT NULL,
+		holder TEXT,
+		begun_at INTEGER,
+		PRIMARY KEY (platform, key)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX letters_by_age ON letters (received_at);
+	CREATE INDEX letters_unanswered ON letters (platform, received_at) WHERE body IS NOT NULL;
+	CREATE TABLE holders (id TEXT PRIMARY KEY, held_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+	`,
 ];
 
 /** Brings the tables up to this version; throws where the file is of a later one. */

@@ -53,6 +53,8 @@ export const CheckLine = z.strictObject({
 	headlines: z.array(Words.extend({ article: z.string() })).optional(),
 	/** The closest passages, which do not say this; on "not-found" only. */
 	closest: z.array(PrintedWords.extend({ article: z.string() })).optional(),
+	/** False where the words were not looked for to the end, since the text repeats too much; on "not-found" only. */
+	complete: z.literal(false).optional(),
 	/** How many articles were searched. */
 	searched: z.int().min(0),
 });
@@ -71,6 +73,7 @@ export function toCheckLine({ pasted, speaker, searched, verdict }: Checked): Ch
 		places: placesOf(verdict, pasted),
 		...(verdict.kind === "headline" ? { headlines: verdict.headlines.map(toHeadline) } : {}),
 		...(verdict.kind === "not-found" ? { closest: verdict.closest.map(toPassage) } : {}),
+		...(verdict.kind === "not-found" && !verdict.isComplete ? { complete: false } : {}),
 		searched: searched.articles,
 	};
 }

@@ -1,5 +1,6 @@
 import { benchChecks } from "./bench-checks.ts";
 import { benchDiscord } from "./bench-discord.ts";
+import { benchHostile } from "./bench-hostile.ts";
 import { benchQueries } from "./bench-queries.ts";
 import { benchQuotations } from "./bench-quotations.ts";
 import { benchStart } from "./bench-start.ts";
@@ -8,5 +9,6 @@ import { benchStart } from "./bench-start.ts";
 for (const size of [1, 1000, 10_000]) await benchQueries(size);
 await benchQuotations(1000);
 await benchChecks(1000);
+for (const size of [1000, 10_000]) await benchHostile(size);
 benchStart();
 await benchDiscord();

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -57,6 +57,18 @@ test("main serve exits with 1 where the state cannot be kept", () => {
 	const file = join(folder, "file", "state.sqlite");
 	const lines = [`Cannot open state "${file}": its folder is a file`];
 	expect(serve({ ...DISCORD, DATA_DIR: join(folder, "file") })).toEqual({ status: 1, lines });
+});
+
+test("main serve does not wait for ever for a token that is a pipe, nor for a folder in /proc", () => {
+	const pipe = join(folder, "pipe");
+	execFileSync("mkfifo", [pipe]);
+	expect(serve({ ...DISCORD, DISCORD_TOKEN: "", DISCORD_TOKEN_FILE: pipe })).toEqual({
+		status: 2,
+		lines: ['Cannot read setting "DISCORD_TOKEN_FILE": nothing was written to it in time'],
+	});
+	if (!existsSync("/proc/self")) return;
+	const lines = ['Cannot open state "/proc/on/the/record/state.sqlite": no folder can be made there'];
+	expect(serve({ ...DISCORD, DATA_DIR: "/proc/on/the/record" })).toEqual({ status: 1, lines });
 });
 
 test("main serve exits with 2 where there is no corpus", () => {

@@ -1,5 +1,5 @@
 import type { Article } from "#src/core/article/article.ts";
-import { parseArticle } from "#src/core/article/parse-article.ts";
+import { parseArticle } from "#src/intake/parse-article.ts";
 
 function make(id: string, matter: Readonly<Record<string, string>>, text: string): Article {
 	const fields = Object.entries({ publisher: "The Daily", ...matter }).map(([field, value]) => `${field}: ${value}\n`);
@@ -15,7 +15,7 @@ export const DAM = make(
 	[
 		"The storm came at night.",
 		"“The dam held,” said Ana Diaz, an engineer. She had slept there.",
-		"“The dam held because of *luck*,” said Ben Okri, a farmer.",
+		"“The dam held because of \\*luck\\*,” said Ben Okri, a farmer.",
 		"The mayor denied that the dam was old.",
 	].join("\n\n"),
 );

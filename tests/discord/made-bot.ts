@@ -14,22 +14,26 @@ export type MadeBotOptions = {
 	readonly articles?: readonly Article[];
 	readonly newsroom?: Partial<Newsroom>;
 	readonly standIn?: StandInOptions;
+	/** A Discord that is there already, and stays. */
+	readonly discord?: StandInDiscord;
+	readonly longestFinish?: number;
 };
 
 /** Starts the bot as the program does, but with a stand-in; both are ended with the scope that holds them. */
 export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
 	const articles = options.articles ?? (await loadCorpus("corpus")).articles;
 	const made = makeNewsroom(articles, options.newsroom);
-	const discord = await startStandInDiscord({ identifyInterval: 0, ...options.standIn });
+	const discord = options.discord ?? (await startStandInDiscord({ identifyInterval: 0, ...options.standIn }));
 	const { apiUrl, token, world } = discord;
-	const { stop } = await startDiscord({ token, clientId: world.applicationId, apiUrl }, made.newsroom);
+	const settings = { token, clientId: world.applicationId, apiUrl };
+	const { stop } = await startDiscord(settings, made.newsroom, options.longestFinish);
 	return {
 		...made,
 		discord,
 		stop,
 		[Symbol.asyncDispose]: async () => {
 			await stop();
-			await discord.stop();
+			if (options.discord === undefined) await discord.stop();
 			await made.newsroom.state.close();
 		},
 	};

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { GatewayCloseCodes } from "discord.js";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { startProgram } from "./made-program.ts";
-import { isLoading } from "./stand-in/message.ts";
-import { showComponents } from "./stand-in/show-message.ts";
+import { isLoading } from "./stand-in/messages/message.ts";
+import { showComponents } from "./stand-in/messages/show-message.ts";
 import { type StandInDiscord, startStandInDiscord } from "./stand-in/stand-in.ts";
 
 const LONG = 60_000;

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import { unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
-import { checkLayout, listComponents } from "./stand-in/check-components.ts";
-import { showComponents } from "./stand-in/show-message.ts";
+import { checkLayout, listComponents } from "./stand-in/messages/check-components.ts";
+import { showComponents } from "./stand-in/messages/show-message.ts";
 
 /** Components as text with its markdown, if Discord would take them. */
 export function show(components: readonly APIMessageTopLevelComponent[]): string {

@@ -4,8 +4,8 @@ import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { openState, type State } from "#src/state/open-state.ts";
 import { ARCHIVE } from "./made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "./made-bot.ts";
-import type { Failure } from "./stand-in/failures.ts";
-import { isEphemeral } from "./stand-in/message.ts";
+import { isEphemeral } from "./stand-in/messages/message.ts";
+import type { Failure } from "./stand-in/rest/failures.ts";
 
 const HELD = { question: "what did Ana Diaz say about the dam?" };
 const CALLBACK = "POST /interactions/:interaction/:token/callback";

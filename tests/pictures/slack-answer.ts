@@ -1,7 +1,7 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
-import { renderMessage } from "#src/slack/render/render.ts";
+import { renderMessage } from "#src/slack/render/render-answer.ts";
 import { drawThread } from "./slack-picture.ts";
 
 /** Where the picture is kept. */

@@ -1,5 +1,5 @@
-import type { Block } from "../slack/stand-in/block-schemas.ts";
-import { checkBlocks } from "../slack/stand-in/check-blocks.ts";
+import type { Block } from "../slack/stand-in/blocks/block-schemas.ts";
+import { checkBlocks } from "../slack/stand-in/blocks/check-blocks.ts";
 import { GREY, LEFT, type Part, paragraph, stack, text } from "./slack-part.ts";
 import { type Run, widthOf } from "./slack-text.ts";
 

@@ -1,8 +1,9 @@
 import { onTestFinished } from "vitest";
 import type { Newsroom, Running } from "#src/newsroom/newsroom.ts";
-import { startSlack } from "#src/slack/bot.ts";
+import { type SlackTiming, startSlack } from "#src/slack/bot.ts";
 import type { SlackTransport } from "#src/slack/settings.ts";
 import { makeNewsroom, type Told } from "./made-newsroom.ts";
+import { portOf } from "./raw-requests.ts";
 import { slackForTest } from "./stand-in/for-test.ts";
 import type { StandInOptions } from "./stand-in/options.ts";
 import type { StandInSlack } from "./stand-in/stand-in-slack.ts";
@@ -26,13 +27,15 @@ export type BotSettings = {
 	readonly newsroom?: Partial<Newsroom>;
 	/** A Slack that is there already. */
 	readonly slack?: StandInSlack;
+	readonly timing?: Partial<SlackTiming>;
 };
 
 /** The bot, talking to a Slack on loopback; both stop with the test. It does not pause between messages. */
 export async function botForTest(settings: BotSettings = {}): Promise<BotForTest> {
 	const { transport = "socket", options, slack = await slackForTest(options) } = settings;
 	const { newsroom, told } = makeNewsroom(settings.newsroom);
-	const bot = await startSlack(slackSettings(slack, transport), newsroom, 0);
+	const timing = { pace: 0, ...settings.timing };
+	const bot = await startSlack(slackSettings(slack, transport), newsroom, timing);
 	onTestFinished(bot.stop);
 	if (transport === "http") slack.useHttp(`http://127.0.0.1:${portOf(told)}/slack/events`);
 	return { slack, newsroom, told, bot };
@@ -43,10 +46,4 @@ export function slackSettings({ apiUrl, options }: Pick<StandInSlack, "apiUrl" |
 	const common = { botToken: options.botToken, apiUrl, commands: { ask: "/ask", quotes: "/quotes", check: "/check" } };
 	if (kind === "http") return { kind, ...common, signingSecret: options.signingSecret, port: 0 };
 	return { kind, ...common, appToken: options.appToken };
-}
-
-function portOf({ lines }: Told): number {
-	const listening = lines.find(({ message }) => message === "Listening for requests")?.fields;
-	if (!listening || !("port" in listening)) throw new Error("Cannot find the port: the bot does not listen");
-	return Number(listening.port);
 }

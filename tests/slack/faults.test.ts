@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BotForTest, botForTest } from "./bot-for-test.ts";
 import { quotedWords } from "./quoted.ts";
-import type { Order } from "./stand-in/orders.ts";
+import type { Order } from "./stand-in/web-api/orders.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 const PASSAGE = "He has no doubt the Russians should leave: “For us, Russia is an enemy.”";

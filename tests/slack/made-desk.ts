@@ -1,5 +1,4 @@
 import { createTurns } from "#src/newsroom/turns.ts";
-import { createChannelQueue } from "#src/slack/connection/channel-queue.ts";
 import type { Desk } from "#src/slack/desk.ts";
 import { makeNewsroom } from "./made-newsroom.ts";
 
@@ -13,8 +12,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 			views: { open: refuse, push: refuse, update: refuse, publish: refuse },
 		},
 		turns: createTurns(),
-		queue: createChannelQueue(),
-		awaitTurn: async () => {},
+		outbox: { post: refuse },
 		botUserId: "U1",
 		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
 		loadedAt: 0,

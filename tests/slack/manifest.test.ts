@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createInFlight } from "#src/slack/connection/in-flight.ts";
+import { createInFlight } from "#src/newsroom/in-flight.ts";
 import { SCOPES } from "#src/slack/connection/log-in.ts";
 import { type Listening, listen } from "#src/slack/listen/listen.ts";
 import { createLink, Manifest, renameCommands, useRequestUrl } from "#src/slack/manifest.ts";
-import { CALLBACKS } from "#src/slack/render/buttons.ts";
+import { CALLBACKS } from "#src/slack/render/markup/press.ts";
 import { makeDesk } from "./made-desk.ts";
 import { AS_SLACK } from "./stand-in/options.ts";
 
@@ -22,7 +22,7 @@ function hear() {
 		view: () => {},
 	};
 	const desk = makeDesk();
-	listen(app, desk, createInFlight(desk.newsroom));
+	listen(app, desk, { inFlight: createInFlight(desk.newsroom), takeOut: () => undefined });
 	return heard;
 }
 

@@ -1,5 +1,5 @@
-import { checkBlocks } from "./stand-in/check-blocks.ts";
-import { showBlocks } from "./stand-in/show-blocks.ts";
+import { checkBlocks } from "./stand-in/blocks/check-blocks.ts";
+import { showBlocks } from "./stand-in/blocks/show-blocks.ts";
 
 /** The words in the quotes of some blocks, one for each quote, whatever their style. */
 export function quotedWords(blocks: readonly object[]): readonly string[] {

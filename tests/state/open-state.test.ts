@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "#src/state/open-database.ts";
 import { openState } from "#src/state/open-state.ts";
+import { damagePagesOf } from "./damage-pages.ts";
 
 let folder = "";
 
@@ -42,6 +45,8 @@ const faults: readonly (readonly [string, (file: string) => void, string])[] = [
 	["of other content", (file) => writeFileSync(file, "no database".repeat(100)), "file is not a database"],
 	["of a later version", writeLaterVersion, "it was written by a later version of this program"],
 	["that another program holds", holdFile, "database is locked"],
+	["with damaged pages", writeDamaged, "database is malformed"],
+	["that is a pipe", (file) => execFileSync("mkfifo", [file]), "it is not a regular file"],
 ];
 
 test.each(faults)("openState() names a file %s, and why it cannot open it", (name, prepare, reason) => {
@@ -64,6 +69,20 @@ function writeLaterVersion(file: string): void {
 	database.exec("PRAGMA user_version = 99");
 	database.close();
 }
+
+function writeDamaged(file: string): void {
+	const database = openDatabase(file);
+	const row = database.prepare("INSERT INTO notes VALUES (?, ?)");
+	for (let count = 0; count < 100; count++) row.run(`note ${count}`, "text".repeat(100));
+	database.close();
+	damagePagesOf(file);
+}
+
+// In /proc nobody can make a folder, and none of its own is deeper than that.
+test.runIf(existsSync("/proc/self"))("openState() ends with a sentence where no folder can be made", () => {
+	expect(() => openState("/proc/on/the/record/state.sqlite")).toThrow(/: no folder can be made there$/);
+	expect(() => openState("/proc/state.sqlite")).toThrow(/: unable to open database file$/);
+});
 
 function holdFile(file: string): void {
 	const database = new DatabaseSync(file);

@@ -78,8 +78,12 @@ function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
 	return day !== undefined && day >= from && day <= to;
 }
 
-function citeCandidate({ hit, sentence, phrase }: Candidate): Citation {
-	const highlight = phrase ? widenToRange(hit.passage.article.text, sentence, phrase) : sentence;
+/** A phrase less sure than this is not shown alone: its sentence answers. */
+const LEAST_CERTAINTY = 0.15;
+
+function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {
+	const isSure = certainty >= LEAST_CERTAINTY;
+	const highlight = phrase && isSure ? widenToRange(hit.passage.article.text, sentence, phrase) : sentence;
 	return cite(hit.passage, highlight, { quotation: quotationAt(hit.passage.quotations, highlight), score: hit.score });
 }
 

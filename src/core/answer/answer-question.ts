@@ -1,16 +1,9 @@
-import { findQuoted } from "../evidence/find-quoted.ts";
-import { isSpeakersName, readAskedSpeaker } from "../evidence/speaker-fit.ts";
+import { type Found, findQuoted } from "../evidence/find-quoted.ts";
+import { isSpeakersName } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import { NEW_CONVERSATION } from "../question/conversation.ts";
-import {
-	OF_WORDS,
-	type QuotationQuestion,
-	readBriefQuestion,
-	readQuotationQuestion,
-} from "../question/quotation-question.ts";
 import { resolveQuestion } from "../question/resolve-question.ts";
 import { readTimeWindow } from "../question/time-window.ts";
-import { parseQuery } from "../search/query/query.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
 import { citeFound, citeQuoted, speakerName, THRESHOLD } from "./answer-quoted.ts";
@@ -18,6 +11,7 @@ import { type Archive, searchedOf } from "./archive.ts";
 import { distinct } from "./distinct.ts";
 import { nextConversation } from "./next-conversation.ts";
 import type { Read } from "./read.ts";
+import { readQuestion } from "./read-question.ts";
 import { refuse } from "./refuse.ts";
 
 const PASSAGES_SHOWN = 10;
@@ -31,7 +25,7 @@ export function answerQuestion(archive: Archive, asked: Asked): Answer {
 		asked,
 		resolved,
 		article: asked.article,
-		quotation: readQuestion(archive, resolved.question, asked.speaker),
+		quotation: readQuestion(archive.index, resolved.question, asked.speaker),
 	};
 	if (resolved.article === null || asked.article !== undefined) return answerRead(archive, whole);
 	// A question that leans on the one before is first asked of the article that answered that.
@@ -42,45 +36,36 @@ export function answerQuestion(archive: Archive, asked: Asked): Answer {
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
-	const all = quotation ? findQuoted(archive.index, quotation, { article }) : [];
+	const all = quotation ? findQuoted(archive.index, quotation, article) : [];
 	const found = resolved.except === null ? all : all.filter((it) => speakerName(it) !== resolved.except);
 	const quoted = quotation ? citeQuoted(quotation, found) : [];
-	if (quoted.length > 0) {
+	const fact = answerFact(archive.index, resolved.question, place);
+	const isFact = fact.answers.length > 0 && fact.confidence >= THRESHOLD;
+	const [best] = found;
+	const isQuoted = quoted.length > 0 && (quotation?.isSure || !isFact || isSurer(best, fact.confidence));
+	if (isQuoted) {
 		return answered(archive, read, {
 			citations: quoted,
-			confidence: found[0]?.confidence ?? 0,
+			confidence: best?.confidence ?? 0,
 			others: found.map(citeFound),
 		});
 	}
-	const fact = answerFact(archive.index, resolved.question, place);
-	const isFact = quotation === null || (quotation.kind === "who-said" && !OF_WORDS.has(quotation.verb));
-	if (isFact && fact.answers.length > 0 && fact.confidence >= THRESHOLD) {
+	// "Who suggested a dam?" may be told by the article itself; "who said" is not.
+	if (isFact && (!quotation?.isSure || quotation.verb !== "say")) {
 		return answered(archive, read, { citations: fact.answers, confidence: fact.confidence, others: fact.citations });
 	}
 	const confidence = quotation ? (found[0]?.confidence ?? 0) : fact.confidence;
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
 }
 
-/** How the question asks for somebody's words; null where it asks for a fact. */
-function readQuestion(archive: Archive, question: string, speaker: string | undefined): QuotationQuestion | null {
-	const read = readQuotationQuestion(question);
-	if (speaker !== undefined) {
-		const topic = read === null ? question : read.kind === "what-said" ? read.topic : read.words;
-		return { kind: "what-said", speaker, topic };
-	}
-	if (read) return read;
-	const brief = readBriefQuestion(question);
-	return brief?.kind === "what-said" && isQuoted(archive, brief.speaker) ? brief : null;
+/**
+ * Where a question may ask for words or for a fact, words answer that are surer by far: most questions ask for facts.
+ */
+function isSurer(best: Found | undefined, fact: number): boolean {
+	return best !== undefined && best.confidence >= SURE && best.confidence > fact;
 }
 
-function isQuoted({ index }: Archive, speaker: string): boolean {
-	const { name } = readAskedSpeaker(speaker);
-	return (
-		name.length > 0 &&
-		name.every((term) => index.speakersOf(term).size > 0) &&
-		parseQuery(index, speaker).tokens.length > 0
-	);
-}
+const SURE = 0.85;
 
 type Evidence = {
 	readonly citations: readonly Citation[];

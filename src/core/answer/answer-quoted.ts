@@ -1,21 +1,21 @@
 import { textOf } from "../article/article.ts";
 import type { Found } from "../evidence/find-quoted.ts";
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { Citation } from "./answer.ts";
 import { cite, quotedWords } from "./cite.ts";
 
 /** How sure it must be that the best passage answers. One threshold for every kind of question. */
 export const THRESHOLD = 0.5;
 
-/** A further quotation answers too if its score comes this near to the best one's. */
-const NEARLY_AS_GOOD = 0.75;
+/** A further quotation answers too if its score, in log-odds, comes this near to the best one's. */
+const NEARLY_AS_GOOD = 2;
 const MOST_CITED = 10;
 
 /** The quotations that answer, as citations, best first; none where the best is not sure enough. */
 export function citeQuoted(question: QuotationQuestion, found: readonly Found[]): readonly Citation[] {
 	const [best] = found;
 	if (!best || best.confidence < THRESHOLD) return [];
-	const near = found.filter(({ confidence, score }) => confidence >= THRESHOLD && score >= NEARLY_AS_GOOD * best.score);
+	const near = found.filter(({ confidence, score }) => confidence >= THRESHOLD && score >= best.score - NEARLY_AS_GOOD);
 	const others = question.kind === "who-said" ? onePerSpeaker(near) : inOrder(near.filter((it) => it !== best));
 	return [best, ...others.filter((it) => it !== best)].slice(0, MOST_CITED).map(citeFound);
 }

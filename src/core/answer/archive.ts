@@ -10,6 +10,14 @@ export function openArchive(articles: readonly Article[]): Archive {
 	return { index: new PassageIndex(articles), searched: describeSearched(articles) };
 }
 
+/** The same in steps, so that whoever takes them can do other things in between; the last one gives the archive. */
+export function* openArchiveInSteps(articles: readonly Article[]): Generator<void, Archive> {
+	const steps: Iterator<void>[] = [];
+	const index = new PassageIndex(articles, (it) => void steps.push(it));
+	for (const step of steps) while (!step.next().done) yield;
+	return { index, searched: describeSearched(articles) };
+}
+
 /** What is looked through for a question about one article, or about all. */
 export function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
 	return article === undefined ? searched : describeSearched(index.articles.filter(({ id }) => id === article));

@@ -28,13 +28,20 @@ function widen({ paragraph, start, end }: Passage, highlight: Span | null): Span
  * …").
  */
 export function quotedWords({ article }: Passage, { content, cue, kind }: Quotation): Span {
-	const comma = article.text.slice(content.start, content.end).search(/[,;:\s]+$/);
-	const end = comma > 0 ? content.start + comma : content.end;
+	const end = endWithoutComma(article.text, content);
 	if (kind === "direct" || !cue || cue.end > content.start) return { start: content.start, end };
 	const words = article.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
 	const isObject = words.some((word) => CUE_WORDS.get(word)?.classes.has("object"));
 	const isAdjacent = /^\s*$/.test(article.text.slice(cue.end, content.start));
 	return { start: isObject && isAdjacent ? cue.start : content.start, end };
+}
+
+const AT_END = /[,;:\s]/;
+
+function endWithoutComma(text: string, { start, end }: Span): number {
+	let last = end;
+	while (last > start && AT_END.test(text.charAt(last - 1))) last--;
+	return last > start ? last : end;
 }
 
 /** The quotation of a passage that shares most with a stretch of it; null where none does. */

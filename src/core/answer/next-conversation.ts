@@ -1,6 +1,7 @@
 import { textOf } from "../article/article.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
 import { readAnswerType } from "../question/read-answer-type.ts";
+import { trimMarks } from "../question/trim-marks.ts";
 import type { Citation } from "./answer.ts";
 import type { Read } from "./read.ts";
 
@@ -45,8 +46,5 @@ const QUESTION_WORDS = new RegExp(String.raw`^\W*${LEAD}${ASKING}\b${AUXILIARY}`
 function topicOf({ resolved, quotation }: Pick<Read, "resolved" | "quotation">): string {
 	if (quotation?.kind === "what-said") return quotation.topic;
 	if (quotation?.kind === "who-said") return quotation.words;
-	return resolved.question
-		.replace(QUESTION_WORDS, "")
-		.replace(/[\s?.!]+$/, "")
-		.trim();
+	return trimMarks(resolved.question.replace(QUESTION_WORDS, ""));
 }

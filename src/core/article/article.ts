@@ -4,7 +4,10 @@ export type Span = { readonly start: number; readonly end: number };
 /** A paragraph; `number` counts from 1, `sentences` cover it but for the white space between them. */
 export type Paragraph = Span & { readonly number: number; readonly sentences: readonly Span[] };
 
-/** A published article. `text` is the body as published; every citation is a slice of it. Dates are ISO 8601. */
+/** What the markup of a file said of a stretch of the text, and a reader of the page sees. */
+export type Form = Span & { readonly kind: "heading" | "block-quote" | "bold" };
+
+/** A published article. `text` is the body as a reader sees it; every citation is a slice of it. Dates are ISO 8601. */
 export type Article = {
 	readonly id: string;
 	readonly headline: string;
@@ -17,8 +20,12 @@ export type Article = {
 	readonly published?: string | undefined;
 	readonly updated?: string | undefined;
 	readonly url?: string | undefined;
+	/** SHA-256 of the file that it was read from, in hexadecimal. */
+	readonly hash?: string | undefined;
 	readonly text: string;
 	readonly paragraphs: readonly Paragraph[];
+	/** In order of the text; none where the file has no markup. */
+	readonly forms?: readonly Form[] | undefined;
 };
 
 /** The words of a span, as published. */

@@ -1,5 +1,6 @@
 import { type Archive, searchedOf } from "../answer/archive.ts";
 import { cite } from "../answer/cite.ts";
+import { beginWork, isSpent, type Work } from "../search/query/work.ts";
 import { alignPasted, LEAST_WORDS } from "./alignment/align.ts";
 import { splitSpeeches } from "./alignment/split-speeches.ts";
 import { findHeadlines } from "./finding/find-headlines.ts";
@@ -18,11 +19,15 @@ const LEAST_SHARE = 0.5;
 const LEAST_KEPT = 3;
 
 /** What an archive tells about a pasted quotation. */
-export function checkQuotation(archive: Archive, { text, speaker, article }: Pasting): Checked {
+export function checkQuotation(
+	archive: Archive,
+	{ text, speaker, article }: Pasting,
+	work: Work = beginWork(),
+): Checked {
 	const { index } = archive;
 	const pasted = readPasted(text);
 	const within = article === undefined ? index.allPassages : index.passagesOf(article);
-	const verdict = judge({ index, within, isCaseless: pasted.isCaseless }, pasted, speaker);
+	const verdict = judge({ index, within, isCaseless: pasted.isCaseless, work, known: new Map() }, pasted, speaker);
 	return { pasted: text, speaker: speaker ?? null, searched: searchedOf(archive, article), verdict };
 }
 
@@ -47,9 +52,10 @@ function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): 
 
 /** That the words are not printed, with the passages that share most with them. */
 function findNothing(scope: CheckScope, pasted: Pasted): Verdict {
+	const isComplete = !isSpent(scope.work);
 	const closest = findNear(scope, pasted.words)
 		.slice(0, MOST_CLOSEST)
 		.flatMap((number) => scope.index.passages[number] ?? [])
 		.map((passage) => cite(passage, null, { quotation: null, score: 0 }));
-	return { kind: "not-found", closest };
+	return { kind: "not-found", closest, isComplete };
 }

@@ -102,7 +102,15 @@ export type Verdict =
 	| { readonly kind: "headline"; readonly headlines: readonly HeadlinePlace[] }
 	/** Too few words to tell a quotation by; the places are where they are printed all the same. */
 	| { readonly kind: "too-short"; readonly places: readonly Place[] }
-	| { readonly kind: "not-found"; readonly closest: readonly Citation[] };
+	| {
+			readonly kind: "not-found";
+			readonly closest: readonly Citation[];
+			/**
+			 * False where looking for the words came to more work than is done for one text: they may be printed all
+			 * the same.
+			 */
+			readonly isComplete: boolean;
+	  };
 
 /** Words of a headline; the span is one of `article.headline`. */
 export type HeadlinePlace = { readonly article: Article; readonly words: Span };

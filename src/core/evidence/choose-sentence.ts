@@ -17,6 +17,8 @@ export type Candidate = {
 	readonly phrase: Span | null;
 	/** How well the phrase is of the type asked for, 0 to 1. */
 	readonly fit: number;
+	/** How sure it is, 0 to 1, that the phrase is the one of its sentence that answers. */
+	readonly certainty: number;
 	/** Log-odds within one question: a candidate one higher is 2.7 times as likely. */
 	readonly score: number;
 	/** The candidate's share of all that speaks for the question's candidates, 0 to 1. */
@@ -59,7 +61,15 @@ export function chooseAnswers(
 			weights: phraseWeights,
 		});
 		const phrase = answer && answer.fit > 0 && !WHOLE.has(asked.type) ? answer.span : null;
-		return { hit, sentence, phrase, fit: answer?.fit ?? 0, evidence, measures: measureCandidate(answer, evidence) };
+		return {
+			hit,
+			sentence,
+			phrase,
+			fit: answer?.fit ?? 0,
+			certainty: answer?.certainty ?? 0,
+			evidence,
+			measures: measureCandidate(answer, evidence),
+		};
 	});
 	return rankCandidates(candidates, SENTENCE_WEIGHTS);
 }

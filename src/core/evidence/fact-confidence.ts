@@ -1,5 +1,5 @@
 import type { AnswerType, Asked } from "../question/answer-type.ts";
-import { typeOfNoun } from "../question/type-of-noun.ts";
+import { isClassing, typeOfNoun } from "../question/type-of-noun.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -15,16 +15,8 @@ export type FactEvidence = {
 	readonly asked: Asked;
 };
 
-/** Types of which a sentence without such a phrase is no answer: a "how many" without a number. */
-const STRICT: ReadonlySet<AnswerType> = new Set<AnswerType>([
-	"person",
-	"time",
-	"duration",
-	"count",
-	"amount",
-	"measure",
-	"place",
-]);
+/** Types of which a sentence without such a phrase is plainly no answer: a "how many" without a number. */
+const STRICT: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "duration", "count", "amount", "measure"]);
 const MISFIT = 0.4;
 
 /** How sure it is, 0..1, that the best candidate answers a question about a fact. */
@@ -64,7 +56,9 @@ export function measureFact(index: PassageIndex, { query, hits, best, asked: { t
 /** Whether the best candidate cannot be what is asked for, however much speaks for it. */
 export function isMisfit(index: PassageIndex, { query, best, asked: { type, focus } }: FactEvidence): boolean {
 	if (best.phrase === null && STRICT.has(type)) return true;
-	return focus !== null && typeOfNoun(focus.toLowerCase()) === "thing" && isUnknown(index, query, focus);
+	// "Which zebra", "how many zebras" where there is none; "what rank" may be told without the word.
+	const noun = focus?.toLowerCase() ?? "";
+	return noun !== "" && typeOfNoun(noun) === "thing" && !isClassing(noun) && isUnknown(index, query, noun);
 }
 
 /**

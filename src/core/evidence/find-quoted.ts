@@ -1,131 +1,114 @@
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
-import { parseQuery } from "../search/query/query.ts";
-import { rankPassages } from "../search/ranking/rank-passages.ts";
-import { QUOTATION_WEIGHTS } from "./data/quotation-weights.ts";
-import { type AskedSpeaker, fitSpeaker, readAskedSpeaker } from "./speaker-fit.ts";
-import { hasVerb, type QuotationWeights, type Quoted, weighQuotations } from "./weigh-quotations.ts";
+import { type AskedQuotation, readAskedQuotation } from "./asked-quotation.ts";
+import { SURE_WHAT_WEIGHTS, SURE_WHO_WEIGHTS, WHAT_WEIGHTS, WHO_WEIGHTS } from "./data/quotation-weights.ts";
+import { isBeside, measureQuotation, type QuotationMeasures } from "./quotation-evidence.ts";
+import { type Measures, weighMeasures } from "./weigh-measures.ts";
+import { type Quoted, weighQuotations } from "./weigh-quotations.ts";
 
-/** A quotation that may answer, with its score and how sure it is (0..1) that it answers. */
-export type Found = Quoted & { readonly score: number; readonly confidence: number };
+/** A quotation that may answer, and what speaks for it. */
+export type Candidate = Quoted & { readonly measures: QuotationMeasures };
 
-const READ = 40;
-const SPOKEN_READ = 400;
-
-/** In which article it is looked for, or in all, and by which weights. */
-type Search = { readonly article: string | undefined; readonly weights?: QuotationWeights };
+/** A quotation that may answer, with its score in log-odds and how sure it is (0..1) that it answers. */
+export type Found = Candidate & { readonly score: number; readonly confidence: number };
 
 /** The quotations that bear on a question about somebody's words, best first. */
 export function findQuoted(
 	index: PassageIndex,
 	question: QuotationQuestion,
-	{ article, weights = QUOTATION_WEIGHTS }: Search,
+	article?: string | undefined,
 ): readonly Found[] {
-	const search = { article, weights };
-	const found = question.kind === "who-said" ? findWho(index, question, search) : findWhat(index, question, search);
-	return found.toSorted(
+	const weights = question.kind === "who-said" ? WHO_WEIGHTS : WHAT_WEIGHTS;
+	const sure = question.kind === "who-said" ? SURE_WHO_WEIGHTS : SURE_WHAT_WEIGHTS;
+	return weighCandidates(findCandidates(index, question, article), weights, sure);
+}
+
+/** Every quotation that may answer, with its evidence: of whoever is asked for, where somebody is. */
+export function findCandidates(
+	index: PassageIndex,
+	question: QuotationQuestion,
+	article?: string | undefined,
+): readonly Candidate[] {
+	const asked: AskedQuotation = readAskedQuotation(index, question, article);
+	const isOf = question.kind === "what-said" && question.speaker !== "";
+	return [...asked.passages.keys()].flatMap((number) =>
+		weighQuotations(index, number, asked.topic).flatMap((quoted) => {
+			if (isBeside(asked, quoted)) return [];
+			const measures = measureQuotation(index, asked, quoted);
+			// Nobody's words are given for another's: what is said by others is no answer to what somebody said.
+			return isOf && measures.speakerOff === 1 ? [] : [{ ...quoted, measures }];
+		}),
+	);
+}
+
+type Weights = Measures<keyof QuotationMeasures>;
+
+/** The candidates by their scores, best first, each with how sure it is that it answers. */
+function weighCandidates(
+	candidates: readonly Candidate[],
+	weights: Weights,
+	sure: Measures<keyof SureMeasures>,
+): readonly Found[] {
+	const scored = candidates.map((candidate) => ({ ...candidate, score: weighMeasures(weights, candidate.measures) }));
+	scored.sort(
 		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
 	);
+	return scored
+		.map((candidate) => ({ ...candidate, confidence: confidenceOf(measureSure(candidate, scored), sure) }))
+		.map((found) =>
+			found.measures.otherMatter === 1 ? { ...found, confidence: Math.min(found.confidence, UNSURE) } : found,
+		);
 }
 
-function findWho(
-	index: PassageIndex,
-	{ words, role, verb }: QuotationQuestion & { kind: "who-said" },
-	{ article, weights }: Required<Search>,
-): readonly Found[] {
-	const query = parseQuery(index, words, article);
-	const asked = role === "" ? null : readAskedSpeaker(role);
-	return rankPassages(index, query, READ).flatMap(({ number }) =>
-		weighQuotations(index, number, { query, weights }).flatMap((quoted) => {
-			const fit = asked ? fitSpeaker(asked, quoted.passage, quoted.quotation) : 0;
-			// Who denied something is asked for by the verb alone: what others say of it is no answer.
-			if (verb === "deny" && !isDenial(quoted)) return [];
-			const score = scoreOf(quoted, weights) + (hasVerb(quoted, verb) ? weights.verb : 0) + weights.role * fit;
-			return [
-				{
-					...quoted,
-					score,
-					confidence: confidenceOf(
-						quoted.coverage + weights.sureContext * (quoted.context - quoted.coverage),
-						evenFor(query.rarity.size, weights.even),
-					),
-				},
-			];
-		}),
-	);
-}
+/** How sure it may be at most that words answer which lack the very name that is asked about. */
+const UNSURE = 0.4;
 
-function findWhat(
-	index: PassageIndex,
-	{ speaker, topic }: QuotationQuestion & { kind: "what-said" },
-	{ article, weights }: Required<Search>,
-): readonly Found[] {
-	const asked = correctSpeaker(index, readAskedSpeaker(speaker));
-	const query = parseQuery(index, topic, article);
-	const ranked = rankPassages(index, parseQuery(index, `${speaker} ${topic}`, article), READ).map(
-		({ number }) => number,
-	);
-	const numbers = new Set([...ranked, ...spokenBy(index, asked, article)]);
-	return [...numbers].flatMap((number) =>
-		weighQuotations(index, number, { query, weights }).flatMap((quoted) => {
-			const fit = fitSpeaker(asked, quoted.passage, quoted.quotation);
-			if (fit === 0) return [];
-			const isAny = query.rarity.size === 0;
-			const bearing = quoted.coverage + weights.sureTopicContext * (quoted.context - quoted.coverage);
-			const confidence = isAny ? fit : fit * confidenceOf(bearing, weights.evenTopic);
-			return [{ ...quoted, score: fit * (0.2 + scoreOf(quoted, weights)), confidence }];
-		}),
-	);
-}
+type Scored = Candidate & { readonly score: number };
 
-/** Whether a quotation is denied, or said in a sentence that denies something: "denied that, saying …". */
-function isDenial({ passage, quotation }: Quoted): boolean {
-	if (quotation.stance === "denied") return true;
-	const { article, paragraph } = passage;
-	const own = paragraph.sentences.filter(
-		({ start, end }) => start < quotation.content.end && end > quotation.content.start,
-	);
-	return own.some(({ start, end }) => /\bden(?:y|ied|ies|ying)\b/i.test(article.text.slice(start, end)));
-}
-
-/** How sure it is that a quotation answers which holds this share of what the asked words tell. */
-function confidenceOf(share: number, even: number): number {
-	return share < even ? (0.5 * share) / even : Math.min(1, 0.5 + (0.5 * (share - even)) / (1 - even));
-}
-
-/** Of two or three words asked for nearly all must be there: "Iran is an enemy" is not "Russia is an enemy". */
-function evenFor(words: number, even: number): number {
-	return Math.max(even, 0.9 - 0.1 * words);
-}
-
-function scoreOf({ own, coverage, context, sequence, quotation }: Quoted, weights: QuotationWeights): number {
-	const isDirect = quotation.kind === "direct" ? weights.direct : 0;
-	return coverage + weights.own * own + weights.context * (context - coverage) + weights.sequence * sequence + isDirect;
-}
-
-/** The first passages in which somebody speaks whose name or description holds all the asked words. */
-function spokenBy(index: PassageIndex, { name, all }: AskedSpeaker, article: string | undefined): readonly number[] {
-	const { from, to } = article === undefined ? index.allPassages : index.passagesOf(article);
-	const [rarest, ...others] = [...new Set(name.length > 0 ? name : all)]
-		.map((term) => index.speakersOf(term))
-		.sort((a, b) => a.size - b.size);
-	if (!rarest) return [];
-	const found: number[] = [];
-	for (const number of rarest.keys()) {
-		if (number >= from && number < to && others.every((postings) => postings.has(number))) found.push(number);
-		if (found.length === SPOKEN_READ) break;
-	}
-	return found;
-}
-
-/** The asked speaker with words that nobody's name holds taken for the nearest that one does: "lavrof". */
-function correctSpeaker(index: PassageIndex, asked: AskedSpeaker): AskedSpeaker {
-	const correct = (term: string): string => {
-		if (index.speakersOf(term).size > 0 || term.length < 4) return term;
-		const similar = [...index.similarTerms(term, term.length > 6 ? 2 : 1)]
-			.filter(([other]) => index.speakersOf(other).size > 0)
-			.sort(([, near], [, far]) => near - far);
-		return similar[0]?.[0] ?? term;
+/** What tells how sure it is that a quotation answers, by the name of its weight. */
+export function measureSure({ measures, score }: Scored, scored: readonly Scored[]) {
+	const [best] = scored;
+	const rival = scored.find((other) => !isSameVoice(other, best));
+	return {
+		base: 1,
+		own: measures.own,
+		sequence: measures.sequence,
+		rare: measures.rare,
+		matched: measures.matched,
+		missingAround: measures.missingAround,
+		isDirect: measures.isDirect,
+		coverage: measures.coverage,
+		around: measures.around,
+		fewAround: measures.fewAround,
+		fewCovered: measures.fewCovered,
+		missingOfFew: measures.missingOfFew,
+		unknown: measures.unknown,
+		missingNames: measures.missingNames,
+		speakerFit: measures.speakerFit,
+		speakerShare: measures.speakerShare,
+		isAny: measures.isAny,
+		isAnyOfSpeaker: measures.isAny * measures.speakerFit,
+		relevance: measures.relevance,
+		size: measures.size,
+		isSure: measures.isSure,
+		/** How far the best of another speaker is behind the best. */
+		lead: Math.min(6, (best?.score ?? 0) - (rival?.score ?? (best?.score ?? 0) - 6)),
+		behind: Math.min(6, (best?.score ?? score) - score),
+		denialForClaim: measures.denialForClaim,
+		claimForDenial: measures.claimForDenial,
 	};
-	return { name: asked.name.map(correct), all: asked.all.map(correct) };
+}
+
+function isSameVoice(one: Scored, other: Scored | undefined): boolean {
+	return (
+		other === undefined ||
+		(one.passage.article === other.passage.article &&
+			one.quotation.speaker?.name.start === other.quotation.speaker?.name.start)
+	);
+}
+
+export type SureMeasures = ReturnType<typeof measureSure>;
+
+function confidenceOf(measures: SureMeasures, weights: Measures<keyof SureMeasures>): number {
+	return 1 / (1 + Math.exp(-weighMeasures(weights, measures)));
 }

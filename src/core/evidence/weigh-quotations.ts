@@ -1,12 +1,11 @@
+import type { Span } from "../article/article.ts";
 import type { Quotation } from "../quotation/quotation.ts";
-import { CUE_WORDS } from "../quotation/text/cue-words.ts";
+import { firstFrom } from "../quotation/text/find-place.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
-import type { QUOTATION_WEIGHTS } from "./data/quotation-weights.ts";
-
-/** How much each piece of evidence for a quotation counts. */
-export type QuotationWeights = Readonly<Record<keyof typeof QUOTATION_WEIGHTS, number>>;
+import { spend } from "../search/query/work.ts";
+import { narrow } from "../search/terms/number-range.ts";
 
 /** A quotation that may answer, the passage that holds it, and the evidence for it. */
 export type Quoted = {
@@ -20,37 +19,77 @@ export type Quoted = {
 	readonly own: number;
 	/** The same with the words around the quotation, and a little of the passages beside it. */
 	readonly context: number;
+	/** The same by the squares of what the words tell, so that the rarest count most. */
+	readonly rare: number;
+	/** How many of the asked words stand in the passage, in one of their forms. */
+	readonly matched: number;
 	/** The share of the neighbouring asked words that stand side by side in the content. */
 	readonly sequence: number;
 };
 
 /** The quotations of a passage, each with its evidence; those of one speaker in a passage count together. */
-export function weighQuotations(
-	index: PassageIndex,
-	number: number,
-	{ query, weights }: { readonly query: Query; readonly weights: QuotationWeights },
-): readonly Quoted[] {
+export function weighQuotations(index: PassageIndex, number: number, query: Query): readonly Quoted[] {
 	const passage = index.passages[number];
 	if (!passage || passage.quotations.length === 0) return [];
-	const near = foundAround(index, number, { query, weights });
+	const near = foundAround(index, number, query);
 	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
 	const pairs = askedPairs(index, query);
-	return passage.quotations.map((quotation) => {
-		const around = withSentence(index, { number, quotation, inSentence: weights.inSentence }, near);
-		const together = passage.quotations.filter((other) => isSameSpeaker(quotation, other));
-		const ids = together.flatMap((other) => contentIds(index, number, other));
+	const { rare, matched } = matchPassage(query, near);
+	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
+	const quoted: Quoted[] = [];
+	for (const [, together] of said) {
+		const ids = together.flatMap(({ content }) => [...idsWithin(index, query, { number, span: content })]);
 		const found = new Set(ids);
-		const piece = new Set(contentIds(index, number, quotation));
-		return {
+		const rest = {
 			passage,
 			number,
-			quotation,
-			own: worthOf(query, (id) => (piece.has(id) ? 1 : 0)) / asked,
 			coverage: worthOf(query, (id) => (found.has(id) ? 1 : 0)) / asked,
-			context: worthOf(query, (id) => (found.has(id) ? 1 : (around.get(id) ?? 0))) / asked,
 			sequence: sequenceOf(ids, pairs),
 		};
-	});
+		for (const quotation of together) {
+			if (!spend(query.work, STEPS_OF_QUOTATION + STEPS_OF_FORM * query.worths.size)) return inOrder(quoted);
+			const piece = new Set(idsWithin(index, query, { number, span: quotation.content }));
+			const around = new Set(idsWithin(index, query, { number, span: sentencesOf(passage, quotation) }));
+			const presence = (id: number) => (near.has(id) && around.has(id) ? IN_SENTENCE : (near.get(id) ?? 0));
+			quoted.push({
+				...rest,
+				quotation,
+				own: worthOf(query, (id) => (piece.has(id) ? 1 : 0)) / asked,
+				context: worthOf(query, (id) => (found.has(id) ? 1 : presence(id))) / asked,
+				rare,
+				matched,
+			});
+		}
+	}
+	return inOrder(quoted);
+}
+
+/** What it costs to weigh a quotation, and each form of the asked words in it, in steps. */
+const STEPS_OF_QUOTATION = 50;
+const STEPS_OF_FORM = 3;
+const STEPS_OF_WORD = 4;
+
+function inOrder(quoted: readonly Quoted[]): readonly Quoted[] {
+	return quoted.toSorted((one, other) => one.quotation.content.start - other.quotation.content.start);
+}
+
+type Within = { readonly number: number; readonly span: Span };
+
+/** The ids of the terms of a passage within a span; none once the work is used up. */
+function idsWithin({ tokens }: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
+	const passage = { from: tokens.first[number] ?? 0, to: tokens.first[number + 1] ?? 0 };
+	const { from, to } = narrow(tokens.starts, passage, { from: span.start, to: span.end });
+	return spend(work, STEPS_OF_WORD * (to - from)) ? tokens.ids.subarray(from, to) : [];
+}
+
+/** The sentences that a quotation stands in. */
+function sentencesOf({ paragraph: { sentences } }: Passage, { content }: Quotation): Span {
+	let at = Math.max(0, firstFrom(sentences, content.start + 1) - 1);
+	if ((sentences[at]?.end ?? 0) <= content.start) at++;
+	const start = sentences[at]?.start ?? 0;
+	let end = start;
+	for (; (sentences[at]?.start ?? Number.POSITIVE_INFINITY) < content.end; at++) end = sentences[at]?.end ?? end;
+	return { start, end };
 }
 
 /** What the terms of a query tell that are there, each by the best of the terms that it is found by. */
@@ -64,6 +103,23 @@ function worthOf({ worths }: Query, presence: (id: number) => number): number {
 	return [...told.values()].reduce((sum, worth) => sum + worth, 0);
 }
 
+/**
+ * How much of a query stands in a passage or beside it: by the squares of what its words tell, and how many they are.
+ */
+function matchPassage({ worths, rarity }: Query, near: ReadonlyMap<number, number>) {
+	const told = new Map<string, number>();
+	for (const id of near.keys())
+		for (const { term, worth } of worths.get(id) ?? []) told.set(term, Math.max(told.get(term) ?? 0, worth));
+	const all = sumOfSquares(rarity.values()) || 1;
+	return { rare: sumOfSquares(told.values()) / all, matched: told.size };
+}
+
+function sumOfSquares(values: Iterable<number>): number {
+	let sum = 0;
+	for (const value of values) sum += value * value;
+	return sum;
+}
+
 type Pairs = readonly (readonly [number, number])[];
 
 /** The ids of terms that follow each other in the question. */
@@ -72,17 +128,17 @@ function askedPairs(index: PassageIndex, query: Query): Pairs {
 	return ids.slice(1).map((id, at) => [ids[at] ?? -1, id] as const);
 }
 
+const IN_SENTENCE = 0.8;
+const IN_PASSAGE = 0.5;
+const BESIDE = 0.25;
+
 /** How much an asked term counts that stands in the passage or beside it. */
-function foundAround(
-	index: PassageIndex,
-	number: number,
-	{ query: { worths }, weights }: { readonly query: Query; readonly weights: QuotationWeights },
-): ReadonlyMap<number, number> {
+function foundAround(index: PassageIndex, number: number, { worths }: Query): ReadonlyMap<number, number> {
 	const found = new Map<number, number>();
 	for (const [offset, share] of [
-		[-1, weights.beside],
-		[1, weights.beside],
-		[0, weights.inPassage],
+		[-1, BESIDE],
+		[1, BESIDE],
+		[0, IN_PASSAGE],
 	] as const) {
 		const beside = number + offset;
 		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
@@ -92,52 +148,8 @@ function foundAround(
 	return found;
 }
 
-/** The same, with the terms that stand in a sentence of the quotation. */
-function withSentence(
-	index: PassageIndex,
-	{
-		number,
-		quotation,
-		inSentence,
-	}: { readonly number: number; readonly quotation: Quotation; readonly inSentence: number },
-	near: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-	const { ids, starts, first } = index.tokens;
-	const sentences = index.passages[number]?.paragraph.sentences ?? [];
-	const own = sentences.filter(({ start, end }) => start < quotation.content.end && end > quotation.content.start);
-	const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
-	const around = new Map(near);
-	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) {
-		const id = ids[at] ?? -1;
-		const place = starts[at] ?? 0;
-		if (near.has(id) && place >= start && place < end) around.set(id, inSentence);
-	}
-	return around;
-}
-
-function isSameSpeaker(one: Quotation, other: Quotation): boolean {
-	return one === other || (one.speaker !== null && one.speaker.name.start === other.speaker?.name.start);
-}
-
-function contentIds(index: PassageIndex, number: number, { content }: Quotation): readonly number[] {
-	const { ids, starts, first } = index.tokens;
-	const found: number[] = [];
-	for (let at = first[number] ?? 0; at < (first[number + 1] ?? 0); at++) {
-		const start = starts[at] ?? 0;
-		if (start >= content.start && start < content.end) found.push(ids[at] ?? -1);
-	}
-	return found;
-}
-
 function sequenceOf(ids: readonly number[], pairs: Pairs): number {
 	if (pairs.length === 0) return 0;
 	const found = new Set(ids.slice(1).map((id, at) => `${ids[at]} ${id}`));
 	return pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length / pairs.length;
-}
-
-/** Whether the cue of a quotation is a form of a verb. */
-export function hasVerb({ passage, quotation }: Quoted, lemma: string): boolean {
-	if (!quotation.cue) return false;
-	const words = passage.article.text.slice(quotation.cue.start, quotation.cue.end).toLowerCase().split(/\s+/);
-	return words.some((word) => CUE_WORDS.get(word)?.lemma === lemma);
 }

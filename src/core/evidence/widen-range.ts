@@ -1,6 +1,7 @@
 import type { Span } from "../article/article.ts";
 
-const FIGURE = String.raw`[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|st|nd|rd|th|bn|m|k)?(?: \p{L}+)?`;
+// A value begins where its figure does: a run of digits is read once.
+const FIGURE = String.raw`[$£€]?(?<!\p{N}[.,]?)\p{N}(?:[.,]?\p{N})*(?:%|st|nd|rd|th|bn|m|k)?(?: \p{L}+)?`;
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DATE = String.raw`${MONTH}(?: \p{N}+)?(?:, \p{N}{4})?`;
 const VALUE = `(?:${FIGURE}|${DATE})`;

@@ -1,7 +1,10 @@
+import { wordSet } from "../lexicon/word-list.ts";
+import { isAdverb } from "../quotation/text/function-words.ts";
+import { NO_PART_OF_NOUN } from "./data/asked-nouns.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
+import { isVerbForm } from "./verb-forms.ts";
 
-const STOP =
-	/^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|the|a|an|of|in|to|by|for|it|he|she|they|on|at|from|with|that|this|these|those|about|happen|happens|happened|else|if|when)$/i;
+const STOP: ReadonlySet<string> = wordSet(NO_PART_OF_NOUN);
 const VERB_FORM = /(?:ed|ing)$/;
 const PLURAL = /(?:[^su]s|people|men|women|children)$/i;
 const OPENS_OBJECT = /^(?:that|the|an?|to|in|its|his|her|their)$/i;
@@ -11,7 +14,16 @@ export function askedNoun(after: string): string | null {
 	const words = after.trim().split(/\s+/);
 	const phrase: string[] = [];
 	for (const word of words) {
-		if (phrase.length === 3 || word === "" || STOP.test(word) || VERB_FORM.test(word)) break;
+		if (
+			phrase.length === 3 ||
+			word === "" ||
+			STOP.has(word.toLowerCase()) ||
+			VERB_FORM.test(word) ||
+			isAdverb(word.toLowerCase())
+		)
+			break;
+		// "which firm sold": an irregular verb ends the noun too.
+		if (phrase.length > 0 && isVerbForm(word.toLowerCase()) && !word.endsWith("s")) return phrase.at(-1) ?? null;
 		phrase.push(word.replace(/[,;:]$/, ""));
 		if (/[,;:]$/.test(word)) break;
 	}
@@ -22,6 +34,6 @@ export function askedNoun(after: string): string | null {
 	// "which treaty provides that": the word in -s is a verb.
 	if (previous !== undefined && /[^s]s$/.test(last) && !PLURAL.test(previous) && OPENS_OBJECT.test(next))
 		return previous;
-	if (STOP.test(next) || VERB_FORM.test(next) || phrase.length === words.length) return last;
+	if (STOP.has(next.toLowerCase()) || VERB_FORM.test(next) || phrase.length === words.length) return last;
 	return phrase.find((word) => PLURAL.test(word) || typeOfNoun(word.toLowerCase()) !== "thing") ?? phrase[0] ?? null;
 }

@@ -1,26 +1,17 @@
 import { isGivenName } from "../quotation/text/given-names.ts";
 import type { AnswerType, Asked } from "./answer-type.ts";
 import { askedNoun } from "./asked-noun.ts";
+import { plainWords } from "./plain-words.ts";
 import { typeOfNoun } from "./type-of-noun.ts";
 
 /** Reads what a question asks for from its own words, in whatever case and with or without its question mark. */
 export function readAnswerType(question: string): Asked {
-	const words = plain(question);
+	const words = plainWords(question);
 	for (const read of [readName, readHow, readDefinition, readWhat, readQuestionWord, readYesNo, readKeywords]) {
 		const asked = read(words);
 		if (asked) return asked;
 	}
 	return { type: "any", focus: null };
-}
-
-/** Straight apostrophes, "what's" and "whats" written out, no marks at the end; the case is kept for names. */
-function plain(question: string): string {
-	return question
-		.replaceAll("’", "'")
-		.replace(/\b(who|what|when|where|why|how)(?:'s|s|'re)(?=\s)/gi, "$1 is")
-		.replace(/[\s?.!]+$/, "")
-		.replace(/^[\s"“¿-]+/, "")
-		.replace(/^(?:when|where|if|after|while)\s.*,\s+(?=(?:\p{L}+\s+){0,2}(?:what|which|who|whom|whose|how)\b)/iu, "");
 }
 
 // "Name one country that …": the same as "which country".
@@ -82,8 +73,13 @@ function readHow(words: string): Asked | null {
 }
 
 const DEFINITION = /^(who|what|where)\s+(?:is|are|was|were)\s+(.+)$/i;
-const NOT_DESCRIBED =
-	/\b(?:of|by|for|to|on|at|from|with|called|named|known|made|used|located|responsible|said|doing|going|one|another|some|in)\b|(?:ing|est)\b|'s?\s|^(?:the|a|an)\s.*\s(?:that|which|who)\b/i;
+// What is described has no phrase with it ("of", "known"), no superlative or participle, no owner, and no clause.
+const PHRASED = "of|by|for|to|on|at|from|with|in|called|named|known|made|used|located|responsible|said|doing|going";
+const WITH_CLAUSE = String.raw`^(?:the|a|an)\s.*\s(?:that|which|who)\b`;
+const NOT_DESCRIBED = new RegExp(
+	String.raw`\b(?:${PHRASED}|one|another|some)\b|(?:ing|est)\b|'s?\s|${WITH_CLAUSE}`,
+	"i",
+);
 const PLAIN_PHRASE = /^(?:(?:the|a|an)\s+)?[\p{L}\p{N}'.-]+(?:\s+[\p{L}\p{N}'.-]+){0,3}$/iu;
 
 // "who is Ahmed Taha", "what is HTS", "where is Douma": a bare name or noun is to be described
@@ -104,23 +100,26 @@ function readDefinition(words: string): Asked | null {
 }
 
 const WHAT = /\b(?:what|which)\b(.*)$/i;
-const WHAT_DID =
-	/^\s*(?:did|does|do)\b.*\b(?:do|happen)(?:\s+(?:to|with|after|before|in|when|for|about)\b.*)?$|^\s*happen(?:ed|s)?\b/i;
+const DID = /^\s*(?:did|does|do)\b/i;
+const HAPPENED = /^\s*happen(?:ed|s)?\b/i;
+const BEHIND_DO = /^(?:to|with|after|before|in|when|for|about)\b/i;
 const NAMES_OF = /^\s+(?:is|are|was|were)\s+the\s+names?\s+of\s+(?:the\s+|\p{L}+['’]s\s+)?(.+)$/iu;
-const STANDS_FOR = /^\s+(?:does|do|did)\s+(?:the\s+)?(.+?)\s+stand\s+for$/i;
+const STANDS_FOR = " stand for";
 const CALLED = /\b(?:called|named|name|known as|nickname|stand for|term)\b/i;
 const KIND_OF = /^\s+(?:other\s+)?(?:kinds?|types?|sorts?|forms?|category|class|style)\s+of\s+([\p{L}'-]+)/iu;
-const BE_NOUN =
-	/^\s+(?:is|are|was|were)\s+(?:the|their|his|her|its|one|[\p{L}]+'s?)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)(?=\s+(?:of|for|in|that|which|behind|to|from|at|by|given)\b|$)/iu;
+// "is the price of", "was Ann's first job": the noun before what belongs to it.
+const OWNED = String.raw`(?:the|their|his|her|its|one|\p{L}+'s?)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)`;
+const BELONGING = String.raw`(?=\s+(?:of|for|in|that|which|behind|to|from|at|by|given)\b|$)`;
+const BE_NOUN = new RegExp(String.raw`^\s+(?:is|are|was|were)\s+${OWNED}${BELONGING}`, "iu");
 
 // "what year", "which minister", "what type of treaty", "what did X do", "what was the price of"
 function readWhat(words: string): Asked | null {
 	if (/\b(?:who|whom|whose|when|where|why)\b/i.test(words.split(/\b(?:what|which)\b/i)[0] ?? "")) return null;
 	const [what, after = ""] = WHAT.exec(words) ?? [];
 	if (what === undefined) return null;
-	const acronym = STANDS_FOR.exec(after)?.[1];
+	const acronym = readAcronym(after);
 	if (acronym) return { type: "definition", focus: acronym };
-	if (WHAT_DID.test(after)) return { type: "clause", focus: null };
+	if (asksForDeed(after)) return { type: "clause", focus: null };
 	const kind = KIND_OF.exec(after)?.[1];
 	if (kind) return { type: "thing", focus: kind };
 	const named = NAMES_OF.exec(after)?.[1];
@@ -136,6 +135,29 @@ function readWhat(words: string): Asked | null {
 	if (CALLED.test(after)) return { type: "name", focus: null };
 	if (/^\s+(?:\p{L}+\s+){1,6}for$/iu.test(after)) return { type: "reason", focus: null };
 	return { type: "thing", focus: ofBe ?? null };
+}
+
+// "does the NHS stand for"
+function readAcronym(after: string): string | null {
+	if (!DID.test(after) || !after.toLowerCase().endsWith(STANDS_FOR)) return null;
+	const acronym = after
+		.slice(0, -STANDS_FOR.length)
+		.trim()
+		.replace(/^\S+ ?(?:the )?/i, "");
+	return acronym === "" ? null : acronym;
+}
+
+// "did X do", "does Y do in winter", "happened"
+function asksForDeed(after: string): boolean {
+	if (HAPPENED.test(after)) return true;
+	const words = after.trim().split(" ");
+	return (
+		DID.test(after) &&
+		words.some(
+			(word, at) =>
+				at > 0 && /^(?:do|happen)$/i.test(word) && (at === words.length - 1 || BEHIND_DO.test(words[at + 1] ?? "")),
+		)
+	);
 }
 
 const QUESTION_WORDS: readonly (readonly [RegExp, AnswerType])[] = [

@@ -1,6 +1,7 @@
 import type { Conversation } from "./conversation.ts";
-import { readQuotationQuestion } from "./quotation-question.ts";
 import { readAnswerType } from "./read-answer-type.ts";
+import { readQuotationQuestion } from "./saying/quotation-question.ts";
+import { trimMarks } from "./trim-marks.ts";
 import type { Understood } from "./understood.ts";
 
 /** A question that stands on its own, and how it was understood where an earlier one was needed for that. */
@@ -31,7 +32,7 @@ export function resolveQuestion(
 	conversation: Conversation,
 	isQuoted: (name: string) => boolean,
 ): Resolved {
-	const text = question.trim().replace(/[\s?.!]+$/, "");
+	const text = trimMarks(question);
 	const context = { ...conversation, text: text.replace(LEAD, ""), isQuoted };
 	const isEllipsis = context.text !== text || WHAT_ABOUT.test(text);
 	for (const complete of isEllipsis ? [...COMPLETIONS, completeEllipsis] : COMPLETIONS) {
@@ -103,9 +104,10 @@ function completePerson({ text, speaker, question }: Context): Completed | null 
 				[PERSON, THEY],
 			];
 	for (const pattern of owner)
-		if (pattern.test(text)) return { question: text.replace(pattern, `${speaker}’s`), speaker, topic: topicIn(text) };
+		if (pattern.test(text))
+			return { question: text.replace(pattern, () => `${speaker}’s`), speaker, topic: topicIn(text) };
 	for (const pattern of person)
-		if (pattern.test(text)) return { question: text.replace(pattern, speaker), speaker, topic: topicIn(text) };
+		if (pattern.test(text)) return { question: text.replace(pattern, () => speaker), speaker, topic: topicIn(text) };
 	return null;
 }
 
@@ -124,7 +126,7 @@ function completeThing({ text, question }: Context): Completed | null {
 		[THEIR, `${named}’s`],
 		[IT, named],
 	] as const)
-		if (pattern.test(text)) return { question: text.replace(pattern, words), speaker: null, topic: thing };
+		if (pattern.test(text)) return { question: text.replace(pattern, () => words), speaker: null, topic: thing };
 	return null;
 }
 
@@ -150,7 +152,7 @@ function completeEllipsis({ text, speaker, topic, question, isQuoted }: Context)
 		};
 	}
 	const thing = last === null ? thingOf(question) : null;
-	if (thing) return { question: question.replace(thing, words), speaker: null, topic: words };
+	if (thing) return { question: question.replace(thing, () => words), speaker: null, topic: words };
 	return speaker && last !== null
 		? { question: `what did ${speaker} say about ${words}`, speaker, topic: words }
 		: null;
@@ -164,5 +166,6 @@ function thingOf(question: string): string | null {
 }
 
 function topicIn(text: string): string | null {
-	return / (?:about|on|regarding) (?<topic>.+)$/i.exec(text)?.groups?.topic ?? null;
+	const about = / (?:about|on|regarding) /i.exec(text);
+	return about === null ? null : text.slice(about.index + about[0].length) || null;
 }

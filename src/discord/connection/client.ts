@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import type { DiscordSettings } from "../settings.ts";
-import { toRestOptions } from "./rest-options.ts";
+import { toRestOptions } from "./client-options.ts";
 
 /** A client that has not logged in. It asks for no privileged intent, and whatever it sends notifies nobody. */
 export function createClient(settings: DiscordSettings): Client {

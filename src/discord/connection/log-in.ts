@@ -1,7 +1,7 @@
 import { type Client, Events, RESTEvents } from "discord.js";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { DiscordSettings } from "../settings.ts";
-import { explainClose, explainRequest } from "./gateway-failures.ts";
+import { explainClose, explainRequest } from "./start-failures.ts";
 
 type Watching = Pick<Newsroom, "giveUp" | "log" | "reportFailure">;
 

@@ -1,10 +1,10 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from "discord.js";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
-import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
+import { EXPIRED, LOST_ANSWER } from "../../presentation/apologies.ts";
 import type { FoundAnswer } from "../../state/answers.ts";
+import { PLATFORM } from "../platform.ts";
 import { type Origin, originOf } from "../read/origin.ts";
 import { type Press, readPress } from "../render/markup/press.ts";
-import { PLATFORM } from "./reply-to-question.ts";
 
 /** Which button was pressed, by whom and where. */
 export type PressedButton = {
@@ -45,18 +45,9 @@ export async function checkPress(
 	const press = readPress(customId);
 	if (press === null) return { kind: "refused", reason: EXPIRED };
 	const given = await state.answers.find(press.answer, articles);
-	switch (given.kind) {
-		case "expired":
-			return { kind: "refused", reason: EXPIRED };
-		case "article-changed":
-			return { kind: "refused", reason: ARTICLE_CHANGED };
-		case "article-gone":
-			return { kind: "refused", reason: ARTICLE_GONE };
-		case "found": {
-			const reason = refuse(given, pressed.origin);
-			return reason === null ? { kind: "allowed", press, given, ...pressed } : { kind: "refused", reason };
-		}
-	}
+	if (given.kind !== "found") return { kind: "refused", reason: LOST_ANSWER[given.kind] };
+	const reason = refuse(given, pressed.origin);
+	return reason === null ? { kind: "allowed", press, given, ...pressed } : { kind: "refused", reason };
 }
 
 // No button of ours leads there, but a request need not come from one.

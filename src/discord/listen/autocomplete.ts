@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from "discord.js";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { clip } from "../../presentation/clip.ts";
 import { articleChoice, readArticleChoice } from "../read/article-choice.ts";
-import { clip } from "../render/markup/clip.ts";
 import { LIMITS } from "../render/markup/limits.ts";
 
 type Choice = APIApplicationCommandOptionChoice<string>;

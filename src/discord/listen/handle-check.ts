@@ -1,16 +1,18 @@
 import type { Checked, Pasting } from "../../core/check/verdict.ts";
 import { checkPasted } from "../../core/check.ts";
 import type { Asked } from "../../core/question/asked.ts";
+import type { Desk } from "../../newsroom/desk.ts";
+import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
-import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 import { readArticleChoice } from "../read/article-choice.ts";
 import type { Origin } from "../read/origin.ts";
-import type { PastedText } from "../read/pasted-text.ts";
+import type { TypedText } from "../read/read-text.ts";
 import { tellNoArticle, tellSeveralArticles } from "../render/article-notices.ts";
 import { renderCheck } from "../render/check/render-check.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
-import { takeTurn } from "./reply-to-question.ts";
 
 /** A quotation that is to be checked, with what narrows the check, as it was typed. */
 export type TypedQuotation = {
@@ -25,19 +27,19 @@ export type TypedQuotation = {
 /** The message that tells what was found about a quotation in one article or all. */
 export async function checkTyped(desk: Desk, typed: TypedQuotation): Promise<Outgoing> {
 	const { text, speaker, article, isHidden, origin } = typed;
-	const found = article === null ? null : readArticleChoice(desk.newsroom, article);
-	switch (found?.kind) {
+	const found = narrowToArticle(article, (named) => readArticleChoice(desk.newsroom, named));
+	switch (found.kind) {
 		case "none":
-			return tellNoArticle(article ?? "");
+			return tellNoArticle(found.typed);
 		case "ambiguous":
-			return tellSeveralArticles(article ?? "", found.articles.length);
+			return tellSeveralArticles(found.typed, found.articles.length);
 	}
-	const pasting: Pasting = { text, speaker: speaker ?? undefined, article: found?.article.id };
+	const pasting: Pasting = { text, speaker: speaker ?? undefined, article: found.id };
 	return reply(desk, { text, isHidden, origin }, () => desk.newsroom.check(pasting));
 }
 
 /** The same about the words of a message: those within quotation marks, where these are enough, else all. */
-export async function checkMessage(desk: Desk, message: PastedText & { readonly origin: Origin }): Promise<Outgoing> {
+export async function checkMessage(desk: Desk, message: TypedText & { readonly origin: Origin }): Promise<Outgoing> {
 	const { text, origin } = message;
 	if (text === "") return notice("This message has no text that could be checked.");
 	const { check } = desk.newsroom;
@@ -51,6 +53,6 @@ type Replied = Pick<TypedQuotation, "text" | "isHidden" | "origin">;
 async function reply(desk: Desk, { text, isHidden, origin }: Replied, check: () => Checked): Promise<Outgoing> {
 	const refusal = refuseQuotation(text);
 	if (refusal !== null) return notice(refusal);
-	const wait = await takeTurn(desk, origin.asker);
-	return wait ?? { components: renderCheck(check()), isPrivate: isHidden };
+	const wait = await takeTurn(desk, { platform: PLATFORM, user: origin.asker });
+	return wait === null ? { components: renderCheck(check()), isPrivate: isHidden } : notice(wait);
 }

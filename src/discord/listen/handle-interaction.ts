@@ -1,57 +1,40 @@
-import type { Interaction, RepliableInteraction } from "discord.js";
-import { codeOfLoss } from "../connection/failures.ts";
-import { type Responder, respondToCommand, respondToPress } from "../connection/responder.ts";
-import type { Desk } from "../desk.ts";
+import type { Interaction } from "discord.js";
+import type { Desk } from "../../newsroom/desk.ts";
+import { UNKEPT } from "../../newsroom/mail.ts";
+import type { Mailroom } from "../../newsroom/mailroom.ts";
+import { respondToCommand, respondToPress } from "../connection/respond.ts";
+import type { Kept } from "../read/kept.ts";
+import { readUse } from "../read/use.ts";
 import { notice } from "../render/markup/notice.ts";
 import { readPressed } from "./allowed-press.ts";
+import { answerWith } from "./answer-with.ts";
 import { offerChoices } from "./autocomplete.ts";
-import { answerCommand, isHidden, UNKNOWN } from "./handle-command.ts";
+import { answerCommand, UNKNOWN } from "./handle-command.ts";
 import { handlePress } from "./handle-press.ts";
-import { PLATFORM } from "./reply-to-question.ts";
 
-/** Answers whatever somebody does in Discord, once; it never rejects. */
-export async function handleInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+export type Handling = { readonly desk: Desk; readonly mailroom: Mailroom };
+
+/** Answers whatever somebody does in Discord, once. */
+export async function handleInteraction(interaction: Interaction, { desk, mailroom }: Handling): Promise<void> {
+	// Discord may deliver an event again after a connection broke.
+	const keep = (body: Kept) => mailroom.receive({ key: `interaction:${interaction.id}`, body });
 	if (interaction.isAutocomplete()) return offerChoices(interaction, desk.newsroom);
 	if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-		const responder = respondToCommand(interaction, { isPrivate: isHidden(interaction) });
-		return handleWith(responder, { interaction, desk }, async () =>
-			responder.send(await answerCommand(interaction, desk)),
-		);
+		const use = readUse(interaction);
+		const mail = await keep({ kind: "command", token: interaction.token, use });
+		if (mail === null) return;
+		const responder = respondToCommand(interaction, { isPrivate: use.isHidden });
+		return answerWith({ responder, desk, mail }, async () => {
+			const outgoing = await answerCommand(use, desk);
+			if (await mail.begin()) await responder.send(outgoing);
+		});
 	}
 	if (interaction.isButton() || interaction.isStringSelectMenu()) {
+		const mail = await keep({ kind: "press", token: interaction.token });
+		if (mail === null) return;
 		const responder = respondToPress(interaction);
-		return handleWith(responder, { interaction, desk }, () => handlePress(readPressed(interaction), responder, desk));
+		return answerWith({ responder, desk, mail }, () => handlePress(readPressed(interaction), responder, desk));
 	}
 	const responder = respondToCommand(interaction, { isPrivate: true });
-	return handleWith(responder, { interaction, desk }, () => responder.send(notice(UNKNOWN)));
-}
-
-type Handled = { readonly interaction: RepliableInteraction; readonly desk: Desk };
-
-async function handleWith(responder: Responder, { interaction, desk }: Handled, handle: () => Promise<void>) {
-	const { newsroom } = desk;
-	try {
-		// Discord may deliver an event again after a connection broke.
-		if (await newsroom.state.deliveries.isFirst(`${PLATFORM}:${interaction.id}`)) await handle();
-	} catch (error) {
-		await apologise(responder, { error, desk });
-	} finally {
-		responder.end();
-	}
-}
-
-type Failed = { readonly error: unknown; readonly desk: Desk };
-
-async function apologise(responder: Responder, { error, desk }: Failed): Promise<void> {
-	const { log, reportFailure } = desk.newsroom;
-	const code = codeOfLoss(error);
-	if (code !== null) return log.warn({ code }, "An answer came too late");
-	const apology = notice(await reportFailure(error));
-	try {
-		await responder.send(apology);
-	} catch (second) {
-		const secondCode = codeOfLoss(second);
-		if (secondCode !== null) return log.warn({ code: secondCode }, "An apology came too late");
-		await reportFailure(second);
-	}
+	return answerWith({ responder, desk, mail: UNKEPT }, () => responder.send(notice(UNKNOWN)));
 }

@@ -1,33 +1,47 @@
-import type { Message } from "discord.js";
+import type { Client } from "discord.js";
+import type { Desk } from "../../newsroom/desk.ts";
+import type { Mail } from "../../newsroom/mail.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { codeOfLoss, isForbidden } from "../connection/failures.ts";
-import type { Desk } from "../desk.ts";
+import { reply, writePrivately } from "../connection/reply.ts";
+import { PLATFORM } from "../platform.ts";
+import type { Posted } from "../read/kept.ts";
 import { scopeOf } from "../read/origin.ts";
-import { readPastedText } from "../read/pasted-text.ts";
+import { readText } from "../read/read-text.ts";
 import { notice } from "../render/markup/notice.ts";
-import { type Outgoing, toPublicPayload } from "../render/markup/outgoing.ts";
-import { PLATFORM, replyToQuestion } from "./reply-to-question.ts";
+import type { Outgoing } from "../render/markup/outgoing.ts";
+import { replyToQuestion } from "./reply-to-question.ts";
 
-/** The members of a message that are read. */
-export type AskingMessage = Pick<
-	Message,
-	"id" | "author" | "channelId" | "content" | "guildId" | "mentions" | "reply" | "system" | "webhookId"
->;
+export type Answering = { readonly client: Client; readonly desk: Desk; readonly mail: Mail };
 
-/** Answers a message that addresses the bot, once and where it stands; it never rejects. */
-export async function handleMessage(message: AskingMessage, botId: string, desk: Desk): Promise<void> {
-	const { log, reportFailure, state } = desk.newsroom;
-	if (!addresses(message, botId)) return;
+/** Answers a message that addresses the bot, where it stands; it never rejects. */
+export function handleMessage(posted: Posted, answering: Answering): Promise<void> {
+	return sendReply(posted, answering, () => answerTo(posted, answering.desk));
+}
+
+/** Tells whoever wrote a message a sentence, where it stands; it never rejects. */
+export function tellInReply(posted: Posted, answering: Answering, text: string): Promise<void> {
+	return sendReply(posted, answering, async () => notice(text));
+}
+
+async function sendReply(posted: Posted, { client, desk, mail }: Answering, write: () => Promise<Outgoing>) {
 	try {
-		if (!(await state.deliveries.isFirst(`${PLATFORM}:${message.id}`))) return;
-		await answer(message, await replyTo(message, desk));
+		const outgoing = await write();
+		if (await mail.begin()) await reply(client, posted, outgoing);
 	} catch (error) {
-		const code = codeOfLoss(error);
-		if (code !== null) return log.warn({ code }, "A message is gone that was to be answered");
-		const apology = notice(isForbidden(error) ? FORBIDDEN : await reportFailure(error));
-		const send = () => (isForbidden(error) ? sendPrivately(message, apology) : answer(message, apology));
-		await send().catch((second: unknown) => (isForbidden(second) ? undefined : reportFailure(second)));
+		await apologise(posted, { client, desk, mail }, error);
 	}
+	await mail.finish();
+}
+
+async function apologise(posted: Posted, { client, desk, mail }: Answering, error: unknown): Promise<void> {
+	const { log, reportFailure } = desk.newsroom;
+	const code = codeOfLoss(error);
+	if (code !== null) return log.warn({ code }, "A message is gone that was to be answered");
+	const apology = notice(isForbidden(error) ? FORBIDDEN : await reportFailure(error));
+	if (!(await mail.begin())) return;
+	const send = () => (isForbidden(error) ? writePrivately(client, posted, apology) : reply(client, posted, apology));
+	await send().catch((second: unknown) => (isForbidden(second) ? undefined : reportFailure(second)));
 }
 
 const FORBIDDEN =
@@ -35,37 +49,16 @@ const FORBIDDEN =
 const NO_TEXT =
 	"I can read no question there. Mention me with one, or use `/ask`: replies to its answers do not reach me.";
 
-// A role or everybody is not the bot, even where the bot is one of them.
-function addresses({ author, guildId, mentions, system, webhookId }: AskingMessage, botId: string): boolean {
-	if (author.bot || webhookId !== null || system) return false;
-	return guildId === null || mentions.users.has(botId);
-}
-
-async function replyTo(message: AskingMessage, desk: Desk): Promise<Outgoing> {
-	const { author, channelId, content, guildId } = message;
-	const { text, article } = readPastedText(content, desk.newsroom.articles.values());
+async function answerTo({ author, channelId, content, guildId }: Posted, desk: Desk): Promise<Outgoing> {
+	const { text, article } = readText(content, desk.newsroom.articles.values());
 	if (text === "") return notice(NO_TEXT);
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);
 	const scope = guildId === null ? null : scopeOf(guildId, channelId);
 	return replyToQuestion(desk, {
 		asked: { question: text, article: article ?? undefined },
-		origin: { asker: author.id, scope, canShare: false },
+		origin: { asker: author, scope, canShare: false },
 		isPrivate: () => scope === null,
-		conversation: `${PLATFORM}:${channelId}:${author.id}`,
+		conversation: `${PLATFORM}:${channelId}:${author}`,
 	});
-}
-
-/** Replies; should Discord be asked twice because its answer was lost, one message comes of it. */
-async function answer(message: AskingMessage, outgoing: Outgoing): Promise<void> {
-	await message.reply({
-		...toPublicPayload(outgoing),
-		failIfNotExists: false,
-		nonce: message.id,
-		enforceNonce: true,
-	});
-}
-
-async function sendPrivately({ author }: AskingMessage, outgoing: Outgoing): Promise<void> {
-	await author.send(toPublicPayload(outgoing));
 }

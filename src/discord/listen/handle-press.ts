@@ -1,6 +1,6 @@
+import type { Desk } from "../../newsroom/desk.ts";
 import { EXPIRED } from "../../presentation/apologies.ts";
-import type { Responder } from "../connection/responder.ts";
-import type { Desk } from "../desk.ts";
+import type { Responder } from "../connection/respond.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
 import type { Place } from "../render/markup/press.ts";

@@ -1,14 +1,14 @@
-import type { Answer } from "../../core/answer/answer.ts";
-import type { Article } from "../../core/article/article.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../../newsroom/desk.ts";
+import { type AmbiguousArticle, narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import { PLATFORM } from "../platform.ts";
 import { articleChoice, readArticleChoice } from "../read/article-choice.ts";
 import type { Origin } from "../read/origin.ts";
-import { tellNoArticle } from "../render/article-notices.ts";
+import { tellNoArticle, writeMeant } from "../render/article-notices.ts";
 import { row, select, textDisplay } from "../render/markup/components.ts";
 import { inline } from "../render/markup/inline.ts";
 import { LIMITS } from "../render/markup/limits.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
-import { askInTurn, PLATFORM, replyToQuestion } from "./reply-to-question.ts";
+import { askInTurn, replyToQuestion } from "./reply-to-question.ts";
 
 /** A question with what narrows it, as it was typed. */
 export type NarrowedQuestion = {
@@ -22,46 +22,45 @@ export type NarrowedQuestion = {
 
 /** The message that answers a question about one article or all; asks back where several articles may be meant. */
 export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): Promise<Outgoing> {
-	const { question, speaker, article: typed, isHidden, origin } = narrowed;
-	const found = typed === null ? null : readArticleChoice(desk.newsroom, typed);
-	switch (found?.kind) {
+	const { question, speaker, article, isHidden, origin } = narrowed;
+	const found = narrowToArticle(article, (typed) => readArticleChoice(desk.newsroom, typed));
+	switch (found.kind) {
 		case "none":
-			return tellNoArticle(typed ?? "");
+			return tellNoArticle(found.typed);
 		case "ambiguous":
-			return askWhichArticle(desk, narrowed, found.articles);
+			return askWhichArticle(desk, narrowed, found);
 	}
-	const asked = { question, speaker: speaker ?? undefined, article: found?.article.id };
+	const asked = { question, speaker: speaker ?? undefined, article: found.id };
 	return replyToQuestion(desk, { asked, origin, isPrivate: (answer) => isHidden || answer.kind === "not-found" });
 }
+
+// Without the store there is nothing behind a choice.
+const NAME_IT = "Ask again with more words of its headline.";
 
 /** A select of the articles that may be meant. The question is kept with its answer from all articles. */
 async function askWhichArticle(
 	desk: Desk,
-	{ question, speaker, article: typed, origin }: NarrowedQuestion,
-	articles: readonly Article[],
+	{ question, speaker, origin }: NarrowedQuestion,
+	{ typed, articles }: AmbiguousArticle,
 ): Promise<Outgoing> {
 	const asked = { question, speaker: speaker ?? undefined };
-	const answer: Answer | Outgoing = await askInTurn(desk, { asked, asker: origin.asker });
+	const answer = await askInTurn(desk, { asked, asker: origin.asker });
 	if ("components" in answer) return answer;
 	const kept = { platform: PLATFORM, scope: null, asker: origin.asker, answer };
-	const press = {
-		kind: "article",
-		answer: await desk.newsroom.state.answers.keep(kept),
-		speaker: speaker ?? "",
-	} as const;
+	const id = await desk.newsroom.state.answers.keep(kept);
 	const options = articles.slice(0, LIMITS.selectOptions).map(articleChoice);
 	return {
 		components: [
-			textDisplay(
-				`${articles.length.toLocaleString("en")} articles may be meant by “${inline(typed ?? "")}”. Which one?`,
-			),
-			...row([
-				select({
-					placeholder: "Choose an article",
-					press,
-					options: options.map(({ name, value }) => ({ label: name, value })),
-				}),
-			]),
+			textDisplay(`${writeMeant(typed, articles.length)}. Which one?`),
+			...(id === null
+				? [textDisplay(options.map(({ name }) => `- ${inline(name)}`).join("\n")), textDisplay(NAME_IT)]
+				: row([
+						select({
+							placeholder: "Choose an article",
+							press: { kind: "article", answer: id, speaker: speaker ?? "" },
+							options: options.map(({ name, value }) => ({ label: name, value })),
+						}),
+					])),
 		],
 		isPrivate: true,
 	};

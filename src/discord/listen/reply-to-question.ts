@@ -1,8 +1,9 @@
 import type { Answer } from "../../core/answer/answer.ts";
 import { checkPasted } from "../../core/check.ts";
 import type { Asked } from "../../core/question/asked.ts";
-import { explainWait } from "../../presentation/apologies.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../../newsroom/desk.ts";
+import { takeTurn } from "../../newsroom/take-turn.ts";
+import { PLATFORM } from "../platform.ts";
 import type { Origin } from "../read/origin.ts";
 import type { AnswerView } from "../render/answer-view.ts";
 import { notice } from "../render/markup/notice.ts";
@@ -43,20 +44,10 @@ export async function replyToQuestion(
 	return { components: renderAnswer(answer, view), isPrivate: isHidden };
 }
 
-/** What its answers and users are kept under, beside those of other platforms. */
-export const PLATFORM = "discord";
-
 type Turn = { readonly asked: Asked; readonly asker: string };
 
 /** The answer to a question when it is its turn, or a message that tells whoever asks too often to wait. */
 export async function askInTurn(desk: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
-	return (await takeTurn(desk, asker)) ?? desk.newsroom.ask(asked);
-}
-
-/** Waits until it is the turn of whoever asks; gives a message for whoever asks too often, who is to wait. */
-export async function takeTurn({ newsroom, turns }: Desk, asker: string): Promise<Outgoing | null> {
-	const permission = newsroom.limits.take(`${PLATFORM}:${asker}`);
-	if (permission.kind === "wait") return notice(explainWait(permission.seconds));
-	await turns.take();
-	return null;
+	const wait = await takeTurn(desk, { platform: PLATFORM, user: asker });
+	return wait === null ? desk.newsroom.ask(asked) : notice(wait);
 }

@@ -1,13 +1,13 @@
+import type { Desk } from "../../newsroom/desk.ts";
 import { EXPIRED } from "../../presentation/apologies.ts";
-import type { Responder } from "../connection/responder.ts";
-import type { Desk } from "../desk.ts";
+import type { Responder } from "../connection/respond.ts";
+import { PLATFORM } from "../platform.ts";
 import type { AnswerView } from "../render/answer-view.ts";
 import { textDisplay } from "../render/markup/components.ts";
 import { smallPrint } from "../render/markup/markdown.ts";
 import { notice } from "../render/markup/notice.ts";
 import { renderAnswer } from "../render/render-answer.ts";
 import type { AllowedPress } from "./allowed-press.ts";
-import { PLATFORM } from "./reply-to-question.ts";
 
 /** Shows everybody in the channel what one user alone saw, once: the button that did it is switched off. */
 export async function shareAnswer(checked: AllowedPress, responder: Responder, { newsroom }: Desk): Promise<void> {

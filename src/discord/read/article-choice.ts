@@ -2,15 +2,15 @@ import type { APIApplicationCommandOptionChoice } from "discord.js";
 import type { Article } from "../../core/article/article.ts";
 import type { FoundArticle } from "../../core/directory/find-article.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
+import { clip } from "../../presentation/clip.ts";
+import { writeDay } from "../../presentation/meant-article.ts";
 import { revisionOf } from "../../state/revision.ts";
-import { clip } from "../render/markup/clip.ts";
 import { LIMITS } from "../render/markup/limits.ts";
 
 /** An article to choose: its headline and day, and what stands for it. */
 export function articleChoice(article: Article): APIApplicationCommandOptionChoice<string> {
-	const { headline, published } = article;
-	const day = published === undefined ? "" : ` (${dateInWords(published)})`;
+	const { headline } = article;
+	const day = writeDay(article);
 	const name = clip(headline.replace(/\s+/g, " ").trim(), LIMITS.choiceText - day.length) + day;
 	return { name, value: keyOf(article) };
 }

@@ -4,8 +4,8 @@ import type { Place } from "./markup/press.ts";
 
 /** How an answer is shown. */
 export type AnswerView = {
-	/** The id under which the answer is kept, for its buttons. */
-	readonly id: string;
+	/** The id under which the answer is kept, for its buttons; null where it could not be kept, so that there are none. */
+	readonly id: string | null;
 	readonly place: Place;
 	/** Whether only whoever asked sees it. */
 	readonly isPrivate: boolean;
@@ -20,7 +20,7 @@ export type AnswerView = {
 };
 
 /** How an answer is shown, and in how many characters. */
-export type RoomyView = AnswerView & { readonly room: number };
+export type RoomyView = AnswerView & { readonly id: string; readonly room: number };
 
 /** Parts of a message, and the controls below them. */
 export type Parts = {

@@ -1,3 +1,4 @@
+import { countMeant } from "../../presentation/meant-article.ts";
 import { inline } from "./markup/inline.ts";
 import { notice } from "./markup/notice.ts";
 import type { Outgoing } from "./markup/outgoing.ts";
@@ -11,5 +12,10 @@ export function tellNoArticle(typed: string): Outgoing {
 
 /** What somebody reads who may mean several articles. */
 export function tellSeveralArticles(typed: string, count: number): Outgoing {
-	return notice(`${count.toLocaleString("en")} articles may be meant by “${inline(typed)}”. ${CHOOSE}`);
+	return notice(`${writeMeant(typed, count)}. ${CHOOSE}`);
+}
+
+/** Markdown that tells how many articles may be meant. */
+export function writeMeant(typed: string, count: number): string {
+	return countMeant(count, `“${inline(typed)}”`);
 }

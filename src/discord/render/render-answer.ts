@@ -2,7 +2,7 @@ import type { APIComponentInContainer, APIMessageTopLevelComponent } from "disco
 import type { Answer } from "../../core/answer/answer.ts";
 import { describeUnderstood } from "../../presentation/answer/understanding.ts";
 import type { AnswerView } from "./answer-view.ts";
-import { writePasted } from "./check/write-pasted.ts";
+import { renderPasted } from "./check/render-pasted.ts";
 import { container, textDisplay } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
 import { inline } from "./markup/inline.ts";
@@ -13,15 +13,17 @@ import { renderNotFound } from "./render-not-found.ts";
 
 /** The components of a message that shows an answer; the same view of the same answer is always the same. */
 export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMessageTopLevelComponent[] {
-	const pasted = view.pasted ? writePasted(view.pasted) : "";
+	const pasted = view.pasted ? renderPasted(view.pasted) : "";
 	const above = [pasted, smallPrint(describeUnderstood(answer.understood, inline))]
 		.filter((it) => it !== "")
 		.join("\n");
 	const below = writeQuestion(answer);
 	const room = CEILING.text - above.length - below.length;
+	const roomy = { ...view, id: view.id ?? "", room };
 	const { parts, controls } =
-		answer.kind === "answered" ? renderAnswered(answer, { ...view, room }) : renderNotFound(answer, { ...view, room });
-	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...controls])]);
+		answer.kind === "answered" ? renderAnswered(answer, roomy) : renderNotFound(answer, roomy);
+	const shownControls = view.id === null ? [] : controls;
+	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...shownControls])]);
 }
 
 function texts(text: string): readonly APIComponentInContainer[] {

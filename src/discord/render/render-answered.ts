@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from "discord.js";
 import type { Answered, Citation } from "../../core/answer/answer.ts";
 import { countLeftOut, introduceCitations } from "../../presentation/introduction.ts";
-import type { AnswerView, Parts, RoomyView } from "./answer-view.ts";
+import type { Parts, RoomyView } from "./answer-view.ts";
 import { fitOne, fitSeveral, type Space } from "./fit-shown.ts";
 import { button, row, textDisplay } from "./markup/components.ts";
 import type { Place } from "./markup/press.ts";
@@ -90,7 +90,7 @@ function showButton(label: string, id: string, place: Place): APIButtonComponent
 	return button({ label, press: { kind: "show", answer: id, place } });
 }
 
-function shareButton({ id, place, canShare, isShared = false }: AnswerView): readonly APIButtonComponent[] {
+function shareButton({ id, place, canShare, isShared = false }: RoomyView): readonly APIButtonComponent[] {
 	if (!canShare) return [];
 	const label = isShared ? "Shared" : "Share to channel";
 	return [button({ label, press: { kind: "share", answer: id, place }, isDisabled: isShared })];

@@ -2,7 +2,8 @@ import type { APISelectMenuOption, APIStringSelectComponent } from "discord.js";
 import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import { attributionOf } from "../../presentation/answer/attribution.ts";
-import { clip } from "./markup/clip.ts";
+import { distinctSpeakers } from "../../presentation/answer/distinct-speakers.ts";
+import { clip } from "../../presentation/clip.ts";
 import { select } from "./markup/components.ts";
 import { LIMITS } from "./markup/limits.ts";
 
@@ -10,14 +11,13 @@ import { LIMITS } from "./markup/limits.ts";
  * A select that shows one of several citations alone: by its speaker where each has one of its own, else by its words.
  */
 export function renderChoice(citations: readonly Citation[], id: string): APIStringSelectComponent {
-	const names = citations.map((citation) => attributionOf(citation)?.speaker?.name);
-	const isBySpeaker = !names.includes(undefined) && new Set(names).size === names.length;
+	const isBySpeaker = distinctSpeakers(citations) !== null;
 	return select({
 		placeholder: isBySpeaker ? "Show one speaker" : "Show one passage",
 		press: { kind: "pick", answer: id },
 		options: citations.slice(0, LIMITS.selectOptions).map((citation, place): APISelectMenuOption => {
 			const words = textOf(citation.article, citation.highlight ?? citation.passage);
-			const name = names[place];
+			const name = attributionOf(citation)?.speaker?.name;
 			const [label, description] = name === undefined ? [words, citation.article.headline] : [name, words];
 			return {
 				label: optionText(`${place + 1}. ${label}`),

@@ -2,7 +2,9 @@ import type { APIComponentInContainer } from "discord.js";
 import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import { attributionOf, isClaim } from "../../presentation/answer/attribution.ts";
+import { needsEmphasis } from "../../presentation/answer/emphasis.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
+import { TOO_LONG } from "../../presentation/introduction.ts";
 import { linkTo } from "../../presentation/link/article-link.ts";
 import { textsBeside } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
@@ -40,8 +42,6 @@ export function renderTooLong(citation: Citation, style: CitationStyle): readonl
 		linkTo(article, highlight ?? passage, LIMITS.url),
 	);
 }
-
-const TOO_LONG = "This passage is too long to be shown here, and is not cut.";
 
 function writeCitation(citation: Citation, style: CitationStyle): readonly string[] {
 	const isEmphasised = style.answers && needsEmphasis(citation);
@@ -89,12 +89,6 @@ function writeFact({ article, highlight, quotation, passage }: Citation): string
 		return "";
 	const isQuotation = quotation !== null && 2 * lengthOf(highlight) >= lengthOf(quotation.content);
 	return isQuotation ? "" : bold(inline(textOf(article, highlight)));
-}
-
-const SHORT = 200;
-
-function needsEmphasis({ passage, highlight }: Citation): boolean {
-	return highlight !== null && lengthOf(passage) > SHORT && lengthOf(highlight) < lengthOf(passage);
 }
 
 function writeEmphasised({ article, passage, highlight }: Citation): string {

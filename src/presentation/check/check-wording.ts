@@ -35,7 +35,9 @@ function wordVerdict(verdict: Verdict): string {
 		case "too-short":
 			return "Too short: fewer than four words are too few to tell a quotation by.";
 		case "not-found":
-			return "Not found: these words were not printed in the articles searched.";
+			return verdict.isComplete
+				? "Not found: these words were not printed in the articles searched."
+				: "Not found, but not looked for to the end: this text repeats too much. Check a shorter piece of it.";
 	}
 }
 

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Newsroom, Running } from "../../newsroom/newsroom.ts";
 import { PlatformError } from "../../newsroom/platform-error.ts";
-import { explainSlackError, toStartError } from "./failures.ts";
+import { explainSlackError } from "./failures.ts";
 import { ClosedAtOnceError, openSocket, type Socket, type SocketClient } from "./open-socket.ts";
+import { toStartError } from "./start-failures.ts";
 import { waitOutLimits } from "./wait-out-limits.ts";
 
 // https://docs.slack.dev/apis/events-api/using-socket-mode: at most ten connections, and none where it is turned off.

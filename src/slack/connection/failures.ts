@@ -1,6 +1,5 @@
 import { webApi } from "@slack/bolt";
 import { z } from "zod";
-import { PlatformError } from "../../newsroom/platform-error.ts";
 import { RespondError } from "./respond.ts";
 
 /** Why something did not work in Slack, in a sentence each, where it is known. */
@@ -72,20 +71,4 @@ export function explainSlackError(error: unknown): ExplainedError | null {
 	// The name of a scope, such as "chat:write", is no secret.
 	if (known === null || !refusal.success) return known;
 	return { ...known, reason: known.reason.replace("a scope", `the scope "${refusal.data.needed}"`) };
-}
-
-/**
- * Why Slack cannot be talked to from the start, in a sentence that names the setting to mend; an error that nobody can
- * explain is given back as it is.
- */
-export function toStartError(error: unknown, setting: string): unknown {
-	const explained = explainSlackError(error);
-	if (explained) return new PlatformError(`Cannot start Slack (${setting}): ${explained.reason}`, { cause: error });
-	const code = slackErrorCode(error);
-	if (code !== null) return new PlatformError(`Cannot start Slack (${setting}): Slack says ${code}`, { cause: error });
-	const isSilent = error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError;
-	if (!isSilent) return error;
-	return new PlatformError("Cannot start Slack: its API cannot be reached, or does not answer as it should", {
-		cause: error,
-	});
 }

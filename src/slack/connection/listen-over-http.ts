@@ -1,41 +1,78 @@
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { HTTPReceiver } from "@slack/bolt";
 import type { Log } from "../../newsroom/log.ts";
-import type { Running } from "../../newsroom/newsroom.ts";
+import type { Newsroom, Running } from "../../newsroom/newsroom.ts";
 import { PlatformError } from "../../newsroom/platform-error.ts";
 import type { SlackTransport } from "../settings.ts";
+import { admitRequest } from "./admit-request.ts";
 import { createBoltLogger } from "./bolt-logger.ts";
+import { createRequestServer } from "./request-server.ts";
 
 /** Where Slack sends its requests. */
 export const REQUEST_PATH = "/slack/events";
 
 type HttpSettings = Extract<SlackTransport, { readonly kind: "http" }>;
 
-/** A receiver of signed requests. One whose signature is wrong or old is refused, and said to be so in the log. */
+/** What tells Bolt of requests that were admitted. */
 export function createHttpReceiver({ signingSecret, port }: HttpSettings, log: Log): HTTPReceiver {
-	const refused = () => {
-		const advice = "if it came from Slack, SLACK_SIGNING_SECRET is not that of the app, or the clock is wrong";
-		log.warn({ platform: "Slack" }, `A request was refused because of its signature: ${advice}`);
-	};
-	return new HTTPReceiver({
-		signingSecret,
-		port,
-		endpoints: REQUEST_PATH,
-		// It warns of nothing else than requests that it refuses, and then tells what is wrong with them.
-		logger: { ...createBoltLogger(log), warn: refused },
-		// Slack makes sure of the certificate now and then: https://docs.slack.dev/interactivity/implementing-slash-commands
-		customRoutes: [{ path: REQUEST_PATH, method: "GET", handler: (_, response) => response.writeHead(200).end() }],
-	});
+	return new HTTPReceiver({ signingSecret, port, endpoints: REQUEST_PATH, logger: createBoltLogger(log) });
 }
 
-/** Begins to listen. */
-export async function listenOverHttp(receiver: HTTPReceiver, port: number, log: Log): Promise<Running> {
-	const server = await receiver.start(port).catch((error: unknown) => {
-		throw toPortError(error, port);
+type Listening = Pick<Newsroom, "log" | "now" | "reportFailure"> & { readonly settings: HttpSettings };
+
+/** Begins to listen. Bolt hears of no request that is not Slack’s: some of them would end the program within it. */
+export async function listenOverHttp(receiver: HTTPReceiver, listening: Listening): Promise<Running> {
+	const { log, reportFailure, settings } = listening;
+	const { server, stop } = createRequestServer((request, response, take) => {
+		const status = statusOf(request);
+		if (status !== null) return void refuse(request, response, status);
+		void admit({ request, response, take }).catch(async (error: unknown) => {
+			await reportFailure(error);
+			if (!response.headersSent) refuse(request, response, 500);
+		});
+	});
+	server.listen(settings.port);
+	await once(server, "listening").catch((error: unknown) => {
+		throw toPortError(error, settings.port);
 	});
 	const address = server.address();
-	const listensOn = address !== null && typeof address === "object" ? address.port : port;
-	log.info({ platform: "Slack", port: listensOn, path: REQUEST_PATH }, "Listening for requests");
-	return { stop: () => receiver.stop() };
+	const port = address !== null && typeof address === "object" ? address.port : settings.port;
+	log.info({ platform: "Slack", port, path: REQUEST_PATH }, "Listening for requests");
+	return { stop };
+
+	async function admit({ request, response, take }: Arrived): Promise<void> {
+		const admission = await admitRequest(request, { ...settings, now: listening.now });
+		if (admission.kind === "broken-off") return void response.destroy();
+		take();
+		if (admission.kind === "admitted") return void receiver.requestListener(request, response);
+		log.warn({ platform: "Slack" }, `A request was refused ${admission.reason}`);
+		refuse(request, response, admission.status);
+	}
+}
+
+type Arrived = {
+	readonly request: IncomingMessage;
+	readonly response: ServerResponse;
+	/** Has the server finish the request before it stops. */
+	readonly take: () => void;
+};
+
+/** The status with which a request is answered that is none for Bolt; null where it may be one. */
+function statusOf({ method, url = "" }: IncomingMessage): number | null {
+	const [path, query = ""] = url.split("?");
+	if (path !== REQUEST_PATH) return 404;
+	if (method === "POST") return null;
+	// Slack makes sure of the certificate now and then: https://docs.slack.dev/interactivity/implementing-slash-commands
+	return method === "GET" && new URLSearchParams(query).get("ssl_check") === "1" ? 200 : 405;
+}
+
+// What is still to come of the request is not waited for.
+function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+	const isRead = request.complete;
+	response
+		.writeHead(status, { ...(status === 405 && { allow: "POST" }), ...(!isRead && { connection: "close" }) })
+		.end();
 }
 
 const REASONS = new Map([

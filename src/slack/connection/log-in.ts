@@ -2,7 +2,7 @@ import { webApi } from "@slack/bolt";
 import type { Log } from "../../newsroom/log.ts";
 import type { SlackSettings } from "../settings.ts";
 import { clientOptions, startOptions } from "./client-options.ts";
-import { toStartError } from "./failures.ts";
+import { toStartError } from "./start-failures.ts";
 import { waitOutLimits } from "./wait-out-limits.ts";
 
 /** The client of the Web API, and as whom it talks. */

@@ -5,7 +5,10 @@ import { webApi } from "@slack/bolt";
 const LONGEST_WAIT = 10 * 60_000;
 
 /** Calls Slack until it no longer answers that there were too many calls, waiting as long as it asks for each time. */
-export async function waitOutLimits<Result>(call: () => Promise<Result>): Promise<Result> {
+export async function waitOutLimits<Result>(
+	call: () => Promise<Result>,
+	beforeWait: () => Promise<unknown> = async () => {},
+): Promise<Result> {
 	for (let waited = 0; ; ) {
 		try {
 			return await call();
@@ -14,6 +17,7 @@ export async function waitOutLimits<Result>(call: () => Promise<Result>): Promis
 			const pause = Math.max(error.retryAfter, 1) * 1_000;
 			if (waited + pause > LONGEST_WAIT) throw error;
 			waited += pause;
+			await beforeWait();
 			await wait(pause);
 		}
 	}

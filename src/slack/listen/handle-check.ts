@@ -2,20 +2,22 @@ import { randomBytes } from "node:crypto";
 import type { types } from "@slack/bolt";
 import { findPasted } from "../../core/check/find-pasted.ts";
 import type { Pasting } from "../../core/check/verdict.ts";
-import type { Task } from "../connection/in-flight.ts";
+import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { readCheckText } from "../read/command-text.ts";
-import { findHeadline } from "../read/find-headline.ts";
 import { ChosenShortcut, TypedCommand } from "../read/payloads.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
+import { tellUnclear } from "../render/article-notices.ts";
 import { writeCheckReference } from "../render/check/check-reference.ts";
 import { renderCheck, renderCheckModal } from "../render/check/render-check.ts";
 import { explainCheck } from "../render/help.ts";
+import type { Content } from "../render/markup/content.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderNoticeModal } from "../render/render.ts";
 import { replyToPasting } from "./reply-to-pasting.ts";
 
 const NO_TEXT = "There is no text in this message to check.";
@@ -23,22 +25,26 @@ const NO_TEXT = "There is no text in this message to check.";
 /** Checks the quotation that was typed after `/check`, in private. */
 export function handleCheck(desk: Desk, body: unknown): Task {
 	const command = TypedCommand.parse(body);
-	const { response_url: url, user_id: user } = command;
-	const tell = (text: string) => respond(url, { ...renderNotice(text), visibility: "ephemeral" });
+	const send = (content: Content) => respond(command.response_url, { ...content, visibility: "ephemeral" });
 	return {
-		tell,
-		work: async () => {
-			const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
-			if (text === "") return tell(explainCheck(desk.commands));
-			const found = findHeadline(headline, desk.newsroom.directory);
-			if (found.kind === "notice") return tell(found.text);
-			const pasting = { text, speaker, article: found.id };
-			const given = await replyToPasting(desk, { ...pasting, surface: "command", user });
-			if (given.kind === "notice") return tell(given.text);
-			const share = isChannel(command.channel_id) ? referTo(pasting, user) : null;
-			return respond(url, { ...renderCheck(given.checked, { share }), visibility: "ephemeral" });
+		tell: (text) => send(renderNotice(text)),
+		work: async (mail) => {
+			const content = await reply(desk, command);
+			if (await mail.begin()) await send(content);
 		},
 	};
+}
+
+async function reply(desk: Desk, command: TypedCommand): Promise<Content> {
+	const { user_id: user } = command;
+	const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
+	if (text === "") return renderNotice(explainCheck(desk.commands));
+	const found = narrowToArticle(headline, desk.newsroom.directory.findArticle);
+	if (found.kind !== "article") return renderNotice(tellUnclear(found));
+	const pasting = { text, speaker, article: found.id };
+	const given = await replyToPasting(desk, { ...pasting, surface: "command", user });
+	if (given.kind === "notice") return renderNotice(given.text);
+	return renderCheck(given.checked, { share: isChannel(command.channel_id) ? referTo(pasting, user) : null });
 }
 
 /**

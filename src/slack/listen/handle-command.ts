@@ -1,14 +1,15 @@
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { readCommandText } from "../read/command-text.ts";
-import { type NarrowedQuestion, narrowQuestion } from "../read/narrowed-question.ts";
 import { TypedCommand } from "../read/payloads.ts";
 import { readText } from "../read/read-text.ts";
 import { explainAsk, explainQuotes } from "../render/help.ts";
+import type { Content } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderMessage } from "../render/render.ts";
+import { renderMessage } from "../render/render-answer.ts";
+import { type NarrowedQuestion, narrowQuestion } from "./narrowed-question.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 /** Answers `/ask`, in private. */
@@ -25,20 +26,24 @@ type Reading = Pick<Desk, "commands" | "newsroom">;
 type Read = (text: string, desk: Reading) => NarrowedQuestion;
 
 function receive(desk: Desk, command: TypedCommand, read: Read): Task {
-	const tell = (text: string) => respond(command.response_url, { ...renderNotice(text), visibility: "ephemeral" });
+	const send = (content: Content) => respond(command.response_url, { ...content, visibility: "ephemeral" });
 	return {
-		tell,
+		tell: (text) => send(renderNotice(text)),
 		channel: command.channel_id,
-		work: async () => {
-			const wanted = read(readText(command.text), desk);
-			if (wanted.kind === "notice") return tell(wanted.text);
-			const asking = { ...wanted.asked, surface: "command", user: command.user_id, scope: null } as const;
-			const given = await replyToQuestion(desk, asking);
-			if (given.kind === "notice") return tell(given.text);
-			const shown = { id: given.id, pasted: given.pasted, isShareable: isChannel(command.channel_id) };
-			return respond(command.response_url, { ...renderMessage(given.answer, shown), visibility: "ephemeral" });
+		work: async (mail) => {
+			const content = await reply(desk, command, read(readText(command.text), desk));
+			if (await mail.begin()) await send(content);
 		},
 	};
+}
+
+async function reply(desk: Desk, command: TypedCommand, wanted: NarrowedQuestion): Promise<Content> {
+	if (wanted.kind === "notice") return renderNotice(wanted.text);
+	const asking = { ...wanted.asked, surface: "command", user: command.user_id, scope: null } as const;
+	const given = await replyToQuestion(desk, asking);
+	if (given.kind === "notice") return renderNotice(given.text);
+	const { id, pasted } = given;
+	return renderMessage(given.answer, { id, pasted, isShareable: isChannel(command.channel_id) });
 }
 
 function readAsk(text: string, { commands, newsroom }: Reading): NarrowedQuestion {

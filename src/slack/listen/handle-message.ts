@@ -1,47 +1,38 @@
-import type { Task } from "../connection/in-flight.ts";
-import { postMessage } from "../connection/post-message.ts";
+import type { Mail } from "../../newsroom/mail.ts";
+import { answerPages } from "../../presentation/answer/answer-pages.ts";
+import type { Task } from "../connection/attempt.ts";
+import type { Parcel } from "../connection/outbox.ts";
 import type { Desk } from "../desk.ts";
-import { isFirstDelivery } from "../read/deliveries.ts";
-import { PostedEvent } from "../read/payloads.ts";
+import { PLATFORM } from "../platform.ts";
+import { readAddressed } from "../read/addressed.ts";
+import type { PostedEvent } from "../read/payloads.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
 import { HOW_TO_ASK } from "../render/help.ts";
-import type { Content } from "../render/markup/content.ts";
+import { joinContents } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderMessage } from "../render/render.ts";
+import { renderAsked, renderMessage } from "../render/render-answer.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 type Posted = PostedEvent["event"];
 
-/** What messages of people may be besides plain ones; all others are edits, joins and the like. */
-const SPOKEN: ReadonlySet<string> = new Set(["file_share", "thread_broadcast"]);
-
 /** Answers a message that mentions the bot or is written to it directly, in its thread; null for any other message. */
 export function handleMessage(desk: Desk, body: unknown): Task | null {
-	const read = PostedEvent.safeParse(body);
-	if (!read.success || !isQuestion(read.data.event, desk.botUserId)) return null;
-	const { event } = read.data;
-	const { queue, newsroom } = desk;
+	const posted = readAddressed(body, desk.botUserId);
+	if (posted === null) return null;
+	const { event } = posted;
 	return {
 		channel: event.channel,
-		work: () =>
-			queue.run(event.channel, async () => {
-				if (await isFirstDelivery(newsroom, read.data))
-					await postMessage(desk, placeOf(event), await reply(desk, event));
-			}),
-		tell: (text) => tell(desk, event, text),
+		work: async (mail) => desk.outbox.post({ ...placeOf(event), ...(await reply(desk, event)), mail }),
+		tell: (text, mail) => tell(desk, event, { text, mail }),
 	};
 }
 
-function isQuestion({ type, channel_type, user, bot_id, subtype, edited }: Posted, botUserId: string): boolean {
-	if (bot_id !== undefined || user === botUserId || edited !== undefined) return false;
-	if (subtype !== undefined && !SPOKEN.has(subtype)) return false;
-	return type === "app_mention" || channel_type === "im";
-}
+type Reply = Pick<Parcel, "content" | "beside">;
 
-async function reply(desk: Desk, event: Posted): Promise<Content> {
+async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	const { channel, user, type } = event;
-	const question = readText(withoutMention(event.text, desk.botUserId));
-	if (question === "") return renderNotice(HOW_TO_ASK);
+	const question = questionOf(event, desk);
+	if (question === "") return { content: renderNotice(HOW_TO_ASK), beside: null };
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
 		question,
@@ -49,22 +40,39 @@ async function reply(desk: Desk, event: Posted): Promise<Content> {
 		scope: channel,
 		conversation: conversationOf(event),
 	});
-	return given.kind === "notice" ? renderNotice(given.text) : renderMessage(given.answer, given);
+	if (given.kind === "notice") return notify(question, given.text);
+	const content = renderMessage(given.answer, given);
+	// Who turns a page puts it in place of the whole message.
+	const isMergeable = answerPages(given.answer).length === 1;
+	return { content, beside: isMergeable ? renderMessage(given.answer, { ...given, showsQuestion: true }) : null };
+}
+
+function questionOf({ text }: Posted, { botUserId }: Desk): string {
+	return readText(withoutMention(text, botUserId));
+}
+
+function notify(question: string, text: string): Reply {
+	const content = renderNotice(text);
+	return { content, beside: joinContents([renderAsked(question), content]) };
 }
 
 // A thread is a conversation of its own, which may go on from what its asker asked in the channel before.
 function conversationOf({ channel, user, ts, thread_ts }: Posted) {
-	const inChannel = `slack:${channel}:${user}`;
-	const inThread = `slack:${channel}:${thread_ts ?? ts}:${user}`;
+	const inChannel = `${PLATFORM}:${channel}:${user}`;
+	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}:${user}`;
 	return thread_ts === undefined ? { from: inChannel, to: [inChannel, inThread] } : { from: inThread, to: [inThread] };
 }
 
+type Told = { readonly text: string; readonly mail: Mail };
+
 // Where nothing can be posted in the channel, it may be possible to write to whoever asked.
-async function tell(desk: Desk, event: Posted, text: string): Promise<void> {
-	const notice = renderNotice(text);
-	await postMessage(desk, placeOf(event), notice).catch(() => postMessage(desk, { channel: event.user }, notice));
+async function tell(desk: Desk, event: Posted, { text, mail }: Told): Promise<void> {
+	const told = notify(questionOf(event, desk), text);
+	await desk.outbox
+		.post({ ...placeOf(event), ...told, mail })
+		.catch(() => desk.outbox.post({ channel: event.user, content: told.content, beside: null, isRoot: false, mail }));
 }
 
 function placeOf({ channel, thread_ts, ts }: Posted) {
-	return { channel, thread: thread_ts ?? ts };
+	return { channel, thread: thread_ts ?? ts, isRoot: thread_ts === undefined };
 }

@@ -1,13 +1,13 @@
-import { ARTICLE_CHANGED, ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
+import { EXPIRED, LOST_ANSWER } from "../../presentation/apologies.ts";
 import type { FoundAnswer } from "../../state/answers.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { Press } from "../read/payloads.ts";
-import { type Reference, readReference } from "../render/buttons.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderNoticeModal } from "../render/render.ts";
+import { type Reference, readReference } from "../render/markup/press.ts";
 
 /** An answer that is still kept, and whose articles still say the same. */
 export type Kept = Extract<FoundAnswer, { readonly kind: "found" }>;
@@ -34,13 +34,11 @@ export function handlePress(desk: Desk, body: unknown, work: (desk: Desk, presse
 			const reference = readReference(action.selected_option?.value ?? action.value);
 			if (reference === null) return tell(EXPIRED);
 			const found = await desk.newsroom.state.answers.find(reference.answer, desk.newsroom.articles);
-			if (found.kind !== "found") return tell(APOLOGIES[found.kind]);
+			if (found.kind !== "found") return tell(LOST_ANSWER[found.kind]);
 			return work(desk, { press, kept: found, id: reference.answer, numbers: reference.numbers, tell });
 		},
 	};
 }
-
-const APOLOGIES = { expired: EXPIRED, "article-changed": ARTICLE_CHANGED, "article-gone": ARTICLE_GONE } as const;
 
 /** Shows a modal above whatever was pressed in. */
 export async function openModal(

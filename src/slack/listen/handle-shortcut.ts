@@ -1,11 +1,12 @@
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { ChosenShortcut } from "../read/payloads.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
-import { renderModal, renderNoticeModal } from "../render/render.ts";
+import { renderModal } from "../render/render-answer.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 const NO_TEXT = "There is no text in this message to look for.";

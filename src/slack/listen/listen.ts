@@ -1,6 +1,8 @@
-import type { InFlight, Task } from "../connection/in-flight.ts";
+import type { InFlight } from "../../newsroom/in-flight.ts";
+import { type Mail, UNKEPT } from "../../newsroom/mail.ts";
+import { attempt, type Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
-import { ACTIONS, CALLBACKS } from "../render/buttons.ts";
+import { ACTIONS, CALLBACKS } from "../render/markup/press.ts";
 import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";
@@ -9,6 +11,7 @@ import { handlePress, type Pressed } from "./handle-press.ts";
 import { handleShortcut } from "./handle-shortcut.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { handleShareCheck } from "./share-check.ts";
+import type { Tray } from "./take-in.ts";
 import { takeReason, takeVote } from "./take-vote.ts";
 import { showContext, turnContext, turnPage } from "./turn-pages.ts";
 
@@ -38,14 +41,18 @@ const BUTTONS: Readonly<Record<string, (desk: Desk, pressed: Pressed) => Promise
 	[ACTIONS.vote]: takeVote,
 };
 
-/** Listens to all that `manifest.json` asks Slack to tell. Whatever it is, it is acknowledged first. */
-export function listen(app: Listening, desk: Desk, inFlight: InFlight): void {
+export type Hearing = { readonly inFlight: InFlight } & Pick<Tray, "takeOut">;
+
+/** Listens to all that `manifest.json` asks Slack to tell. Whatever it is, it is kept and acknowledged first. */
+export function listen(app: Listening, desk: Desk, { inFlight, takeOut }: Hearing): void {
+	const take = (receive: Receive, { body }: Heard) =>
+		inFlight.add(attend(() => receive(desk, body), desk, takeOut(body)));
 	// Bolt acknowledges events by itself, before anybody hears of them.
-	const hear = (receive: Receive) => (heard: Heard) => attend(inFlight, () => receive(desk, heard.body));
+	const hear = (receive: Receive) => (heard: Heard) => take(receive, heard);
 	const answer = (receive: Receive) => async (heard: Acknowledged) => {
 		// Where that fails, because the socket has just closed, the answer may still arrive by another way.
 		const acknowledged = heard.ack().catch(desk.newsroom.reportFailure);
-		await attend(inFlight, () => receive(desk, heard.body));
+		await take(receive, heard);
 		await acknowledged;
 	};
 	app.event("app_mention", hear(handleMessage));
@@ -66,12 +73,13 @@ export function listen(app: Listening, desk: Desk, inFlight: InFlight): void {
 }
 
 /** Does what was heard, even where it cannot be read. */
-async function attend(inFlight: InFlight, receive: () => Task | null): Promise<void> {
+export async function attend(receive: () => Task | null, { newsroom }: Desk, mail: Mail = UNKEPT): Promise<void> {
 	let task: Task | null;
 	try {
 		task = receive();
 	} catch (error) {
 		task = { work: () => Promise.reject(error), tell: async () => {} };
 	}
-	if (task !== null) await inFlight.run(task);
+	if (task !== null) await attempt(task, { ...newsroom, mail });
+	else await mail.finish();
 }

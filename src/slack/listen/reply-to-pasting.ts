@@ -1,7 +1,8 @@
 import type { Checked, Pasting } from "../../core/check/verdict.ts";
-import { explainWait } from "../../presentation/apologies.ts";
+import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
 import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 
 /** A quotation that somebody has checked in Slack. */
 export type Pasted = Pasting & {
@@ -16,13 +17,13 @@ export type GivenCheck =
 	| { readonly kind: "notice"; readonly text: string };
 
 /** Checks a quotation, if it is one and whoever pasted it may ask now. Nothing of it is kept. */
-export async function replyToPasting({ newsroom, turns }: Desk, pasted: Pasted): Promise<GivenCheck> {
+export async function replyToPasting(desk: Desk, pasted: Pasted): Promise<GivenCheck> {
 	const { text, speaker, article, surface, user } = pasted;
+	const { newsroom } = desk;
 	const refusal = refuseQuotation(text);
 	if (refusal !== null) return { kind: "notice", text: refusal };
-	const permission = newsroom.limits.take(`slack:${user}`);
-	if (permission.kind === "wait") return { kind: "notice", text: explainWait(permission.seconds) };
-	await turns.take();
+	const wait = await takeTurn(desk, { platform: PLATFORM, user });
+	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
 	const checked = newsroom.check({ text, speaker, article });
 	const took = newsroom.now() - began;

@@ -2,8 +2,10 @@ import type { Answer } from "../../core/answer/answer.ts";
 import type { Checked } from "../../core/check/verdict.ts";
 import { checkPasted } from "../../core/check.ts";
 import type { Asked } from "../../core/question/asked.ts";
-import { explainWait, refuseQuestion } from "../../presentation/apologies.ts";
+import { takeTurn } from "../../newsroom/take-turn.ts";
+import { refuseQuestion } from "../../presentation/apologies.ts";
 import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 
 /** A question that somebody asks in Slack. */
 export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
@@ -25,13 +27,13 @@ export type Given =
 	| { readonly kind: "notice"; readonly text: string };
 
 /** Answers a question, if it is one and its asker may ask now. */
-export async function replyToQuestion({ newsroom, turns }: Desk, asking: Asking): Promise<Given> {
+export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given> {
 	const { question, article, speaker, user, surface, conversation } = asking;
+	const { newsroom } = desk;
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return { kind: "notice", text: refusal };
-	const permission = newsroom.limits.take(`slack:${user}`);
-	if (permission.kind === "wait") return { kind: "notice", text: explainWait(permission.seconds) };
-	await turns.take();
+	const wait = await takeTurn(desk, { platform: PLATFORM, user });
+	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
 	const before = conversation && newsroom.conversations.find(conversation.from);
 	const answer = newsroom.ask({ question, article, speaker, conversation: before });
@@ -49,7 +51,7 @@ async function keep(
 	{ asking, answer }: { readonly asking: Asking; readonly answer: Answer },
 ): Promise<string | null> {
 	try {
-		return await state.answers.keep({ platform: "slack", scope: asking.scope, asker: asking.user, answer });
+		return await state.answers.keep({ platform: PLATFORM, scope: asking.scope, asker: asking.user, answer });
 	} catch (error) {
 		await reportFailure(error);
 		return null;

@@ -1,7 +1,8 @@
 import { ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import { removeOriginal, respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { Press } from "../read/payloads.ts";
 import { type CheckReference, readCheckReference } from "../render/check/check-reference.ts";
@@ -22,7 +23,7 @@ export function handleShareCheck(desk: Desk, body: unknown): Task {
 			const { response_url: url } = press;
 			if (url === undefined || !isShareable(press, user)) return tell("Only whoever asked can share this check.");
 			if (pasting.article !== undefined && !newsroom.articles.has(pasting.article)) return tell(ARTICLE_GONE);
-			if (!(await newsroom.state.deliveries.isFirst(`slack:share:${id}`)))
+			if (!(await newsroom.state.deliveries.isFirst(`${PLATFORM}:share:${id}`)))
 				return tell("This check was shared already.");
 			await turns.take();
 			// What everybody sees is what the articles say now.

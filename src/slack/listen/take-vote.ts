@@ -1,9 +1,9 @@
 import { EXPIRED } from "../../presentation/apologies.ts";
 import type { Vote } from "../../state/votes.ts";
-import type { Task } from "../connection/in-flight.ts";
+import type { Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
 import { SubmittedView } from "../read/payloads.ts";
-import { HELPFUL, readReference } from "../render/buttons.ts";
+import { HELPFUL, readReference } from "../render/markup/press.ts";
 import { REASON_INPUT, renderReasonModal } from "../render/render-reason.ts";
 import { openModal, type Pressed } from "./handle-press.ts";
 

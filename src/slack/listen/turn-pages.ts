@@ -3,7 +3,7 @@ import { EXPIRED } from "../../presentation/apologies.ts";
 import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
-import { renderMessage, renderModal } from "../render/render.ts";
+import { renderMessage, renderModal } from "../render/render-answer.ts";
 import { renderContext } from "../render/render-context.ts";
 import { openModal, type Pressed } from "./handle-press.ts";
 import { isShareable } from "./share-answer.ts";

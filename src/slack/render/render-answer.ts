@@ -1,70 +1,58 @@
-import type { Answer, Answered, Citation, NotFound } from "../../core/answer/answer.ts";
-import type { AnswerPage } from "../../presentation/answer/answer-pages.ts";
-import { fitCitations } from "../../presentation/answer/fit-citations.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
-import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../../presentation/answer/refusal.ts";
-import { describeUnderstood } from "../../presentation/answer/understanding.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
-import { countLeftOut, introduceCitations, introduceFurther, TOO_LONG } from "../../presentation/introduction.ts";
-import { isolate } from "../../presentation/isolate.ts";
+import type { types } from "@slack/bolt";
+import type { Answer } from "../../core/answer/answer.ts";
+import type { Checked } from "../../core/check/verdict.ts";
+import { answerPages } from "../../presentation/answer/answer-pages.ts";
+import { renderPasted } from "./check/render-pasted.ts";
 import { clip } from "./markup/clip.ts";
-import { type Content, joinContents } from "./markup/content.ts";
+import { type Content, joinContents, sizeOf } from "./markup/content.ts";
 import { ROOM } from "./markup/limits.ts";
-import { renderNotice, renderSmallNotice } from "./markup/notice.ts";
-import { renderCitation } from "./render-citation.ts";
+import { modal } from "./markup/modal.ts";
+import { renderSmallNotice } from "./markup/notice.ts";
+import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
+import { renderPage } from "./render-page.ts";
 
-/** One page of an answer, without its buttons; its citations take `most` characters. */
-export function renderPage(answer: Answer, page: AnswerPage, most: number = ROOM.citations): Content {
-	const understood = clip(describeUnderstood(answer.understood, isolate), ROOM.understood);
-	return joinContents([
-		renderSmallNotice(understood),
-		...(answer.kind === "answered"
-			? renderAnswered(answer, { ...page, most })
-			: renderNotFound(answer, { ...page, most })),
-	]);
+/** What is shown of an answer, and how. */
+export type Shown = {
+	/** The id by which buttons find the answer; null where it could not be kept, so that there are none. */
+	readonly id: string | null;
+	/** The number of the page, from 0. */
+	readonly page?: number;
+	/** Whether only whoever asked sees it, and may show it to all; a no is never shared. */
+	readonly isShareable?: boolean;
+	/** Whether the question stands above the answer, because those who read it did not see it asked. */
+	readonly showsQuestion?: boolean;
+	/** What a check found of the quotation in the question, to be said above the answer. */
+	readonly pasted?: Checked | null;
+};
+
+/** A page of an answer as a message. */
+export function renderMessage(answer: Answer, shown: Shown): Content {
+	const { content, buttons } = renderParts(answer, shown);
+	const votes = shown.id === null ? [] : renderVoteButtons(shown.id);
+	return { text: content.text, blocks: [...content.blocks, ...buttons, ...votes] };
 }
 
-type RoomyPage = AnswerPage & { readonly most: number };
-
-function renderAnswered({ citations }: Answered, page: RoomyPage): readonly Content[] {
-	if (page.kind === "further") {
-		const total = page.before + page.citations.length + page.after;
-		return [renderNotice(introduceFurther(page.before + 1, total)), ...renderFitting(page)];
-	}
-	if (citations.length === 1) return renderFitting(page);
-	return [renderNotice(introduceCitations(citations)), ...renderFitting(page, page.before + 1)];
+/** A page of an answer as a modal. */
+export function renderModal(answer: Answer, shown: Shown): types.ModalView {
+	const { content, buttons } = renderParts(answer, shown);
+	return modal("Found", [...content.blocks, ...buttons]);
 }
 
-/** The citations that there is room for, numbered from the first number if there is one, and how many are left out. */
-function renderFitting({ kind, citations, after, most }: RoomyPage, first?: number): readonly Content[] {
-	const measure = (citation: Citation) => renderCitation(citation, first).text.length;
-	const room = { most, mostOfOne: most, measure };
-	const { shown, more } = fitCitations(citations, room);
-	return [
-		...(shown.length === 0 && citations.length > 0 ? [renderNotice(TOO_LONG)] : []),
-		...shown.map((citation, index) => renderCitation(citation, first === undefined ? undefined : first + index)),
-		// The heading of a further passage tells already how many there are.
-		renderSmallNotice(kind === "further" ? "" : countLeftOut(more + after)),
-	];
+/** What was asked, above what it is answered with, for those who did not see it asked. */
+export function renderAsked(question: string): Content {
+	return renderSmallNotice(`Asked: ${clip(question, ROOM.question)}`);
 }
 
-function renderNotFound(answer: NotFound, page: RoomyPage): readonly Content[] {
-	const instead = findInstead(answer, showName);
-	const refusal = [
-		renderNotice(explainRefusal(answer, showName)),
-		renderSmallNotice(describeSearched(answer.searched, dateInWords)),
-		renderSmallNotice(clip(listUnknownWords(answer, isolate), ROOM.unknownWords)),
-	];
-	if (instead === null) return refusal;
-	const citations = instead.kind === "closest" ? page.citations : page.citations.map(onlyQuoted);
-	return [...refusal, renderNotice(instead.heading), ...renderFitting({ ...page, citations })];
-}
-
-// What a speaker says on other things is shown in the sentences that say it.
-function onlyQuoted(citation: Citation): Citation {
-	return { ...citation, passage: neededSentences(citation), highlight: null };
-}
-
-function showName(name: string): string {
-	return isolate(clip(name, ROOM.speaker));
+function renderParts(answer: Answer, shown: Shown) {
+	const { id, page = 0, isShareable = false, showsQuestion = false, pasted = null } = shown;
+	const pages = answerPages(answer);
+	const at = Math.min(page, pages.length - 1);
+	const canShare = isShareable && answer.kind === "answered";
+	const question = showsQuestion ? renderAsked(answer.question) : joinContents([]);
+	const above = pasted === null ? joinContents([]) : renderPasted(pasted);
+	const most = ROOM.citations - sizeOf(above);
+	return {
+		content: joinContents([question, above, renderPage(answer, pages[at] ?? pages[0], most)]),
+		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
+	};
 }

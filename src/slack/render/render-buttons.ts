@@ -2,10 +2,10 @@ import type { types } from "@slack/bolt";
 import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import type { AnswerPage } from "../../presentation/answer/answer-pages.ts";
-import { attributionOf } from "../../presentation/answer/attribution.ts";
-import { ACTIONS, HELPFUL, NOT_HELPFUL, writeReference } from "./buttons.ts";
+import { distinctSpeakers } from "../../presentation/answer/distinct-speakers.ts";
 import { clip } from "./markup/clip.ts";
 import { LIMITS } from "./markup/limits.ts";
+import { ACTIONS, HELPFUL, NOT_HELPFUL, writeReference } from "./markup/press.ts";
 import { label } from "./markup/rich-text.ts";
 
 /** The answer that buttons are about, and which of its pages they stand under. */
@@ -75,12 +75,10 @@ function contextButton(citation: Citation, value: string): types.Button {
 
 /** By the speaker where each citation has one of its own, else by its words. */
 function nameAll(citations: readonly Citation[]): readonly string[] {
-	const speakers = citations.map((citation) => attributionOf(citation)?.speaker?.name);
-	const isBySpeaker = !speakers.includes(undefined) && new Set(speakers).size === speakers.length;
-	return citations.map(({ article, highlight, passage }, index) => {
-		const speaker = isBySpeaker ? speakers[index] : undefined;
-		return (speaker ?? textOf(article, highlight ?? passage)).replace(/\s+/g, " ");
-	});
+	const names =
+		distinctSpeakers(citations) ??
+		citations.map(({ article, highlight, passage }) => textOf(article, highlight ?? passage));
+	return names.map((name) => name.replace(/\s+/g, " "));
 }
 
 function nameOf({ article, quotation, paragraph }: Citation): string {

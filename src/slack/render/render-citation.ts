@@ -1,7 +1,8 @@
 import type { types } from "@slack/bolt";
 import type { Citation } from "../../core/answer/answer.ts";
-import { type Span, textOf } from "../../core/article/article.ts";
+import { textOf } from "../../core/article/article.ts";
 import { attributionOf, writeAttribution } from "../../presentation/answer/attribution.ts";
+import { needsEmphasis } from "../../presentation/answer/emphasis.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { isolate } from "../../presentation/isolate.ts";
 import { linkTo } from "../../presentation/link/article-link.ts";
@@ -11,8 +12,6 @@ import { escapeText, writeLink } from "./markup/escape.ts";
 import { LIMITS, ROOM } from "./markup/limits.ts";
 import { bold, quote, richText, section, smallLine, words } from "./markup/rich-text.ts";
 
-/** A passage longer than this has the words that answer in bold. */
-const LONG_PASSAGE = 200;
 /** What a link to an article is called. */
 export const LINK_WORDS = "Read the article";
 
@@ -48,7 +47,7 @@ function renderAttribution(citation: Citation): readonly types.RichTextElement[]
 /** The passage in runs which together are its very words; those that answer are bold where it is long. */
 export function renderPassage(citation: Citation): readonly types.RichTextElement[] {
 	const { article, passage, highlight } = citation;
-	if (highlight === null || !hasEmphasis(citation)) return words(textOf(article, passage));
+	if (highlight === null || !needsEmphasis(citation)) return words(textOf(article, passage));
 	return [
 		...words(textOf(article, { start: passage.start, end: highlight.start })),
 		...bold(textOf(article, highlight)),
@@ -56,15 +55,11 @@ export function renderPassage(citation: Citation): readonly types.RichTextElemen
 	];
 }
 
-function hasEmphasis({ passage, highlight }: Citation): boolean {
-	return highlight !== null && lengthOf(passage) > LONG_PASSAGE && lengthOf(highlight) < lengthOf(passage);
-}
-
 /** Where a citation stands and what else is to be said of it, with a link that leads to its very words. */
 export function renderSource(citation: Citation, ...remarks: readonly string[]): Content {
 	const { headline, facts } = sourceOf(citation);
 	const shown = [headline, ...facts, ...remarks].map((part) => isolate(clip(part, ROOM.headline)));
-	const emphasis = hasEmphasis(citation) ? ["emphasis added"] : [];
+	const emphasis = needsEmphasis(citation) ? ["emphasis added"] : [];
 	const line = [...shown, ...emphasis].join(" · ");
 	const url = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);
 	return {
@@ -75,8 +70,4 @@ export function renderSource(citation: Citation, ...remarks: readonly string[]):
 
 function showName(name: string): string {
 	return isolate(clip(name, ROOM.speaker));
-}
-
-function lengthOf({ start, end }: Span): number {
-	return end - start;
 }

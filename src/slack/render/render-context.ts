@@ -5,11 +5,11 @@ import { contextPage } from "../../presentation/answer/context-page.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
 import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
-import { ACTIONS, writeReference } from "./buttons.ts";
 import { LIMITS } from "./markup/limits.ts";
+import { modal } from "./markup/modal.ts";
 import { renderNotice } from "./markup/notice.ts";
+import { ACTIONS, writeReference } from "./markup/press.ts";
 import { bold, label, quote, richText, section, words } from "./markup/rich-text.ts";
-import { modal } from "./render.ts";
 import { renderPassage, renderSource } from "./render-citation.ts";
 
 /** Which citation of which answer is shown in its article, and how many pages away from it the view is. */

@@ -1,8 +1,8 @@
 import type { types } from "@slack/bolt";
-import { CALLBACKS, writeReference } from "./buttons.ts";
 import { LIMITS } from "./markup/limits.ts";
+import { modal } from "./markup/modal.ts";
+import { CALLBACKS, writeReference } from "./markup/press.ts";
 import { label } from "./markup/rich-text.ts";
-import { modal } from "./render.ts";
 
 /** The id of the input for the reason, and of its block. */
 export const REASON_INPUT = "reason";

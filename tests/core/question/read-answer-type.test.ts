@@ -10,6 +10,8 @@ test.each([
 	["Who opened the bridge?", "person"],
 	["who built the dam", "person"],
 	["Which minister resigned?", "person minister"],
+	["What largely shaped the coast?", "thing"],
+	["Which company sold the barge?", "name company"],
 	["When did the ferry sink?", "time"],
 	["when's the vote?", "time"],
 	["What year did the mill close?", "time year"],

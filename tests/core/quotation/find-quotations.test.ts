@@ -72,6 +72,11 @@ test.each<readonly [string, string, readonly Row[]]>([
 		`Ann Lee continued:\n\n“The train is late again.”`,
 		[["The train is late again.", "Ann Lee", "direct"]],
 	],
+	[
+		"reads words with soft hyphens and non-breaking blanks",
+		"“The\u00a0train is\u00a0late,” Ann\u00a0Lee s\u00adaid.",
+		[["The\u00a0train is\u00a0late,", "Ann\u00a0Lee", "direct"]],
+	],
 	["takes a dash with a name", `“${LATE}” – Ann Lee`, [[LATE, "Ann Lee", "direct"]]],
 	[
 		"takes a name and a verb that no list holds",

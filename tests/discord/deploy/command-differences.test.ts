@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { COMMANDS } from "#src/discord/commands.ts";
 import { compareCommands } from "#src/discord/deploy/command-differences.ts";
-import { readCommands } from "../stand-in/check-commands.ts";
+import { readCommands } from "../stand-in/interactions/check-commands.ts";
 
 const option = { type: 3, name: "question", description: "What?", required: true };
 const ask = {

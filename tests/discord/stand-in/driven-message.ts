@@ -1,5 +1,5 @@
-import type { Message } from "./message.ts";
-import type { MessageStore } from "./message-store.ts";
+import type { Message } from "./messages/message.ts";
+import type { MessageStore } from "./messages/message-store.ts";
 import type { Watch } from "./watch.ts";
 
 /** A message that a user sent, and what the bot answered. */

@@ -1,11 +1,11 @@
 import { ApplicationCommandType, InteractionType } from "discord.js";
-import type { CommandRegistry } from "./command-routes.ts";
-import { type DrivenInteraction, type DrivenNeeds, driveInteraction } from "./driven-interaction.ts";
 import { type DrivenMessage, driveMessage } from "./driven-message.ts";
-import { type ChoiceOf, chooseData, pressData, seenBy } from "./find-control.ts";
-import type { Interactions, UserAction } from "./interactions.ts";
-import { type Message, messagePayload } from "./message.ts";
-import { type OptionValues, optionPayloads } from "./option-payloads.ts";
+import { type DrivenInteraction, type DrivenNeeds, driveInteraction } from "./interactions/driven-interaction.ts";
+import type { Interactions, UserAction } from "./interactions/interactions.ts";
+import { type OptionValues, optionPayloads } from "./interactions/option-payloads.ts";
+import { type ChoiceOf, chooseData, pressData, seenBy } from "./messages/find-control.ts";
+import { type Message, messagePayload } from "./messages/message.ts";
+import type { CommandRegistry } from "./rest/command-routes.ts";
 import type { Place, User, World } from "./world.ts";
 import type { Payload } from "./world-payloads.ts";
 

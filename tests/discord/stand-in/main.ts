@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { createPlayer, HELP } from "./play-line.ts";
+import { createPlayer, HELP } from "./prompt/play-line.ts";
 import { startStandInDiscord } from "./stand-in.ts";
 
 // For trying the program by hand: start this, start the program with the settings that it prints, then type here.

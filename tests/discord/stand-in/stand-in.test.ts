@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { DrivenMessage } from "./driven-message.ts";
 import type { By } from "./driver.ts";
 import { connect } from "./made-clients.ts";
-import { isEphemeral } from "./message.ts";
+import { isEphemeral } from "./messages/message.ts";
 import type { StandInOptions } from "./stand-in.ts";
 
 const { Ephemeral, IsComponentsV2 } = MessageFlags;

@@ -3,7 +3,7 @@ import type { Citation } from "#src/core/answer/answer.ts";
 import { renderContext } from "#src/slack/render/render-context.ts";
 import { makeArticle, makeCitation } from "../../terminal/made-answers.ts";
 import { readLines } from "../quoted.ts";
-import { checkModal } from "../stand-in/check-view.ts";
+import { checkModal } from "../stand-in/blocks/check-view.ts";
 
 const ANSWER = "Ab3-_f6hIj9k";
 const ARTICLE = makeArticle("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.");

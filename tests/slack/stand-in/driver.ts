@@ -1,8 +1,8 @@
-import type { Deliver, Delivery } from "./deliver.ts";
-import { changeEvents, hears, homeEvent, messageEvents, wrapEvent } from "./event-payloads.ts";
+import type { Deliver, Delivery } from "./delivery/deliver.ts";
+import { changeEvents, hears, homeEvent, messageEvents, wrapEvent } from "./delivery/event-payloads.ts";
 import type { Message } from "./message.ts";
 import type { State } from "./state.ts";
-import { showView } from "./view-methods.ts";
+import { showView } from "./web-api/view-methods.ts";
 import type { Channel, User } from "./workspace.ts";
 
 export type SayOptions = {

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import type { Message } from "./message.ts";
-import { obeyLine } from "./obey-line.ts";
-import { HELP, readPromptLine } from "./prompt-line.ts";
-import { showEntry } from "./show-entry.ts";
+import { obeyLine } from "./prompt/obey-line.ts";
+import { HELP, readPromptLine } from "./prompt/prompt-line.ts";
+import { showEntry } from "./prompt/show-entry.ts";
 import { startStandInSlack } from "./start.ts";
 
 // A Slack to try the program with by hand: node tests/slack/stand-in/main.ts [--port 8080]

@@ -1,4 +1,4 @@
-import type { Block } from "./block-schemas.ts";
+import type { Block } from "./blocks/block-schemas.ts";
 
 /** What a message says, once Slack accepted it. */
 export type MessageContent = {

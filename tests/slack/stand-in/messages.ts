@@ -1,8 +1,8 @@
-import { fillIds } from "./fill-ids.ts";
+import { fillIds } from "./blocks/fill-ids.ts";
+import { findNotified, hasLink } from "./blocks/notified.ts";
 import type { Ids } from "./ids.ts";
 import type { Journal, Way } from "./journal.ts";
 import type { Message, MessageContent } from "./message.ts";
-import { findNotified, hasLink } from "./notified.ts";
 
 export type NewMessage = Pick<Message, "channel" | "threadTs" | "user" | "isFromBot" | "onlyFor"> & {
 	readonly content: MessageContent;

@@ -1,17 +1,17 @@
 import type { Changes } from "./changes.ts";
-import type { Delivery } from "./deliver.ts";
+import type { Delivery } from "./delivery/deliver.ts";
+import type { HttpAnswer } from "./delivery/http-delivery.ts";
+import type { Signature } from "./delivery/sign.ts";
+import type { Sockets } from "./delivery/sockets.ts";
 import type { Driver } from "./driver.ts";
-import type { HttpAnswer } from "./http-delivery.ts";
-import type { InteractionDriver } from "./interaction-driver.ts";
+import type { InteractionDriver } from "./interactions/interaction-driver.ts";
 import type { Entry } from "./journal.ts";
 import type { Message } from "./message.ts";
 import type { StandInOptions } from "./options.ts";
-import type { Orders } from "./orders.ts";
-import type { Signature } from "./sign.ts";
-import type { Sockets } from "./sockets.ts";
 import type { Call } from "./state.ts";
-import type { Tokens } from "./tokens.ts";
 import type { View } from "./view.ts";
+import type { Orders } from "./web-api/orders.ts";
+import type { Tokens } from "./web-api/tokens.ts";
 import type { Channel, User, Workspace } from "./workspace.ts";
 
 /** A Slack on loopback, for a test to drive and to look into. */

@@ -1,17 +1,17 @@
-import { createDeliver } from "./deliver.ts";
-import { keepDeliveries } from "./deliveries.ts";
+import { createDeliver } from "./delivery/deliver.ts";
+import { keepDeliveries } from "./delivery/deliveries.ts";
+import { echoPosts } from "./delivery/echo-posts.ts";
+import { createHttpDelivery, encodeForm, requestBot } from "./delivery/http-delivery.ts";
+import { startHttpServer } from "./delivery/http-server.ts";
+import type { Send } from "./delivery/packet.ts";
+import { createSockets } from "./delivery/sockets.ts";
 import { createDriver } from "./driver.ts";
-import { echoPosts } from "./echo-posts.ts";
-import { createHttpDelivery, encodeForm, requestBot } from "./http-delivery.ts";
-import { startHttpServer } from "./http-server.ts";
-import { createInteractionDriver } from "./interaction-driver.ts";
+import { createInteractionDriver } from "./interactions/interaction-driver.ts";
+import { checkPayload } from "./interactions/take-payload.ts";
 import type { Message } from "./message.ts";
 import { AS_SLACK, type StandInOptions } from "./options.ts";
-import type { Send } from "./packet.ts";
-import { createSockets } from "./sockets.ts";
 import type { RequestSettings, StandInSlack } from "./stand-in-slack.ts";
 import { createState } from "./state.ts";
-import { checkPayload } from "./take-payload.ts";
 
 /**
  * Starts a Slack on loopback for a bot to talk to, and gives all that a test needs to drive and to see it.

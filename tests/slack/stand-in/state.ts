@@ -1,14 +1,14 @@
 import { type Changes, createChanges } from "./changes.ts";
 import { createIds, type Ids } from "./ids.ts";
+import { createResponseUrls, type ResponseUrls } from "./interactions/response-urls.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { createMessages, type Messages } from "./messages.ts";
 import type { StandInOptions } from "./options.ts";
-import { createOrders, type Orders } from "./orders.ts";
-import type { Reply } from "./reply.ts";
-import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
-import { createTokens, type Tokens } from "./tokens.ts";
-import { createTriggerIds, type TriggerIds } from "./trigger-ids.ts";
 import { createViews, type Views } from "./views.ts";
+import { createOrders, type Orders } from "./web-api/orders.ts";
+import type { Reply } from "./web-api/reply.ts";
+import { createTokens, type Tokens } from "./web-api/tokens.ts";
+import { createTriggerIds, type TriggerIds } from "./web-api/trigger-ids.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** One call of the Web API or of a response_url, and what came of it. */

@@ -1,4 +1,4 @@
-import type { HomeView, ModalView } from "./check-view.ts";
+import type { HomeView, ModalView } from "./blocks/check-view.ts";
 
 export type View = {
 	readonly id: string;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { HomeView, ModalView } from "./check-view.ts";
-import { fillIds } from "./fill-ids.ts";
+import type { HomeView, ModalView } from "./blocks/check-view.ts";
+import { fillIds } from "./blocks/fill-ids.ts";
 import type { Ids } from "./ids.ts";
 import type { Journal, Way } from "./journal.ts";
 import type { View } from "./view.ts";

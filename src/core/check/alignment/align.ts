@@ -1,5 +1,7 @@
-import type { Span } from "../../article/article.ts";
+import type { Article, Span } from "../../article/article.ts";
+import { firstFrom } from "../../quotation/text/find-place.ts";
 import { editDistance } from "../../search/query/spellings.ts";
+import { isSpent } from "../../search/query/work.ts";
 import { findNear } from "../finding/find-near.ts";
 import { findPhrase } from "../finding/find-phrase.ts";
 import { isHyphenatedForm } from "../judgement/difference.ts";
@@ -7,7 +9,7 @@ import { type ComparedWord, isContentWord } from "../text/compared-words.ts";
 import type { Pasted } from "../text/pasted.ts";
 import { type CheckScope, readStretches, type Stretch } from "../text/stretch.ts";
 import { type Aligned, type ChainedRun, chainRuns, joinRuns } from "./chain-runs.ts";
-import { findCommonRuns } from "./common-runs.ts";
+import { createRunFinder } from "./common-runs.ts";
 
 /** Fewer words than this are not looked for by themselves, nor told apart by what they say. */
 export const LEAST_WORDS = 4;
@@ -16,15 +18,17 @@ export const LEAST_WORDS = 4;
 export function alignPasted(scope: CheckScope, pasted: Pasted): readonly Aligned[] {
 	const { words } = pasted;
 	const near = findNear(scope, words);
-	const chain = chainRuns(findCommonRuns(words, readStretches(scope, near)));
+	const findRuns = createRunFinder(scope, words);
+	const chain = chainRuns(findRuns(readStretches(scope, near)));
 	// What is in no long run may be a piece of its own, too short to be found beside the rest.
 	const further = uncovered(words, chain).flatMap((others) => {
+		if (isSpent(scope.work)) return [];
 		const phrases = findPhrase(scope, others);
 		return phrases.length > 0 ? phrases : findNear(scope, others);
 	});
 	if (further.length === 0) return extendAll(pasted, joinRuns(chain));
 	const stretches = readStretches(scope, [...new Set([...near, ...further])]);
-	return extendAll(pasted, joinRuns(chainRuns(findCommonRuns(words, stretches))));
+	return extendAll(pasted, joinRuns(chainRuns(findRuns(stretches))));
 }
 
 /** The pieces with the words beside them that they stand for; without those that may be there by chance. */
@@ -47,7 +51,7 @@ function uncovered(words: readonly ComparedWord[], chain: readonly ChainedRun[])
 	const starts = [...long.map(({ pasted }) => pasted), words.length];
 	return starts
 		.map((start, at) => words.slice(ends[at] ?? 0, start))
-		.filter((others) => others.length >= LEAST_WORDS && others.length < words.length);
+		.filter((others) => others.length >= LEAST_WORDS && others.length < words.length && others.some(isContentWord));
 }
 
 /**
@@ -58,7 +62,7 @@ function extendStart(pasted: Pasted, piece: Aligned, least: number): Aligned {
 	const { stretch, printed } = piece;
 	const added = pasted.words.slice(least, piece.pasted.from);
 	const before = stretch.words.slice(Math.max(0, printed.from - added.length - 1), printed.from);
-	const inSentence = before.filter(({ start }) => start >= borderOf(stretch, printed.from, "start"));
+	const inSentence = before.filter(({ start }) => start >= startOfSentence(stretch, printed.from, before.length));
 	const isWhole = inSentence.length < before.length || inSentence.length === printed.from;
 	const count = countStandingFor({ stretch, pasted }, { added, near: inSentence, isWhole, isBefore: true });
 	if (count === 0) return piece;
@@ -74,7 +78,7 @@ function extendEnd(pasted: Pasted, piece: Aligned, most: number): Aligned {
 	const { stretch, printed } = piece;
 	const added = pasted.words.slice(piece.pasted.to, most);
 	const after = stretch.words.slice(printed.to, printed.to + added.length + 1);
-	const inSentence = after.filter(({ end }) => end <= borderOf(stretch, printed.to - 1, "end"));
+	const inSentence = after.filter(({ end }) => end <= endOfSentence(stretch, printed.to - 1, after.length));
 	const isWhole = inSentence.length < after.length || printed.to + inSentence.length === stretch.words.length;
 	const count = countStandingFor({ stretch, pasted }, { added, near: inSentence, isWhole, isBefore: false });
 	if (count === 0) return piece;
@@ -113,18 +117,32 @@ function countStandingFor({ stretch, pasted }: Texts, { added, near, isWhole, is
 	return count ?? 0;
 }
 
-/** Where the sentence, or the quotation in it, begins or ends that a word stands in. */
-function borderOf({ article, words, speeches }: Stretch, at: number, side: keyof Span): number {
-	const word = words[at];
-	if (!word) return 0;
-	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
-	const sentence = sentences.find(({ start, end }) => start <= word.start && end >= word.end) ?? word;
-	const step = side === "start" ? -1 : 1;
-	let border = at;
-	for (let next = at + step; speeches[next] === speeches[at]; next += step) {
-		const other = words[next];
-		if (!other || other.start < sentence.start || other.end > sentence.end) break;
-		border = next;
-	}
-	return words[border]?.[side] ?? word[side];
+/**
+ * Where the sentence begins, or the quotation in it, that a word stands in; no more words than so many are looked back
+ * at.
+ */
+function startOfSentence({ article, words, speeches }: Stretch, at: number, most: number): number {
+	const sentence = sentenceOf(article, words[at]);
+	let first = at;
+	while (at - first < most && speeches[first - 1] === speeches[at] && isIn(words[first - 1], sentence)) first--;
+	return words[first]?.start ?? 0;
+}
+
+/** Where it ends. */
+function endOfSentence({ article, words, speeches }: Stretch, at: number, most: number): number {
+	const sentence = sentenceOf(article, words[at]);
+	let last = at;
+	while (last - at < most && speeches[last + 1] === speeches[at] && isIn(words[last + 1], sentence)) last++;
+	return words[last]?.end ?? 0;
+}
+
+function isIn(word: Span | undefined, sentence: Span | undefined): boolean {
+	return word !== undefined && sentence !== undefined && word.start >= sentence.start && word.end <= sentence.end;
+}
+
+function sentenceOf({ paragraphs }: Article, word: Span | undefined): Span | undefined {
+	if (!word) return undefined;
+	const sentences = paragraphs[firstFrom(paragraphs, word.start + 1) - 1]?.sentences ?? [];
+	const sentence = sentences[firstFrom(sentences, word.start + 1) - 1];
+	return sentence && isIn(word, sentence) ? sentence : word;
 }

@@ -43,10 +43,10 @@ export function chainRuns(runs: readonly CommonRun[]): readonly ChainedRun[] {
 		if (!link) break;
 		const { run, trimmed } = link;
 		const { stretch, pasted, printed, length } = run;
-		chain.unshift({ stretch, pasted: pasted + trimmed, printed: printed + trimmed, length: length - trimmed, trimmed });
+		chain.push({ stretch, pasted: pasted + trimmed, printed: printed + trimmed, length: length - trimmed, trimmed });
 		at = link.before;
 	}
-	return chain;
+	return chain.reverse();
 }
 
 function linkRun(run: CommonRun, links: readonly Link[]): Link {
@@ -68,10 +68,9 @@ function trimFor(before: CommonRun, run: CommonRun): number {
 }
 
 function costOf(before: CommonRun, run: CommonRun, trimmed: number): number {
-	const trimmedRun = { ...run, pasted: run.pasted + trimmed, printed: run.printed + trimmed };
-	if (!isOnePiece(before, trimmedRun)) return ELSEWHERE;
-	const passedOver = trimmedRun.printed - before.printed - before.length;
-	const added = trimmedRun.pasted - before.pasted - before.length;
+	if (!isOnePiece(before, run, trimmed)) return ELSEWHERE;
+	const passedOver = run.printed + trimmed - before.printed - before.length;
+	const added = run.pasted + trimmed - before.pasted - before.length;
 	return GAP + ADDED * added + Math.min(MOST_PASSED_OVER, PASSED_OVER * passedOver);
 }
 
@@ -79,13 +78,14 @@ function costOf(before: CommonRun, run: CommonRun, trimmed: number): number {
  * Whether a run goes on where another ends: in the same speech, or after hardly more words than the pasted text has
  * there.
  */
-function isOnePiece(before: CommonRun, run: CommonRun): boolean {
+function isOnePiece(before: CommonRun, run: CommonRun, trimmed: number): boolean {
 	const { stretch } = run;
 	const last = before.printed + before.length - 1;
-	if (before.stretch !== stretch || run.printed <= last) return false;
-	if (stretch.speeches[last] === stretch.speeches[run.printed]) return true;
-	const passedOver = run.printed - last - 1;
-	const added = run.pasted - before.pasted - before.length;
+	const printed = run.printed + trimmed;
+	if (before.stretch !== stretch || printed <= last) return false;
+	if (stretch.speeches[last] === stretch.speeches[printed]) return true;
+	const passedOver = printed - last - 1;
+	const added = run.pasted + trimmed - before.pasted - before.length;
 	return added > 0 && passedOver <= added + 1;
 }
 
@@ -97,7 +97,7 @@ export function joinRuns(chain: readonly ChainedRun[]): readonly Aligned[] {
 		const before = chain[at - 1];
 		const piece = pieces.at(-1);
 		const [pastedTo, printedTo] = [pasted + length, printed + length];
-		if (piece && before && isOnePiece(before, run)) {
+		if (piece && before && isOnePiece(before, run, 0)) {
 			pieces[pieces.length - 1] = {
 				stretch,
 				pasted: { from: piece.pasted.from, to: pastedTo },

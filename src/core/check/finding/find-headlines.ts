@@ -1,8 +1,9 @@
 import { termsOf } from "../../search/terms/terms.ts";
-import { foldCase, searchText, splitCompared } from "../text/compared-words.ts";
+import { foldCase, keysOf, searchText, splitCompared } from "../text/compared-words.ts";
 import type { Pasted } from "../text/pasted.ts";
 import type { CheckScope } from "../text/stretch.ts";
 import type { HeadlinePlace } from "../verdict.ts";
+import { findSequence } from "./find-sequence.ts";
 
 const MOST_HEADLINES = 10;
 
@@ -19,7 +20,7 @@ export function findHeadlines({ index, within, isCaseless }: CheckScope, pasted:
 		if (first < within.from || first >= within.to) continue;
 		const split = splitCompared(article.headline, { start: 0, end: article.headline.length });
 		const words = isCaseless ? foldCase(split) : split;
-		const at = words.findIndex((_, from) => pasted.words.every(({ key }, place) => words[from + place]?.key === key));
+		const [at = -1] = findSequence(keysOf(pasted.words), keysOf(words), { from: 0, to: words.length });
 		const [one, last] = [words[at], words[at + pasted.words.length - 1]];
 		if (one && last) found.push({ article, words: { start: one.start, end: last.end } });
 	}

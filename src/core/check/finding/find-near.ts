@@ -2,6 +2,7 @@ import { textOf } from "../../article/article.ts";
 import { clearScores, scoreOnce } from "../../search/index/scoreboard.ts";
 import { rarityOf } from "../../search/query/query.ts";
 import { spellingsOf } from "../../search/query/spellings.ts";
+import { isSpent, spend } from "../../search/query/work.ts";
 import { keepBest } from "../../search/ranking/keep-best.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { type ComparedWord, searchText } from "../text/compared-words.ts";
@@ -24,7 +25,7 @@ export function findNear(scope: CheckScope, words: readonly ComparedWord[]): rea
 	const terms = correctTerms(scope, termsOf(text));
 	if (terms.length <= FEW_TERMS) return findNearFew(scope, text, terms);
 	const numbers = new Set<number>();
-	for (let at = 0; at < terms.length; at += CHUNK) {
+	for (let at = 0; at < terms.length && !isSpent(scope.work); at += CHUNK) {
 		for (const number of findNearChunk(scope, terms.slice(at, at + CHUNK))) numbers.add(number);
 	}
 	return [...numbers];
@@ -32,14 +33,17 @@ export function findNear(scope: CheckScope, words: readonly ComparedWord[]): rea
 
 /** Where so few content words tell little, the function words beside them tell more. */
 const FEW_TERMS = 4;
+/** No more pairs of words than so many are looked for in each passage. */
+const MOST_PAIRS = 60;
 
 function findNearFew(scope: CheckScope, text: string, terms: readonly string[]): readonly number[] {
 	const words = text.toLowerCase().split(" ");
-	const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word}`);
+	const pairs = [...new Set(words.slice(1).map((word, at) => ` ${words[at]} ${word}`))].slice(0, MOST_PAIRS);
 	const best = keepBest(READ);
 	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
 		const passage = scope.index.passages[number];
 		const own = passage ? ` ${textOf(passage.article, passage).toLowerCase()}` : "";
+		if (!spend(scope.work, own.length)) break;
 		const shared = pairs.filter((pair) => own.includes(pair)).length;
 		best.add(number, score * (1 + shared));
 	}
@@ -49,25 +53,26 @@ function findNearFew(scope: CheckScope, text: string, terms: readonly string[]):
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
 	const { index } = scope;
 	const ids = terms.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
-	const pairs = new Set(ids.slice(1).map((id, at) => pairKey(ids[at] ?? 0, id)));
+	const pairs = pairsOf(ids);
 	const best = keepBest(READ);
 	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
+		if (!spend(scope.work, (index.tokens.first[number + 1] ?? 0) - (index.tokens.first[number] ?? 0))) break;
 		best.add(number, score * (1 + shareOfPairs(scope, number, pairs)));
 	}
 	return best.best().map(({ number }) => number);
 }
 
-/** No more terms than so many are looked for in another spelling: each is compared with the whole vocabulary. */
+/** No more terms than so many are looked for in another spelling. */
 const MOST_CORRECTED = 4;
 
 /** The terms; the first ones that no article has as the nearest ones that they may be misspellings of. */
-function correctTerms({ index, within }: CheckScope, terms: readonly string[]): readonly string[] {
+function correctTerms({ index, within, work }: CheckScope, terms: readonly string[]): readonly string[] {
 	const unknown = terms.filter((term) => !index.tokens.vocabulary.has(term)).slice(0, MOST_CORRECTED);
-	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, within)[0]?.term]));
+	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, { within, work })[0]?.term]));
 	return terms.map((term) => spellings.get(term) ?? term);
 }
 
-function scoreByWords({ index, within }: CheckScope, terms: ReadonlySet<string>) {
+function scoreByWords({ index, within, work }: CheckScope, terms: ReadonlySet<string>) {
 	const counted = [...terms]
 		.map((term) => ({ term, count: index.countOf(term, within) }))
 		.filter(({ count }) => count > 0)
@@ -77,6 +82,7 @@ function scoreByWords({ index, within }: CheckScope, terms: ReadonlySet<string>)
 	for (const { term } of counted) {
 		const rarity = rarityOf(index, term, within);
 		const { from, to } = index.stretchOf(index.tokens.vocabulary.get(term) ?? 0, within);
+		if (!spend(work, to - from)) break;
 		board.turn++;
 		for (let i = from; i < to; i++) scoreOnce(board, index.postings.passages[i] ?? 0, rarity);
 	}
@@ -89,19 +95,26 @@ function scoreByWords({ index, within }: CheckScope, terms: ReadonlySet<string>)
 	return best.best();
 }
 
-/** The share of the neighbouring terms of a text that are neighbours in a passage too. */
-function shareOfPairs({ index }: CheckScope, number: number, pairs: ReadonlySet<number>): number {
-	const { ids, first } = index.tokens;
-	const found = new Set<number>();
-	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
-		const key = pairKey(ids[at - 1] ?? 0, ids[at] ?? 0);
-		if (pairs.has(key)) found.add(key);
-	}
-	return pairs.size === 0 ? 0 : found.size / pairs.size;
+/** The pairs of neighbouring terms of a text: for each term those that follow it. */
+type Pairs = { readonly next: ReadonlyMap<number, ReadonlySet<number>>; readonly count: number };
+
+function pairsOf(ids: readonly number[]): Pairs {
+	const next = new Map<number, Set<number>>();
+	ids.slice(1).forEach((id, at) => {
+		const before = ids[at] ?? 0;
+		next.set(before, (next.get(before) ?? new Set<number>()).add(id));
+	});
+	return { next, count: [...next.values()].reduce((sum, { size }) => sum + size, 0) };
 }
 
-const MOST_TERMS = 2 ** 26;
-
-function pairKey(one: number, next: number): number {
-	return one * MOST_TERMS + next;
+/** The share of the neighbouring terms of a text that are neighbours in a passage too. */
+function shareOfPairs({ index }: CheckScope, number: number, { next, count }: Pairs): number {
+	const { ids, first } = index.tokens;
+	const found = new Set<string>();
+	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
+		const before = ids[at - 1] ?? 0;
+		const id = ids[at] ?? 0;
+		if (next.get(before)?.has(id)) found.add(`${before} ${id}`);
+	}
+	return count === 0 ? 0 : found.size / count;
 }

@@ -1,8 +1,10 @@
 import { textOf } from "../../article/article.ts";
-import type { Passage } from "../../search/index/passage.ts";
+import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { spend } from "../../search/query/work.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { type ComparedWord, searchText } from "../text/compared-words.ts";
 import type { CheckScope } from "../text/stretch.ts";
+import { findSequence } from "./find-sequence.ts";
 
 /** No more passages than so many are read for one phrase. */
 const MOST_PASSAGES = 50;
@@ -17,54 +19,72 @@ export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): r
 	if (ids.length === 0) return findFunctionWords(scope, text);
 	const known = ids.filter((id) => id !== undefined);
 	if (known.length < ids.length) return [];
-	const found = findSequence(scope, known);
+	const found = findTerms(scope, known);
 	if (found.length <= MOST_PASSAGES) return found;
 	// Few content words, which stand in many places: the words between them tell more.
 	const phrase = phraseOf(text);
-	return found.filter((number) => phrase.test(textOfPassage(scope.index.passages[number]))).slice(0, MOST_PASSAGES);
+	return findPassages(scope, found, phrase);
 }
 
-/** Looks at every place of the rarest term. */
-function findSequence({ index, within }: CheckScope, ids: readonly number[]): readonly number[] {
-	const { postings, tokens, articleNumbers } = index;
-	const sizes = ids.map((id) => (postings.first[id + 1] ?? 0) - (postings.first[id] ?? 0));
-	const rarest = sizes.indexOf(Math.min(...sizes));
+/** Looks, in each article, at what lies around the places of the rarest term. */
+function findTerms({ index, within, work }: CheckScope, ids: readonly number[]): readonly number[] {
+	const { postings, tokens, articleNumbers, firstPassages } = index;
+	const rarest = rarestOf(index, ids);
 	const { from, to } = index.stretchOf(ids[rarest] ?? 0, within);
-	const found = new Set<number>();
-	for (let i = from; i < to; i++) {
+	const found: number[] = [];
+	for (let i = from; i < to; ) {
 		const number = postings.passages[i] ?? 0;
 		const article = articleNumbers[number] ?? 0;
-		const least = tokens.first[index.firstPassages[article] ?? 0] ?? 0;
-		const end = tokens.first[index.firstPassages[article + 1] ?? 0] ?? 0;
-		for (let at = tokens.first[number] ?? 0; at < (tokens.first[number + 1] ?? 0); at++) {
-			const start = at - rarest;
-			if (start < least || start + ids.length > end) continue;
-			if (!ids.every((id, place) => tokens.ids[start + place] === id)) continue;
-			for (const passage of passagesBetween(tokens.first, number, { start, end: start + ids.length }))
-				found.add(passage);
+		let last = number;
+		for (; i < to && articleNumbers[postings.passages[i] ?? 0] === article; i++) last = postings.passages[i] ?? 0;
+		const around = {
+			from: Math.max(tokens.first[firstPassages[article] ?? 0] ?? 0, (tokens.first[number] ?? 0) - rarest),
+			to: Math.min(
+				tokens.first[firstPassages[article + 1] ?? 0] ?? 0,
+				(tokens.first[last + 1] ?? 0) + ids.length - 1 - rarest,
+			),
+		};
+		if (!spend(work, around.to - around.from)) break;
+		let next = firstPassages[article] ?? 0;
+		const end = firstPassages[article + 1] ?? 0;
+		for (const start of findSequence(ids, tokens.ids, around)) {
+			while (next < end && (tokens.first[next + 1] ?? 0) <= start) next++;
+			for (; next < end && (tokens.first[next] ?? 0) < start + ids.length; next++) found.push(next);
 		}
 	}
-	return [...found];
+	return found;
 }
 
-type TokenRange = { readonly start: number; readonly end: number };
-
-/** The passages that hold a range of tokens, one of which is in a passage that is known. */
-function passagesBetween(first: Uint32Array, known: number, { start, end }: TokenRange): readonly number[] {
-	let from = known;
-	while ((first[from] ?? 0) > start) from--;
-	let to = known;
-	while ((first[to + 1] ?? end) < end) to++;
-	return Array.from({ length: to - from + 1 }, (_, place) => from + place);
+function rarestOf({ postings }: PassageIndex, ids: readonly number[]): number {
+	let [rarest, least] = [0, Number.POSITIVE_INFINITY];
+	ids.forEach((id, at) => {
+		const size = (postings.first[id + 1] ?? 0) - (postings.first[id] ?? 0);
+		if (size < least) [rarest, least] = [at, size];
+	});
+	return rarest;
 }
 
 /** The index holds no function words: where a text has nothing else, the articles themselves are read. */
-function findFunctionWords({ index, within }: CheckScope, text: string): readonly number[] {
+function findFunctionWords(scope: CheckScope, text: string): readonly number[] {
 	if (!/[\p{L}\p{N}]/u.test(text)) return [];
-	const phrase = phraseOf(text);
+	const { from, to } = scope.within;
+	return findPassages(
+		scope,
+		Array.from({ length: to - from }, (_, at) => from + at),
+		phraseOf(text),
+	);
+}
+
+/** How many letters are read in one step. */
+const LETTERS = 40;
+
+function findPassages({ index, work }: CheckScope, numbers: readonly number[], phrase: RegExp): readonly number[] {
 	const found: number[] = [];
-	for (let number = within.from; number < within.to && found.length < MOST_PASSAGES; number++) {
-		if (phrase.test(textOfPassage(index.passages[number]))) found.push(number);
+	for (const number of numbers) {
+		const passage = index.passages[number];
+		if (!passage) continue;
+		if (found.length === MOST_PASSAGES || !spend(work, (passage.end - passage.start) / LETTERS)) break;
+		if (phrase.test(textOf(passage.article, passage))) found.push(number);
 	}
 	return found;
 }
@@ -76,8 +96,4 @@ const MOST_WORDS = 20;
 function phraseOf(text: string): RegExp {
 	const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
 	return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,5}")}(?![\\p{L}\\p{N}])`, "iu");
-}
-
-function textOfPassage(passage: Passage | undefined): string {
-	return passage ? textOf(passage.article, passage) : "";
 }

@@ -1,3 +1,5 @@
+import type { Span } from "../../article/article.ts";
+import { firstFrom } from "../../quotation/text/find-place.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { editDistance } from "../../search/query/spellings.ts";
 import { termsOf } from "../../search/terms/terms.ts";
@@ -46,8 +48,11 @@ function changeOfWord(index: PassageIndex, printed: string, pasted: string): Cha
 	return !isWord && editDistance(printed, pasted, most) <= most ? "typing" : "words";
 }
 
-function isBracketed({ words, isBracketed }: Pasted, { start, end }: { start: number; end: number }): boolean {
-	return words.every((word, at) => word.start < start || word.end > end || isBracketed[at] === true);
+function isBracketed({ words, isBracketed }: Pasted, { start, end }: Span): boolean {
+	for (let at = firstFrom(words, start); (words[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+		if (isBracketed[at] !== true) return false;
+	}
+	return true;
 }
 
 type Added = { readonly added: readonly string[]; readonly before: Part | undefined; readonly next: Part | undefined };

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { Span } from "../../article/article.ts";
-import type { ComparedWord } from "../text/compared-words.ts";
+import { type ComparedWord, keysOf } from "../text/compared-words.ts";
 import type { Part } from "../verdict.ts";
 
 /** Words of a text, as they are compared. */
@@ -10,11 +10,7 @@ export type Side = { readonly text: string; readonly words: readonly ComparedWor
 export function compareWords(printed: Side, pasted: Side): readonly Part[] {
 	let [at, to] = [0, 0];
 	const parts: Part[] = [];
-	const changes = diffArrays(
-		printed.words.map(({ key }) => key),
-		pasted.words.map(({ key }) => key),
-	);
-	for (const { added, removed, count } of changes) {
+	for (const { added, removed, count } of diffKeys(keysOf(printed.words), keysOf(pasted.words))) {
 		const from = { printed: at, pasted: to };
 		if (!added) at += count;
 		if (!removed) to += count;
@@ -28,6 +24,27 @@ export function compareWords(printed: Side, pasted: Side): readonly Part[] {
 			});
 	}
 	return joinKept(joinHyphenated(orderChanges(parts), printed.text, pasted.text));
+}
+
+/** With more words added and struck than this, what differs between the first and the last of them is one change. */
+const MOST_EDITS = 200;
+
+type Change = { readonly added?: boolean; readonly removed?: boolean; readonly count: number };
+
+function diffKeys(printed: readonly string[], pasted: readonly string[]): readonly Change[] {
+	const changes = diffArrays([...printed], [...pasted], { maxEditLength: MOST_EDITS });
+	if (changes) return changes;
+	const shorter = Math.min(printed.length, pasted.length);
+	let before = 0;
+	while (before < shorter && printed[before] === pasted[before]) before++;
+	let after = 0;
+	while (after < shorter - before && printed.at(-1 - after) === pasted.at(-1 - after)) after++;
+	return [
+		{ count: before },
+		{ removed: true, count: printed.length - before - after },
+		{ added: true, count: pasted.length - before - after },
+		{ count: after },
+	].filter(({ count }) => count > 0);
 }
 
 function spanOf({ words }: Side, from: number, to: number): Span {

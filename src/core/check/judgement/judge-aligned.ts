@@ -2,12 +2,14 @@ import type { Span } from "../../article/article.ts";
 import type { Aligned } from "../alignment/chain-runs.ts";
 import type { Pasted } from "../text/pasted.ts";
 import type { CheckScope } from "../text/stretch.ts";
+import { findOwners } from "../text/word-owners.ts";
 import type { Piece, Verdict } from "../verdict.ts";
 import { compareWords } from "./difference.ts";
 import { judgeExact, type SomeFound } from "./judge-exact.ts";
 import { judgeNear } from "./judge-near.ts";
 import { findPlaces, placeAt } from "./places.ts";
 import { sideOf } from "./printed.ts";
+import { createRegisters } from "./registers.ts";
 
 /** The pieces that a text is made of, and to whom it is ascribed. */
 export type Pieces = {
@@ -51,8 +53,8 @@ function leftOutOf(pasted: Pasted, { stretch, printed, pasted: { from, to } }: A
 	const side = sideOf({ stretch, ...printed, leftOut: new Set() });
 	const parts = compareWords(side, { text: pasted.text, words: pasted.words.slice(from, to) });
 	const kept = parts.flatMap((part) => (part.kind === "kept" ? [part.printed] : []));
-	const isLeftOut = (word: Span) => !kept.some(({ start, end }) => word.start >= start && word.end <= end);
-	return new Set(side.words.flatMap((word, at) => (isLeftOut(word) ? [at] : [])));
+	const owners = findOwners(side.words, kept);
+	return new Set(side.words.flatMap((_, at) => (owners[at] === -1 ? [at] : [])));
 }
 
 type Passed = { readonly aligned: Aligned; readonly leftOut: ReadonlySet<number> };
@@ -62,7 +64,9 @@ function samePlaces(scope: CheckScope, { aligned, leftOut }: Passed, speaker: st
 	const { stretch, printed } = aligned;
 	const known = { stretch, ...printed, leftOut };
 	const [best, ...others] = findPlaces(scope, { words: sideOf(known).words, leftOut }, speaker);
-	return best ? [best, ...others] : [{ place: placeAt(scope, known, speaker), printed: known }];
+	return best
+		? [best, ...others]
+		: [{ place: placeAt(scope, known, { speaker, registers: createRegisters() }), printed: known }];
 }
 
 function pastedSpan({ words }: Pasted, { from, to }: Aligned["pasted"]): Span {

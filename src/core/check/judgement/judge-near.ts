@@ -1,4 +1,5 @@
 import type { Span } from "../../article/article.ts";
+import { firstFrom } from "../../quotation/text/find-place.ts";
 import { NEGATIONS } from "../../quotation/text/function-words.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { splitCompared } from "../text/compared-words.ts";
@@ -32,7 +33,7 @@ export function judgeNear(index: PassageIndex, pasted: Pasted, { printed, places
 		places,
 		parts,
 		isMarked: gaps.every(({ isMarked }) => isMarked),
-		isOnlyAttribution: struck.every((span) => isOutside(span, contents)) && places[0].voice.kind !== "own",
+		isOnlyAttribution: areOutside(struck, contents) && places[0].voice.kind !== "own",
 		leavesOutNegation: gaps.some(({ isNegation }) => isNegation),
 	};
 }
@@ -45,13 +46,19 @@ function gapOf(text: string, pasted: Pasted, { parts, at }: Place) {
 	const next = parts[at + 1];
 	const keys = part?.kind === "struck" ? splitCompared(text, part.printed).map(({ key }) => key) : [];
 	const after = next && next.kind !== "struck" ? next.pasted.start : -1;
-	const word = pasted.words.findIndex(({ start }) => start === after);
+	const word = after < 0 ? -1 : firstFrom(pasted.words, after);
 	return {
 		isNegation: keys.some((key) => NEGATIONS.has(key) || key.endsWith("n't")),
 		isMarked: pasted.isAfterEllipsis[word] === true,
 	};
 }
 
-function isOutside(span: Span, contents: readonly Span[]): boolean {
-	return contents.every(({ start, end }) => end <= span.start || start >= span.end);
+/** Whether none of some spans overlaps one of others; both are in order. */
+function areOutside(spans: readonly Span[], others: readonly Span[]): boolean {
+	let [next, reached] = [0, 0];
+	return spans.every(({ start, end }) => {
+		for (; (others[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++)
+			reached = Math.max(reached, others[next]?.end ?? 0);
+		return reached <= start;
+	});
 }

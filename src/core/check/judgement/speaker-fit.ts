@@ -1,12 +1,11 @@
 import { type Article, type Span, textOf } from "../../article/article.ts";
 import { splitParagraphs } from "../../article/split-paragraphs.ts";
 import { type AskedSpeaker, fitSpeaker, readAskedSpeaker } from "../../evidence/speaker-fit.ts";
-import { buildRegister, type Entity, type Register } from "../../quotation/people/register.ts";
+import type { Entity, Register } from "../../quotation/people/register.ts";
 import { mayBeSamePerson } from "../../quotation/people/same-person.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
 import { surnameOf } from "../../quotation/text/name-parts.ts";
 import { findNames, type Name } from "../../quotation/text/names.ts";
-import { findMarked } from "../../quotation/text/quotation-marks.ts";
 import { ROLE_MODIFIERS, ROLES, TITLES } from "../../quotation/text/titles.ts";
 import { splitWords } from "../../quotation/text/words.ts";
 import type { Passage } from "../../search/index/passage.ts";
@@ -14,14 +13,18 @@ import { editDistance } from "../../search/query/spellings.ts";
 import { STOP_WORDS } from "../../search/terms/stop-words.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import type { SpeakerFit } from "../verdict.ts";
+import type { Registers } from "./registers.ts";
+
+/** A name or title as typed, and who is named in the articles. */
+export type Ascription = { readonly typed: string; readonly registers: Registers };
 
 /** How the speaker of a quotation fits a name or title as typed, among all whom the article names. */
-export function fitSpeakerOf(typed: string, passage: Passage, quotation: Quotation): SpeakerFit {
+export function fitSpeakerOf({ typed, registers }: Ascription, passage: Passage, quotation: Quotation): SpeakerFit {
 	const { article } = passage;
 	const asked = readAskedSpeaker(typed);
 	if (asked.all.length === 0) return { kind: "not-asked" };
-	const register = buildRegister(article, splitWords(article), findMarked(article));
-	const meant = whoIsMeant(register, { typed, asked, article });
+	const typedName = readName(typed);
+	const meant = whoIsMeant(registers.of(article), { typedName, asked, article });
 	const { speaker, source } = quotation;
 	if (speaker === null) {
 		const isSource = source !== null && asked.all.every((term) => termsOf(textOf(article, source)).includes(term));
@@ -29,7 +32,8 @@ export function fitSpeakerOf(typed: string, passage: Passage, quotation: Quotati
 		return tellApart([source, ...meant]);
 	}
 	const others = meant.filter(({ start }) => start !== speaker.name.start);
-	const isMeant = others.length < meant.length || isNameOf({ typed, asked, article }, textOf(article, speaker.name));
+	const isMeant =
+		others.length < meant.length || isNameOf({ typedName, asked, article }, textOf(article, speaker.name));
 	if (isMeant || (others.length === 0 && fitSpeaker(asked, passage, quotation) > 0))
 		return tellApart([speaker.name, ...others]);
 	return { kind: others.length === 0 && isTitle(typed) ? "not-told" : "another" };
@@ -39,7 +43,7 @@ function tellApart(names: readonly Span[]): SpeakerFit {
 	return names.length === 1 ? { kind: "same" } : { kind: "ambiguous", names };
 }
 
-type Typed = { readonly typed: string; readonly asked: AskedSpeaker; readonly article: Article };
+type Typed = { readonly typedName: Name | null; readonly asked: AskedSpeaker; readonly article: Article };
 
 /** The names of all whom a name as typed can mean; where it is nobody's name, of all whom it describes. */
 function whoIsMeant(register: Register, asked: Typed): readonly Span[] {
@@ -50,11 +54,11 @@ function whoIsMeant(register: Register, asked: Typed): readonly Span[] {
 	return meant.map(({ name }) => name);
 }
 
-function isNameOf({ typed, asked }: Typed, name: string): boolean {
+function isNameOf({ typedName: one, asked }: Typed, name: string): boolean {
 	const terms = termsOf(name);
 	if (asked.name.length === 0 || terms.length === 0) return false;
 	if (asked.name.every((term) => terms.some((it) => isNearly(term, it)))) return true;
-	const [one, other] = [readName(typed), readName(name)];
+	const other = readName(name);
 	if (!one || !other || one.parts.length < 2 || other.parts.length < 2) return false;
 	return surnameOf(one.parts) === surnameOf(other.parts) && mayBeSamePerson(one, other);
 }

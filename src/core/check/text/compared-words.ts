@@ -69,9 +69,14 @@ export function foldCase(words: readonly ComparedWord[]): readonly ComparedWord[
 	return words.map((word) => ({ ...word, key: word.key.toLowerCase() }));
 }
 
+/** What the words are compared by, in order. */
+export function keysOf(words: readonly ComparedWord[]): readonly string[] {
+	return words.map(({ key }) => key);
+}
+
 /** The words as a text that can be searched: without what a line's end or a sign puts into them. */
 export function searchText(words: readonly ComparedWord[]): string {
-	return words.map(({ key }) => key).join(" ");
+	return keysOf(words).join(" ");
 }
 
 /** How many of these are words, and not signs. */

@@ -22,7 +22,7 @@ export function readPasted(text: string): Pasted {
 	const isCaseless = !(/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
 	const split = splitCompared(text, { start: 0, end: text.length });
 	const compared = isCaseless ? foldCase(split) : split;
-	const depths = compared.map(({ start }) => depthAt(text, start));
+	const depths = depthsOf(text, compared);
 	// "[sic]" says that the word before it is as printed.
 	const isKept = compared.map(({ key }, at) => !(key === "sic" && depths[at] === 1));
 	const words = compared.filter((_, at) => isKept[at]);
@@ -31,8 +31,15 @@ export function readPasted(text: string): Pasted {
 	return { text, words, isAfterEllipsis, isBracketed, isCaseless };
 }
 
-/** Whether a place stands within square brackets: 1 or 0. */
-function depthAt(text: string, at: number): number {
-	const opened = text.lastIndexOf("[", at - 1);
-	return opened >= 0 && !text.slice(opened, at).includes("]") ? 1 : 0;
+/** For each word, in order, whether it stands within square brackets: 1 or 0. */
+function depthsOf(text: string, words: readonly ComparedWord[]): readonly number[] {
+	let at = 0;
+	let depth = 0;
+	return words.map(({ start }) => {
+		for (; at < start; at++) {
+			const mark = text.charAt(at);
+			if (mark === "[" || mark === "]") depth = mark === "[" ? 1 : 0;
+		}
+		return depth;
+	});
 }

@@ -1,9 +1,10 @@
 import type { Article } from "../../article/article.ts";
-import type { Quotation } from "../../quotation/quotation.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
+import type { Work } from "../../search/query/work.ts";
 import type { NumberRange } from "../../search/terms/number-range.ts";
 import { type ComparedWord, foldCase, splitCompared } from "./compared-words.ts";
 import { numberSpeeches } from "./speeches.ts";
+import { findOwners } from "./word-owners.ts";
 
 /** Consecutive passages of one article, as their words are compared with pasted ones. */
 export type Stretch = {
@@ -17,8 +18,18 @@ export type Stretch = {
 	readonly speeches: Int32Array;
 };
 
-/** What a check looks through: the index, some of its passages, and whether capitals count. */
-export type CheckScope = { readonly index: PassageIndex; readonly within: NumberRange; readonly isCaseless: boolean };
+/**
+ * What a check looks through: the index, some of its passages, and whether capitals count; and the work that it comes
+ * to.
+ */
+export type CheckScope = {
+	readonly index: PassageIndex;
+	readonly within: NumberRange;
+	readonly isCaseless: boolean;
+	readonly work: Work;
+	/** The stretches that were read, by their first and last passage. */
+	readonly known: Map<string, Stretch>;
+};
 
 /** The passages of some numbers with those beside them, put together where they touch, in the order of the index. */
 export function readStretches(scope: CheckScope, numbers: readonly number[]): readonly Stretch[] {
@@ -35,7 +46,16 @@ export function readStretches(scope: CheckScope, numbers: readonly number[]): re
 	return ranges.flatMap((range) => readStretch(scope, range) ?? []);
 }
 
-function readStretch({ index, isCaseless }: CheckScope, passages: NumberRange): Stretch | null {
+function readStretch(scope: CheckScope, passages: NumberRange): Stretch | null {
+	const key = `${passages.from} ${passages.to}`;
+	const known = scope.known.get(key);
+	if (known) return known;
+	const stretch = readPassages(scope, passages);
+	if (stretch) scope.known.set(key, stretch);
+	return stretch;
+}
+
+function readPassages({ index, isCaseless }: CheckScope, passages: NumberRange): Stretch | null {
 	const first = index.passages[passages.from];
 	const last = index.passages[passages.to - 1];
 	if (!first || !last) return null;
@@ -52,14 +72,15 @@ function speechOfWords(
 ): Int32Array {
 	const quotations = index.passages.slice(passages.from, passages.to).flatMap((passage) => passage.quotations);
 	const numbers = numberSpeeches(article, quotations);
+	const spoken = quotations.flatMap(({ kind, content }, at) => (kind === "indirect" ? [] : [{ content, at }]));
+	const owners = findOwners(
+		words,
+		spoken.map(({ content }) => content),
+	);
 	let paragraph = 0;
-	return Int32Array.from(words, ({ start }) => {
+	return Int32Array.from(words, ({ start }, at) => {
 		while ((article.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= start) paragraph++;
-		const at = quotations.findIndex((quotation) => isSpoken(quotation, start));
-		return at < 0 ? -1 - paragraph : (numbers[at] ?? 0);
+		const owner = spoken[owners[at] ?? -1];
+		return owner ? (numbers[owner.at] ?? 0) : -1 - paragraph;
 	});
-}
-
-function isSpoken({ kind, content }: Quotation, place: number): boolean {
-	return kind !== "indirect" && place >= content.start && place < content.end;
 }

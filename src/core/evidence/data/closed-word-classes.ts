@@ -1,6 +1,6 @@
 // Closed classes of English words, with times, units and number words. Written for this program; grammar as in Quirk
 // and others, "A Comprehensive Grammar of the English Language" (1985).
-import type { WordClass } from "../phrase/word-class.ts";
+import type { WordClass } from "../phrase/words/word-class.ts";
 
 /** The words of each class beside the general lists; a word in several rows has the class of the last. */
 export const CLASS_LISTS: readonly (readonly [WordClass, string])[] = [

@@ -1,4 +1,4 @@
-import type { PhraseWord } from "./phrase-words.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
 
 /** How close each border of a sentence is to the question's words before it and after it. */
 export type Closeness = { readonly before: Float64Array; readonly after: Float64Array };

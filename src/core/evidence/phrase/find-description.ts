@@ -1,6 +1,6 @@
 import type { Span } from "../../article/article.ts";
-import type { PhraseWord } from "./phrase-words.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 /** What a question asks to have described: whoever bears a name, or what or where a thing is. */
 export type Described = { readonly terms: ReadonlySet<string>; readonly isPlace: boolean };

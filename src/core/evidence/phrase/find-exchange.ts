@@ -1,6 +1,6 @@
 import { ENDS_DESCRIPTION } from "./find-description.ts";
-import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
 
 /**
  * What was got for something that the question names: the words behind "in exchange for" where what was given stands

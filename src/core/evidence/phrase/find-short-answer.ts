@@ -14,8 +14,10 @@ import {
 	noteSurroundings,
 } from "./phrase-evidence.ts";
 import { PHRASE_WEIGHTS } from "./phrase-weights.ts";
-import { type PhraseWord, splitPhraseWords, type Weigh } from "./phrase-words.ts";
+import { weighGrammar } from "./weigh-grammar.ts";
 import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
+import { widenToWhole } from "./widen-to-whole.ts";
+import { type PhraseWord, splitPhraseWords, type Weigh } from "./words/phrase-words.ts";
 
 /**
  * The words of a sentence that answer, how well they are of the type asked for (0 to 1), and how much speaks for them.
@@ -26,6 +28,8 @@ export type ShortAnswer = {
 	readonly score: number;
 	/** How much speaks for all the phrases of the sentence together. */
 	readonly sentenceScore: number;
+	/** The share of the phrase, and of those that overlap it, in all that speaks for phrases of the sentence, 0 to 1. */
+	readonly certainty: number;
 };
 
 type Request = {
@@ -56,12 +60,30 @@ export function findShortAnswer({
 	const described = asked.described && findDescription(words, asked.described);
 	if (described) {
 		const bonus = DESCRIPTION_WEIGHT * described.fit;
-		return { ...described, score: best.score + bonus, sentenceScore: sentenceScore + bonus };
+		return { ...described, score: best.score + bonus, sentenceScore: sentenceScore + bonus, certainty: 1 };
 	}
 	const isUnfit = asked.described !== null || (asked.type === "reason" && !opensReason(words, best));
-	const { first, end } = (asked.asksForExchange ? findExchange(words) : null) ?? widen(words, best, asked);
+	const { first, end } =
+		(asked.asksForExchange ? findExchange(words) : null) ?? widenToWhole(words, widen(words, best, asked), asked);
 	const span = { start: words[first]?.start ?? sentence.start, end: words[end - 1]?.end ?? sentence.end };
-	return { span, fit: isUnfit ? best.fit * UNFIT : best.fit, score: best.score, sentenceScore };
+	return {
+		span,
+		fit: isUnfit ? best.fit * UNFIT : best.fit,
+		score: best.score,
+		sentenceScore,
+		certainty: certaintyOf(best, phrases),
+	};
+}
+
+function certaintyOf(best: Phrase, phrases: readonly Phrase[]): number {
+	let near = 0;
+	let all = 0;
+	for (const { first, end, score } of phrases) {
+		const odds = Math.exp(score - best.score);
+		all += odds;
+		if (first < best.end && end > best.first) near += odds;
+	}
+	return near / all;
 }
 
 function widen(words: readonly PhraseWord[], phrase: Stretch, { type, isPlural }: AskedPhrase): Stretch {
@@ -106,7 +128,8 @@ function scorePhrases(
 	return listPhrases(words, asked).map(({ first, end, fit }) => {
 		const whole = weighUp((note) => noteSurroundings(place, { first, end }, note));
 		const score = starts(first) + ends(end) + lengths(end - first) + between(inside, first, end) + whole;
-		return { first, end, fit, score };
+		const grammar = weighGrammar({ words, asked }, { first, end });
+		return { first, end, fit, score: score + grammar };
 	});
 }
 

@@ -2,8 +2,8 @@ import { COURTESY_TITLES } from "../../quotation/text/titles.ts";
 import { forEachPhrase } from "./phrase-borders.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import { fitOfWord, isNumeric, mayStandIn } from "./phrase-fit.ts";
-import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
 
 /** A phrase that may answer, and how well it is of the type asked for, 0 to 1. */
 export type FittingPhrase = Stretch & { readonly fit: number };

@@ -1,5 +1,5 @@
-import type { PhraseWord } from "./phrase-words.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 const LONGEST_PHRASE = 25;
 const NEVER_FIRST: ReadonlySet<WordClass> = new Set([

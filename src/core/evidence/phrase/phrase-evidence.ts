@@ -3,8 +3,8 @@ import type { QuestionForm } from "../../question/question-form.ts";
 import type { Closeness } from "./closeness.ts";
 import type { Described } from "./find-description.ts";
 import type { FitType } from "./phrase-fit.ts";
-import type { PhraseWord } from "./phrase-words.ts";
 import type { Stretch } from "./widen-phrase.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
 
 /** What a question tells of its answer. */
 export type AskedPhrase = QuestionForm & {

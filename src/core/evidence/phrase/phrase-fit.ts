@@ -1,6 +1,6 @@
 import type { AnswerType } from "../../question/answer-type.ts";
-import type { PhraseWord } from "./phrase-words.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 const NOUN: readonly WordClass[] = ["title", "noun", "plural", "ing"];
 

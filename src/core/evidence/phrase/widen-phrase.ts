@@ -1,5 +1,5 @@
-import type { PhraseWord } from "./phrase-words.ts";
-import type { WordClass } from "./word-class.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
 
 /** A stretch of words: `words[first]` to before `words[end]`. */
 export type Stretch = { readonly first: number; readonly end: number };

@@ -3,7 +3,7 @@ import type { Article, Span } from "../../article/article.ts";
 
 /** A word, a possessive ending ("’s"), or one punctuation mark, and where it stands in the article. */
 export type Word = Span & {
-	/** As printed. */
+	/** As printed, without soft hyphens. */
 	readonly text: string;
 	/** In lower case with straight apostrophes and without the dot of an abbreviation: "mr", "u.s", "'s". */
 	readonly lower: string;
@@ -17,13 +17,14 @@ export type Word = Span & {
 };
 
 // A dotted acronym or initial; letters and digits joined by apostrophes, hyphens, dots, ampersands or commas in
-// numbers; or one mark.
+// numbers; or one mark. Soft hyphens and marks without width are within a word, or nothing.
 const ACRONYM = String.raw`(?:\p{Lu}\.)+(?!\p{L})`;
 const FIGURE = String.raw`[$£€]?\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*%?`;
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*`;
 const WORD = String.raw`${LETTERS}(?:['’&.-]${LETTERS}|-\p{N}+)*`;
-const MARK = String.raw`[^\s\p{L}\p{N}]`;
+const MARK = String.raw`[^\s\p{L}\p{N}\u00ad\u200b\u2060]`;
 const PIECE = new RegExp([ACRONYM, FIGURE, WORD, MARK].join("|"), "gu");
+const UNSEEN = /[\u00ad\u200b\u2060]/g;
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 
 /** All words and marks of an article in order, cut inside sentences only. */
@@ -61,9 +62,10 @@ function addWords(words: Word[], text: string, { start, end, paragraph, sentence
 type Where = { readonly isMark: boolean; readonly paragraph: number; readonly sentence: number };
 
 function makeWord(text: string, start: number, { isMark, paragraph, sentence }: Where): Word {
-	const lower = lowerOf(text);
-	const isCapital = lower !== text && CAPITAL.test(text);
-	return { start, end: start + text.length, text, lower, isMark, isCapital, paragraph, sentence };
+	const seen = text.replace(UNSEEN, "");
+	const lower = lowerOf(seen);
+	const isCapital = lower !== seen && CAPITAL.test(seen);
+	return { start, end: start + text.length, text: seen, lower, isMark, isCapital, paragraph, sentence };
 }
 
 const DOT = 46;

@@ -6,10 +6,18 @@ import { type Passage, splitPassages } from "./passage.ts";
 import { buildPostingTable, type PostingTable } from "./posting-table.ts";
 import { buildRootTable, type RootTable } from "./root-table.ts";
 import { createScoreboard, type Scoreboard } from "./scoreboard.ts";
+import { fillBuckets, type TermBuckets, termsNear } from "./term-buckets.ts";
 import { buildTokenTable, type TokenTable } from "./token-table.ts";
 
 /** The term frequency by passage number, in rising order of the passage number. */
 export type Postings = ReadonlyMap<number, number>;
+
+const NO_TOKENS: TokenTable = {
+	vocabulary: new Map(),
+	ids: new Uint32Array(),
+	starts: new Uint32Array(),
+	first: new Uint32Array(1),
+};
 
 type Document = { readonly id: number; readonly text: string; readonly speakers: string };
 
@@ -19,23 +27,25 @@ type Document = { readonly id: number; readonly text: string; readonly speakers:
  */
 export class PassageIndex extends MiniSearch<Document> {
 	readonly articles: readonly Article[];
-	readonly passages: readonly Passage[];
+	passages: readonly Passage[] = [];
 	/** The number of the first passage of each article, and behind the last one the number of all passages. */
 	readonly firstPassages: Uint32Array;
 	/** The number of the article of each passage. */
-	readonly articleNumbers: Uint32Array;
+	articleNumbers = new Uint32Array();
 
-	readonly tokens: TokenTable;
-	readonly postings: PostingTable;
-	readonly roots: RootTable;
+	tokens: TokenTable = NO_TOKENS;
+	postings: PostingTable = buildPostingTable(NO_TOKENS);
+	roots: RootTable = buildRootTable([]);
 	/** The articles with a term in the headline, by term. */
 	readonly headlines: ReadonlyMap<string, readonly number[]>;
 	/** Where a search keeps its scores, so that it makes no array as long as the archive. */
-	readonly passageScores: Scoreboard;
+	passageScores: Scoreboard = createScoreboard(0);
 	readonly articleScores: Scoreboard;
 	readonly #numbers: ReadonlyMap<string, number>;
+	#buckets: TermBuckets = fillBuckets([]);
 
-	constructor(articles: readonly Article[]) {
+	/** Indexes the articles at once; or in steps, which `take` is to take before anything is searched. */
+	constructor(articles: readonly Article[], take: (steps: Iterator<void>) => void = takeAll) {
 		super({
 			fields: ["text", "speakers"],
 			// A document comes as its terms, analysed already; a query as it was typed.
@@ -43,26 +53,36 @@ export class PassageIndex extends MiniSearch<Document> {
 			processTerm: (term) => term,
 			searchOptions: { tokenize: termsOf },
 		});
-		const byArticle = articles.map(splitPassages);
 		this.articles = articles;
-		this.passages = byArticle.flat();
 		this.firstPassages = new Uint32Array(articles.length + 1);
+		this.headlines = indexHeadlines(articles);
+		this.articleScores = createScoreboard(articles.length);
+		this.#numbers = new Map(articles.map(({ id }, number) => [id, number]));
+		take(this.#fill());
+	}
+
+	*#fill(): Generator<void> {
+		const byArticle: (readonly Passage[])[] = [];
+		for (const article of this.articles) {
+			byArticle.push(splitPassages(article));
+			yield;
+		}
+		this.passages = byArticle.flat();
 		this.articleNumbers = new Uint32Array(this.passages.length);
 		byArticle.forEach((passages, number) => {
 			const first = this.firstPassages[number] ?? 0;
 			this.firstPassages[number + 1] = first + passages.length;
 			this.articleNumbers.fill(number, first, first + passages.length);
 		});
-		this.tokens = buildTokenTable(this.passages, (id, terms) => {
+		this.passageScores = createScoreboard(this.passages.length);
+		this.tokens = yield* buildTokenTable(this.passages, (id, terms) => {
 			const passage = this.passages[id];
 			this.add({ id, text: terms.join(" "), speakers: passage ? speakerTerms(passage).join(" ") : "" });
 		});
 		this.postings = buildPostingTable(this.tokens);
+		yield;
 		this.roots = buildRootTable([...this.tokens.vocabulary.keys()]);
-		this.headlines = indexHeadlines(articles);
-		this.passageScores = createScoreboard(this.passages.length);
-		this.articleScores = createScoreboard(articles.length);
-		this.#numbers = new Map(articles.map(({ id }, number) => [id, number]));
+		this.#buckets = fillBuckets(this.tokens.vocabulary.keys());
 	}
 
 	/** The range of all passages. */
@@ -108,12 +128,12 @@ export class PassageIndex extends MiniSearch<Document> {
 
 	/** Indexed terms that begin with the same letter as a term and whose length differs by at most `most`. */
 	termsLike(term: string, most: number): readonly string[] {
-		const like: string[] = [];
-		for (const other of this.roots.terms) {
-			if (other[0] === term[0] && Math.abs(other.length - term.length) <= most) like.push(other);
-		}
-		return like;
+		return termsNear(this.#buckets, term, most);
 	}
+}
+
+function takeAll(steps: Iterator<void>): void {
+	while (!steps.next().done);
 }
 
 function indexHeadlines(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {

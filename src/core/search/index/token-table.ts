@@ -12,17 +12,17 @@ export type TokenTable = {
 	readonly first: Uint32Array;
 };
 
-/** Analyses every passage once; `onPassage` is given the terms of each, in order, for the index. */
-export function buildTokenTable(
+/** Analyses every passage once, each in a step; `onPassage` is given the terms of each, in order, for the index. */
+export function* buildTokenTable(
 	passages: readonly Passage[],
 	onPassage: (number: number, terms: readonly string[]) => void,
-): TokenTable {
+): Generator<void, TokenTable> {
 	const vocabulary = new Map<string, number>();
 	const first = new Uint32Array(passages.length + 1);
 	let ids = new Uint32Array(FIRST_SIZE);
 	let starts = new Uint32Array(FIRST_SIZE);
 	let count = 0;
-	passages.forEach(({ article, start, end }, number) => {
+	for (const [number, { article, start, end }] of passages.entries()) {
 		const tokens = tokenize(article.text.slice(start, end));
 		if (count + tokens.length > ids.length) {
 			ids = lengthen(ids, count + tokens.length);
@@ -39,7 +39,8 @@ export function buildTokenTable(
 			number,
 			tokens.map(({ term }) => term),
 		);
-	});
+		yield;
+	}
 	return { vocabulary, ids: ids.slice(0, count), starts: starts.slice(0, count), first };
 }
 

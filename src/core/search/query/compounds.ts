@@ -1,20 +1,27 @@
 import type { PassageIndex } from "../index/passage-index.ts";
 import { termsOf } from "../terms/terms.ts";
 import type { AskedToken } from "./expansion.ts";
+import { spend, type Work } from "./work.ts";
 
 const LEAST_PART = 3;
+/** A longer word is not two words written as one. */
+const LONGEST_WORD = 40;
 
 /** The ways in which articles may write a word of a question as one word or as two: "north-east" ↔ "northeast". */
-export function compoundsOf(index: PassageIndex, { question, tokens, place, within }: AskedToken): readonly string[] {
+export function compoundsOf(
+	index: PassageIndex,
+	{ question, tokens, place, within, work }: AskedToken,
+): readonly string[] {
 	const word = wordAt(question, tokens[place]);
 	const joined = [
 		...joinWords(question, tokens[place - 1], tokens[place]),
 		...joinWords(question, tokens[place], tokens[place + 1]),
 	].filter((term) => index.countOf(term, within) > 0);
 	if (joined.length > 0 || index.countOf(tokens[place]?.term ?? "", within) > 0) return joined;
+	if (word.length > LONGEST_WORD) return [];
 	for (let cut = LEAST_PART; cut <= word.length - LEAST_PART; cut++) {
 		const [left, right, ...more] = [...termsOf(word.slice(0, cut)), ...termsOf(word.slice(cut))];
-		if (left && right && more.length === 0 && standSideBySide(index, left, right)) return [left, right];
+		if (left && right && more.length === 0 && standSideBySide(index, work, [left, right])) return [left, right];
 	}
 	return [];
 }
@@ -33,13 +40,14 @@ function joinWords(question: string, left: Word | undefined, right: Word | undef
 }
 
 /** Whether the second term follows the first somewhere. */
-function standSideBySide(index: PassageIndex, left: string, right: string): boolean {
+function standSideBySide(index: PassageIndex, work: Work, [left, right]: readonly [string, string]): boolean {
 	const { ids, first, vocabulary } = index.tokens;
 	const [leftId, rightId] = [vocabulary.get(left), vocabulary.get(right)];
 	if (leftId === undefined || rightId === undefined) return false;
 	const { from, to } = index.stretchOf(leftId, index.allPassages);
 	for (let posting = from; posting < to; posting++) {
 		const passage = index.postings.passages[posting] ?? 0;
+		if (!spend(work, (first[passage + 1] ?? 0) - (first[passage] ?? 0))) return false;
 		for (let at = first[passage] ?? 0; at + 1 < (first[passage + 1] ?? 0); at++) {
 			if (ids[at] === leftId && ids[at + 1] === rightId) return true;
 		}

@@ -16,7 +16,7 @@ const WEIGHTS_ALONE = { compound: 0.9, derivation: 0.8, synonym: 0.55 } as const
  * nothing else is there.
  */
 export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Expansion[] {
-	const { tokens, place, within } = asked;
+	const { tokens, place, within, work } = asked;
 	const term = tokens[place]?.term ?? "";
 	const isAlone = index.countOf(term, within) === 0;
 	const weights = isAlone ? WEIGHTS_ALONE : WEIGHTS;
@@ -28,7 +28,7 @@ export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Exp
 		...weigh("derivation", kinOf(index.roots, term)),
 		...weigh("synonym", synonymsOf(term)),
 	].filter((other) => other.term !== term && index.countOf(other.term, within) > 0);
-	if (others.length === 0 && isAlone) return spellingsOf(index, term, within);
+	if (others.length === 0 && isAlone) return spellingsOf(index, term, { within, work });
 	const seen = new Set<string>();
 	return others.filter((other) => !seen.has(other.term) && seen.add(other.term));
 }

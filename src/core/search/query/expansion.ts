@@ -1,5 +1,6 @@
 import type { NumberRange } from "../terms/number-range.ts";
 import type { Token } from "../terms/terms.ts";
+import type { Work } from "./work.ts";
 
 /** Another indexed term that a term of the question is found by, and the share of what the term tells that it tells. */
 export type Expansion = {
@@ -15,4 +16,5 @@ export type AskedToken = {
 	readonly tokens: readonly Token[];
 	readonly place: number;
 	readonly within: NumberRange;
+	readonly work: Work;
 };

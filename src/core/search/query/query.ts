@@ -4,6 +4,7 @@ import { type Token, tokenize } from "../terms/terms.ts";
 import { expandTerm } from "./expand-term.ts";
 import type { Expansion } from "./expansion.ts";
 import { weighWord } from "./word-weights.ts";
+import { beginWork, spend, type Work } from "./work.ts";
 
 /** What is searched: the terms of a question in order, and how much each tells. */
 export type Query = {
@@ -18,6 +19,8 @@ export type Query = {
 	readonly worths: ReadonlyMap<number, readonly Worth[]>;
 	/** The passages that are searched. */
 	readonly within: NumberRange;
+	/** The work that the search comes to. */
+	readonly work: Work;
 };
 
 /** What one indexed term tells of one term of the question. */
@@ -28,6 +31,9 @@ export type Worth = { readonly term: string; readonly worth: number };
  * its kind.
  */
 const STEEPNESS = 1.3;
+
+/** What it costs to find by what a term may be found, in steps. */
+const STEPS_OF_TERM = 20;
 
 /** "How far", "how old": the answer is a distance or an age, and seldom holds the word. */
 const DEGREE = /\bhow\s+(far|long|old|tall|high|deep|wide|big|large|fast|often|heavy|hot|cold)\b/di;
@@ -42,12 +48,13 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 	const rarity = new Map<string, number>();
 	const expansions = new Map<string, readonly Expansion[]>();
 	const worths = new Map<number, Worth[]>();
+	const work = beginWork();
 	tokens.forEach((token, place) => {
 		const { term } = token;
-		if (rarity.has(term)) return;
+		if (rarity.has(term) || !spend(work, STEPS_OF_TERM)) return;
 		const told = rarityOf(index, term, within) ** STEEPNESS * weighWord(question.slice(token.start, token.end));
 		rarity.set(term, told);
-		const others = expandTerm(index, { question, tokens, place, within });
+		const others = expandTerm(index, { question, tokens, place, within, work });
 		if (others.length > 0) expansions.set(term, others);
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
 			const id = index.tokens.vocabulary.get(form);
@@ -56,10 +63,12 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 				term,
 				worth: weight * (weight === 1 ? told : Math.min(told, rarityOf(index, form, within) ** STEEPNESS)),
 			};
-			worths.set(id, [...(worths.get(id) ?? []), worth]);
+			const known = worths.get(id);
+			if (known) known.push(worth);
+			else worths.set(id, [worth]);
 		}
 	});
-	return { tokens, rarity, expansions, worths, within };
+	return { tokens, rarity, expansions, worths, within, work };
 }
 
 /** The inverse document frequency of a term among some passages, as in BM25. */

@@ -1,20 +1,30 @@
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { NumberRange } from "../terms/number-range.ts";
 import type { Expansion } from "./expansion.ts";
+import { mayCorrect, spend, type Work } from "./work.ts";
 
 /** By how much a passage falls behind for each letter that differs. */
 const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.7, 0.5];
 const MOST_SPELLINGS = 3;
 
+/** What it costs to compare two terms, in steps. */
+const STEPS_OF_DISTANCE = 10;
+/** A longer term is no slip of typing. */
+const LONGEST_TERM = 40;
+
+/** The passages in which a spelling must stand, and the work of the request. */
+type Scope = { readonly within: NumberRange; readonly work: Work };
+
 /**
  * Indexed terms that a term which stands nowhere may be a misspelling of: "lavrof" → "lavrov". The first letter is the
  * same.
  */
-export function spellingsOf(index: PassageIndex, term: string, within: NumberRange): readonly Expansion[] {
+export function spellingsOf(index: PassageIndex, term: string, { within, work }: Scope): readonly Expansion[] {
 	const most = mostDistance(term);
-	if (most === 0) return [];
-	return index
-		.termsLike(term, most)
+	if (most === 0 || !mayCorrect(work)) return [];
+	const like = index.termsLike(term, most);
+	if (!spend(work, like.length * STEPS_OF_DISTANCE)) return [];
+	return like
 		.map((other) => ({ term: other, distance: editDistance(term, other, most) }))
 		.filter(({ distance }) => distance <= most)
 		.map((other) => ({ ...other, count: index.countOf(other.term, within) }))
@@ -30,8 +40,18 @@ export function spellingsOf(index: PassageIndex, term: string, within: NumberRan
 
 /** How many letters may differ: none in a short word or a number, where the next word is too near. */
 function mostDistance(term: string): number {
-	if (term.length < 4 || /\p{N}/u.test(term)) return 0;
+	if (term.length < 4 || term.length > LONGEST_TERM || /\p{N}/u.test(term)) return 0;
 	return term.length < 8 ? 1 : 2;
+}
+
+type Rows = readonly [Uint16Array, Uint16Array, Uint16Array];
+
+const LONGEST_ROW = 64;
+/** Rows that every comparison of words writes anew: to make them takes longer than to compare. */
+const ROWS = makeRows(LONGEST_ROW);
+
+function makeRows(width: number): Rows {
+	return [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
 }
 
 /**
@@ -41,12 +61,8 @@ function mostDistance(term: string): number {
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
 	const width = b.length + 1;
-	const rows = [
-		new Uint16Array(width),
-		Uint16Array.from({ length: width }, (_, j) => j),
-		new Uint16Array(width),
-	] as const;
-	let [beforeLast, last, row]: readonly [Uint16Array, Uint16Array, Uint16Array] = rows;
+	let [beforeLast, last, row] = width <= LONGEST_ROW ? ROWS : makeRows(width);
+	for (let j = 0; j < width; j++) last[j] = j;
 	for (let i = 1; i <= a.length; i++) {
 		row[0] = i;
 		let least = i;

@@ -1,12 +1,15 @@
 import type { Span } from "../../article/article.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { Query } from "../query/query.ts";
+import { spend } from "../query/work.ts";
 import type { Hit } from "./hit.ts";
 
 const WEIGHTS = { sentence: 0.3, pair: 0.3 } as const;
 
 /** What it adds to a passage's score that terms of the query stand in one sentence, and side by side. */
 export function scoreCloseness(index: PassageIndex, hit: Hit, query: Query): number {
+	const { first } = index.tokens;
+	if (!spend(query.work, (first[hit.number + 1] ?? 0) - (first[hit.number] ?? 0))) return 0;
 	const best = scoreSentences(index, hit, query).reduce((most, { score }) => Math.max(most, score), 0);
 	return WEIGHTS.sentence * best + WEIGHTS.pair * scorePairs(index, hit, query);
 }

@@ -1,6 +1,7 @@
 import type { PassageIndex } from "../index/passage-index.ts";
 import { scoreOnce } from "../index/scoreboard.ts";
 import type { Query } from "../query/query.ts";
+import { spend } from "../query/work.ts";
 
 /**
  * BM25 (https://doi.org/10.1561/1500000019) for passages of news, in which a term seldom stands twice by chance and a
@@ -10,7 +11,7 @@ const WEIGHTS = { k: 0.3, b: 1, speaker: 1, headline: 1 } as const;
 
 /** Puts on the scoreboards of the index what the terms of a query tell of each passage and each article. */
 export function scoreTerms(index: PassageIndex, query: Query): void {
-	for (const [term, rarity] of query.rarity) {
+	for (const [term, rarity] of inOrderOfWork(index, query)) {
 		index.passageScores.turn++;
 		index.articleScores.turn++;
 		// In falling order of their weight: a passage is scored by the best that it holds, once.
@@ -20,6 +21,18 @@ export function scoreTerms(index: PassageIndex, query: Query): void {
 			scoreSpeakers(index, query, { form: form.term, points: rarity * form.weight * WEIGHTS.speaker });
 		scoreHeadlines(index, term, rarity * WEIGHTS.headline);
 	}
+}
+
+/** The terms in the order of the question; where they are too much work, the rarest first, and as many as may be. */
+function inOrderOfWork(index: PassageIndex, { rarity, expansions, within, work }: Query) {
+	const terms = [...rarity].map(([term, told]) => {
+		const forms = [term, ...(expansions.get(term) ?? []).map((other) => other.term)];
+		const steps = forms.reduce((sum, form) => sum + index.countOf(form, within) + index.speakersOf(form).size, 0);
+		return { term, told, steps };
+	});
+	const all = terms.reduce((sum, { steps }) => sum + steps, 0);
+	if (work.done + all > work.most) terms.sort((one, other) => one.steps - other.steps);
+	return terms.filter(({ steps }) => spend(work, steps)).map(({ term, told }) => [term, told] as const);
 }
 
 function scoreText(

@@ -8,11 +8,13 @@ import { STOP_WORDS } from "./stop-words.ts";
 /** A content word as it is searched (`term`), and where it stands (UTF-16 offsets into the analysed text). */
 export type Token = Span & { readonly term: string };
 
-// A dotted acronym, a number with its separators, or a run of letters with inner apostrophes.
+// A dotted acronym, a number with its separators, or a run of letters with inner apostrophes, soft hyphens and marks
+// without width.
 const ACRONYM = String.raw`(?:\p{Lu}\.){2,}`;
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200b\u2060]*(?:['’][\p{L}\u00ad\u200b\u2060]+)*`;
 const WORD = new RegExp([ACRONYM, NUMBER, LETTERS].join("|"), "gu");
+const UNSEEN = /[\u00ad\u200b\u2060]/g;
 
 /** The content words of a text in order. Index and query are both analysed by this function. */
 export function tokenize(text: string): Token[] {
@@ -75,6 +77,7 @@ export function foldWord(word: string): string {
 	const plain = word.replaceAll("’", "'").toLowerCase();
 	if (/^[\x20-\x7e]*$/.test(plain)) return plain;
 	return plain
+		.replace(UNSEEN, "")
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.replace(/[ßæœøłđðþıħ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION.get(letter) ?? letter);

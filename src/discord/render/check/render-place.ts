@@ -2,8 +2,8 @@ import type { APIComponentInContainer } from "discord.js";
 import type { Citation } from "../../../core/answer/answer.ts";
 import type { HeadlinePlace, Place } from "../../../core/check/verdict.ts";
 import { sourceOf } from "../../../presentation/answer/source.ts";
+import { headlineFacts } from "../../../presentation/check/headline-facts.ts";
 import { wordVoice } from "../../../presentation/check/place-wording.ts";
-import { dateInWords } from "../../../presentation/date-in-words.ts";
 import { textsBeside } from "../markup/components.ts";
 import { inline, inlineSentence } from "../markup/inline.ts";
 import { LIMITS } from "../markup/limits.ts";
@@ -36,9 +36,8 @@ export function writeWhere(place: Place): string {
 
 /** A headline that words stand in, and a link to its article. */
 export function renderHeadline({ article }: HeadlinePlace): readonly APIComponentInContainer[] {
-	const { headline, publisher, published, url = null } = article;
-	const date = published === undefined ? undefined : dateInWords(published);
-	const facts = [publisher, date].filter((fact) => fact !== undefined).map(inline);
+	const { headline, url = null } = article;
+	const facts = headlineFacts(article).map(inline);
 	const texts = [inlineSentence(headline), smallPrint(facts.join(" · "))].filter((text) => text !== "");
 	return textsBeside(texts, url !== null && url.length <= LIMITS.url ? url : null);
 }

@@ -1,4 +1,4 @@
-import { clip } from "./clip.ts";
+import { clip } from "../../../presentation/clip.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** No name, headline or word of a question is shown longer within a line. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clip } from "./clip.ts";
+import { clip } from "../../../presentation/clip.ts";
 
 /** Which citations of an answer are shown: one, by its place among all, or all that there is room for. */
 export type Place = number | "all";

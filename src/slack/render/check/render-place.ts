@@ -1,7 +1,7 @@
-import { type Article, textOf } from "../../../core/article/article.ts";
+import { textOf } from "../../../core/article/article.ts";
 import type { HeadlinePlace, Place } from "../../../core/check/verdict.ts";
+import { headlineFacts } from "../../../presentation/check/headline-facts.ts";
 import { wordVoice } from "../../../presentation/check/place-wording.ts";
-import { dateInWords } from "../../../presentation/date-in-words.ts";
 import { isolate } from "../../../presentation/isolate.ts";
 import { clip } from "../markup/clip.ts";
 import type { Content } from "../markup/content.ts";
@@ -38,7 +38,7 @@ export function renderWhere(place: Place): Content {
 
 /** A headline that words stand in, on one line. */
 export function renderHeadline({ article }: HeadlinePlace): Content {
-	const line = headlineFacts(article)
+	const line = [article.headline, ...headlineFacts(article)]
 		.map((part) => isolate(clip(part, ROOM.headline)))
 		.join(" · ");
 	const url = article.url !== undefined && article.url.length <= LIMITS.url ? article.url : null;
@@ -51,9 +51,4 @@ export function renderHeadline({ article }: HeadlinePlace): Content {
 /** A sentence of ours that holds names. */
 export function showDetail(sentence: string): string {
 	return isolate(clip(sentence, ROOM.detail));
-}
-
-function headlineFacts({ headline, publisher, published }: Article): readonly string[] {
-	const date = published === undefined ? undefined : dateInWords(published);
-	return [headline, publisher, date].filter((fact) => fact !== undefined);
 }

@@ -27,10 +27,30 @@ test.each([
 	["leaves feet and inches alone", `He is 6'2" tall and 5'11" wide.`, []],
 	["ends an open mark with its paragraph", "“It goes on.\n\n“And ends.”", ["It goes on.", "And ends."]],
 	["ends an open straight mark where another opens", '"It goes on. "And ends."', ["It goes on. ", "And ends."]],
+	["pairs low marks with high ones", "„Wir gehen“, sagt er. Sie sagt: „Nein.”", ["Wir gehen", "Nein."]],
+	["pairs guillemets that point inwards", "He said: »Yes.« She: »No.«", ["Yes.", "No."]],
+	["pairs marks that all point one way", "”Yes,” he said. ”No.”", ["Yes,", "No."]],
+	["pairs the marks of typewriters", "``We go,'' he said. ``So.''", ["We go,", "So."]],
+	["takes marks of any shape within", '"She said “no” to me," he said.', ["She said “no” to me,"]],
+	["takes double marks within single ones", "‘He said “go” twice,’ she said.", ["He said “go” twice,"]],
+	["pairs mixed marks on both sides", '“It is cold," he said, "and wet.” So.', ["It is cold,", "and wet."]],
+	["leaves out the backslash of an escape", '\\"We go,\\" he said.', ["We go,"]],
+	["ends an open mark before its attribution", '"We go home, said Ann Lee. It rained.', ["We go home,"]],
+	["ends an open mark before a pronoun's verb", "“We go home, he says, in May.", ["We go home,"]],
 	["ignores a stray closing mark", "It is over,” he said.", []],
 ])("findMarked() %s", (_, text, expected) => check(text, expected));
 
 test("findMarked() tells a quotation that is not closed", () => {
 	const marked = findMarked(makeArticle("“It goes on.\n\n“And ends.”"));
 	expect(marked.map(({ isClosed }) => isClosed)).toEqual([false, true]);
+});
+
+test("findMarked() takes the mark of a note to the quotation", () => {
+	const text = "“It fell,”[4] he said. “No.”² “So”,[b] “but.”[^2]";
+	expect(findMarked(makeArticle(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+		"“It fell,”[4]",
+		"“No.”²",
+		"“So”,[b]",
+		"“but.”[^2]",
+	]);
 });

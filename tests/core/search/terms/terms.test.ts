@@ -4,6 +4,8 @@ import { termsOf, tokenize } from "#src/core/search/terms/terms.ts";
 
 test.each([
 	["finds the parts of a hyphenated name", "al-Sharaa", ["al", "sharaa"]],
+	["sees no soft hyphens and no marks without width", "coun\u00adcil fa\u200brmer", ["council", "farmer"]],
+	["parts words at non-breaking blanks", "farmer\u00a0council", ["farmer", "council"]],
 	[
 		"takes curly and straight apostrophes alike",
 		"Syria’s Syria's O’Neill O'Neill",

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeMarkdown, unescapeMarkdown } from "#src/discord/render/markup/escape.ts";
 import { quoteBlock } from "#src/discord/render/markup/markdown.ts";
-import { findMentions } from "../../stand-in/mentions.ts";
-import { readMarkdown } from "../../stand-in/read-markdown.ts";
+import { findMentions } from "../../stand-in/messages/mentions.ts";
+import { readMarkdown } from "../../stand-in/messages/read-markdown.ts";
 
 test.each([
 	["*bold* _slanted_ ~~gone~~", "\\*bold\\* \\_slanted\\_ \\~\\~gone\\~\\~"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clip } from "#src/discord/render/markup/clip.ts";
 import { inline, inlineSentence, inlineWhole } from "#src/discord/render/markup/inline.ts";
+import { clip } from "#src/presentation/clip.ts";
 
 test.each([
 	["Ana Diaz", "Ana Diaz"],

@@ -9,9 +9,9 @@ import { LIMITS } from "#src/slack/render/markup/limits.ts";
 import { makeArticle as makePlainArticle } from "../../../core/made-articles.ts";
 import { makeArticle } from "../../../terminal/made-answers.ts";
 import { quotedWords, readLines } from "../../quoted.ts";
-import { countText } from "../../stand-in/check-blocks.ts";
-import { checkModal } from "../../stand-in/check-view.ts";
-import { findNotified } from "../../stand-in/notified.ts";
+import { countText } from "../../stand-in/blocks/check-blocks.ts";
+import { checkModal } from "../../stand-in/blocks/check-view.ts";
+import { findNotified } from "../../stand-in/blocks/notified.ts";
 
 const RAIN = makeArticle(
 	[

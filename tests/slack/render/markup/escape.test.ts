@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeText, unescapeText, writeLink } from "#src/slack/render/markup/escape.ts";
-import { findNotified } from "../../stand-in/notified.ts";
+import { findNotified } from "../../stand-in/blocks/notified.ts";
 
 const hostile = fc.array(
 	fc.oneof(

@@ -9,15 +9,15 @@ import { answerPages, pagedCitations } from "#src/presentation/answer/answer-pag
 import { clip } from "#src/slack/render/markup/clip.ts";
 import { unescapeText } from "#src/slack/render/markup/escape.ts";
 import { LIMITS, ROOM } from "#src/slack/render/markup/limits.ts";
-import { renderMessage, renderModal } from "#src/slack/render/render.ts";
+import { renderMessage, renderModal } from "#src/slack/render/render-answer.ts";
 import { renderContext } from "#src/slack/render/render-context.ts";
 import { makeArticle as makePlainArticle } from "../../../core/made-articles.ts";
 import { makeAnswered, makeArticle, makeCitation, makeNotFound } from "../../../terminal/made-answers.ts";
 import { quotedWords, readLines } from "../../quoted.ts";
-import { countText } from "../../stand-in/check-blocks.ts";
-import { checkModal } from "../../stand-in/check-view.ts";
-import { LIMITS as SLACK } from "../../stand-in/limits.ts";
-import { findNotified } from "../../stand-in/notified.ts";
+import { countText } from "../../stand-in/blocks/check-blocks.ts";
+import { checkModal } from "../../stand-in/blocks/check-view.ts";
+import { LIMITS as SLACK } from "../../stand-in/blocks/limits.ts";
+import { findNotified } from "../../stand-in/blocks/notified.ts";
 
 const ID = "Ab3-_f6hIj9k";
 

@@ -1,0 +1,114 @@
+import { Command, CommanderError } from "commander";
+import { BAD_USAGE, FAILURE } from "./program/refuse.ts";
+import { onOneLine } from "./terminal/show-controls.ts";
+
+/** Runs a command line and gives its exit code. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+	process.stdout.on("error", leaveWithReader);
+	let exitCode = 0;
+	const program = createProgram((code) => {
+		exitCode = code;
+	});
+	try {
+		await program.parseAsync(words.length > 0 ? words : ["serve"], { from: "user" });
+		return exitCode;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
+		return explainFailure(error);
+	}
+}
+
+// Each command imports what it needs when it runs: asking in the terminal loads no chat platform.
+function createProgram(finish: (exitCode: number) => void): Command {
+	const program = new Command("on-the-record")
+		.description("Answers questions about the articles you published, in their own words.")
+		.showSuggestionAfterError(false)
+		.configureOutput({ outputError: (text, write) => write(`${explainUsage(text)}\n`) })
+		.exitOverride();
+	program
+		.command("serve")
+		.description("Answer in Discord and Slack; what runs without a command.")
+		.action(async () => {
+			const { runServe } = await import("./commands/serve.ts");
+			finish(await runServe());
+		});
+	program
+		.command("ask")
+		.description("Answer a question; without one, open a prompt.")
+		.argument("[question...]", "the question, with or without quotation marks")
+		.option("--json", "print the answer as a JSON object")
+		.option("--batch <file>", "answer the JSON lines of a file, or of standard input (-)")
+		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
+		.option("--article <id>", "ask about this article only")
+		.option("--speaker <name>", "answer with the words of this speaker only")
+		.action(async (words: string[], options: Record<string, unknown>) => {
+			const { runAsk } = await import("./commands/ask.ts");
+			finish(await runAsk(words, options));
+		});
+	program
+		.command("check")
+		.description("Tell whether a quotation is what was printed, and who said it.")
+		.argument("[quotation...]", "the quotation, with or without quotation marks; - for standard input")
+		.option("--json", "print what was found as a JSON object")
+		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
+		.option("--article <id>", "look through this article only")
+		.option("--speaker <name>", "tell whether this is who said it: a name or a title")
+		.action(async (words: string[], options: Record<string, unknown>) => {
+			const { runCheck } = await import("./commands/check.ts");
+			finish(await runCheck(words, options));
+		});
+	program
+		.command("quotes")
+		.description("List every quotation with its speaker: JSON lines, or CSV for a spreadsheet.")
+		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
+		.option("--article <id>", "list the quotations of this article only")
+		.option("--speaker <name>", "list those of whoever is named by these words")
+		.option("--csv", "print CSV with a header row")
+		.action(async (options: Record<string, unknown>) => {
+			const { runQuotes } = await import("./commands/quotes.ts");
+			finish(await runQuotes(options));
+		});
+	program
+		.command("discord-deploy")
+		.description("Register the commands in Discord, if they changed, and print the link that adds the bot to a server.")
+		.option("--dry-run", "only tell what would change")
+		.option("--guild <id>", "register them in this server only, for trying them out")
+		.action(async (options: Record<string, unknown>) => {
+			const { runDiscordDeploy } = await import("./commands/discord-deploy.ts");
+			finish(await runDiscordDeploy(options));
+		});
+	program
+		.command("feedback")
+		.description("Print what readers thought of the answers: JSON lines.")
+		.action(async () => {
+			const { runFeedback } = await import("./commands/feedback.ts");
+			finish(await runFeedback());
+		});
+	program
+		.command("slack-manifest")
+		.description("Print the manifest of the Slack app, and the link that creates the app.")
+		.option("--url <address>", "let Slack send requests to this address, in place of Socket Mode")
+		.action(async (options: Record<string, unknown>) => {
+			const { runSlackManifest } = await import("./commands/slack-manifest.ts");
+			finish(await runSlackManifest(options));
+		});
+	return program;
+}
+
+function explainUsage(text: string): string {
+	const problem = text.trim().replace(/^error: /, "");
+	return onOneLine(`Cannot read the command line: ${problem.replaceAll("'", '"')}`);
+}
+
+async function explainFailure(error: unknown): Promise<number> {
+	const { createReportFailure } = await import("./program/log.ts");
+	process.stderr.write(`${await createReportFailure({ logLevel: "info" })(error)}\n`);
+	return FAILURE;
+}
+
+// A reader such as `head` has what it wants: that is no error.
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+	if (error.code === "EPIPE") process.exit(0);
+	process.stderr.write(`Cannot write to standard output: ${onOneLine(error.message)}\n`);
+	process.exit(FAILURE);
+}

@@ -1,0 +1,65 @@
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
+import { parseQuery, type Query } from "../search/query/query.ts";
+import { rankPassages } from "../search/ranking/rank-passages.ts";
+import { findNames } from "./missing-words.ts";
+import { type AskedSpeaker, readAskedSpeaker } from "./speaker-fit.ts";
+
+/** A question about somebody's words, as it is looked for in one index. */
+export type AskedQuotation = {
+	readonly question: QuotationQuestion;
+	/** What the words are about, or the words themselves. */
+	readonly topic: Query;
+	/** Who is asked for, by name or role; null for anybody. */
+	readonly speaker: { readonly words: AskedSpeaker; readonly query: Query } | null;
+	/** The passages that are looked through, each with its score against the best one's, 0 to 1. */
+	readonly passages: ReadonlyMap<number, number>;
+	/** The score of the best passage, against what the words could score at all. */
+	readonly relevance: number;
+	/** The terms of the topic that name somebody or something, or tell a number. */
+	readonly names: ReadonlySet<string>;
+};
+
+const READ = 40;
+const SPOKEN_READ = 400;
+
+/** Reads a question about somebody's words for one index, or for one article of it. */
+export function readAskedQuotation(
+	index: PassageIndex,
+	question: QuotationQuestion,
+	article: string | undefined,
+): AskedQuotation {
+	const [who, about] =
+		question.kind === "who-said" ? [question.role, question.words] : [question.speaker, question.topic];
+	const whole = parseQuery(index, `${who} ${about}`, article);
+	const speaker = who === "" ? null : { words: readAskedSpeaker(who), query: parseQuery(index, who, article) };
+	const ranked = rankPassages(index, whole, READ);
+	const best = ranked[0]?.score ?? 0;
+	const all = [...whole.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
+	const passages = new Map(ranked.map(({ number, score }) => [number, best > 0 ? score / best : 0]));
+	if (question.kind === "what-said" && speaker) {
+		for (const number of spokenBy(index, speaker.query)) if (!passages.has(number)) passages.set(number, 0);
+	}
+	const topic = parseQuery(index, about, article);
+	return {
+		question,
+		topic,
+		speaker,
+		passages,
+		relevance: best / (2.2 * all),
+		names: findNames(about, topic),
+	};
+}
+
+/**
+ * The first passages in which somebody speaks whose name or description holds the word that tells most of who it is.
+ */
+function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
+	const asked = [...rarity.keys()].map((term) => {
+		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];
+		const numbers = forms.flatMap((form) => [...index.speakersOf(form).keys()]);
+		return [...new Set(numbers)].filter((number) => number >= within.from && number < within.to);
+	});
+	const [rarest] = asked.filter((numbers) => numbers.length > 0).sort((one, other) => one.length - other.length);
+	return (rarest ?? []).slice(0, SPOKEN_READ);
+}

@@ -1,0 +1,94 @@
+import type { AnswerType } from "../../question/answer-type.ts";
+import type { AskedPhrase } from "./phrase-evidence.ts";
+import type { Stretch } from "./widen-phrase.ts";
+import type { PhraseWord } from "./words/phrase-words.ts";
+import type { WordClass } from "./words/word-class.ts";
+
+/** The words of a sentence, and what is asked of them. */
+export type Reading = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase };
+
+type Rule = { readonly weight: number; readonly holds: (reading: Reading, phrase: Stretch) => boolean };
+
+/** What the grammar of a sentence says for or against a phrase, beside the learnt evidence of its words. */
+const RULES: readonly Rule[] = [
+	{ weight: 1.5, holds: isAntecedent },
+	{ weight: 1.5, holds: bearsAskedNoun },
+	{ weight: -2, holds: isPlaceOfDeed },
+	{ weight: -2, holds: isSource },
+	{ weight: -5, holds: isHalfOfJoint },
+	{ weight: -1, holds: isObjectOfDeed },
+	{ weight: -2, holds: isSubjectOfDeed },
+];
+
+/** How much the grammar of a sentence says for a phrase, in log-odds. */
+export function weighGrammar(reading: Reading, phrase: Stretch): number {
+	let sum = 0;
+	for (const { weight, holds } of RULES) if (holds(reading, phrase)) sum += weight;
+	return sum;
+}
+
+const BETWEEN_RELATIVE_AND_VERB: ReadonlySet<WordClass> = new Set(["auxiliary", "adverb", "be"]);
+const MAY_BE_VERB: ReadonlySet<WordClass> = new Set(["verb", "base", "noun", "plural"]);
+
+// "the war, which has largely shaped the coast", where the question is what shaped it.
+function isAntecedent({ words, asked }: Reading, { end }: Stretch): boolean {
+	if (asked.slot !== "subject") return false;
+	let at = words[end]?.wordClass === "comma" ? end + 1 : end;
+	if (words[at]?.wordClass !== "relative") return false;
+	do at++;
+	while (BETWEEN_RELATIVE_AND_VERB.has(words[at]?.wordClass ?? "stop"));
+	const verb = words[at];
+	return verb !== undefined && verb.asked > 0 && MAY_BE_VERB.has(verb.wordClass);
+}
+
+const NAMING: ReadonlySet<WordClass> = new Set(["name", "given", "body", "country"]);
+
+// "the shipping company North Line", where the question is which company.
+function bearsAskedNoun({ words, asked }: Reading, { first, end }: Stretch): boolean {
+	const noun = words[first - 1];
+	if ((asked.type !== "thing" && asked.type !== "name") || !noun?.terms.some((term) => asked.focusTerms.has(term)))
+		return false;
+	return words.slice(first, end).every(({ wordClass }) => NAMING.has(wordClass));
+}
+
+const IN_LIST: ReadonlySet<WordClass> = new Set([...NAMING, "comma", "conjunction"]);
+
+// "In Dover and Deal the crew …": where something is done is not who does it.
+function isPlaceOfDeed({ words, asked }: Reading, { first }: Stretch): boolean {
+	if (asked.type !== "person" || asked.slot !== "subject") return false;
+	let at = first;
+	while (IN_LIST.has(words[at - 1]?.wordClass ?? "stop")) at--;
+	return words[at - 1]?.wordClass === "in" || words[first]?.wordClass === "in";
+}
+
+/** What may do something or have it done. */
+const DOERS: ReadonlySet<AnswerType> = new Set(["person", "thing"]);
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set(["the", "possessive", "adjective", "number"]);
+
+// "The storm shaped the coast", where the question is what shaped it: the coast is what was shaped.
+function isObjectOfDeed({ words, asked }: Reading, { first }: Stretch): boolean {
+	if (asked.slot !== "subject" || !DOERS.has(asked.type)) return false;
+	let at = first - 1;
+	while (OPENS_OBJECT.has(words[at]?.wordClass ?? "stop")) at--;
+	const verb = words[at];
+	return verb !== undefined && verb.asked > 0 && verb.wordClass === "verb" && words[at - 1]?.wordClass !== "be";
+}
+
+// "The storm shaped the coast", where the question is what the storm shaped.
+function isSubjectOfDeed({ words, asked }: Reading, { end }: Stretch): boolean {
+	if (asked.slot !== "object" || !DOERS.has(asked.type)) return false;
+	let at = end;
+	while (BETWEEN_RELATIVE_AND_VERB.has(words[at]?.wordClass ?? "stop") && words[at]?.wordClass !== "be") at++;
+	const verb = words[at];
+	return verb !== undefined && verb.asked > 0 && verb.wordClass === "verb";
+}
+
+// "according to the harbour master": who tells it, and not what is told.
+function isSource({ words }: Reading, { first }: Stretch): boolean {
+	return words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according";
+}
+
+// "either", "both": what it joins answers.
+function isHalfOfJoint({ words }: Reading, { first, end }: Stretch): boolean {
+	return end === first + 1 && /^(?:either|both|neither)$/.test(words[first]?.lower ?? "");
+}

@@ -1,0 +1,25 @@
+import type { Client } from "discord.js";
+import { type Outgoing, toPublicPayload } from "../render/markup/outgoing.ts";
+
+/** The message that is replied to. */
+type Replied = { readonly id: string; readonly author: string; readonly channelId: string };
+
+/**
+ * Replies to a message where it stands. However often Discord is asked within a few minutes, one message comes of
+ * it.
+ */
+export async function reply(client: Client, { id, channelId }: Replied, outgoing: Outgoing): Promise<void> {
+	const channel = await client.channels.fetch(channelId);
+	if (!channel?.isSendable()) throw new TypeError(`Cannot reply in channel "${channelId}": it takes no messages`);
+	await channel.send({
+		...toPublicPayload(outgoing),
+		reply: { messageReference: id, failIfNotExists: false },
+		nonce: id,
+		enforceNonce: true,
+	});
+}
+
+/** Writes to whoever wrote a message, in private. */
+export async function writePrivately(client: Client, { author }: Replied, outgoing: Outgoing): Promise<void> {
+	await client.users.send(author, toPublicPayload(outgoing));
+}

@@ -1,0 +1,41 @@
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import { z } from "zod";
+import { CHECK, HELP } from "../command-names.ts";
+import { originOf } from "./origin.ts";
+
+/** The use of a command, with all that is needed to answer it. */
+export const Use = z.object({
+	command: z.string(),
+	/** What was typed, by the names of the options. */
+	options: z.record(z.string(), z.string()),
+	/** The text of the message on which it is used; null where it is used on none. */
+	content: z.string().nullable(),
+	/** Whether only whoever uses the command sees what comes of it. */
+	isHidden: z.boolean(),
+	origin: z.object({ asker: z.string(), scope: z.string().nullable(), canShare: z.boolean() }),
+	guildId: z.string().nullable(),
+});
+
+export type Use = Readonly<z.infer<typeof Use>>;
+
+type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** Reads what Discord tells of the use of a command. */
+export function readUse(command: Command): Use {
+	const typed = command.options.data.flatMap(({ name, value }) => (typeof value === "string" ? [[name, value]] : []));
+	return {
+		command: command.commandName,
+		options: Object.fromEntries(typed),
+		content: command.isMessageContextMenuCommand() ? command.targetMessage.content : null,
+		isHidden: isHidden(command),
+		origin: originOf(command),
+		guildId: command.guildId,
+	};
+}
+
+function isHidden(command: Command): boolean {
+	if (!command.isChatInputCommand() || command.commandName === HELP) return true;
+	const hide = command.options.get("hide")?.value;
+	// A reporter checks before anything runs: that is for nobody else to read, unless they say so.
+	return command.commandName === CHECK ? hide !== false : hide === true;
+}

@@ -1,0 +1,53 @@
+import type { Span } from "../../core/article/article.ts";
+import { hasEmptyLine } from "../../core/article/split-paragraphs.ts";
+import { applyEdits, type Derived } from "./apply-edits.ts";
+import type { Dialect } from "./dialect.ts";
+import { doubleLines } from "./double-lines.ts";
+import { type Edit, remove } from "./edit.ts";
+import { editHtml } from "./html-edits.ts";
+import { editMarkdown } from "./markdown-edits.ts";
+import { type MarkdownToken, readTokens } from "./markdown-tokens.ts";
+import { editShortcodes } from "./shortcode-edits.ts";
+
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/**
+ * The text as a reader of the page sees it: Markdown, HTML, entities and shortcodes taken away, and with them the marks
+ * that nobody sees. What stays is the source's own, and a text without markup stays as it is.
+ */
+export function removeMarkup(source: string, dialect: Dialect): Derived {
+	if (!dialect.sign.test(source)) return { text: source, forms: [] };
+	const shortcodes = editShortcodes(source);
+	const tokens = dialect.choose(source, readBlocks(blankOut(source, shortcodes), dialect));
+	const markdown = editMarkdown(source, tokens);
+	const html = editHtml(source, tokens.filter(isHtml));
+	const edits = [...shortcodes, ...markdown.edits, ...html.edits];
+	if (edits.length === 0) return { text: source, forms: [] };
+	const markup = { edits: [...edits, ...unseenEdits(source)], forms: [...markdown.forms, ...html.forms] };
+	return applyEdits(source, markup, hasEmptyLine(source) ? 2 : 1);
+}
+
+function readBlocks(source: string, { disable }: Dialect): readonly MarkdownToken[] {
+	if (hasEmptyLine(source)) return readTokens(source, disable);
+	const { text, offsetOf } = doubleLines(source);
+	const tokens = readTokens(text, disable);
+	return tokens.map((token) => ({ ...token, start: offsetOf(token.start), end: offsetOf(token.end) }));
+}
+
+function isHtml({ type }: MarkdownToken): boolean {
+	return type === "htmlFlow" || type === "htmlText";
+}
+
+function unseenEdits(source: string): readonly Edit[] {
+	return Array.from(source.matchAll(UNSEEN), ({ index }) => remove(index, index + 1));
+}
+
+function blankOut(source: string, spans: readonly Span[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const { start, end } of spans) {
+		parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\n]/g, " "));
+		at = end;
+	}
+	return parts.join("") + source.slice(at);
+}

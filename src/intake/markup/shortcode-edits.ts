@@ -1,0 +1,44 @@
+import { type Edit, remove } from "./edit.ts";
+
+/**
+ * How the templates of Hugo, Jekyll (Liquid, kramdown) and WordPress stand in a text: where each begins, and where it
+ * ends.
+ */
+const SHORTCODES: readonly (readonly [opening: string, closing: string])[] = [
+	["{{<", ">}}"],
+	["{{%", "%}}"],
+	["{{", "}}"],
+	["{%", "%}"],
+	["{:", "}"],
+	["[caption ", "[/caption]"],
+	["[embed]", "[/embed]"],
+	["[gallery ", "]"],
+	["[audio ", "]"],
+	["[video ", "]"],
+	["[playlist ", "]"],
+];
+
+const OPENING = /[{[]/g;
+const LONGEST = 4000;
+
+/** The shortcodes of a text, with what is between the two ends of one; in order, none within another. */
+export function editShortcodes(source: string): readonly Edit[] {
+	const edits: Edit[] = [];
+	const closingAt = new Map<string, number>();
+	OPENING.lastIndex = 0;
+	for (let match = OPENING.exec(source); match; match = OPENING.exec(source)) {
+		const { index } = match;
+		const shortcode = SHORTCODES.find(([opening]) => source.startsWith(opening, index));
+		if (!shortcode) continue;
+		const [opening, closing] = shortcode;
+		const from = index + opening.length;
+		let at = closingAt.get(closing) ?? -1;
+		// Each closing is looked for once from where the last was: an opening that is never closed costs nothing more.
+		if (at < from) at = source.indexOf(closing, from);
+		closingAt.set(closing, at < 0 ? source.length : at);
+		if (at < 0 || at >= source.length || at - from > LONGEST) continue;
+		edits.push(remove(index, at + closing.length));
+		OPENING.lastIndex = at + closing.length;
+	}
+	return edits;
+}

@@ -1,0 +1,53 @@
+import type { types } from "@slack/bolt";
+import { describeSearched } from "../../presentation/answer/refusal.ts";
+import { dateInWords } from "../../presentation/date-in-words.ts";
+import type { Desk } from "../desk.ts";
+import { explainAsk, explainCheck, explainQuotes, HOW_TO_ASK } from "./help.ts";
+import { label, richText, section, smallLine, words } from "./markup/rich-text.ts";
+
+/** How to ask, and what can be asked about. */
+export function renderHome(desk: Desk): types.HomeView {
+	const { commands, botUserId } = desk;
+	return {
+		type: "home",
+		blocks: [
+			header("How to ask"),
+			...paragraph(
+				...words("Mention "),
+				{ type: "user", user_id: botUserId },
+				...words(` in a channel. ${HOW_TO_ASK}`),
+			),
+			...paragraph(...words("Or write to me under Messages: only you see what I answer there.")),
+			...paragraph(...words(`${explainAsk(commands)} Only you see the answer until you share it.`)),
+			...paragraph(...words(explainQuotes(commands))),
+			...paragraph(...words(explainCheck(commands))),
+			...paragraph(
+				...words(
+					"On any message, the shortcut “Find this in the article” looks for its words, and “Check this " +
+						"quotation” tells whether they are what was printed.",
+				),
+			),
+			header("What I answer from"),
+			...paragraph(...words(describeSearched(desk.newsroom.archive.searched, dateInWords))),
+			...paragraph(...words("Last loaded: "), loadedAt(desk)),
+			...smallLine(
+				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, " +
+					"so that buttons work; quotations that are checked by themselves are not kept.",
+			),
+		],
+	};
+}
+
+// An instant is shown in the time zone of whoever reads it; the fallback is that of the day in UTC.
+function loadedAt({ loadedAt: time }: Desk): types.RichTextElement {
+	const fallback = dateInWords(new Date(time).toISOString());
+	return { type: "date", timestamp: Math.floor(time / 1_000), format: "{date_long} at {time}", fallback };
+}
+
+function paragraph(...elements: readonly types.RichTextElement[]): readonly types.RichTextBlock[] {
+	return richText(...section(...elements));
+}
+
+function header(text: string): types.HeaderBlock {
+	return { type: "header", text: label(text) };
+}

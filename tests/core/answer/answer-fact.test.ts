@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { answerFact } from "#src/core/answer/answer-fact.ts";
+import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { makeArticle } from "../made-articles.ts";
+
+const YEARS = Array.from({ length: 24 }, (_, i) => `in ${1901 + 2 * i}`).join(", ");
+const TOLD = `The bell rang long before anybody wrote down what they heard, and books were kept ${YEARS}.`;
+
+test.each([
+	["The bell rang in 1901.", "when did the bell ring", "1901"],
+	[TOLD, "when did the bell ring", TOLD],
+])("answerFact() highlights in “%s” for “%s” the words “%s”", (text, question, expected) => {
+	const index = new PassageIndex([makeArticle(text)]);
+	const [first] = answerFact(index, question, { article: undefined, window: null }).citations;
+	expect(text.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
+});
+
+test.each([
+	["how many zebras did the old ferry carry over the river", false],
+	["what rank did Rosa Alvarez hold on the old ferry", true],
+	["how long did Rosa Alvarez run the old ferry", false],
+])("answerFact() to “%s” is sure beyond a misfit: %s", (question, expected) => {
+	const text = "Rosa Alvarez, captain, did hold the helm of the old ferry over the river with her two sons.";
+	const { confidence } = answerFact(new PassageIndex([makeArticle(text)]), question, {
+		article: undefined,
+		window: null,
+	});
+	expect(confidence > 0.4).toBe(expected);
+});
