@@ -2,17 +2,13 @@ import type { Article, Span } from "#src/core/article/article.ts";
 import type { PassageIndex } from "#src/core/search/index/passage-index.ts";
 import { parseArticle } from "#src/intake/parse-article.ts";
 
-/**
- * A question whose answer is known: the article, where in its text the answer stands, and who says it; no spans if
- * none does.
- */
+/** A question whose answer is known: the article, and where in its text the answer stands; no spans if none does. */
 export type KnownQuestion = {
 	readonly question: string;
 	readonly article: string;
+	/** What decides its fold: its article's id, or where it has none of its own, its words. */
+	readonly fold: string;
 	readonly spans: readonly Span[];
-	readonly speaker: string | null;
-	/** Whether the spans are short answers, and not whole statements. */
-	readonly isShort: boolean;
 };
 
 /** Articles that are searched together, and the questions about them. */
@@ -22,10 +18,10 @@ export type Collection = {
 	readonly questions: readonly KnownQuestion[];
 };
 
-/** An article of a collection as the program reads it, under its own id. */
-export function readArticle({ id, title, text }: { id: string; title: string; text: string }): Article {
-	const source = title === "" ? text : `---\nheadline: ${JSON.stringify(title)}\n---\n${text}`;
-	const parsed = parseArticle(title === "" ? "training.txt" : "training.md", source);
+/** An article of a collection as the program reads it, under its own id; with its headline, where it is given one. */
+export function readArticle({ id, headline, text }: { id: string; headline: string | null; text: string }): Article {
+	const source = headline === null ? text : `---\nheadline: ${JSON.stringify(headline)}\n---\n${text}`;
+	const parsed = parseArticle(headline === null ? "training.txt" : "training.md", source);
 	if (parsed.kind === "faults") throw new Error(`Cannot read article "${id}": ${JSON.stringify(parsed.faults)}`);
 	return { ...parsed.article, id };
 }

@@ -1,7 +1,11 @@
 import { solve } from "./solve.ts";
 
-/** Options of which some are right, each by the strength of its evidence. */
-export type Choice = { readonly options: readonly (readonly number[])[]; readonly right: ReadonlySet<number> };
+/** Options of which some are right, each by the strength of its evidence, and how much the choice counts. */
+export type Choice = {
+	readonly options: readonly (readonly number[])[];
+	readonly right: ReadonlySet<number>;
+	readonly counts?: number;
+};
 
 const STEPS = 8;
 
@@ -49,7 +53,7 @@ export function likelihoodOf(choices: readonly Choice[], weights: readonly numbe
 
 type Sums = { readonly weights: readonly number[]; readonly slope: number[]; readonly curve: number[][] };
 
-function addChoice({ options, right }: Choice, { weights, slope, curve }: Sums): void {
+function addChoice({ options, right, counts = 1 }: Choice, { weights, slope, curve }: Sums): void {
 	const chances = chancesOf(options, weights);
 	const rightChance = [...right].reduce((sum, at) => sum + (chances[at] ?? 0), 0) || 1;
 	const mean = weights.map((_, i) =>
@@ -59,12 +63,12 @@ function addChoice({ options, right }: Choice, { weights, slope, curve }: Sums):
 		const chance = chances[at] ?? 0;
 		const pull = right.has(at) ? chance / rightChance : 0;
 		option.forEach((it, i) => {
-			slope[i] = (slope[i] ?? 0) + (pull - chance) * it;
+			slope[i] = (slope[i] ?? 0) + counts * (pull - chance) * it;
 			const row = curve[i];
 			const off = it - (mean[i] ?? 0);
 			if (row)
 				option.forEach((other, j) => {
-					row[j] = (row[j] ?? 0) + chance * off * (other - (mean[j] ?? 0));
+					row[j] = (row[j] ?? 0) + counts * chance * off * (other - (mean[j] ?? 0));
 				});
 		});
 	});

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
-import { FACT_WEIGHTS } from "#src/core/evidence/data/fact-weights.ts";
+import * as quotations from "#src/core/evidence/data/quotation-weights.ts";
 import { SENTENCE_WEIGHTS } from "#src/core/evidence/data/sentence-weights.ts";
-import { fitWeights } from "./fit-weights.ts";
+import { fitQuotations } from "./fit-quotations.ts";
+import { learnFacts } from "./learn-facts.ts";
+import { learnSentences } from "./learn-sentences.ts";
+import { readQuotationChoices } from "./quotation-choices.ts";
 import { readCollections } from "./read-collections.ts";
 import { seekCandidates } from "./seek-candidates.ts";
-import { writeWeights } from "./write-weights.ts";
+import { type Weights, writeWeights } from "./write-weights.ts";
 
 const folder = process.argv[2] ?? "../shared/eval";
 const DATA = "src/core/evidence/data";
@@ -16,35 +19,46 @@ else {
 }
 
 function fit(): void {
-	// A sentence alone is no article to search in: the questions on single sentences teach phrases only.
-	const sets = readCollections(folder).filter(({ name }) => !name.startsWith("qamr"));
-	const sought = sets.flatMap(seekCandidates);
-	const answered = sought.filter(({ right, sentences }) => right.size > 0 && right.size < sentences.length);
-	const sentences = fitWeights(
-		answered.map(({ article, sentences, right }) => ({ article, options: sentences.map(Object.values), right })),
-		SENTENCE_WEIGHTS,
-	);
-	console.log(["sentences", ...sentences.report].join("\n"));
+	const sought = readCollections(folder).flatMap((collection) => seekCandidates(collection));
+	const sentences = learnSentences(sought);
+	print("sentences", sentences);
+	if (sentences.worse.length === 0)
+		writeWeights(
+			`${DATA}/sentence-weights.ts`,
+			"What each piece of evidence adds to the log-odds of a sentence, against the others of its question.",
+			{ SENTENCE_WEIGHTS: sentences.weights },
+		);
+	const facts = learnFacts(sought, sentences.worse.length === 0 ? sentences.weights : SENTENCE_WEIGHTS);
+	print("facts", facts);
+	if (facts.worse.length === 0)
+		writeWeights(
+			`${DATA}/fact-weights.ts`,
+			"What each piece of evidence adds to the log-odds that the first sentence answers.",
+			{ FACT_WEIGHTS: facts.weights },
+		);
+	fitAllQuotations();
+}
+
+function fitAllQuotations(): void {
+	const choices = readQuotationChoices(folder);
+	const of = (kind: string) => choices.filter((choice) => choice.kind === kind);
+	const who = fitQuotations(of("who-said"), quotations.WHO_WEIGHTS, quotations.SURE_WHO_WEIGHTS);
+	const what = fitQuotations(of("what-said"), quotations.WHAT_WEIGHTS, quotations.SURE_WHAT_WEIGHTS);
+	print("who said", who);
+	print("what somebody said", what);
+	const written: Record<string, Weights> = {
+		WHO_WEIGHTS: who.weights,
+		SURE_WHO_WEIGHTS: who.sure,
+		WHAT_WEIGHTS: what.weights,
+		SURE_WHAT_WEIGHTS: what.sure,
+	};
 	writeWeights(
-		`${DATA}/sentence-weights.ts`,
-		"SENTENCE_WEIGHTS",
-		"What each piece of evidence adds to the log-odds of a sentence, against the others of its question.",
-		sentences.weights,
+		`${DATA}/quotation-weights.ts`,
+		"What each piece of evidence adds to the log-odds of a quotation, and that the first one answers.",
+		written,
 	);
-	// The unanswerable questions of "squad" change one fact of an answerable one: what they teach is not what readers ask.
-	const asked = sought.filter(({ set, isMisfit, right }) => !isMisfit && (set !== "squad" || right.size > 0));
-	const facts = fitWeights(
-		asked.map(({ article, fact, right }) => {
-			const options = [Object.values(fact), Object.values(fact).map(() => 0)];
-			return { article, options, right: new Set([right.has(0) ? 0 : 1]) };
-		}),
-		FACT_WEIGHTS,
-	);
-	console.log(["facts", ...facts.report].join("\n"));
-	writeWeights(
-		`${DATA}/fact-weights.ts`,
-		"FACT_WEIGHTS",
-		"What each piece of evidence adds to the log-odds that the first sentence answers.",
-		facts.weights,
-	);
+}
+
+function print(what: string, { report }: { readonly report: readonly string[] }): void {
+	console.log([what, ...report].join("\n"));
 }

@@ -26,7 +26,9 @@ export type QuotationChoice = {
 /** Every question about somebody's words of the sets that have some. */
 export function readQuotationChoices(folder: string): readonly QuotationChoice[] {
 	const annotated = (part: string) => ({
-		articles: readRows(join(folder, `quotes/${part}.jsonl`), ARTICLE).map(readArticle),
+		articles: readRows(join(folder, `quotes/${part}.jsonl`), ARTICLE).map((row) =>
+			readArticle({ ...row, headline: null }),
+		),
 		rows: readRows(join(folder, `quotes/questions-${part}.jsonl`), QUESTION),
 	});
 	const hand = (name: string) => ({
@@ -50,7 +52,7 @@ function readFolder(folder: string): readonly Article[] {
 		.toSorted()
 		.map((file) => file.replace(/\.gz$/, ""))
 		.map((file) => ({ id: file.replace(/\.\w+$/, ""), text: readText(join(folder, file)) }))
-		.map(({ id, text }) => readArticle({ id, title: "", text: text.replace(/^---\n.*?\n---\n/s, "") }));
+		.map(({ id, text }) => readArticle({ id, headline: null, text: text.replace(/^---\n.*?\n---\n/s, "") }));
 }
 
 type Set_ = { readonly articles: readonly Article[]; readonly rows: readonly Row[] };

@@ -61,23 +61,30 @@ export function chooseAnswers(
 			weights: phraseWeights,
 		});
 		const phrase = answer && answer.fit > 0 && !WHOLE.has(asked.type) ? answer.span : null;
-		const measures = measureCandidate(answer, evidence);
-		const score = weighMeasures(SENTENCE_WEIGHTS, measures);
 		return {
 			hit,
 			sentence,
 			phrase,
 			fit: answer?.fit ?? 0,
 			certainty: answer?.certainty ?? 0,
-			score,
 			evidence,
-			measures,
+			measures: measureCandidate(answer, evidence),
 		};
 	});
-	candidates.sort((one, other) => other.score - one.score);
-	const most = candidates[0]?.score ?? 0;
-	const sum = candidates.reduce((total, { score }) => total + Math.exp(score - most), 0);
-	return candidates.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - most) / sum }));
+	return rankCandidates(candidates, SENTENCE_WEIGHTS);
+}
+
+/** Weighs what speaks for each candidate, and puts the best first. */
+export function rankCandidates(
+	candidates: readonly Omit<Candidate, "score" | "share">[],
+	weights: Measures<keyof typeof SENTENCE_WEIGHTS>,
+): readonly Candidate[] {
+	const scored = candidates
+		.map((candidate) => ({ ...candidate, score: weighMeasures(weights, candidate.measures) }))
+		.sort((one, other) => other.score - one.score);
+	const most = scored[0]?.score ?? 0;
+	const sum = scored.reduce((total, { score }) => total + Math.exp(score - most), 0);
+	return scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - most) / sum }));
 }
 
 /** What speaks for a sentence: its phrases, how well the best is of the type asked for, and the sentence itself. */
