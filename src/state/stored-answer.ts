@@ -35,9 +35,11 @@ const common = {
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
 	conversation: z.strictObject({
 		speaker: Words,
+		people: z.array(z.string()).default([]),
 		article: Words,
 		topic: Words,
 		paragraph: z.int().nullable(),
+		highlight: z.int().nullable().default(null),
 		question: Words,
 	}),
 };

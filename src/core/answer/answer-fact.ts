@@ -78,7 +78,8 @@ function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
 	return day !== undefined && day >= from && day <= to;
 }
 
-function citeCandidate({ hit, sentence, phrase }: Candidate): Citation {
+/** A citation of a candidate, with the phrase that answers highlighted, or the sentence where there is none. */
+export function citeCandidate({ hit, sentence, phrase }: Candidate): Citation {
 	const highlight = phrase ? widenToRange(hit.passage.article.text, sentence, phrase) : sentence;
 	return cite(hit.passage, highlight, { quotation: quotationAt(hit.passage.quotations, highlight), score: hit.score });
 }
