@@ -35,6 +35,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/question/data": ["core/question"],
 	"core/question/leaning/data": [],
 	"core/question/leaning": ["core/lexicon", "core/question", "core/question/leaning/data"],
+	"core/question/intent/data": [],
+	"core/question/intent": ["core/lexicon", "core/question", "core/question/intent/data"],
 	"core/question": ["core/lexicon", "core/quotation/text", "core/question/data"],
 	"core/evidence/data": ["core/evidence/phrase"],
 	"core/evidence/phrase": [
@@ -48,6 +50,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/answer": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
 		...["core/lexicon", "core/question", "core/question/{leaning,intent}", "core/evidence"],
+		"core/answer/telling",
+	],
+	"core/answer/telling": [
+		...["core/article", "core/answer", "core/quotation", "core/question", "core/question/intent"],
+		...["core/search/{terms,index}"],
 	],
 	"core/directory": ["core/article", "core/search/{terms,index,query}"],
 
