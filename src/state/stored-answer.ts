@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer, Citation } from "../core/answer/answer.ts";
 import { revisionOf } from "./revision.ts";
+import { StoredTold, toStoredTold } from "./stored-told.ts";
 
 const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 const Words = z.string().nullable();
@@ -42,6 +43,7 @@ const common = {
 		highlight: z.int().nullable().default(null),
 		question: Words,
 	}),
+	beyond: z.enum(["summarise", "translate", "add-up"]).optional(),
 };
 
 const Several = z.tuple([StoredCitation], StoredCitation);
@@ -57,12 +59,14 @@ export const StoredAnswer = z.discriminatedUnion("kind", [
 		speaker: Words,
 		passages: z.array(StoredCitation),
 	}),
+	z.strictObject({ kind: z.literal("told"), ...common, told: StoredTold, passages: z.tuple([]) }),
 ]);
 
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
 /** The answer with its articles replaced by their ids and revisions. */
 export function toStored(answer: Answer): unknown {
+	if (answer.kind === "told") return { ...answer, told: toStoredTold(answer.told) };
 	const passages = answer.passages.map(toStoredCitation);
 	if (answer.kind === "not-found") return { ...answer, passages };
 	return { ...answer, passages, citations: answer.citations.map(toStoredCitation) };

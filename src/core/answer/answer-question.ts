@@ -11,12 +11,14 @@ import { leaveOut } from "./leave-out.ts";
 import { nextConversation } from "./next-conversation.ts";
 import type { Read } from "./read.ts";
 import { refuse } from "./refuse.ts";
+import { answerIntent } from "./telling/answer-intent.ts";
 
 const PASSAGES_SHOWN = 10;
 
 /** Answers a question from an archive, or says why its articles do not answer it. */
 export function answerQuestion(archive: Archive, asked: Asked): Answer {
-	return answerInConversation(archive, asked, answerRead);
+	const answer = (it: Asked) => answerInConversation(archive, it, answerRead);
+	return answerIntent(archive, asked, answer) ?? answer(asked);
 }
 
 function answerRead(archive: Archive, read: Read): Answer {

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
@@ -55,6 +56,7 @@ export const UNKNOWN = "This command is of another version of the bot. Try again
 
 async function ask(command: ChatInputCommandInteraction, desk: Desk): Promise<Outgoing> {
 	const question = command.options.getString("question", true);
+	if (asksForHelp(question)) return explainUse(desk.newsroom, command.guildId);
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return notice(refusal);
 	return replyToNarrowed(desk, { ...readOptions(command), question });

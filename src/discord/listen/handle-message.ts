@@ -1,10 +1,12 @@
 import type { Message } from "discord.js";
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { codeOfLoss, isForbidden } from "../connection/failures.ts";
 import { PLATFORM } from "../platform.ts";
 import { scopeOf } from "../read/origin.ts";
 import { readText } from "../read/read-text.ts";
+import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import { type Outgoing, toPublicPayload } from "../render/markup/outgoing.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
@@ -46,6 +48,7 @@ async function replyTo(message: AskingMessage, desk: Desk): Promise<Outgoing> {
 	const { author, channelId, content, guildId } = message;
 	const { text, article } = readText(content, desk.newsroom.articles.values());
 	if (text === "") return notice(NO_TEXT);
+	if (asksForHelp(text)) return explainUse(desk.newsroom, guildId);
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);
 	const scope = guildId === null ? null : scopeOf(guildId, channelId);

@@ -1,3 +1,4 @@
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
@@ -43,7 +44,7 @@ function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 
 function readAsk(text: string, { commands, newsroom }: Reading): NarrowedQuestion {
 	const { words, in: headline, by } = readCommandText(text);
-	if (words === "") return { kind: "notice", text: explainAsk(commands) };
+	if (words === "" || asksForHelp(words)) return { kind: "notice", text: explainAsk(commands) };
 	return narrowQuestion({ question: words, speaker: by }, headline, newsroom.directory);
 }
 

@@ -1,3 +1,4 @@
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Task } from "../connection/attempt.ts";
 import { postMessage } from "../connection/post-message.ts";
 import type { Desk } from "../desk.ts";
@@ -42,7 +43,7 @@ function isQuestion({ type, channel_type, user, bot_id, subtype, edited }: Poste
 async function reply(desk: Desk, event: Posted): Promise<Content> {
 	const { channel, user, type } = event;
 	const question = readText(withoutMention(event.text, desk.botUserId));
-	if (question === "") return renderNotice(HOW_TO_ASK);
+	if (question === "" || asksForHelp(question)) return renderNotice(HOW_TO_ASK);
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
 		question,
