@@ -1,10 +1,11 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
+import type { TypedText } from "../../newsroom/linked-article.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
 import { type Origin, originOf } from "../read/origin.ts";
-import { readText, type TypedText } from "../read/read-text.ts";
+import { readText } from "../read/read-text.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";

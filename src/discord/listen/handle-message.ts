@@ -15,7 +15,7 @@ import { replyToQuestion } from "./reply-to-question.ts";
 export type AskingMessage = Pick<
 	Message,
 	"id" | "author" | "channelId" | "content" | "guildId" | "mentions" | "reply" | "system" | "webhookId"
->;
+> & { readonly channel?: { readonly isThread: () => boolean } };
 
 /** Answers a message that addresses the bot, once and where it stands; it never rejects. */
 export async function handleMessage(message: AskingMessage, botId: string, desk: Desk): Promise<void> {
@@ -56,8 +56,14 @@ async function replyTo(message: AskingMessage, desk: Desk): Promise<Outgoing> {
 		asked: { question: text, article: article ?? undefined },
 		origin: { asker: author.id, scope, canShare: false },
 		isPrivate: () => scope === null,
-		conversation: `${PLATFORM}:${channelId}:${author.id}`,
+		conversation: conversationOf(message),
 	});
+}
+
+// A thread is one conversation for all in it, elsewhere everybody has their own.
+function conversationOf({ author, channel, channelId }: AskingMessage): string {
+	const place = `${PLATFORM}:${channelId}`;
+	return channel?.isThread() ? place : `${place}:${author.id}`;
 }
 
 /** Replies; should Discord be asked twice because its answer was lost, one message comes of it. */

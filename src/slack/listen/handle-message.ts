@@ -5,7 +5,8 @@ import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 import { isFirstDelivery } from "../read/deliveries.ts";
 import { PostedEvent } from "../read/payloads.ts";
-import { readText, withoutMention } from "../read/read-text.ts";
+import { readAsked } from "../read/read-asked.ts";
+import { withoutMention } from "../read/read-text.ts";
 import { HOW_TO_ASK } from "../render/help.ts";
 import type { Content } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
@@ -42,11 +43,15 @@ function isQuestion({ type, channel_type, user, bot_id, subtype, edited }: Poste
 
 async function reply(desk: Desk, event: Posted): Promise<Content> {
 	const { channel, user, type } = event;
-	const question = readText(withoutMention(event.text, desk.botUserId));
+	const { text: question, article } = readAsked(
+		withoutMention(event.text, desk.botUserId),
+		desk.newsroom.articles.values(),
+	);
 	if (question === "" || asksForHelp(question)) return renderNotice(HOW_TO_ASK);
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
 		question,
+		article: article ?? undefined,
 		user,
 		scope: channel,
 		conversation: conversationOf(event),
@@ -54,10 +59,10 @@ async function reply(desk: Desk, event: Posted): Promise<Content> {
 	return given.kind === "notice" ? renderNotice(given.text) : renderMessage(given.answer, given);
 }
 
-// A thread is a conversation of its own, which may go on from what its asker asked in the channel before.
+// A thread is one conversation for all in it, which may go on from what its asker asked in the channel before.
 function conversationOf({ channel, user, ts, thread_ts }: Posted) {
 	const inChannel = `${PLATFORM}:${channel}:${user}`;
-	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}:${user}`;
+	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}`;
 	return thread_ts === undefined ? { from: inChannel, to: [inChannel, inThread] } : { from: inThread, to: [inThread] };
 }
 
