@@ -57,7 +57,7 @@ function personOf(index: PassageIndex, { resolved, quotation }: Read, first: Cit
 	const { type, focus } = readAnswerType(resolved.question);
 	if (type === "definition" && question.words[0]?.head === "who") return focus;
 	const answer = type === "person" && first?.highlight ? textOf(first.article, first.highlight) : null;
-	return answer !== null && !isPronoun(answer) ? answer : findPersonNamed(index, question, first?.article ?? null);
+	return answer !== null && !isPronoun(answer) ? answer : first && findPersonNamed(index, question, first.article);
 }
 
 /** The words of a question that say what it is about. */

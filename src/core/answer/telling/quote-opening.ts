@@ -5,7 +5,7 @@ import type { Answered } from "../answer.ts";
 import { type Archive, searchedOf } from "../archive.ts";
 import { articleMeant } from "./article-meant.ts";
 
-/** The first paragraph of the article that is meant: what is quoted of it as a whole; null where no article is meant. */
+/** The first paragraph of the article that is meant, to be quoted for the whole; null where no article is meant. */
 export function quoteOpening(archive: Archive, asked: Asked): Answered | null {
 	const { index } = archive;
 	const article = articleMeant(index, asked);

@@ -1,12 +1,13 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import { readQuestionWords } from "../question-words.ts";
 import { readQuotationQuestion } from "../quotation-question.ts";
-import { ASKING_OR_VERBS } from "./data/pointing-words.ts";
+import { ASKING_OR_VERBS, PREPOSITIONS } from "./data/pointing-words.ts";
 import type { Completed, Context } from "./resolved.ts";
 import { thingOf } from "./thing-of.ts";
 import { placeOf, textFrom } from "./words.ts";
 
 const LONGEST_TOPIC = 6;
+const JOINING = wordSet(PREPOSITIONS);
 const ASKING = wordSet(ASKING_OR_VERBS);
 
 /**
@@ -20,6 +21,7 @@ export function completeTopic(context: Context): readonly Completed[] {
 	const named = typed.words.slice(about);
 	if (question === null || (about === 0 && !goesOn) || named.length === 0 || named.length > LONGEST_TOPIC) return [];
 	if (named.some(({ head }) => ASKING.has(head))) return [];
+	if (about === 0 && JOINING.has(named[0]?.head ?? "")) return askFurther(question, words);
 	const isTopic = about === 1;
 	return [
 		...(isTopic ? [] : [...askSpeaker(context, words), ...askOfOther(context, words)]),
@@ -27,6 +29,11 @@ export function completeTopic(context: Context): readonly Completed[] {
 		...askSame(context, words),
 		{ question: words, speaker: null, topic: words, near: "last" },
 	];
+}
+
+// "And from Porto?" narrows the last question, or asks the same of another place or time.
+function askFurther(question: string, words: string): readonly Completed[] {
+	return [{ question: `${readQuestionWords(question).text} ${words}`, speaker: null, topic: words, near: "last" }];
 }
 
 /** The place behind "what about", "how about" or "about". */

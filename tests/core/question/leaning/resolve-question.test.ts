@@ -43,6 +43,7 @@ test.each([
 	["what did they cost", looked, "what did the bridges cost", null, "the bridges"],
 	["who lives there?", placed, "who lives in Porto", null, "Porto"],
 	["how old is it?", placed, "how old is Porto", null, "Porto"],
+	["and from Porto?", counted, "how many trains were late from Porto", null, "from Porto"],
 	["and Lisbon?", placed, "where is Lisbon", null, "Lisbon"],
 ])("resolveQuestion() completes %j", (question, before, whole, speaker, topic) => {
 	const [first] = resolveQuestion(question, before, isQuoted);
