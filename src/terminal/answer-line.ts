@@ -60,10 +60,9 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 	};
 }
 
-// Help answers nothing, and neither does a list of nothing.
-function outcomeOf(answer: Answer): AnswerLine["outcome"] {
-	if (answer.kind !== "told") return answer.kind;
-	return answer.told.kind !== "help" && answer.told.total > 0 ? "answered" : "not-found";
+// What is told of the articles stands in no passage: a line that is "answered" always has an answer and a passage.
+function outcomeOf({ kind }: Answer): AnswerLine["outcome"] {
+	return kind === "told" ? "not-found" : kind;
 }
 
 function toSpeaker({ article, quotation }: Citation): AnswerLine["speaker"] {

@@ -1,10 +1,11 @@
+import { textOf } from "../article/article.ts";
 import { isSpeakersName } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
 import { resolveQuestion } from "../question/leaning/resolve-question.ts";
 import type { Resolved } from "../question/leaning/resolved.ts";
 import { termsOf } from "../search/terms/terms.ts";
-import type { Answer, Answered } from "./answer.ts";
+import type { Answer, Answered, Citation } from "./answer.ts";
 import { answerNear, type Nearby } from "./answer-near.ts";
 import { THRESHOLD } from "./answer-quoted.ts";
 import { type Archive, searchedOf } from "./archive.ts";
@@ -59,15 +60,28 @@ function answerResolved(archive: Archive, reading: Reading, answerRead: AnswerRe
 
 const AROUND = 2;
 
-/** An answer that stands beside the last one; one that stands elsewhere is of something else, and does not answer. */
-function keepBeside(answer: Answered, { paragraph }: Conversation): Answer {
-	const far = Math.abs(answer.citations[0].paragraph.number - (paragraph ?? Number.POSITIVE_INFINITY));
-	if (far <= AROUND) return answer;
+/** An answer that stands beside the last one; one that stands elsewhere, or is a bare sentence, does not answer. */
+function keepBeside(answer: Answered, { paragraph, people }: Conversation): Answer {
+	const [first] = answer.citations;
+	const far = Math.abs(first.paragraph.number - (paragraph ?? Number.POSITIVE_INFINITY));
+	if (far <= AROUND && !isWholeSentence(first) && !namesAny(first, people)) return answer;
 	const { question, searched, understood, conversation } = answer;
 	const passages = answer.passages.map((passage) => ({ ...passage, highlight: null, quotation: null }));
 	const confidence = Math.min(answer.confidence, THRESHOLD - 0.01);
 	const common = { question, searched, understood, conversation, confidence, passages };
 	return { kind: "not-found", reason: "closest", unknownWords: [], speaker: null, ...common };
+}
+
+// The sentence that was shown says no more than it did: no words in it are of the kind asked for.
+function isWholeSentence({ paragraph, highlight, quotation }: Citation): boolean {
+	if (highlight === null || quotation !== null) return false;
+	return paragraph.sentences.some(({ start, end }) => start === highlight.start && end === highlight.end);
+}
+
+// Nor do words that name again whom the conversation is about.
+function namesAny({ article, highlight, quotation }: Citation, people: readonly string[]): boolean {
+	const words = highlight === null || quotation !== null ? "" : textOf(article, highlight);
+	return people.some((person) => words.includes(person));
 }
 
 /** How sure it is that words of the kind asked for answer that stand beside the last answer. */

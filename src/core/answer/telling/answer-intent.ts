@@ -46,7 +46,8 @@ function tell(archive: Archive, asked: Request, told: ToldFact): Told {
 	return {
 		kind: "told",
 		question: asked.question,
-		confidence: told.kind === "help" ? 0 : 1,
+		// No passage answers.
+		confidence: 0,
 		searched: searchedOf(archive, asked.article),
 		understood: null,
 		conversation: meant === undefined || meant === before.article ? before : { ...NEW_CONVERSATION, article: meant },

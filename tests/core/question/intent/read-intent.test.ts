@@ -76,5 +76,6 @@ test.each([
 	"what can you do about floods, according to Lee?",
 	"what did you find on articles of clothing",
 	"how does the dam work?",
+	"what do you do?",
 	"who are the authors of the study?",
 ])("readIntent() leaves %j a question", (message) => expect(readIntent(message)).toEqual({ kind: "ask" }));

@@ -17,7 +17,7 @@ export const ARTICLE_REFERENCES = `
 /** Asking what there is to ask. */
 export const HELP_TEMPLATES = `
 	help; help me; help please; i need help; need help; commands; usage; manual; instructions; menu; start; what
-	can|do you do; what can you do for me|us; what can you help with; what can you help me with; how can you
+	can you do; what can you do for me|us; what can you help with; what can you help me with; how can you
 	help; how do|does you|this|it|* work; how do i|we use you|this|it|*; how does this bot work; how do i|we
 	ask; what can i|we ask|do; what can i|we ask you; what should i|we ask; what are you; who are you; what is
 	this bot; what do you know; how do i|we start; how to use this|it|*; what are your commands; what commands
