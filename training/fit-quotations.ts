@@ -106,6 +106,7 @@ function reportOf(folds: Folds): readonly string[] {
 		}
 	return [...sets].map(
 		([set, { answerable, possible, first, right, un, refused }]) =>
-			`  ${set.padEnd(11)} right first ${first}, and answered ${right}, of ${answerable} (possible ${possible}); refused ${refused} of ${un}`,
+			`  ${set.padEnd(11)} right first ${first}, and answered ${right}, of ${answerable} (possible ${possible}); ` +
+			`refused ${refused} of ${un}`,
 	);
 }

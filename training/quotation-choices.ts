@@ -50,7 +50,7 @@ function readFolder(folder: string): readonly Article[] {
 		.toSorted()
 		.map((file) => file.replace(/\.gz$/, ""))
 		.map((file) => ({ id: file.replace(/\.\w+$/, ""), text: readText(join(folder, file)) }))
-		.map(({ id, text }) => readArticle({ id, title: "", text: text.replace(/^---\n[^]*?\n---\n/, "") }));
+		.map(({ id, text }) => readArticle({ id, title: "", text: text.replace(/^---\n.*?\n---\n/s, "") }));
 }
 
 type Set_ = { readonly articles: readonly Article[]; readonly rows: readonly Row[] };
@@ -62,9 +62,12 @@ function choicesOf(set: string, { articles, rows }: Set_): readonly QuotationCho
 		if (question === null) return [];
 		const candidates = findCandidates(index, question);
 		if (candidates.length === 0) return [];
-		const right = candidates.flatMap((candidate, at) =>
+		const those = candidates.flatMap((candidate, at) =>
 			row.answerable && isRight(row, question.kind, candidate) ? [at] : [],
 		);
+		// Where the article names nobody, the passage answers all the same.
+		const named = those.filter((at) => candidates[at]?.quotation.speaker);
+		const right = named.length > 0 ? named : those;
 		const article = articles.length > 1 && row.answerable ? (row.gold?.article ?? row.article ?? "") : row.question;
 		return [
 			{
@@ -87,7 +90,7 @@ function isRight(row: Row, kind: string, { passage, quotation }: Candidate): boo
 	const speakers = [row.speaker, ...golds.map(({ speaker }) => speaker ?? row.gold?.speaker)].flatMap((it) =>
 		it ? [fold(it)] : [],
 	);
-	if (speakers.length > 0 && !speakers.some((speaker) => isSameName(name, speaker))) return false;
+	if (name !== "" && speakers.length > 0 && !speakers.some((speaker) => isSameName(name, speaker))) return false;
 	if (golds.length > 0)
 		return golds.some(
 			(gold) =>

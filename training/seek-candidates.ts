@@ -1,6 +1,6 @@
 import { findCandidates } from "#src/core/answer/answer-fact.ts";
 import { isMisfit, measureFact } from "#src/core/evidence/fact-confidence.ts";
-import { readQuotationQuestion } from "#src/core/question/quotation-question.ts";
+import { readQuotationQuestion } from "#src/core/question/saying/quotation-question.ts";
 import type { Collection } from "./collection.ts";
 
 /** The sentences that were read for a question about a fact, by their evidence, and which of them hold the answer. */

@@ -4,7 +4,7 @@ import { findPasted } from "./check/find-pasted.ts";
 import { assertCited } from "./check/judgement/assert-cited.ts";
 import type { Checked, Pasting } from "./check/verdict.ts";
 import type { Asked } from "./question/asked.ts";
-import { readQuotationQuestion } from "./question/quotation-question.ts";
+import { readQuotationQuestion } from "./question/saying/quotation-question.ts";
 
 /** A pasted quotation in, a verdict out. It does not throw, whatever the text. */
 export type Check = (pasting: Pasting) => Checked;

@@ -6,6 +6,12 @@ import { StoredTold, toStoredTold } from "./stored-told.ts";
 const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 const Words = z.string().nullable();
 
+const HOW = [
+	...(["beside", "aside", "shared", "relative", "verbal", "inverted", "agent", "unlisted", "according"] as const),
+	...(["words", "colon", "caption", "signed", "turn", "continued", "following", "opening", "guessed"] as const),
+] as const;
+const Evidence = z.strictObject({ how: z.enum(HOW), meant: z.enum(["name", "pronoun", "role", "phrase"]) });
+
 const StoredQuotation = z.strictObject({
 	kind: z.enum(["direct", "mixed", "indirect"]),
 	stance: z.enum(["said", "denied", "unsaid", "asked", "hypothetical"]),
@@ -14,6 +20,8 @@ const StoredQuotation = z.strictObject({
 	cue: Span.nullable(),
 	source: Span.nullable(),
 	speaker: z.strictObject({ name: Span, description: Span.nullable() }).nullable(),
+	/** Not in answers that an earlier version of the program stored. */
+	evidence: Evidence.nullable().default(null),
 });
 
 const StoredCitation = z.strictObject({

@@ -32,6 +32,7 @@ export function makeCitation(article: Article, highlighted: string, quotation: P
 		cue: null,
 		source: null,
 		speaker: null,
+		evidence: null,
 		...quotation,
 	};
 	const { start, end } = paragraph;

@@ -13,6 +13,7 @@ const quotation = {
 	cue: find(article, "said"),
 	source: find(article, "Ana Diaz"),
 	speaker: { name: find(article, "Ana Diaz"), description: find(article, "a farmer") },
+	evidence: { how: "inverted", meant: "name" },
 } as const;
 
 test("toQuotationLine() gives the object of the contract, control characters and all", () => {

@@ -4,7 +4,7 @@ import type { Asked } from "../question/asked.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
 import { resolveQuestion } from "../question/leaning/resolve-question.ts";
 import type { Resolved } from "../question/leaning/resolved.ts";
-import { termsOf } from "../search/terms/terms.ts";
+import { parseQuery } from "../search/query/query.ts";
 import type { Answer, Answered, Citation } from "./answer.ts";
 import { answerNear, type Nearby } from "./answer-near.ts";
 import { THRESHOLD } from "./answer-quoted.ts";
@@ -93,7 +93,8 @@ const MANY_WORDS = 2;
 function answerBeside(archive: Archive, { asked, before, resolved }: Reading, read: Read): Answered | null {
 	if (before.article === null || before.paragraph === null) return null;
 	const isLast = resolved.near === "last";
-	const terms = termsOf(asked.question);
+	const terms = parseQuery(archive.index, asked.question).tokens.map(({ term }) => term);
+	if (isLast && terms.length === 0) return null;
 	const holding = isLast || (resolved.near === "first" && terms.length >= MANY_WORDS) ? terms : [];
 	const beside = isLast ? AROUND : 0;
 	const nearby: Nearby = { article: before.article, paragraph: before.paragraph, beside, holding };

@@ -1,4 +1,4 @@
-import { findQuoted } from "../evidence/find-quoted.ts";
+import { type Found, findQuoted } from "../evidence/find-quoted.ts";
 import type { Asked } from "../question/asked.ts";
 import { readTimeWindow } from "../question/time-window.ts";
 import type { Answer, Citation } from "./answer.ts";
@@ -30,8 +30,7 @@ function answerRead(archive: Archive, read: Read): Answer {
 	const fact = answerFact(archive.index, resolved.question, place);
 	const isFact = fact.answers.length > 0 && fact.confidence >= THRESHOLD;
 	const [best] = found;
-	// Where the question may ask for words or for a fact, what is surer answers.
-	const isQuoted = quoted.length > 0 && (quotation?.isSure || !isFact || (best?.confidence ?? 0) >= fact.confidence);
+	const isQuoted = quoted.length > 0 && (quotation?.isSure || !isFact || isSurer(best, fact.confidence));
 	if (isQuoted) {
 		return answered(archive, read, {
 			citations: quoted,
@@ -39,12 +38,20 @@ function answerRead(archive: Archive, read: Read): Answer {
 			others: found.map(citeFound),
 		});
 	}
-	if (isFact && !quotation?.isSure) {
+	// "Who suggested a dam?" may be told by the article itself; "who said" is not.
+	if (isFact && (!quotation?.isSure || quotation.verb !== "say")) {
 		return answered(archive, read, { citations: fact.answers, confidence: fact.confidence, others: fact.citations });
 	}
 	const confidence = quotation ? (found[0]?.confidence ?? 0) : fact.confidence;
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
 }
+
+/** Where a question may ask for words or a fact, words answer that are surer by far: most questions ask for facts. */
+function isSurer(best: Found | undefined, fact: number): boolean {
+	return best !== undefined && best.confidence >= SURE && best.confidence > fact;
+}
+
+const SURE = 0.85;
 
 type Evidence = {
 	readonly citations: readonly Citation[];

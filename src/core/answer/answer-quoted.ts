@@ -1,6 +1,6 @@
 import { textOf } from "../article/article.ts";
 import type { Found } from "../evidence/find-quoted.ts";
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { Citation } from "./answer.ts";
 import { cite, quotedWords } from "./cite.ts";
 

@@ -4,7 +4,7 @@ import {
 	readBriefQuestion,
 	readPossibleWho,
 	readQuotationQuestion,
-} from "../question/quotation-question.ts";
+} from "../question/saying/quotation-question.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
 

@@ -1,6 +1,6 @@
 import type { Asked } from "../question/asked.ts";
 import type { Resolved } from "../question/leaning/resolved.ts";
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 
 /** A question as it was read. */
 export type Read = {

@@ -41,6 +41,9 @@ export function refuse(archive: Archive, read: Read, { found, confidence, closes
 	};
 }
 
+/** A speaker fits so well by the name alone. */
+const BY_NAME = 0.8;
+
 type Silent = { readonly name: string; readonly passages: readonly Citation[] };
 
 /**
@@ -48,8 +51,9 @@ type Silent = { readonly name: string; readonly passages: readonly Citation[] };
  * is.
  */
 function findSilent({ index }: Archive, speaker: string, found: readonly Found[]): Silent | null {
-	const [any] = found;
-	if (any) return { name: speakerName(any), passages: onePerPassage(found).slice(0, MOST_CITED).map(citeFound) };
+	const theirs = found.filter(({ measures }) => measures.speakerFit >= BY_NAME);
+	const [any] = theirs;
+	if (any) return { name: speakerName(any), passages: onePerPassage(theirs).slice(0, MOST_CITED).map(citeFound) };
 	const { all } = readAskedSpeaker(speaker);
 	const { tokens } = parseQuery(index, speaker);
 	if (all.length === 0 || tokens.some(({ term }) => index.postingsOf(term).size === 0)) return null;

@@ -1,7 +1,8 @@
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery, type Query } from "../search/query/query.ts";
 import { rankPassages } from "../search/ranking/rank-passages.ts";
+import { findNames } from "./missing-words.ts";
 import { type AskedSpeaker, readAskedSpeaker } from "./speaker-fit.ts";
 
 /** A question about somebody's words, as it is looked for in one index. */
@@ -15,6 +16,8 @@ export type AskedQuotation = {
 	readonly passages: ReadonlyMap<number, number>;
 	/** The score of the best passage, against what the words could score at all. */
 	readonly relevance: number;
+	/** The terms of the topic that name somebody or something, or tell a number. */
+	readonly names: ReadonlySet<string>;
 };
 
 const READ = 40;
@@ -44,10 +47,13 @@ export function readAskedQuotation(
 		speaker,
 		passages,
 		relevance: best / (2.2 * all),
+		names: findNames(about, topic),
 	};
 }
 
-/** The first passages in which somebody speaks whose name or description holds the word that tells most of who it is. */
+/**
+ * The first passages in which somebody speaks whose name or description holds the word that tells most of who it is.
+ */
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];

@@ -1,8 +1,8 @@
-import type { QuotationQuestion } from "../question/quotation-question.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type AskedQuotation, readAskedQuotation } from "./asked-quotation.ts";
 import { SURE_WHAT_WEIGHTS, SURE_WHO_WEIGHTS, WHAT_WEIGHTS, WHO_WEIGHTS } from "./data/quotation-weights.ts";
-import { measureQuotation, type QuotationMeasures } from "./quotation-evidence.ts";
+import { isBeside, measureQuotation, type QuotationMeasures } from "./quotation-evidence.ts";
 import { type Measures, weighMeasures } from "./weigh-measures.ts";
 import { type Quoted, weighQuotations } from "./weigh-quotations.ts";
 
@@ -33,6 +33,7 @@ export function findCandidates(
 	const isOf = question.kind === "what-said" && question.speaker !== "";
 	return [...asked.passages.keys()].flatMap((number) =>
 		weighQuotations(index, number, asked.topic).flatMap((quoted) => {
+			if (isBeside(asked, quoted)) return [];
 			const measures = measureQuotation(index, asked, quoted);
 			// Nobody's words are given for another's: what is said by others is no answer to what somebody said.
 			return isOf && measures.speakerOff === 1 ? [] : [{ ...quoted, measures }];
@@ -52,8 +53,15 @@ function weighCandidates(
 	scored.sort(
 		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
 	);
-	return scored.map((candidate) => ({ ...candidate, confidence: confidenceOf(measureSure(candidate, scored), sure) }));
+	return scored
+		.map((candidate) => ({ ...candidate, confidence: confidenceOf(measureSure(candidate, scored), sure) }))
+		.map((found) =>
+			found.measures.otherMatter === 1 ? { ...found, confidence: Math.min(found.confidence, UNSURE) } : found,
+		);
 }
+
+/** How sure it may be at most that words answer which lack the very name that is asked about. */
+const UNSURE = 0.4;
 
 type Scored = Candidate & { readonly score: number };
 
@@ -63,16 +71,23 @@ export function measureSure({ measures, score }: Scored, scored: readonly Scored
 	const rival = scored.find((other) => !isSameVoice(other, best));
 	return {
 		base: 1,
-		score,
+		own: measures.own,
+		sequence: measures.sequence,
+		rare: measures.rare,
+		matched: measures.matched,
+		missingAround: measures.missingAround,
+		isDirect: measures.isDirect,
 		coverage: measures.coverage,
 		around: measures.around,
+		fewAround: measures.fewAround,
+		fewCovered: measures.fewCovered,
 		missingOfFew: measures.missingOfFew,
 		unknown: measures.unknown,
+		missingNames: measures.missingNames,
 		speakerFit: measures.speakerFit,
 		speakerShare: measures.speakerShare,
 		isAny: measures.isAny,
 		isAnyOfSpeaker: measures.isAny * measures.speakerFit,
-		isNamed: measures.isNamed,
 		relevance: measures.relevance,
 		size: measures.size,
 		isSure: measures.isSure,

@@ -1,10 +1,12 @@
 import { textOf } from "../article/article.ts";
-import { familyOf, sayingFamilyOf } from "../question/saying-verbs.ts";
-import type { Stance } from "../quotation/quotation.ts";
+import { familyOf, sayingFamilyOf } from "../question/saying/saying-verbs.ts";
+import type { Quotation, Stance } from "../quotation/quotation.ts";
+import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import { foldWord, termsOf } from "../search/terms/terms.ts";
 import type { AskedQuotation } from "./asked-quotation.ts";
+import { countMissingNames, shareUnknown } from "./missing-words.ts";
 import { fitSpeaker } from "./speaker-fit.ts";
 import type { Quoted } from "./weigh-quotations.ts";
 
@@ -22,18 +24,33 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 	const isAny = Number(terms === 0);
 	const known = speaker ? shareOfSpeaker(index, speaker.query, quoted) : 0;
 	const cue = cueFamily(quoted);
-	const isDenial = question.family === "deny" || question.isNegated;
+	// "Who didn't deny" asks for no denial, and "who wouldn't rule out" for what is said.
+	const isDenial = question.family === "deny" ? !question.isNegated : question.isNegated && question.family === "say";
+	const missingNames = countMissingNames(index, topic, {
+		number: quoted.number,
+		names: asked.names,
+		known: quotation.speaker ? termsOf(textOf(passage.article, quotation.speaker.name)) : [],
+	});
 	const missing = (1 - isAny) * (1 - quoted.coverage);
 	return {
 		coverage: quoted.coverage,
 		own: quoted.own,
 		around: quoted.context - quoted.coverage,
+		/** The same for a topic of a word or two, which stands there or not. */
+		fewAround: Number(terms <= 2) * (quoted.context - quoted.coverage),
+		fewCovered: Number(terms <= 2) * quoted.coverage,
 		sequence: quoted.sequence,
+		rare: quoted.rare,
+		matched: Math.log(1 + quoted.matched),
 		isAny,
 		/** Of few words nearly all must be there: "Iran is an enemy" is not "Russia is an enemy". */
 		missingOfFew: missing / Math.max(1, Math.sqrt(terms)),
 		missingAround: ((1 - isAny) * (1 - quoted.context)) / Math.max(1, Math.sqrt(terms)),
 		unknown: shareUnknown(index, topic),
+		/** Names and numbers of the question that the passage does not hold, nor its speaker: another matter. */
+		missingNames,
+		/** Of few words one is such a name: “Iran is an enemy” for “Russia is an enemy”. */
+		otherMatter: Number(missingNames > 0 && terms <= FEW),
 		isNamed: Number(quotation.speaker !== null),
 		/** Who is asked for is who speaks: by the words of the name, and by what is known of whoever it is. */
 		speakerFit: speaker ? fitSpeaker(speaker.words, passage, quotation) : 0,
@@ -54,11 +71,35 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 	};
 }
 
+/** Whether a quotation cannot answer, whatever it is about: who denied something is asked for, and it claims it. */
+export function isBeside({ question }: AskedQuotation, { passage, quotation }: Quoted): boolean {
+	const { kind, family, isNegated } = question;
+	const isTakenBack = quotation.stance === "denied" || quotation.stance === "unsaid";
+	if (family === "deny" && !isNegated) return !isTakenBack && !isOfDenial(passage, quotation);
+	if (family === "say" && isNegated) return !isTakenBack;
+	// "Who said it is not a border?": who said that it is one is no answer.
+	const words = kind === "who-said" ? question.words : "";
+	return NEGATION.test(words) && !isTakenBack && !DENIES.test(textOf(passage.article, quotation.content));
+}
+
+const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;
+const DENIES = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/i;
+const DENYING = /\bden(?:y|ied|ies|ying)\b/i;
+
+/** Whether it is said in a sentence that denies something: "denied that, saying …". */
+function isOfDenial({ article, paragraph }: Passage, { content }: Quotation): boolean {
+	return paragraph.sentences
+		.filter(({ start, end }) => start < content.end && end > content.start)
+		.some((sentence) => DENYING.test(textOf(article, sentence)));
+}
+
 /** What each piece of evidence is called. */
 export type QuotationMeasures = ReturnType<typeof measureQuotation>;
 
 /** What a word of a role tells that is found by its kin: "attorney" for "lawyer". */
 const KIN = 0.8;
+/** So few words of a question are all needed. */
+const FEW = 3;
 /** The least share of the words asked for that must be known of a speaker. */
 const LEAST_KNOWN = 0.25;
 
@@ -84,16 +125,6 @@ function shareOfSpeaker(index: PassageIndex, { rarity, worths }: Query, { passag
 function acronymOf(name: string): string {
 	const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
 	return capitals.length < 2 ? "" : foldWord(capitals.map((word) => word[0]).join(""));
-}
-
-function shareUnknown(index: PassageIndex, { rarity, expansions, within }: Query): number {
-	let all = 0;
-	let unknown = 0;
-	for (const [term, worth] of rarity) {
-		all += worth;
-		if (index.countOf(term, within) === 0 && !expansions.has(term)) unknown += worth;
-	}
-	return all === 0 ? 0 : unknown / all;
 }
 
 function cueFamily({ passage, quotation }: Quoted) {

@@ -19,6 +19,10 @@ export type Quoted = {
 	readonly own: number;
 	/** The same with the words around the quotation, and a little of the passages beside it. */
 	readonly context: number;
+	/** The same by the squares of what the words tell, so that the rarest count most. */
+	readonly rare: number;
+	/** How many of the asked words stand in the passage, in one of their forms. */
+	readonly matched: number;
 	/** The share of the neighbouring asked words that stand side by side in the content. */
 	readonly sequence: number;
 };
@@ -30,6 +34,7 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 	const near = foundAround(index, number, query);
 	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
 	const pairs = askedPairs(index, query);
+	const { rare, matched } = matchPassage(query, near);
 	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
 	const quoted: Quoted[] = [];
 	for (const [, together] of said) {
@@ -51,6 +56,8 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 				quotation,
 				own: worthOf(query, (id) => (piece.has(id) ? 1 : 0)) / asked,
 				context: worthOf(query, (id) => (found.has(id) ? 1 : presence(id))) / asked,
+				rare,
+				matched,
 			});
 		}
 	}
@@ -94,6 +101,23 @@ function worthOf({ worths }: Query, presence: (id: number) => number): number {
 		for (const { term, worth } of forms) told.set(term, Math.max(told.get(term) ?? 0, worth * there));
 	}
 	return [...told.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
+/**
+ * How much of a query stands in a passage or beside it: by the squares of what its words tell, and how many they are.
+ */
+function matchPassage({ worths, rarity }: Query, near: ReadonlyMap<number, number>) {
+	const told = new Map<string, number>();
+	for (const id of near.keys())
+		for (const { term, worth } of worths.get(id) ?? []) told.set(term, Math.max(told.get(term) ?? 0, worth));
+	const all = sumOfSquares(rarity.values()) || 1;
+	return { rare: sumOfSquares(told.values()) / all, matched: told.size };
+}
+
+function sumOfSquares(values: Iterable<number>): number {
+	let sum = 0;
+	for (const value of values) sum += value * value;
+	return sum;
 }
 
 type Pairs = readonly (readonly [number, number])[];

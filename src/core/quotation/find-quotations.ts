@@ -1,4 +1,5 @@
 import { type Article, textOf } from "../article/article.ts";
+import { parseClauses } from "./clause/parsed.ts";
 import { draftTurns, leaveOutWithin } from "./dialogue/draft-turns.ts";
 import type { Draft } from "./draft/draft.ts";
 import { draftContinuing } from "./draft/draft-continuing.ts";
@@ -13,13 +14,13 @@ import { readMarked } from "./text/reading.ts";
 import { splitWords } from "./text/words.ts";
 
 /**
- * Every quotation of an article in the order of its text. The passes in order: words, marks, direct, indirect, people,
- * dialogues, speakers.
+ * Every quotation of an article in the order of its text. The passes in order: words, marks, clauses, direct,
+ * indirect, people, dialogues, speakers.
  */
 export function findQuotations(article: Article): readonly Quotation[] {
 	const words = splitWords(article);
 	const marked = findMarked(article);
-	const reading = readMarked(article, words, marked);
+	const reading = parseClauses(readMarked(article, words, marked));
 	const direct = draftDirect(reading);
 	const indirect = draftIndirect(reading, direct);
 	const attributed = inOrder([...draftHeadline(reading), ...direct.drafts, ...indirect]).filter(({ content }) =>

@@ -1,4 +1,5 @@
-// What is repeated to make a hostile text: marks, words, names and signs that a pass over texts looks for, and that may make
+// What is repeated to make a hostile text: marks, words, names and signs that a pass over texts looks for, and that
+// may make
 // it begin again at each of them.
 const MARKS: readonly string[] = [
 	..."'’‘\"“”«»„‚.,;:!?…-—–()[]{}/\\|*_~`#@&%$£€<>=+^°",

@@ -54,6 +54,7 @@ test("fitCitation() keeps the words that attribute a quotation, or shows nothing
 		cue: find(talk, "said"),
 		source: find(talk, "Ana Diaz"),
 		speaker: null,
+		evidence: null,
 	} as const;
 	const citation = { ...cite(talk, "It is cold."), quotation };
 	const needed = "“Snow is near. It is cold.” Ana Diaz said so.";

@@ -1,17 +1,22 @@
-// Verbs and nouns of saying and judging by families, as questions use them: what one of a family reports may be asked for by
-// another. Written for this program; the families follow the classes of verbs of communication and judgement in Beth Levin,
+// Verbs and nouns of saying and judging by families, as questions use them: what one of a family reports may be asked
+// for by
+// another. Written for this program; the families follow the classes of verbs of communication and judgement in Beth
+// Levin,
 // "English Verb Classes and Alternations" (1993), chapters 33 and 37.
 
 /** The verbs that ask for words by themselves: "who warned about the dam?". */
 export const SAYING_VERBS = {
-	say: `say tell state note add remark comment mention explain write tweet post talk speak answer reply respond quote describe
-	call discuss address observe voice put point sum`,
-	claim: "claim maintain insist assert argue contend allege suggest swear testify stress emphasize emphasise reiterate",
+	say: `
+		say tell state note add remark comment mention explain write tweet post talk speak answer reply respond
+		quote describe call discuss address observe voice point sum`,
+	claim: `
+		claim maintain insist assert argue contend allege suggest swear testify stress emphasize emphasise reiterate`,
 	deny: "deny reject dispute refute",
 	exclude: "exclude rule",
 	accuse: "accuse blame",
-	criticize: `criticize criticise condemn denounce mock slam blast attack lambast rebuke complain moan lament grumble deplore bemoan
-	ridicule hit`,
+	criticize: `
+		criticize criticise condemn denounce mock slam blast attack lambast rebuke complain moan lament grumble
+		deplore bemoan ridicule hit`,
 	praise: "praise hail applaud laud commend congratulate thank",
 	admit: "admit concede confess acknowledge",
 	promise: "promise vow pledge",
@@ -22,9 +27,14 @@ export const SAYING_VERBS = {
 	boast: "boast brag",
 } as const;
 
-/** Verbs that ask for words before "that", or for what somebody thinks or does: "who revealed that", "who fears the flood?". */
+/**
+ * Verbs that ask for words before "that", or for what somebody thinks or does: "who revealed that", "who fears the
+ * flood?".
+ */
 export const TELLING_VERBS = {
-	say: "announce reveal disclose confirm declare report indicate recall clarify label dub brand characterise characterize define outline",
+	say: `
+		announce reveal disclose confirm declare report indicate recall clarify label dub brand characterise
+		characterize define outline`,
 	think: "think believe feel reckon consider find doubt suspect assume see view",
 	hope: "hope wish want expect",
 	fear: "fear worry dread",
@@ -49,7 +59,6 @@ export const SAYING_FORMS = {
 	feel: "felt",
 	find: "found",
 	see: "saw seen",
-	put: "put",
 	hit: "hit",
 	plead: "pled",
 	forecast: "forecast",
@@ -72,7 +81,9 @@ export const SAYING_PARTICLES = {
 } as const;
 
 /** Nouns for what somebody says or thinks: "Lee's comment on …". */
-export const SAYING_NOUNS = `quote quotes quotation quotations comment comments statement statements remark remarks words reaction response
-	reply answer answers view views opinion opinions stance position take line message advice joke warning promise pledge explanation
-	excuse argument claim claims assessment verdict thoughts criticism praise prediction apology reason reasons dream accusation
-	complaint tweet post letter report estimate estimates interview speech attitude`;
+export const SAYING_NOUNS = `
+		quote quotes quotation quotations comment comments statement statements remark remarks words reaction
+		response reply answer answers view views opinion opinions stance position take line message advice joke
+		warning promise pledge explanation excuse argument claim claims assessment verdict thoughts criticism praise
+		prediction apology reason reasons dream accusation complaint tweet post letter report estimate estimates
+		interview speech attitude`;

@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import { readQuestionWords } from "../question-words.ts";
-import { readQuotationQuestion } from "../quotation-question.ts";
+import { readQuotationQuestion } from "../saying/quotation-question.ts";
 import { ASKING_OR_VERBS, PREPOSITIONS } from "./data/pointing-words.ts";
 import type { Completed, Context } from "./resolved.ts";
 import { thingOf } from "./thing-of.ts";

@@ -1,8 +1,8 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import type { Conversation } from "../conversation.ts";
 import { readQuestionWords } from "../question-words.ts";
-import { readQuotationQuestion } from "../quotation-question.ts";
 import { readAnswerType } from "../read-answer-type.ts";
+import { readQuotationQuestion } from "../saying/quotation-question.ts";
 import { ASKING_OR_VERBS } from "./data/pointing-words.ts";
 
 /** What a question about a fact counts or describes: "tanks" in "how many tanks", "Douma" in "where is Douma". */

@@ -1,26 +1,18 @@
-import { findSubjectBefore } from "../phrase/find-subject.ts";
-import { isNominal } from "../phrase/noun-phrase-bounds.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
-import { isFullName } from "../phrase/subject-before-aside.ts";
-import {
-	AUXILIARIES,
-	CONJUNCTIONS,
-	DETERMINERS,
-	isAdverb,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-	TIME_WORDS,
-} from "../text/function-words.ts";
-import { lowerAt, type Reading, type Run, stretchEnd } from "../text/reading.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
+import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
+import { attributeBare, attributeBracketed, attributeSigned } from "./attribute-bare.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
-import { findInverted, isNameOrPronoun } from "./find-source.ts";
+import { findInverted, subjectOf } from "./find-source.ts";
+import { findUnlistedAt, findVerbFirst, PARTICLE } from "./unlisted-cue.ts";
 
 const LONGEST_LEAD = 45;
 
 /** “…,” he said. / “…,” says Ahmed Taha, a commander. / “…?” Smith asked. */
-export function attributeAfter(reading: Reading, number: number, last: string): Attribution | null {
+export function attributeAfter(reading: Parsed, number: number, last: string): Attribution | null {
 	const { words, markedRuns } = reading;
 	let from = markedRuns[number]?.end ?? 0;
 	const next = lowerAt(reading, from);
@@ -28,6 +20,7 @@ export function attributeAfter(reading: Reading, number: number, last: string): 
 		return isDash(next) ? attributeSigned(reading, from + 1) : null;
 	}
 	if (next === "." || next === "?" || next === "!") return null;
+	if (next === "(") return attributeBracketed(reading, from);
 	if (next === "," || isDash(next)) from++;
 	const isComma = last === "," || next === "," || isDash(next);
 	const end = Math.min(stretchEnd(reading, from), from + LONGEST_LEAD);
@@ -37,14 +30,16 @@ export function attributeAfter(reading: Reading, number: number, last: string): 
 	const isEnded = last === "?" || last === "!" || last === "…";
 	let opening = from;
 	while (opening < end && isAdverb(lowerAt(reading, opening))) opening++;
+	if (isJoined(reading, number, opening)) return null;
 	for (let at = opening; at < end; at++) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";" || lower === ":") return null;
 		const cue = findCueAt(reading, at);
-		if (!cue) continue;
+		if (!cue || words[at]?.isCapital) continue;
 		if (cue.word.lemma === "according to") {
 			if (at !== opening) return null;
-			return { cue, cueRun: cue.run, source: findPhraseStartingAt(reading, cue.run.end, stretchEnd(reading, at)) };
+			const source = findPhraseStartingAt(reading, cue.run.end, stretchEnd(reading, at));
+			return { cue, cueRun: cue.run, source, how: "according" };
 		}
 		if (cue.word.form === "participle" || cue.word.form === "base") {
 			if (at === opening) return null;
@@ -53,73 +48,56 @@ export function attributeAfter(reading: Reading, number: number, last: string): 
 		if (!cue.word.classes.has("clause") && !cue.word.classes.has("person") && !cue.word.classes.has("question"))
 			continue;
 		if (at === opening) {
-			const source = findInverted(reading, cue, stretchEnd(reading, at));
-			return source ? { cue, cueRun: cue.run, source } : null;
+			const after = PARTICLE.test(lowerAt(reading, cue.run.end)) ? cue.run.end + 1 : cue.run.end;
+			const source = findInverted(reading, after, stretchEnd(reading, at));
+			return source ? { cue, cueRun: cue.run, source, how: "inverted" } : null;
 		}
-		const source = wholeSubject(reading, opening, at) ?? findSubjectBefore(reading, at, opening);
+		const clause = reading.clauses.get(at);
+		// “…” before the palace would agree: what follows is part of what is told.
+		if (clause?.kind === "subordinate" && clause.opener >= opening && lowerAt(reading, clause.opener) !== "as")
+			return null;
+		const { source, how } = subjectOf(reading, cue, opening);
 		if (!source || !begins(reading, source, opening)) {
 			if (source || isEnded) return null;
 			continue;
 		}
 		if (isEnded && lowerAt(reading, cue.run.end) === "that") return null;
-		return { cue, cueRun: cue.run, source };
+		return { cue, cueRun: cue.run, source, how };
 	}
-	return isComma || isDash(next) ? attributeBare(reading, opening, end) : null;
-}
-
-/** “…” and in a paragraph of its own: – Ahmed Taha */
-function attributeSigned(reading: Reading, first: number): Attribution | null {
-	const source = findPhraseStartingAt(reading, first, stretchEnd(reading, first));
-	if (!source || !isNameOrPronoun(reading, source) || lowerAt(reading, source.end) === ":") return null;
-	return { cue: null, cueRun: { first: first - 1, end: first }, source };
-}
-
-/** “…,” Jones went on / “…” – Ahmed Taha: a name or pronoun with a verb that no list holds, or with none. */
-function attributeBare(reading: Reading, first: number, end: number): Attribution | null {
-	const source = findPhraseStartingAt(reading, first, end);
-	if (!source || !isNameOrPronoun(reading, source) || DETERMINERS.has(lowerAt(reading, first))) return null;
-	const isAlone = source.end === end;
-	if (isAlone ? !isFullName(reading, source) : reading.words[source.end]?.isMark) return null;
-	return {
-		cue: null,
-		cueRun: isAlone ? { first: first - 1, end: first } : { first: source.end, end: source.end + 1 },
-		source,
-	};
+	const isTouching = isComma || isDash(next);
+	if (!isTouching && !isEnded) return null;
+	if (!isTouching) return findVerbFirst(reading, opening, end);
+	return findUnlistedAt(reading, opening, end) ?? attributeBare(reading, opening, end);
 }
 
 /**
- * All words from the quotation to the verb, where they are one phrase without a name before a role: "a spokesman for
- * House Democrats".
+ * "It called them “pure fiction,” and drivers told …": a clause of its own, since the quotation ends one that began
+ * before it.
  */
-function wholeSubject(reading: Reading, first: number, verb: number): Run | null {
-	let end = verb;
-	while (end > first && (AUXILIARIES.has(lowerAt(reading, end - 1)) || isAdverb(lowerAt(reading, end - 1)))) end--;
-	if (!DETERMINERS.has(lowerAt(reading, first))) return null;
-	for (let at = first + 1; at < end; at++) {
-		const lower = lowerAt(reading, at);
-		const isPart =
-			isNominal(reading, at) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || lower === "'s" || lower === "and";
-		if (!isPart || lower === "as" || SUBJECT_PRONOUNS.has(lower)) return null;
-	}
-	return end - first > 1 ? { first, end } : null;
+function isJoined(reading: Parsed, number: number, opening: number): boolean {
+	const first = reading.markedRuns[number]?.first ?? 0;
+	const isWithin = first > 0 && reading.words[first - 1]?.sentence === reading.words[first]?.sentence;
+	return isWithin && /^(?:and|but|while|so)$/.test(lowerAt(reading, opening));
 }
 
 /**
  * Whether a source stands at the beginning, or behind a lead or the role that it belongs to: "his wife, Mary Smith,".
  */
-function begins(reading: Reading, { first }: Run, opening: number): boolean {
+function begins(reading: Parsed, { first }: Run, opening: number): boolean {
+	if (first < opening) return false;
 	if (first === opening || isLead(reading, opening, first)) return true;
 	return lowerAt(reading, first - 1) === "," && findPhraseEndingAt(reading, first - 2, opening)?.first === opening;
 }
 
 /** Words that may stand between a quotation and its attribution: "but on Monday", "as". */
-function isLead(reading: Reading, first: number, end: number): boolean {
+function isLead(reading: Parsed, first: number, end: number): boolean {
 	if (end - first > 6) return false;
 	for (let at = first; at < end; at++) {
 		const lower = lowerAt(reading, at);
 		if (lower === ",") continue;
 		if (at === first && CONJUNCTIONS.has(lower)) continue;
 		if (!(isAdverb(lower) || TIME_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower))) return false;
+		if (AUXILIARIES.has(lower)) return false;
 	}
 	return true;
 }

@@ -1,13 +1,14 @@
-import { findFirstPhrase } from "../phrase/first-phrase.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
-import { lowerAt, type Reading, stretchStart } from "../text/reading.ts";
+import { lowerAt, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";
+import { attributeUnlisted } from "./attribute-unlisted.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
-import { isNameOrPronoun, sourceOf } from "./find-source.ts";
+import { findInverted, subjectOf } from "./find-source.ts";
 
 /** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */
-export function attributeBefore(reading: Reading, number: number): Attribution | null {
+export function attributeBefore(reading: Parsed, number: number): Attribution | null {
 	const { words, markedRuns } = reading;
 	const end = markedRuns[number]?.first ?? 0;
 	const from = stretchStart(reading, end);
@@ -20,24 +21,29 @@ export function attributeBefore(reading: Reading, number: number): Attribution |
 	for (let at = last - 1; at >= from; at--) {
 		const cue = findCueAt(reading, at);
 		if (!cue) continue;
-		if (cue.word.lemma === "according to") return null;
+		if (cue.word.lemma === "according to") {
+			const source = findInverted(reading, cue.run.end, last);
+			return source?.end === last ? { cue, cueRun: cue.run, source, how: "according" } : null;
+		}
 		const isSpeech =
 			cue.word.classes.has("clause") || cue.word.classes.has("person") || cue.word.classes.has("question");
 		if (!isSpeech && !isColon && cue.run.end !== last) continue;
+		// Said Lee, who lives nearby, “…”
+		if (at === from && isOpen && words[at]?.isCapital && cue.word.form === "past") {
+			const source = findInverted(reading, cue.run.end, last);
+			if (source) return { cue, cueRun: cue.run, source, how: "inverted" };
+		}
 		if (!isColon && !isLight(reading, cue, last, isOpen)) return null;
-		const source = sourceOf(reading, cue, from);
-		if (source) return { cue, cueRun: cue.run, source };
-		if (cue.word.form === "participle") return { cue, cueRun: cue.run, source: null };
+		const { source, how } = subjectOf(reading, cue, from);
+		if (source) return { cue, cueRun: cue.run, source, how };
+		if (cue.word.form === "participle") return { cue, cueRun: cue.run, source: null, how: "guessed" };
 		if (!isColon) return null;
 	}
-	if (!isColon && !(mark === "," && last - from <= LONGEST_UNKNOWN && words[end + 1]?.isCapital)) return null;
-	const source = findFirstPhrase(reading, from, last);
-	if (!isColon && (!source || source.end >= last || !isNameOrPronoun(reading, source))) return null;
-	return { cue: null, cueRun: { first: end - 1, end }, source };
+	return isOpen ? attributeUnlisted(reading, { from, last }, isColon ? "colon" : mark) : null;
 }
 
 /** "War and Peace": every longer word is written large. */
-function isTitle({ words, markedRuns }: Reading, number: number): boolean {
+function isTitle({ words, markedRuns }: Parsed, number: number): boolean {
 	const { first, end } = markedRuns[number] ?? { first: 0, end: 0 };
 	const long = words.slice(first, end).filter(({ isMark, text }) => !isMark && text.length > 3);
 	return long.length > 0 && long.every(({ isCapital }) => isCapital);
@@ -45,11 +51,8 @@ function isTitle({ words, markedRuns }: Reading, number: number): boolean {
 
 const LONGEST_ADDRESS = 22;
 
-/** "Sanders shot back, “…”": a verb that no list holds, in a lead of so many words. */
-const LONGEST_UNKNOWN = 9;
-
 /** Whether only an addressee, a time, a place or the like stands between a cue and the quotation that it opens. */
-function isLight(reading: Reading, cue: Cue, last: number, isOpen: boolean): boolean {
+function isLight(reading: Parsed, cue: Cue, last: number, isOpen: boolean): boolean {
 	const gap = last - cue.run.end;
 	if (gap <= 0) return true;
 	if (gap > LONGEST_ADDRESS) return false;

@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { NOUN_LIKE_CUES } from "../data/cues.ts";
 import type { Stance } from "../quotation.ts";
 import { CUE_WORDS, type CueWord } from "../text/cue-words.ts";
@@ -10,7 +11,8 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 } from "../text/function-words.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { lowerAt, type Run } from "../text/reading.ts";
+import { stanceOf } from "./stance-of.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */
 export type Cue = { readonly verb: number; readonly run: Run; readonly word: CueWord; readonly stance: Stance };
@@ -24,28 +26,26 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const OUT_VERBS = new Set(["point", "points", "pointed", "pointing"]);
 const NOUN_LIKE = wordSet(NOUN_LIKE_CUES);
-const HYPOTHETICAL = new Set(["would", "could", "might", "may", "should", "can", "if", "will", "must", "'ll"]);
-const REFUSALS = new Set(["refused", "declined", "refuses", "declines", "refusing", "declining", "failed", "fails"]);
 
 /** The reporting verb at a word outside quotation marks; null where the word is none, or is a noun there. */
-export function findCueAt(reading: Reading, at: number): Cue | null {
+export function findCueAt(reading: Parsed, at: number): Cue | null {
 	const lower = lowerAt(reading, at);
 	if (lower === "according" && lowerAt(reading, at + 1) === "to") {
 		return { verb: at, run: { first: at, end: at + 2 }, word: ACCORDING, stance: "said" };
 	}
 	if (OUT_VERBS.has(lower) && lowerAt(reading, at + 1) === "out") {
-		return { verb: at, run: { first: at, end: at + 2 }, word: POINT_OUT, stance: stanceOf(reading, at, "point") };
+		return { verb: at, run: { first: at, end: at + 2 }, word: POINT_OUT, stance: stanceAt(reading, at, "point") };
 	}
 	const word = CUE_WORDS.get(lower);
 	if (!word || !isVerb(reading, at, word) || isPhrasal(reading, at, word) || names(reading, at, word)) return null;
 	const particle = PARTICLES.get(word.lemma)?.has(lowerAt(reading, at + 1)) ? 1 : 0;
-	return { verb: at, run: { first: at, end: at + 1 + particle }, word, stance: stanceOf(reading, at, word.lemma) };
+	return { verb: at, run: { first: at, end: at + 1 + particle }, word, stance: stanceAt(reading, at, word.lemma) };
 }
 
 export const ACCORDING: CueWord = { lemma: "according to", form: "base", classes: new Set(["clause"]) };
 const POINT_OUT: CueWord = { lemma: "point out", form: "past", classes: new Set(["clause"]) };
 
-function isVerb(reading: Reading, at: number, word: CueWord): boolean {
+function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 	const { words } = reading;
 	const before = lowerAt(reading, at - 1);
 	if (words[at]?.isCapital && at > 0 && words[at - 1]?.sentence === words[at]?.sentence && !words[at - 1]?.isMark)
@@ -77,13 +77,14 @@ function isVerb(reading: Reading, at: number, word: CueWord): boolean {
 	}
 	if (word.form === "present" && NOUN_LIKE.has(word.lemma)) {
 		const next = lowerAt(reading, at + 1);
+		if (reading.clauses.get(at)?.verb.form === "finite") return true;
 		return words[at - 1]?.isCapital === true || SUBJECT_PRONOUNS.has(before) || next === "that" || next === "";
 	}
 	return true;
 }
 
 /** "wrote off", "called up": with these words the verb reports nothing. */
-function isPhrasal(reading: Reading, at: number, { lemma }: CueWord): boolean {
+function isPhrasal(reading: Parsed, at: number, { lemma }: CueWord): boolean {
 	const next = lowerAt(reading, at + 1);
 	return (
 		(lemma === "write" && /^(?:off|down|up)$/.test(next)) || (lemma === "call" && /^(?:off|up|back|in)$/.test(next))
@@ -91,7 +92,7 @@ function isPhrasal(reading: Reading, at: number, { lemma }: CueWord): boolean {
 }
 
 /** "a man called Assad", "what he called": the verb gives a name, or belongs to a clause within what is said. */
-function names(reading: Reading, at: number, { lemma }: CueWord): boolean {
+function names(reading: Parsed, at: number, { lemma }: CueWord): boolean {
 	if (lemma !== "call" && lemma !== "describe" && lemma !== "dub" && lemma !== "label") return false;
 	for (let i = at - 1; i >= at - 5; i--) if (lowerAt(reading, i) === "what") return true;
 	return (
@@ -105,25 +106,17 @@ function names(reading: Reading, at: number, { lemma }: CueWord): boolean {
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'re", "get", "got"]);
 
 /** "was told", "is expected": the subject is not the one who speaks. */
-function isPassive(reading: Reading, at: number): boolean {
+function isPassive(reading: Parsed, at: number): boolean {
 	let i = at - 1;
 	while (isAdverb(lowerAt(reading, i)) || NEGATIONS.has(lowerAt(reading, i))) i--;
 	return BE.has(lowerAt(reading, i));
 }
 
-function stanceOf(reading: Reading, at: number, lemma: string): Stance {
-	let isHypothetical = false;
-	for (let i = at - 1; i >= at - 5; i--) {
-		const lower = lowerAt(reading, i);
-		if (NEGATIONS.has(lower) || REFUSALS.has(lower)) return "unsaid";
-		if (HYPOTHETICAL.has(lower)) isHypothetical = true;
-		const helps = AUXILIARIES.has(lower) || isAdverb(lower) || lower === "to" || lower === "have" || lower === "be";
-		if (!helps) {
-			if (isHypothetical || lowerAt(reading, i) === "if") return "hypothetical";
-			break;
-		}
-	}
+function stanceAt(reading: Parsed, at: number, lemma: string): Stance {
+	return stanceOf(reading, reading.clauses.get(at), ownStance(lemma));
+}
+
+function ownStance(lemma: string): Stance {
 	if (lemma === "deny") return "denied";
-	if (lemma === "ask" || lemma === "wonder" || lemma === "question" || lemma === "inquire") return "asked";
-	return isHypothetical ? "hypothetical" : "said";
+	return lemma === "ask" || lemma === "wonder" || lemma === "question" || lemma === "inquire" ? "asked" : "said";
 }

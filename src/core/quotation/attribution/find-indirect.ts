@@ -1,52 +1,67 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { QUOTES_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
+import type { How } from "../quotation.ts";
 import { trimRun } from "../text/content-span.ts";
 import { CONJUNCTIONS } from "../text/function-words.ts";
-import { isTerminal, lowerAt, REACH, type Reading, type Run } from "../text/reading.ts";
+import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
-import { sourceOf } from "./find-source.ts";
+import { type Sourced, subjectOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
 
 /**
  * Speech that is not wholly in quotation marks: its content (one span, or two around the attribution), cue and source.
  */
-type Indirect = { readonly contents: readonly Run[]; readonly cue: Cue; readonly source: Run | null };
+type Indirect = {
+	readonly contents: readonly Run[];
+	readonly cue: Cue;
+	readonly source: Run | null;
+	readonly how: How;
+};
 
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
 const QUOTES_ONLY = wordSet(QUOTES_ONLY_CUES);
 
 /** Every reported clause of the article whose cue is not taken already. */
-export function findIndirect(reading: Reading, taken: ReadonlySet<number>): readonly Indirect[] {
+export function findIndirect(reading: Parsed, taken: ReadonlySet<number>): readonly Indirect[] {
 	const found: Indirect[] = [];
-	for (let at = 0; at < reading.words.length; at++) {
-		if ((reading.markedOf[at] ?? -1) >= 0) continue;
+	let from = 0;
+	for (const at of reading.cues) {
+		if (at < from) continue;
 		const cue = findCueAt(reading, at);
 		if (!cue || taken.has(cue.verb) || QUOTES_ONLY.has(cue.word.lemma)) continue;
 		const indirect = readIndirect(reading, cue);
 		if (indirect) found.push(indirect);
 		const isAccording = cue.word.lemma === "according to";
-		at = Math.max(cue.run.end, isAccording ? (indirect?.source?.end ?? 0) : 0) - 1;
+		from = Math.max(cue.run.end, isAccording ? (indirect?.source?.end ?? 0) : 0);
 	}
 	return found;
 }
 
-function readIndirect(reading: Reading, cue: Cue): Indirect | null {
+function readIndirect(reading: Parsed, cue: Cue): Indirect | null {
 	const sentence = sentenceRun(reading, cue.verb);
 	if (cue.word.lemma === "according to") return readAccording(reading, cue, sentence);
 	const from = clauseStart(reading, cue.verb, sentence.first);
 	// "Explaining why it stopped, Lee said …": what opens a sentence so belongs to the verb to come.
 	if (cue.word.form === "participle" && cue.verb === sentence.first) return null;
-	const source =
-		sourceOf(reading, cue, from) ?? (from > sentence.first ? sourceOf(reading, cue, sentence.first) : null);
+	const near = subjectOf(reading, cue, from);
+	const { source, how } = near.source || from === sentence.first ? near : subjectOf(reading, cue, sentence.first);
 	if (!source && cue.word.form !== "participle") return null;
+	// "…, Lee said while visiting a fair": what follows tells when or why it was said.
+	const told = WHEN.test(lowerAt(reading, cue.run.end))
+		? readInterposed(reading, cue, sentence, { source, how })
+		: null;
+	if (told) return told;
 	const after = contentAfter(reading, cue, sentence, source);
-	if (after) return { contents: [after], cue, source };
-	return readInterposed(reading, cue, sentence, source);
+	if (after) return { contents: [after], cue, source, how };
+	return readInterposed(reading, cue, sentence, { source, how });
 }
 
+const WHEN = /^(?:while|when|as|because|after|before)$/;
+
 /** "…, Smith said." and "The plan, Smith said, will work." */
-function readInterposed(reading: Reading, cue: Cue, sentence: Run, source: Run | null): Indirect | null {
+function readInterposed(reading: Parsed, cue: Cue, sentence: Run, { source, how }: Sourced): Indirect | null {
 	if (
 		!source ||
 		!(cue.word.classes.has("clause") || cue.word.classes.has("person")) ||
@@ -57,32 +72,57 @@ function readInterposed(reading: Reading, cue: Cue, sentence: Run, source: Run |
 	const start = Math.min(source.first, cue.verb);
 	if (start - 2 < sentence.first || lowerAt(reading, start - 1) !== ",") return null;
 	const before = trimRun(reading, { first: sentence.first, end: start - 1 });
+	if (opensWithoutTense(reading, before)) return null;
 	const end = Math.max(source.end, cue.run.end);
 	if (lowerAt(reading, end) !== "," || end + 3 > sentence.end) {
-		return before.end - before.first < 3 ? null : { contents: [before], cue, source };
+		return before.end - before.first < 3 ? null : { contents: [before], cue, source, how };
 	}
-	const next = lowerAt(reading, end + 1);
-	const goesOn = !CONJUNCTIONS.has(next) && !/ing$/.test(next) && !(reading.words[end + 1]?.isCapital ?? false);
-	if (!goesOn || next === "a" || next === "an" || next === "the" || next === "who")
-		return { contents: [before], cue, source };
-	return { contents: [before, trimRun(reading, { first: end + 1, end: sentence.end })], cue, source };
+	const after = trimRun(reading, { first: end + 1, end: sentence.end });
+	if (!goesOn(reading, after)) return { contents: [before], cue, source, how };
+	return { contents: [before, after], cue, source, how };
+}
+
+/** "Far from saying so, Lee said …": what opens the sentence so is not told. */
+function opensWithoutTense(reading: Parsed, { first, end }: Run): boolean {
+	for (let at = first; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (clause)
+			return clause.kind === "verbal" && (clause.opener >= 0 || clause.verb.form === "unsure") && at - first < 3;
+	}
+	return false;
+}
+
+/**
+ * "The plan, Lee said, will work": whether a clause goes on after the attribution, and not an aside about who said it.
+ */
+function goesOn(reading: Parsed, { first, end }: Run): boolean {
+	if (CONJUNCTIONS.has(lowerAt(reading, first))) return false;
+	for (let at = first; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (clause?.verb.form !== "finite") continue;
+		return clause.kind === "main" || clause.kind === "reported";
+	}
+	return false;
 }
 
 /** "According to a report, it rained." and "It rained, according to a report." */
-function readAccording(reading: Reading, cue: Cue, sentence: Run): Indirect | null {
+function readAccording(reading: Parsed, cue: Cue, sentence: Run): Indirect | null {
 	const source = findPhraseStartingAt(reading, cue.run.end, sentence.end);
 	if (!source) return null;
 	if (cue.verb - sentence.first < 3) {
 		let comma = source.end;
 		while (comma < sentence.end && lowerAt(reading, comma) !== ",") comma++;
 		const content = trimRun(reading, { first: comma + 1, end: sentence.end });
-		return content.end - content.first < 3 ? null : { contents: [content], cue, source };
+		return content.end - content.first < 3 ? null : { contents: [content], cue, source, how: "according" };
 	}
 	const before = trimRun(reading, { first: clauseStart(reading, cue.verb, sentence.first), end: cue.verb });
-	return before.end - before.first < 3 ? null : { contents: [before], cue, source };
+	const after = trimRun(reading, { first: source.end + 1, end: sentence.end });
+	if (lowerAt(reading, source.end) === "," && goesOn(reading, after))
+		return { contents: [skipDateline(reading, before), after], cue, source, how: "according" };
+	return before.end - before.first < 3 ? null : { contents: [before], cue, source, how: "according" };
 }
 
-function sentenceRun({ words }: Reading, at: number): Run {
+function sentenceRun({ words }: Parsed, at: number): Run {
 	let first = at;
 	let end = at;
 	const sentence = words[at]?.sentence;
@@ -92,7 +132,7 @@ function sentenceRun({ words }: Reading, at: number): Run {
 }
 
 /** Where the clause of a verb begins: after ";", a dash, or a comma with "and" or "but". */
-function clauseStart(reading: Reading, verb: number, from: number): number {
+function clauseStart(reading: Parsed, verb: number, from: number): number {
 	for (let at = verb - 1; at > from; at--) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";" || isTerminal(reading, at)) return at + 1;
@@ -103,4 +143,12 @@ function clauseStart(reading: Reading, verb: number, from: number): number {
 		if ((reading.markedOf[at] ?? -1) >= 0 && at === verb - 1) return from;
 	}
 	return from;
+}
+
+// "(AP) The minister": what stands in brackets at the beginning is no part of what is told.
+function skipDateline(reading: Parsed, { first, end }: Run): Run {
+	if (lowerAt(reading, first) !== "(") return { first, end };
+	let at = first;
+	while (at < end && lowerAt(reading, at) !== ")") at++;
+	return { first: at < end ? at + 1 : first, end };
 }

@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { THAT_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
@@ -10,11 +11,11 @@ import {
 	SUBJECT_PRONOUNS,
 	TIME_WORDS,
 } from "../text/function-words.ts";
-import { isTerminal, lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { isTerminal, lowerAt, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 
 /** The reported clause after a cue; null where none follows. */
-export function contentAfter(reading: Reading, cue: Cue, sentence: Run, source: Run | null): Run | null {
+export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: Run | null): Run | null {
 	let at = cue.run.end;
 	if (source && source.first >= cue.run.end) at = source.end;
 	if (cue.word.classes.has("person")) {
@@ -23,11 +24,16 @@ export function contentAfter(reading: Reading, cue: Cue, sentence: Run, source: 
 	}
 	const opening = findOpening(reading, at, sentence.end, cue);
 	if (opening < 0) return null;
-	const content = trimRun(reading, { first: opening, end: contentEnd(reading, opening, sentence.end) });
+	const content = trimRun(reading, {
+		first: opening,
+		end: endOfClause(reading, cue, opening, contentEnd(reading, opening, sentence.end)),
+	});
+	if (isNoReport(reading, cue, content)) return null;
 	return content.end - content.first < LEAST_WORDS ? null : content;
 }
 
 const LEAST_WORDS = 3;
+const LONGEST_RELATIVE = 16;
 
 /** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
 const THAT_ONLY = wordSet(THAT_ONLY_CUES);
@@ -35,15 +41,56 @@ const THAT_ONLY = wordSet(THAT_ONLY_CUES);
 /** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
 const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));
 
-function skipAddressee(reading: Reading, at: number, end: number): number {
+/** A complement ends where its clause ends: before a verb whose subject stands before the cue. */
+function endOfClause(reading: Parsed, cue: Cue, from: number, end: number): number {
+	const own = reading.clauses.get(cue.verb);
+	if (!own?.subject) return end;
+	for (let at = from; at < end; at++) {
+		const clause = reading.clauses.get(at);
+		if (!clause?.subject || clause.subject.end > cue.verb || clause.verb.form !== "finite") continue;
+		if (clause.place !== "aside" || own.kind === "main") continue;
+		let last = clause.verb.first;
+		while (last > from && SMALL.test(lowerAt(reading, last - 1))) last--;
+		return last;
+	}
+	return end;
+}
+
+const SMALL = /^(?:,|and|but|then|also)$/;
+
+/** "asked not to be named", "asked for help", "denied visas to miners": nothing is told. */
+function isNoReport(reading: Parsed, cue: Cue, { first, end }: Run): boolean {
+	const { lemma } = cue.word;
+	const opening = lowerAt(reading, first);
+	if (lemma === "ask" || lemma === "beg" || lemma === "request") {
+		const to = opening === "not" ? first + 1 : first;
+		const verb = lowerAt(reading, to) === "to" ? reading.clauses.get(end - 1) : undefined;
+		if (opening === "for" || (verb?.verb.isPassive && verb.verb.end >= end)) return true;
+		return lowerAt(reading, to) === "to" && lowerAt(reading, to + 1) === "be" && end - to <= 4;
+	}
+	if (lemma !== "deny") return false;
+	for (let at = first; at < end; at++) {
+		if (reading.clauses.has(at)) return false;
+		if (lowerAt(reading, at) === "to" && at > first) return true;
+	}
+	return false;
+}
+
+function skipAddressee(reading: Parsed, at: number, end: number): number {
 	const lower = lowerAt(reading, at);
 	if (/^(?:him|her|them|me|us|it|reporters|you)$/.test(lower)) return at + 1;
 	const phrase = findPhraseStartingAt(reading, at, end);
-	return phrase ? phrase.end : at;
+	if (!phrase) return at;
+	const isWho = (word: number): boolean => /^(?:who|which)$/.test(lowerAt(reading, word));
+	if (!isWho(phrase.end) && !isWho(phrase.end - 1)) return phrase.end;
+	// "told the cooks who filled the hall that …"
+	for (let that = phrase.end + 2; that < Math.min(end, phrase.end + LONGEST_RELATIVE); that++)
+		if (lowerAt(reading, that) === "that") return that;
+	return phrase.end;
 }
 
 /** Where the content begins: after "that", or at once; -1 where a full stop or a comma comes first. */
-function findOpening(reading: Reading, from: number, end: number, cue: Cue): number {
+function findOpening(reading: Parsed, from: number, end: number, cue: Cue): number {
 	let at = from;
 	for (let skipped = 0; skipped < 16 && at < end; skipped++) {
 		const lower = lowerAt(reading, at);
@@ -57,6 +104,8 @@ function findOpening(reading: Reading, from: number, end: number, cue: Cue): num
 		)
 			return at;
 		if (lower === "," || lower === ":" || lower === "" || isTerminal(reading, at)) return -1;
+		// "reported at least forty boats left"
+		if (lower === "at" && /^(?:least|most)$/.test(lowerAt(reading, at + 1))) return at;
 		const isObject = cue.word.classes.has("object") && !cue.word.classes.has("clause");
 		if (isObject) return at;
 		if (TIME_WORDS.has(lower) || isAdverb(lower)) {
@@ -74,7 +123,7 @@ function findOpening(reading: Reading, from: number, end: number, cue: Cue): num
 }
 
 /** "denied that, saying …": the word stands for what was said before and opens no clause. */
-function isPronounThat(reading: Reading, at: number): boolean {
+function isPronounThat(reading: Parsed, at: number): boolean {
 	const next = lowerAt(reading, at + 1);
 	return (
 		isTerminal(reading, at + 1) ||
@@ -82,7 +131,7 @@ function isPronounThat(reading: Reading, at: number): boolean {
 	);
 }
 
-function findThat(reading: Reading, from: number, end: number): number {
+function findThat(reading: Parsed, from: number, end: number): number {
 	for (let at = from; at < Math.min(end, from + 16); at++) {
 		if (lowerAt(reading, at) === "that") return at + 1;
 		if (SUBJECT_PRONOUNS.has(lowerAt(reading, at)) && at > from + 1) return at;
@@ -92,7 +141,7 @@ function findThat(reading: Reading, from: number, end: number): number {
 }
 
 /** Where the content ends: at the sentence's end, or before a comma with a further cue ("…, adding that …"). */
-function contentEnd(reading: Reading, from: number, end: number): number {
+function contentEnd(reading: Parsed, from: number, end: number): number {
 	for (let at = from + 2; at < end - 1; at++) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";") return at;
@@ -114,7 +163,7 @@ function contentEnd(reading: Reading, from: number, end: number): number {
 }
 
 /** "…, Smith said …": whether somebody else's cue follows a comma at once. */
-function isNewClause(reading: Reading, from: number, end: number): boolean {
+function isNewClause(reading: Parsed, from: number, end: number): boolean {
 	const lower = lowerAt(reading, from);
 	if (!reading.words[from]?.isCapital && !SUBJECT_PRONOUNS.has(lower) && lower !== "the" && lower !== "a") return false;
 	for (let at = from + 1; at < Math.min(end, from + 6); at++) {

@@ -1,5 +1,5 @@
-// Words of the names of bodies, places and parties, in lower case. Written for this program; words as in general use in
-// the press.
+// Words of the names of bodies, places and parties, in lower case. Written for this program; words as in general use
+// in the press.
 
 /** Nouns that end the name of a body or place rather than a person: "Trump Tower", "Kent County". */
 export const BODY_NOUNS = `

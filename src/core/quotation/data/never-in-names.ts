@@ -1,5 +1,5 @@
-// Words that begin with a capital letter for another reason than that they are part of a name. Written for this program
-// from what news prints at the beginning of sentences and of captions; general English.
+// Words that begin with a capital letter for another reason than that they are part of a name. Written for this
+// program from what news prints at the beginning of sentences and of captions; general English.
 
 /** Words that are no part of a name, in lower case, beside those that open a sentence. */
 export const NEVER_IN_A_NAME = `

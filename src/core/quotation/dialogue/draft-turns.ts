@@ -24,6 +24,8 @@ function draftTurn(reading: Reading, { caption, content, paragraph }: Turn, inte
 		paragraph,
 		cue,
 		source,
+		how: "turn",
+		isMain: true,
 		stance: "said",
 		follows: null,
 		kind: "direct",

@@ -17,5 +17,16 @@ export function draftHeadline(reading: Reading): readonly Draft[] {
 	const content = trimRun(reading, { first: source.end + 1, end });
 	if (content.end - content.first < LEAST_WORDS || (reading.markedOf[content.first] ?? -1) >= 0) return [];
 	const cue = spanOf(reading, { first: source.end, end: source.end + 1 });
-	return [{ content: spanOf(reading, content), paragraph: 0, cue, source, stance: "said", follows: null }];
+	return [
+		{
+			content: spanOf(reading, content),
+			paragraph: 0,
+			cue,
+			source,
+			how: "caption",
+			stance: "said",
+			isMain: true,
+			follows: null,
+		},
+	];
 }

@@ -1,18 +1,19 @@
 import { findIndirect } from "../attribution/find-indirect.ts";
+import type { Parsed } from "../clause/parsed.ts";
 import { contentSpan } from "../text/content-span.ts";
-import { type Reading, type Run, spanOf } from "../text/reading.ts";
+import { type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
-import type { Direct } from "./draft-direct.ts";
+import { type Direct, isMainCue } from "./draft-direct.ts";
 
 /** Reported speech outside the direct quotations; a content ends where a quotation of its own begins. */
-export function draftIndirect(reading: Reading, direct: Direct): readonly Draft[] {
+export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[] {
 	const { words, markedOf, marked } = reading;
 	const own = new Set(direct.drafts.map(({ content }) => content.end));
 	const isOwn = (at: number): boolean => {
 		const stretch = marked[markedOf[at] ?? -1];
 		return stretch !== undefined && own.has(stretch.inner.end);
 	};
-	return findIndirect(reading, direct.taken).flatMap(({ contents, cue, source }) =>
+	return findIndirect(reading, direct.taken).flatMap(({ contents, cue, source, how }) =>
 		contents
 			.map((run) => cutAtOwn(run, isOwn))
 			.filter(({ first, end }) => end - first >= 2)
@@ -21,7 +22,9 @@ export function draftIndirect(reading: Reading, direct: Direct): readonly Draft[
 				paragraph: words[run.first]?.paragraph ?? 0,
 				cue: spanOf(reading, cue.run),
 				source,
+				how: source ? how : ("continued" as const),
 				stance: cue.stance,
+				isMain: isMainCue(reading, cue),
 				follows: source ? null : ("before" as const),
 			})),
 	);

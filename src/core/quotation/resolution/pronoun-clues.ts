@@ -9,6 +9,8 @@ export type Evidence = {
 	readonly person: Entity;
 	/** The person's mentions before the pronoun and not in quotation marks, the latest first. */
 	readonly open: readonly Mention[];
+	/** Whether what is said names the person, which people seldom do of themselves. */
+	readonly isNamedInContent: boolean;
 	/** The first word of the source that this person last was, if nobody spoke since. */
 	readonly spoke: Word | undefined;
 };
@@ -48,6 +50,7 @@ export const CLUES: Readonly<Record<string, Clue>> = {
 			open.some((it) => it.start === person.name.start && it.paragraph >= pronoun.paragraph - 1),
 	},
 	hasGender: { weight: 1.1, holds: ({ person }) => person.gender !== null },
+	namedInContent: { weight: -4, holds: ({ isNamedInContent }) => isNamedInContent },
 	onlyQuoted: { weight: -3, holds: ({ open }) => open.length === 0 },
 };
 

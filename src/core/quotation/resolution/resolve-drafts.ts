@@ -1,7 +1,9 @@
+import type { Span } from "../../article/article.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Register } from "../people/register.ts";
 import type { Quotation, QuotationKind, Speaker } from "../quotation.ts";
 import { type Reading, spanOf } from "../text/reading.ts";
+import { isProven } from "./is-proven.ts";
 import { resolveSource } from "./resolve-speaker.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -9,13 +11,19 @@ import type { Resolved } from "./resolved.ts";
 export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
 	const { article, words } = reading;
 	const previous: Resolved[] = [];
-	const resolved = drafts.map(({ source, follows, paragraph }) => {
+	const isReply = (cue: Span | null): boolean => cue !== null && REPLY.test(article.text.slice(cue.start, cue.end));
+	const resolved = drafts.map(({ source, content, cue, how, follows, paragraph }) => {
 		if (source) {
-			const found = resolveSource({ article, words, register, previous }, spanOf(reading, source));
+			const found = resolveSource(
+				{ article, words, register, content, isReply: isReply(cue), previous },
+				spanOf(reading, source),
+			);
 			previous.push(found);
-			return { speaker: found.speaker, source: found.source, paragraph, follows };
+			const isNamed = how !== null && isProven({ how, meant: found.meant });
+			const speaker = isNamed ? found.speaker : null;
+			return { speaker, source: found.source, meant: found.meant, paragraph, follows };
 		}
-		return { speaker: null, source: null, paragraph, follows };
+		return { speaker: null, source: null, meant: null, paragraph, follows };
 	});
 	const speakers: (Speaker | null)[] = [];
 	resolved.forEach(({ speaker, source, follows, paragraph }, number) => {
@@ -26,7 +34,7 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 	for (let number = resolved.length - 1; number >= 0; number--) {
 		if (resolved[number]?.follows === "after") speakers[number] = speakers[number + 1] ?? null;
 	}
-	return drafts.map(({ content, paragraph, cue, stance, kind }, number) => ({
+	return drafts.map(({ content, paragraph, cue, stance, kind, how }, number) => ({
 		kind: kind ?? kindOf(reading, content.start, content.end),
 		stance,
 		paragraph: article.paragraphs[paragraph]?.number ?? 1,
@@ -34,8 +42,11 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		cue,
 		source: resolved[number]?.source ?? null,
 		speaker: speakers[number] ?? null,
+		evidence: how === null ? null : { how, meant: resolved[number]?.meant ?? "phrase" },
 	}));
 }
+
+const REPLY = /^(?:repl|respon|answer|retort|counter|rejoin)/i;
 
 const NEARLY_ALL = 0.92;
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../article/article.ts";
 import { genderOfTitle } from "../people/gender.ts";
 import type { Entity, Mention } from "../people/register.ts";
 import { singularRoleOf } from "../phrase/noun-phrase.ts";
@@ -10,22 +11,39 @@ import type { Resolved, SourceContext } from "./resolved.ts";
 const MOST_MENTIONS = 60;
 const MOST_PARAGRAPHS = 6;
 const LEAST_LEAD = 0.25;
+const LEAST_ALONE = 2;
 
 type Pronoun = { readonly at: number; readonly gender: Gender | null };
-type Candidate = { readonly meant: Pick<Resolved, "entity" | "speaker">; readonly evidence: Evidence };
+type Meant = Pick<Resolved, "entity" | "speaker">;
+type Candidate = { readonly meant: Meant; readonly evidence: Evidence };
 
 /** The person whom "he" or "she" means, or null where nobody fits or two fit equally. */
-export function resolvePronoun(context: SourceContext, pronoun: Pronoun): Candidate["meant"] | null {
-	const [best, second] = [...listCandidates(context, pronoun), ...unnamedSpeaker(context, pronoun)]
+export function resolvePronoun(context: SourceContext, pronoun: Pronoun): Meant | null {
+	const candidates = [...listCandidates(context, pronoun), ...unnamedSpeaker(context, pronoun)];
+	const [best, second] = candidates
 		.map(({ meant, evidence }) => ({ meant, score: scoreEvidence(evidence) }))
 		.sort((one, other) => other.score - one.score);
-	if (!best || (second && best.score - second.score < LEAST_LEAD)) return null;
-	return best.meant;
+	if (!best || best.meant.entity === null || isOwnReply(context, best.meant, candidates)) return null;
+	const isSure = second ? best.score - second.score >= LEAST_LEAD : best.score >= LEAST_ALONE;
+	return isSure ? best.meant : null;
+}
+
+// "Lee told Roy: “…” He replied: “…”": who spoke last does not reply where somebody else is named since.
+function isOwnReply(
+	{ isReply, previous }: SourceContext,
+	{ entity }: Meant,
+	candidates: readonly Candidate[],
+): boolean {
+	const last = previous.at(-1);
+	if (!isReply || !last || last.entity !== entity) return false;
+	return candidates.some(
+		({ meant, evidence }) => meant.entity !== entity && (evidence.open[0]?.start ?? -1) > last.source.start,
+	);
 }
 
 /** The people named shortly before a pronoun who may be of its gender, the latest first. */
 export function listCandidates(context: SourceContext, { at, gender }: Pronoun): readonly Candidate[] {
-	const { words, register, previous } = context;
+	const { words, register, previous, content } = context;
 	const pronoun = words[at];
 	if (!pronoun) return [];
 	const last = previous.at(-1);
@@ -36,8 +54,14 @@ export function listCandidates(context: SourceContext, { at, gender }: Pronoun):
 		const open = mentions.filter(({ isQuoted }) => !isQuoted);
 		const spoke = last?.entity === entity ? lastWord : undefined;
 		const speaker = { name: person.name, description: person.description };
-		return [{ meant: { entity, speaker }, evidence: { words, pronoun, person, open, spoke } }];
+		const isNamedInContent = isNamedIn(person, content);
+		return [{ meant: { entity, speaker }, evidence: { words, pronoun, person, open, isNamedInContent, spoke } }];
 	});
+}
+
+function isNamedIn({ mentions }: Entity, { start, end }: Span): boolean {
+	const next = mentions[firstFrom(mentions, start)];
+	return next !== undefined && next.start < end;
 }
 
 // Who spoke last and is introduced without a name: "a campaign spokesman".
@@ -63,7 +87,10 @@ function unnamedSpeaker({ words, previous }: SourceContext, { at, gender }: Pron
 	const person: Entity = { kind: "person", name, description: null, gender, mentions: [mention], isNamesake: false };
 	const spoke = words[firstFrom(words, last.source.start)];
 	return [
-		{ meant: { entity: null, speaker: last.speaker }, evidence: { words, pronoun, person, open: [mention], spoke } },
+		{
+			meant: { entity: null, speaker: last.speaker },
+			evidence: { words, pronoun, person, open: [mention], isNamedInContent: false, spoke },
+		},
 	];
 }
 

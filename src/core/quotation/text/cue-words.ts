@@ -1,3 +1,4 @@
+import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
 import { wordSet, wordsOf } from "../../lexicon/word-list.ts";
 import {
 	CLAUSE_VERBS,
@@ -13,7 +14,7 @@ import {
  * ("told reporters that"), "question" a question, "object" a noun phrase ("denounced the plan").
  */
 export type CueClass = "clause" | "person" | "question" | "object";
-export type CueForm = "base" | "present" | "past" | "participle";
+export type CueForm = VerbForm;
 /** A form of a reporting verb: "says" is the present of "say". */
 export type CueWord = { readonly lemma: string; readonly form: CueForm; readonly classes: ReadonlySet<CueClass> };
 
@@ -34,22 +35,11 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
 	}
 	const words = new Map<string, CueWord>();
 	for (const [lemma, of] of classes) {
-		for (const [form, spelling] of inflect(lemma)) words.set(spelling, { lemma, form, classes: of });
+		for (const [form, spelling] of inflectVerb(lemma, {
+			isDoubled: DOUBLING.has(lemma),
+			past: IRREGULAR_CUES[lemma]?.split(" "),
+		}))
+			words.set(spelling, { lemma, form, classes: of });
 	}
 	return words;
-}
-
-function inflect(lemma: string): readonly (readonly [CueForm, string])[] {
-	const stem = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-	const present = /(?:[sxz]|[cs]h)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, "$1ie").concat("s");
-	const past = IRREGULAR_CUES[lemma]?.split(" ") ?? [
-		lemma.endsWith("e") ? `${lemma}d` : stem.replace(/([^aeiou])y$/, "$1i").concat("ed"),
-	];
-	const participle = lemma === "lie" ? "lying" : `${/[^e]e$/.test(lemma) ? lemma.slice(0, -1) : stem}ing`;
-	return [
-		["base", lemma],
-		["present", present],
-		...past.map((it) => ["past", it] as const),
-		["participle", participle],
-	];
 }

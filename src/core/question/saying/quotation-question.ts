@@ -1,20 +1,10 @@
-import { skipPoliteness } from "./politeness.ts";
-import { type QuestionText, readQuestionWords } from "./question-words.ts";
+import { skipPoliteness } from "../politeness.ts";
+import { type QuestionText, readQuestionWords } from "../question-words.ts";
+import type { Saying } from "./saying.ts";
 import { trimSpeaker, trimTopic, trimWords } from "./trim-words.ts";
-import { readBrief, readWhatSaid } from "./what-said.ts";
+import { readWhatSaid } from "./what-said.ts";
 import { readAnyWho, readWhoSaid } from "./who-said.ts";
-
-/** What every question about somebody's words tells of them. */
-type Saying = {
-	/** The lemma of the verb of the question: "deny" in "who denied …". */
-	readonly verb: string;
-	/** The kin of that verb: "deny" for "rejected" too. */
-	readonly family: string;
-	/** Whether the question denies what it asks for: "who didn't say …". */
-	readonly isNegated: boolean;
-	/** Whether it surely asks for words; else a fact may be asked for as well. */
-	readonly isSure: boolean;
-};
+import { readBrief } from "./words-of.ts";
 
 /**
  * A question about somebody's words. "who-said" asks whose the words are; "what-said" asks for the words of a speaker,
@@ -43,14 +33,20 @@ export function readQuotationQuestion(question: string): QuotationQuestion | nul
 	return { ...what, kind: "what-said", speaker: trimSpeaker(what.speaker), topic: trimTopic(what.topic, what.verb) };
 }
 
-/** Reads "Taha on the bases" as a question about somebody's words, if somebody of that name is quoted; null where it has another form. */
+/**
+ * Reads "Taha on the bases" as a question about somebody's words, if somebody of that name is quoted; null where it
+ * has another form.
+ */
 export function readBriefQuestion(question: string): QuotationQuestion | null {
 	const text: QuestionText = readQuestionWords(question);
 	const found = readBrief(text, skipPoliteness(text.words));
 	return found && { ...found, kind: "what-said", speaker: trimSpeaker(found.speaker), topic: found.topic };
 }
 
-/** Reads any "who …" as one about whose words it asks, for where a fact may be told in somebody's words; null without "who". */
+/**
+ * Reads any "who …" as one about whose words it asks, for where a fact may be told in somebody's words; null without
+ * "who".
+ */
 export function readPossibleWho(question: string): QuotationQuestion | null {
 	const text = readQuestionWords(question);
 	const found = readAnyWho(text, skipPoliteness(text.words));

@@ -1,5 +1,3 @@
-import { isAuxiliary, isBetween, isNegation, isPreposition, isVerb } from "./clause-words.ts";
-import { SAYING_NOUNS } from "./data/saying-words.ts";
 import {
 	filePhrases,
 	type QuestionText,
@@ -7,21 +5,10 @@ import {
 	skipPhrase,
 	textAfterHead,
 	textBetween,
-} from "./question-words.ts";
+} from "../question-words.ts";
+import { isAuxiliary, isBetween, isNegation, isPreposition, isVerb } from "./clause-words.ts";
+import { NOUNS, SAY, type WhoSaid } from "./saying.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
-
-/** What a question gives of words whose speaker it asks for: the words, the speaker's role, and the verb. */
-export type WhoSaid = {
-	readonly words: string;
-	readonly role: string;
-	readonly verb: string;
-	readonly family: string;
-	readonly isNegated: boolean;
-	readonly isSure: boolean;
-};
-
-const SAY = { verb: "say", family: "say", isNegated: false, isSure: true } as const;
-const NOUNS: ReadonlySet<string> = new Set(SAYING_NOUNS.split(/\s+/));
 
 /** Reads a question that asks whose words some words are, from its first word behind the politeness on. */
 export function readWhoSaid(question: QuestionText, from: number): WhoSaid | null {
@@ -91,7 +78,10 @@ function isAskedOf(words: readonly QuestionWord[], at: number, verb: SayingVerb)
 	return /^(?:did|does|do)$/.test(words[at]?.head ?? "") && verb.end - 1 > at + 1;
 }
 
-/** Where the verb of saying stands, with nothing before it but auxiliaries, adverbs and a phrase such as "at the council". */
+/**
+ * Where the verb of saying stands, with nothing before it but auxiliaries, adverbs and a phrase such as "at the
+ * council".
+ */
 function findVerb(words: readonly QuestionWord[], from: number): number {
 	let isInPhrase = false;
 	for (let at = from; at < Math.min(words.length, from + REACH); at++) {
@@ -124,7 +114,7 @@ function readAnybody(question: QuestionText, from: number): WhoSaid | null {
 	const { words } = question;
 	const first = words[from];
 	const at = first && isAuxiliary(first) ? from + 1 : from;
-	if (!ANYBODY.has(words[at]?.head ?? "")) return null;
+	if (!ANYBODY.has(words[at]?.head ?? "") || NOUNS.has(words[at + 1]?.head ?? "")) return null;
 	for (let place = at + 1; place < Math.min(words.length, at + REACH); place++) {
 		const verb = sayingVerbAt(words, place);
 		if (!verb) continue;
@@ -154,7 +144,8 @@ function readWhich(question: QuestionText, from: number): WhoSaid | null {
 	return null;
 }
 
-// "Which minister denied", "which minister fears the", and not "which two states": in the present the word may be a noun.
+// "Which minister denied", "which minister fears the", and not "which two states": in the present the word may be a
+// noun.
 function tellsOfRole(words: readonly QuestionWord[], { form, end, lemma }: SayingVerb, hasAuxiliary: boolean): boolean {
 	if (form === "past" || hasAuxiliary) return true;
 	return form === "present" && (lemma === "say" || OPENS_OBJECT.has(words[end]?.head ?? ""));

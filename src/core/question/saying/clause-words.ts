@@ -1,6 +1,6 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../quotation/text/function-words.ts";
-import type { QuestionWord } from "./question-words.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from "../../quotation/text/function-words.ts";
+import type { QuestionWord } from "../question-words.ts";
+import { isVerbBase, isVerbForm } from "../verb-forms.ts";
 
 const NEGATED = /n't$|n’t$/;
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "no"]);
@@ -52,4 +52,9 @@ export function isPreposition({ lower }: QuestionWord): boolean {
 /** Whether a word is a verb by its form: "moved". */
 export function isVerb({ head }: QuestionWord): boolean {
 	return isVerbForm(head);
+}
+
+/** Whether a word may be a verb without an ending: "send". */
+export function isBareVerb({ head }: QuestionWord): boolean {
+	return isVerbBase(head);
 }

@@ -1,6 +1,6 @@
-import { inflectVerb, type VerbForm } from "../quotation/text/inflect-verb.ts";
-import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "./data/saying-words.ts";
-import type { QuestionWord } from "./question-words.ts";
+import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
+import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
+import type { QuestionWord } from "../question-words.ts";
 
 /** A verb of saying as it stands in a question. */
 export type SayingVerb = {
@@ -34,7 +34,8 @@ const OTHER_PARTICLES: ReadonlySet<string> = new Set(["off", "down"]);
 
 /** The verb of saying that stands at a place, with its particle; null where none does. */
 export function sayingVerbAt(words: readonly QuestionWord[], at: number): SayingVerb | null {
-	const known = VERBS.get(words[at]?.head ?? "");
+	const head = words[at]?.head ?? "";
+	const known = VERBS.get(head) ?? MISTYPED.get(head);
 	if (known === undefined) return null;
 	const next = words[at + 1]?.head ?? "";
 	if (OTHER_PARTICLES.has(next)) return null;
@@ -52,6 +53,13 @@ export function sayingFamilyOf(lower: string): { readonly lemma: string; readonl
 export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
 }
+
+/** The verbs with a letter typed twice: "admitt". */
+const MISTYPED: ReadonlyMap<string, Known> = new Map(
+	[...VERBS].flatMap(([form, known]) =>
+		Array.from(form, (letter, at) => [form.slice(0, at) + letter + form.slice(at), known] as const),
+	),
+);
 
 function knownForms(
 	families: Readonly<Record<string, string>>,

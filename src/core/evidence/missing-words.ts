@@ -1,0 +1,55 @@
+import { isGivenName } from "../quotation/text/given-names.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
+import type { Query } from "../search/query/query.ts";
+import { COUNTRY_OF } from "../search/terms/countries.ts";
+import { foldWord, termsOf } from "../search/terms/terms.ts";
+
+const NAMED = /^(?:\p{Lu}|\p{N})/u;
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_OF.values());
+
+/** The terms of a text that are names by their capital, numbers, or countries and given names in whatever case. */
+export function findNames(text: string, { tokens }: Pick<Query, "tokens">): ReadonlySet<string> {
+	const [first] = tokens;
+	const named = tokens.filter((token) => {
+		const word = text.slice(token.start, token.end);
+		return (token !== first && NAMED.test(word)) || isCountry(word) || isGivenName(word.toLowerCase());
+	});
+	return new Set(named.map(({ term }) => term));
+}
+
+function isCountry(word: string): boolean {
+	const lower = foldWord(word).replace(/'s$/, "");
+	return COUNTRIES.has(lower) || COUNTRY_OF.has(lower);
+}
+
+const BESIDE = [-1, 0, 1] as const;
+
+type Place = { readonly number: number; readonly names: ReadonlySet<string>; readonly known: Iterable<string> };
+
+/**
+ * How many names and numbers of a question stand neither in a passage or beside it, nor in the headline of its article,
+ * nor among the terms that are known of it: they make it a question about another matter.
+ */
+export function countMissingNames(index: PassageIndex, { worths }: Query, { number, names, known }: Place): number {
+	if (names.size === 0) return 0;
+	const { ids, first } = index.tokens;
+	const told = new Set([...termsOf(index.passages[number]?.article.headline ?? ""), ...known]);
+	for (const offset of BESIDE) {
+		const beside = number + offset;
+		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
+		for (const id of ids.subarray(first[beside], first[beside + 1]))
+			for (const { term } of worths.get(id) ?? []) told.add(term);
+	}
+	return [...names].filter((name) => !told.has(name)).length;
+}
+
+/** The share, 0 to 1, of what a question's words tell that stands in no passage, in whatever form. */
+export function shareUnknown(index: PassageIndex, { rarity, expansions, within }: Query): number {
+	let all = 0;
+	let unknown = 0;
+	for (const [term, worth] of rarity) {
+		all += worth;
+		if (index.countOf(term, within) === 0 && !expansions.has(term)) unknown += worth;
+	}
+	return all === 0 ? 0 : unknown / all;
+}

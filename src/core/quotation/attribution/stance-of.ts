@@ -1,0 +1,117 @@
+import { wordSet, wordsOf } from "../../lexicon/word-list.ts";
+import type { Clause } from "../clause/clause.ts";
+import type { Parsed } from "../clause/parsed.ts";
+import { DOUBTS, FAKES, PLANS, REFUSALS } from "../data/stances.ts";
+import type { Stance } from "../quotation.ts";
+import { isAdverb } from "../text/function-words.ts";
+import { lowerAt } from "../text/reading.ts";
+
+const REFUSAL = stems(REFUSALS);
+const PLAN = stems(PLANS);
+const FAKE = wordSet(FAKES);
+const DOUBT = wordSet(DOUBTS);
+const DENIAL = /^(?:deny|denie[sd]|denying)$/;
+const CONDITION = /^(?:if|unless|whether|lest|had|should|were)$/;
+const QUESTION = /^(?:did|does|do|has|have|is|was|would|could|can|will)$/;
+const NOBODY = /^(?:nobody|noone|none|neither|no|hardly|nothing)$/;
+const PREVENTION = /^(?:prevent|stop|bar|keep|kept|shy|shied|shrink)/;
+
+function stems(list: string): RegExp {
+	return new RegExp(`^(?:${wordsOf(list).join("|")})`);
+}
+
+/** What a clause does to the content that its verb reports: said, or denied, not said, asked, only thought of. */
+export function stanceOf(reading: Parsed, clause: Clause | undefined, own: Stance): Stance {
+	let stance = own === "denied" && clause?.verb.isNegated ? "unsaid" : own;
+	let inner: Clause | null = null;
+	let outer = clause ?? null;
+	for (let steps = 0; outer && steps < MOST_STEPS; steps++) {
+		const passed = inner ? passOn(reading, inner, outer) : null;
+		if (inner && passed === null) break;
+		stance = worse(stance, passed ?? "said");
+		stance = worse(stance, ofClause(reading, outer));
+		inner = outer;
+		outer = outer.governor;
+	}
+	return stance;
+}
+
+const MOST_STEPS = 6;
+const WEIGHT: Readonly<Record<Stance, number>> = { said: 0, asked: 1, hypothetical: 2, unsaid: 3, denied: 4 };
+
+function worse(one: Stance, other: Stance): Stance {
+	return WEIGHT[other] > WEIGHT[one] ? other : one;
+}
+
+/** What a clause says of its own verb: "never said", "nobody said", "would say", "if he said". */
+function ofClause(reading: Parsed, { verb, subject, opener, kind }: Clause): Stance {
+	if (verb.isNegated || isNobody(reading, subject?.first)) return "unsaid";
+	if (verb.modal !== null) return "hypothetical";
+	const opening = lowerAt(reading, opener);
+	if (kind !== "subordinate") return "said";
+	if (CONDITION.test(opening)) return "hypothetical";
+	return QUESTION.test(opening) ? "asked" : "said";
+}
+
+/** Whether a subject is nobody: "no one at the firm", "neither Lee nor Roy", "not even Lee". */
+export function isNobody(reading: Parsed, first: number | undefined): boolean {
+	if (first === undefined) return false;
+	if (NOBODY.test(lowerAt(reading, first))) return true;
+	const before = lowerAt(reading, first - 1);
+	return before === "not" || (before === "even" && lowerAt(reading, first - 2) === "not");
+}
+
+/** What the verb above makes of a clause; null where the clause does not hang on it ("…, saying it was ill"). */
+function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
+	const above = lowerAt(reading, outer.verb.head);
+	if (inner.kind === "reported") {
+		if (DENIAL.test(above)) return "denied";
+		if (inner.opener >= 0 && isDoubted(reading, outer, inner.opener)) return "unsaid";
+		return outer.verb.isNegated && inner.opener >= 0 ? "unsaid" : null;
+	}
+	if (inner.kind === "relative") return isFake(reading, outer) ? "unsaid" : null;
+	if (inner.kind === "subordinate") return null;
+	if (inner.kind !== "verbal") return null;
+	if (inner.verb.form === "infinitive") {
+		if (REFUSAL.test(above) || REFUSAL.test(lowerAt(reading, inner.verb.first - 1))) return "unsaid";
+		return isBeside(reading, outer, inner) && PLAN.test(above)
+			? "hypothetical"
+			: isBeside(reading, outer, inner)
+				? "said"
+				: null;
+	}
+	if (isFake(reading, outer)) return "unsaid";
+	if (isBeside(reading, outer, inner)) return DENIAL.test(above) ? "denied" : REFUSAL.test(above) ? "unsaid" : "said";
+	return inner.opener >= 0 && isAvoided(reading, inner.opener) ? "unsaid" : null;
+}
+
+/**
+ * The stance of a verb without tense by the words before it: "far from saying", "without saying", "instead of saying".
+ */
+export function isAvoided(reading: Parsed, opener: number): boolean {
+	const own = lowerAt(reading, opener);
+	const before = lowerAt(reading, opener - 1);
+	if (own === "without" || own === "against") return true;
+	if (own === "from") return before === "far" || REFUSAL.test(before) || PREVENTION.test(before);
+	if (own === "of") return before === "short" || before === "instead" || before === "shy";
+	return own === "than" && before === "rather";
+}
+
+// "no evidence that", "it is false that"
+function isDoubted(reading: Parsed, outer: Clause, that: number): boolean {
+	for (let at = that - 1; at > Math.max(outer.verb.head, that - 4); at--)
+		if (DOUBT.has(lowerAt(reading, at))) return true;
+	return false;
+}
+
+function isBeside(reading: Parsed, outer: Clause, inner: Clause): boolean {
+	let at = outer.verb.end;
+	while (at < inner.verb.first && isAdverb(lowerAt(reading, at))) at++;
+	return at === inner.verb.first;
+}
+
+function isFake(reading: Parsed, { subject }: Clause): boolean {
+	if (!subject) return false;
+	for (let at = subject.first; at < subject.end; at++) if (FAKE.has(lowerAt(reading, at))) return true;
+	return false;
+}

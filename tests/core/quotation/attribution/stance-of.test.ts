@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { textOf } from "#src/core/article/article.ts";
+import { findQuotations } from "#src/core/quotation/find-quotations.ts";
+import { makeArticle } from "../../made-articles.ts";
+
+test.each<readonly [string, string, string | null]>([
+	["Ann Lee said the gate was shut.", "said", "Ann Lee"],
+	["Ann Lee never said the gate was shut.", "unsaid", "Ann Lee"],
+	["Ann Lee denies ever saying that the gate was shut.", "denied", "Ann Lee"],
+	["Ann Lee denied having said “the gate was shut”.", "denied", "Ann Lee"],
+	["Ann Lee denies that she told us the gate was shut.", "denied", "Ann Lee"],
+	["Ann Lee refused to say that the gate was shut.", "unsaid", "Ann Lee"],
+	["Ann Lee stopped short of saying the gate was shut.", "unsaid", "Ann Lee"],
+	["Nobody at the mill said the gate was shut.", "unsaid", null],
+	["Neither Ann Lee nor Bob Roy said the gate was shut.", "unsaid", null],
+	["Not even Ann Lee said the gate was shut.", "unsaid", "Ann Lee"],
+	["There is no proof that Ann Lee said “the gate was shut”.", "unsaid", "Ann Lee"],
+	["It is unclear whether Ann Lee said the gate was shut.", "hypothetical", "Ann Lee"],
+	["If only Ann Lee had said “the gate was shut”.", "hypothetical", "Ann Lee"],
+	["Had Ann Lee said the gate was shut, we would know.", "hypothetical", "Ann Lee"],
+	["Ann Lee did not deny that the gate was shut.", "unsaid", "Ann Lee"],
+	["It is not true that Ann Lee said the gate was shut.", "unsaid", "Ann Lee"],
+	["Ann Lee would say the gate was shut.", "hypothetical", "Ann Lee"],
+	["A doctored clip showed Ann Lee saying the gate was shut.", "unsaid", "Ann Lee"],
+	["Ann Lee asked whether the gate was shut.", "asked", "Ann Lee"],
+])("findQuotations() finds in %j words that are %s, of %j", (text, stance, speaker) => {
+	const article = makeArticle(text);
+	const found = findQuotations(article).filter(({ content }) => textOf(article, content).includes("the gate was shut"));
+	expect(found.length).toBeGreaterThan(0);
+	for (const quotation of found) {
+		expect(quotation.stance).toBe(stance);
+		expect(quotation.speaker && textOf(article, quotation.speaker.name)).toBe(speaker);
+	}
+});
+
+test.each([
+	"The cook asked not to be named.",
+	"The cook denied soup to guests.",
+	"The cooks who reported for work left.",
+	"Far from saying the gate was shut, Ann Lee left.",
+])("findQuotations() finds nothing in %j", (text) => expect(findQuotations(makeArticle(text))).toEqual([]));
