@@ -3,6 +3,7 @@ import { assertVerbatim } from "../core/answer/assert-verbatim.ts";
 import type { Article, Span } from "../core/article/article.ts";
 import { revisionOf } from "./revision.ts";
 import type { StoredAnswer, StoredCitation } from "./stored-answer.ts";
+import { restoreTold } from "./stored-told.ts";
 
 /** The articles by their ids. */
 export type Articles = ReadonlyMap<string, Article>;
@@ -14,6 +15,11 @@ export type Restored =
 
 /** The answer with its articles put back, if each still says the same. */
 export function restoreAnswer(stored: StoredAnswer, articles: Articles): Restored {
+	if (stored.kind === "told") {
+		const told = restoreTold(stored.told, articles);
+		if (typeof told === "string") return { kind: told };
+		return { kind: "found", answer: assertVerbatim({ ...stored, told, passages: [] }) };
+	}
 	const cited = stored.kind === "answered" ? [...stored.citations, ...stored.passages] : stored.passages;
 	if (cited.some(({ article }) => !articles.has(article))) return { kind: "article-gone" };
 	const restore = (citation: StoredCitation) => restoreCitation(citation, articles);
@@ -22,7 +28,9 @@ export function restoreAnswer(stored: StoredAnswer, articles: Articles): Restore
 	return { kind: "found", answer: assertVerbatim(rebuild(stored, passages)) };
 }
 
-function rebuild(stored: StoredAnswer, restored: readonly Citation[]): Answer {
+type Cited = Exclude<StoredAnswer, { readonly kind: "told" }>;
+
+function rebuild(stored: Cited, restored: readonly Citation[]): Answer {
 	if (stored.kind === "not-found") return { ...stored, passages: restored };
 	const [citation, ...citations] = restored.slice(0, stored.citations.length);
 	const [passage, ...passages] = restored.slice(stored.citations.length);

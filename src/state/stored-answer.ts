@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer, Citation } from "../core/answer/answer.ts";
 import { revisionOf } from "./revision.ts";
+import { StoredTold, toStoredTold } from "./stored-told.ts";
 
 const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 const Words = z.string().nullable();
@@ -43,11 +44,14 @@ const common = {
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
 	conversation: z.strictObject({
 		speaker: Words,
+		people: z.array(z.string()).default([]),
 		article: Words,
 		topic: Words,
 		paragraph: z.int().nullable(),
+		highlight: z.int().nullable().default(null),
 		question: Words,
 	}),
+	beyond: z.enum(["summarise", "translate", "add-up"]).optional(),
 };
 
 const Several = z.tuple([StoredCitation], StoredCitation);
@@ -63,12 +67,14 @@ export const StoredAnswer = z.discriminatedUnion("kind", [
 		speaker: Words,
 		passages: z.array(StoredCitation),
 	}),
+	z.strictObject({ kind: z.literal("told"), ...common, told: StoredTold, passages: z.tuple([]) }),
 ]);
 
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
 /** The answer with its articles replaced by their ids and revisions. */
 export function toStored(answer: Answer): unknown {
+	if (answer.kind === "told") return { ...answer, told: toStoredTold(answer.told) };
 	const passages = answer.passages.map(toStoredCitation);
 	if (answer.kind === "not-found") return { ...answer, passages };
 	return { ...answer, passages, citations: answer.citations.map(toStoredCitation) };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer, Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
 import { LineId } from "./question-line.ts";
+import { ToldOfLine, toToldOfLine } from "./told-line.ts";
 
 const Words = z.strictObject({
 	article: z.string(),
@@ -25,6 +26,10 @@ export const AnswerLine = z.strictObject({
 	id: LineId.optional(),
 	question: z.string(),
 	outcome: z.enum(["answered", "not-found"]),
+	/** What more than quoting was asked for, where it was. */
+	beyond: z.enum(["summarise", "translate", "add-up"]).optional(),
+	/** What is told of the articles themselves: then there is no answer and no passage. */
+	told: ToldOfLine.optional(),
 	/** Why nothing answers; on "not-found" only. */
 	reason: z.enum(["no-match", "closest", "speaker-silent"]).optional(),
 	confidence: z.number().min(0).max(1),
@@ -43,7 +48,9 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 	return {
 		...(id === undefined ? {} : { id }),
 		question: answer.question,
-		outcome: answer.kind,
+		outcome: outcomeOf(answer),
+		...(answer.beyond === undefined ? {} : { beyond: answer.beyond }),
+		...(answer.kind === "told" ? { told: toToldOfLine(answer) } : {}),
 		...(answer.kind === "not-found" ? { reason: answer.reason } : {}),
 		confidence: answer.confidence,
 		...(answer.understood ? { understood: answer.understood } : {}),
@@ -51,6 +58,11 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 		speaker: citation && toSpeaker(citation),
 		passages: answer.passages.map(toPassage),
 	};
+}
+
+// What is told of the articles stands in no passage: a line that is "answered" always has an answer and a passage.
+function outcomeOf({ kind }: Answer): AnswerLine["outcome"] {
+	return kind === "told" ? "not-found" : kind;
 }
 
 function toSpeaker({ article, quotation }: Citation): AnswerLine["speaker"] {

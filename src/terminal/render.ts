@@ -1,5 +1,7 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Checked } from "../core/check/verdict.ts";
+import { explainBeyond } from "../presentation/answer/beyond-wording.ts";
+import { wordTold } from "../presentation/answer/told-wording.ts";
 import { describeUnderstood } from "../presentation/answer/understanding.ts";
 import { wordPasted } from "../presentation/check/pasted-wording.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
@@ -7,12 +9,16 @@ import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { onOneLine } from "./show-controls.ts";
 
+const HOW_TO_ASK =
+	"Ask about the articles: who said …? what did … say about …? how many …? which articles do you have? " +
+	"The answer is the exact passage.";
+
 /**
  * The answer as text for a terminal; article text stands in it as published, but for control characters, made visible.
  */
 export function renderAnswer(answer: Answer, appearance: Appearance): string {
 	const understood = describeUnderstood(answer.understood, onOneLine);
-	return joinBlocks([paint("faint", understood, appearance), renderKind(answer, appearance)]);
+	return joinBlocks([explainBeyond(answer), paint("faint", understood, appearance), renderKind(answer, appearance)]);
 }
 
 /** The same, below what there is to say of a quotation that was pasted into the question. */
@@ -27,5 +33,7 @@ function renderKind(answer: Answer, appearance: Appearance): string {
 			return renderAnswered(answer, appearance);
 		case "not-found":
 			return renderNotFound(answer, appearance);
+		case "told":
+			return wordTold(answer, HOW_TO_ASK, onOneLine).join("\n");
 	}
 }

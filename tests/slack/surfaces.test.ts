@@ -40,6 +40,23 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 		expect(readLines(reply.blocks)[0]).toMatch(/Ahmed Taha/);
 	});
 
+	test("a thread is one conversation for all in it", async () => {
+		const { slack } = await botForTest({ transport });
+		const { message } = slack.mention(slack.ana, slack.newsroom, QUESTION);
+		await slack.reply(message);
+		const second = slack.mention(slack.ben, slack.newsroom, "who is that?", { threadTs: message.ts }).message;
+		const lines = readLines((await slack.reply(second)).blocks);
+		expect(lines.join("\n")).toMatch(/^\W*Ahmed Taha/);
+	});
+
+	test("help and thanks get the help, and are not counted", async () => {
+		const { slack } = await botForTest({ transport });
+		for (const text of ["help", "hi!", "thanks", "what can you do?", "hello", "thank you", "help me"]) {
+			const { message } = slack.dm(slack.ana, text);
+			expect((await slack.reply(message)).text).toMatch(/^Ask me about the articles/);
+		}
+	});
+
 	test("a command is acknowledged with nothing, and answered in private", async () => {
 		const bot = await botForTest({ transport });
 		const { slack } = bot;

@@ -55,3 +55,14 @@ test.each([
 ])("toAnswerLine() names the speaker of quotation %#", (quotation, expected) => {
 	expect(toAnswerLine(makeAnswered(makeCitation(article, "She", quotation))).speaker).toEqual(expected);
 });
+
+test("toAnswerLine() gives what is told of the articles themselves, and nothing for help", () => {
+	const { kind: _, reason: __, unknownWords: ___, speaker: ____, ...common } = makeNotFound([]);
+	const told = { kind: "fact", fact: "publisher", articles: [article], total: 1 } as const;
+	const line = toAnswerLine({ ...common, kind: "told", passages: [], told });
+	expect(line).toMatchObject({ outcome: "not-found", answer: null, passages: [] });
+	expect(line.told).toEqual({ fact: "publisher", total: 1, list: [{ article: "rain", text: "The Daily" }] });
+	expect(AnswerLine.parse(line)).toEqual(line);
+	const help = toAnswerLine({ ...common, kind: "told", passages: [], told: { kind: "help" } });
+	expect(help).toMatchObject({ outcome: "not-found", told: { fact: "help", total: 0, list: [] } });
+});

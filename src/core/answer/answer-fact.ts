@@ -81,7 +81,8 @@ function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
 /** A phrase less sure than this is not shown alone: its sentence answers. */
 const LEAST_CERTAINTY = 0.15;
 
-function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {
+/** A citation of a candidate, with the phrase that answers highlighted, or the sentence where none is sure. */
+export function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {
 	const isSure = certainty >= LEAST_CERTAINTY;
 	const highlight = phrase && isSure ? widenToRange(hit.passage.article.text, sentence, phrase) : sentence;
 	return cite(hit.passage, highlight, { quotation: quotationAt(hit.passage.quotations, highlight), score: hit.score });

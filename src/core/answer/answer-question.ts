@@ -1,43 +1,31 @@
 import { type Found, findQuoted } from "../evidence/find-quoted.ts";
-import { isSpeakersName } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
-import { NEW_CONVERSATION } from "../question/conversation.ts";
-import { resolveQuestion } from "../question/resolve-question.ts";
 import { readTimeWindow } from "../question/time-window.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
-import { citeFound, citeQuoted, speakerName, THRESHOLD } from "./answer-quoted.ts";
+import { answerInConversation } from "./answer-in-conversation.ts";
+import { citeFound, citeQuoted, THRESHOLD } from "./answer-quoted.ts";
 import { type Archive, searchedOf } from "./archive.ts";
 import { distinct } from "./distinct.ts";
+import { leaveOut } from "./leave-out.ts";
 import { nextConversation } from "./next-conversation.ts";
 import type { Read } from "./read.ts";
-import { readQuestion } from "./read-question.ts";
 import { refuse } from "./refuse.ts";
+import { answerIntent } from "./telling/answer-intent.ts";
 
 const PASSAGES_SHOWN = 10;
 
 /** Answers a question from an archive, or says why its articles do not answer it. */
 export function answerQuestion(archive: Archive, asked: Asked): Answer {
-	const resolved = resolveQuestion(asked.question, asked.conversation ?? NEW_CONVERSATION, (name) =>
-		isSpeakersName(archive.index, name),
-	);
-	const whole = {
-		asked,
-		resolved,
-		article: asked.article,
-		quotation: readQuestion(archive.index, resolved.question, asked.speaker),
-	};
-	if (resolved.article === null || asked.article !== undefined) return answerRead(archive, whole);
-	// A question that leans on the one before is first asked of the article that answered that.
-	const near = answerRead(archive, { ...whole, article: resolved.article });
-	return near.kind === "answered" ? { ...near, searched: archive.searched } : answerRead(archive, whole);
+	const answer = (it: Asked) => answerInConversation(archive, it, answerRead);
+	return answerIntent(archive, asked, answer) ?? answer(asked);
 }
 
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
 	const all = quotation ? findQuoted(archive.index, quotation, article) : [];
-	const found = resolved.except === null ? all : all.filter((it) => speakerName(it) !== resolved.except);
+	const found = leaveOut(all, read);
 	const quoted = quotation ? citeQuoted(quotation, found) : [];
 	const fact = answerFact(archive.index, resolved.question, place);
 	const isFact = fact.answers.length > 0 && fact.confidence >= THRESHOLD;
@@ -58,9 +46,7 @@ function answerRead(archive: Archive, read: Read): Answer {
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
 }
 
-/**
- * Where a question may ask for words or for a fact, words answer that are surer by far: most questions ask for facts.
- */
+/** Where a question may ask for words or a fact, words answer that are surer by far: most questions ask for facts. */
 function isSurer(best: Found | undefined, fact: number): boolean {
 	return best !== undefined && best.confidence >= SURE && best.confidence > fact;
 }
@@ -82,7 +68,7 @@ function answered(archive: Archive, read: Read, { citations, confidence, others 
 		confidence,
 		searched: searchedOf(archive, read.article),
 		understood: read.resolved.understood,
-		conversation: nextConversation(read, first),
+		conversation: nextConversation(archive.index, read, first),
 		citations: [first, ...rest],
 		passages: [first, ...distinct([...citations, ...others]).slice(1, PASSAGES_SHOWN)],
 	};

@@ -1,7 +1,9 @@
 import type { Article, Paragraph, Span } from "../article/article.ts";
 import type { Conversation } from "../question/conversation.ts";
+import type { Beyond } from "../question/intent/intent.ts";
 import type { Understood } from "../question/understood.ts";
 import type { Quotation } from "../quotation/quotation.ts";
+import type { ToldFact } from "./told.ts";
 
 /** Our pointer into an article: a passage, the words in it that answer, and whose words they are. */
 export type Citation = {
@@ -20,8 +22,11 @@ export type Citation = {
 /** What was looked through: the number of articles, and their first and last date of publication (ISO) where known. */
 export type Searched = { readonly articles: number; readonly from: string | null; readonly to: string | null };
 
-/** What the articles answer, or that they do not. `confidence` is 0..1: how sure that the first passage answers. */
-export type Answer = Answered | NotFound;
+/**
+ * What the articles answer, or that they do not, or what is told of the articles themselves. `confidence` is 0..1: how
+ * sure that the first passage answers.
+ */
+export type Answer = Answered | NotFound | Told;
 
 type Common = {
 	readonly question: string;
@@ -31,6 +36,8 @@ type Common = {
 	readonly understood: Understood | null;
 	/** What the next question of the same conversation may refer to; give it back with that question. */
 	readonly conversation: Conversation;
+	/** What more than quoting was asked for: the passages are what would be quoted. */
+	readonly beyond?: Beyond | undefined;
 };
 
 export type Answered = Common & {
@@ -54,4 +61,11 @@ export type NotFound = Common & {
 	readonly speaker: string | null;
 	/** The closest passages, which do not answer, or what that speaker does say; best first, at most 10. */
 	readonly passages: readonly Citation[];
+};
+
+/** What is told of the articles themselves, by what their files say. */
+export type Told = Common & {
+	readonly kind: "told";
+	readonly told: ToldFact;
+	readonly passages: readonly [];
 };

@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
 import type { Answer, Citation } from "./answer.ts";
+import type { ToldSpeaker } from "./told.ts";
 
 /**
  * Gives the answer back after checking that each span lies in its article and the highlight in the passage; throws
@@ -8,7 +9,14 @@ import type { Answer, Citation } from "./answer.ts";
 export function assertVerbatim(answer: Answer): Answer {
 	const citations = answer.kind === "answered" ? [...answer.citations, ...answer.passages] : answer.passages;
 	for (const citation of citations) assertCitation(citation);
+	if (answer.kind === "told" && answer.told.kind === "quoted")
+		for (const speaker of answer.told.speakers) assertName(speaker);
 	return answer;
+}
+
+function assertName({ article, name }: ToldSpeaker): void {
+	if (!lies(name, { start: 0, end: article.text.length }))
+		throw new RangeError(`Cannot name a speaker of article "${article.id}": ${JSON.stringify(name)} is not within it`);
 }
 
 function assertCitation({ article, paragraph, passage, highlight }: Citation): void {

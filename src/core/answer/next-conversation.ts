@@ -1,50 +1,69 @@
 import { textOf } from "../article/article.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
+import { withoutQuestionWord } from "../question/leaning/topic-in.ts";
+import { isPronoun } from "../question/leaning/words.ts";
+import { readQuestionWords } from "../question/question-words.ts";
 import { readAnswerType } from "../question/read-answer-type.ts";
-import { trimMarks } from "../question/trim-marks.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Citation } from "./answer.ts";
+import { findPersonNamed } from "./person-named.ts";
 import type { Read } from "./read.ts";
 
-/** What a conversation has come to after an answer; `first` is its first citation, null where there was no answer. */
-export function nextConversation(read: Read, first: Citation | null): Conversation {
-	const before = read.asked.conversation ?? NEW_CONVERSATION;
+const MOST_PEOPLE = 3;
+
+/**
+ * What a conversation has come to after an answer; `first` is its first citation, or the closest passage of a no; null
+ * where nothing was found.
+ */
+export function nextConversation(index: PassageIndex, read: Read, first: Citation | null): Conversation {
+	const { resolved, quotation } = read;
+	const old = read.asked.conversation ?? NEW_CONVERSATION;
+	// A question that stands on its own and leads to another article begins anew.
+	// What was not answered is not gone on from.
+	if (!first?.highlight && resolved.article !== null) return old;
+	const isNew = resolved.article === null && first !== null && first.article.id !== old.article;
+	const before = isNew ? NEW_CONVERSATION : old;
 	const topic = topicOf(read);
+	const named = personOf(index, read, first) ?? resolved.understood?.speaker ?? null;
+	const people = [...new Set([...(named === null ? [] : [named]), ...before.people])].slice(0, MOST_PEOPLE);
 	return {
-		speaker: personOf(read, first) ?? read.resolved.understood?.speaker ?? before.speaker,
+		speaker: people[0] ?? null,
+		people,
 		article: first?.article.id ?? before.article,
 		topic: topic === "" ? before.topic : topic,
 		paragraph: first?.paragraph.number ?? before.paragraph,
-		question: read.resolved.question,
+		highlight: shownWords(quotation, first) ?? before.highlight,
+		question: resolved.question,
 	};
 }
 
-const PRONOUN = /^(?:he|she|they|it|him|her|them|that|this|there)$/i;
-
-/**
- * Whom "he" or "she" may mean next: who speaks or was asked for, or the person that the answer names; null where
- * nobody.
- */
-function personOf({ resolved, quotation }: Read, first: Citation | null): string | null {
-	if (quotation !== null) {
-		const speaker = first?.quotation?.speaker;
-		if (speaker && first) return textOf(first.article, speaker.name);
-		return quotation.kind === "what-said" && !PRONOUN.test(quotation.speaker) ? quotation.speaker : null;
-	}
-	const { type, focus } = readAnswerType(resolved.question);
-	if (type === "definition" && /^\W*who\b/i.test(resolved.question)) return focus;
-	return type === "person" && /^\W*who\b/i.test(resolved.question) && first?.highlight
-		? textOf(first.article, first.highlight)
-		: null;
+/** Where the words begin that were shown as somebody's. */
+function shownWords(quotation: Read["quotation"], first: Citation | null): number | null {
+	return quotation?.kind === "what-said" ? (first?.highlight?.start ?? null) : null;
 }
 
-const LEAD = "(?:(?:from|by|to|with|for) )?";
-const ASKING = "(?:whom?|what|when|where|why|which|how(?: many| much| long| far)?)";
-const AUXILIARY = "(?: (?:is|are|was|were|did|do|does|has|have|had))?";
-const QUESTION_WORDS = new RegExp(String.raw`^\W*${LEAD}${ASKING}\b${AUXILIARY}`, "i");
+/**
+ * Whom "he" or "she" may mean next: who speaks or was asked for, the person that the answer names, or else the one that
+ * the question names; null where nobody.
+ */
+function personOf(index: PassageIndex, { resolved, quotation }: Read, first: Citation | null): string | null {
+	if (quotation !== null) {
+		const speaker = first?.quotation?.speaker;
+		if (speaker && first?.highlight) return textOf(first.article, speaker.name);
+		const isNamed = quotation.kind === "what-said" && !isPronoun(quotation.speaker);
+		if (isNamed) return quotation.speaker;
+	}
+	const question = readQuestionWords(resolved.question);
+	const { type, focus } = readAnswerType(resolved.question);
+	if (type === "definition" && question.words[0]?.head === "who") return focus;
+	const answer = type === "person" && first?.highlight ? textOf(first.article, first.highlight) : null;
+	return answer !== null && !isPronoun(answer) ? answer : first && findPersonNamed(index, question, first.article);
+}
 
 /** The words of a question that say what it is about. */
 function topicOf({ resolved, quotation }: Pick<Read, "resolved" | "quotation">): string {
 	if (quotation?.kind === "what-said") return quotation.topic;
-	if (quotation?.kind === "who-said") return quotation.words;
-	return trimMarks(resolved.question.replace(QUESTION_WORDS, ""));
+	if (quotation?.kind === "who-said" && quotation.isSure) return quotation.words;
+	if (readAnswerType(resolved.question).type === "definition") return "";
+	return withoutQuestionWord(readQuestionWords(resolved.question));
 }

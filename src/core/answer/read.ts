@@ -1,5 +1,5 @@
 import type { Asked } from "../question/asked.ts";
-import type { Resolved } from "../question/resolve-question.ts";
+import type { Resolved } from "../question/leaning/resolved.ts";
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 
 /** A question as it was read. */

@@ -26,13 +26,14 @@ export function refuse(archive: Archive, read: Read, { found, confidence, closes
 	const passages = silent
 		? silent.passages
 		: closest.map((citation) => ({ ...citation, highlight: null, quotation: null }));
+	const nearest = closest[0] ? { ...closest[0], highlight: null, quotation: null } : null;
 	return {
 		kind: "not-found",
 		question: read.asked.question,
 		confidence: Math.min(confidence, THRESHOLD - 0.01),
 		searched,
 		understood: read.resolved.understood,
-		conversation: nextConversation(read, null),
+		conversation: nextConversation(archive.index, read, nearest),
 		reason: silent ? "speaker-silent" : passages.length === 0 ? "no-match" : "closest",
 		speaker: silent?.name ?? null,
 		unknownWords: unknownWords(archive, contentOf(read)),

@@ -1,8 +1,10 @@
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
+import type { TypedText } from "../../newsroom/linked-article.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
 import type { Origin } from "../read/origin.ts";
-import { readText, type TypedText } from "../read/read-text.ts";
+import { readText } from "../read/read-text.ts";
 import type { Use } from "../read/use.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
@@ -46,6 +48,7 @@ export const UNKNOWN = "This command is of another version of the bot. Try again
 
 async function ask(use: Use, desk: Desk): Promise<Outgoing> {
 	const { question = "" } = use.options;
+	if (asksForHelp(question)) return explainUse(desk.newsroom, use.guildId);
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return notice(refusal);
 	return replyToNarrowed(desk, { ...readOptions(use), question });

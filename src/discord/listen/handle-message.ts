@@ -1,4 +1,5 @@
 import type { Client } from "discord.js";
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import type { Mail } from "../../newsroom/mail.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
@@ -8,6 +9,7 @@ import { PLATFORM } from "../platform.ts";
 import type { Posted } from "../read/kept.ts";
 import { scopeOf } from "../read/origin.ts";
 import { readText } from "../read/read-text.ts";
+import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
@@ -49,9 +51,10 @@ const FORBIDDEN =
 const NO_TEXT =
 	"I can read no question there. Mention me with one, or use `/ask`: replies to its answers do not reach me.";
 
-async function answerTo({ author, channelId, content, guildId }: Posted, desk: Desk): Promise<Outgoing> {
+async function answerTo({ author, channelId, content, guildId, isInThread }: Posted, desk: Desk): Promise<Outgoing> {
 	const { text, article } = readText(content, desk.newsroom.articles.values());
 	if (text === "") return notice(NO_TEXT);
+	if (asksForHelp(text)) return explainUse(desk.newsroom, guildId);
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);
 	const scope = guildId === null ? null : scopeOf(guildId, channelId);
@@ -59,6 +62,16 @@ async function answerTo({ author, channelId, content, guildId }: Posted, desk: D
 		asked: { question: text, article: article ?? undefined },
 		origin: { asker: author, scope, canShare: false },
 		isPrivate: () => scope === null,
-		conversation: `${PLATFORM}:${channelId}:${author}`,
+		conversation: conversationOf({ author, channelId, isInThread }),
 	});
+}
+
+// A thread is one conversation for all in it, elsewhere everybody has their own.
+function conversationOf({
+	author,
+	channelId,
+	isInThread,
+}: Pick<Posted, "author" | "channelId" | "isInThread">): string {
+	const place = `${PLATFORM}:${channelId}`;
+	return isInThread ? place : `${place}:${author}`;
 }

@@ -32,7 +32,9 @@ export async function replyToQuestion(
 	if (conversation !== undefined) conversations.keep(conversation, answer.conversation);
 	const isHidden = isPrivate(answer);
 	const scope = isHidden ? null : origin.scope;
-	const id = await state.answers.keep({ platform: PLATFORM, scope, asker: origin.asker, answer });
+	// Nothing can be pressed below what is told of the articles themselves.
+	const kept = { platform: PLATFORM, scope, asker: origin.asker, answer };
+	const id = answer.kind === "told" ? null : await state.answers.keep(kept);
 	const view: AnswerView = {
 		id,
 		pasted: checkPasted(desk.newsroom.check, asked),

@@ -9,6 +9,7 @@ export const Posted = z.object({
 	channelId: z.string(),
 	guildId: z.string().nullable(),
 	content: z.string(),
+	isInThread: z.boolean().default(false),
 });
 
 export type Posted = Readonly<z.infer<typeof Posted>>;
@@ -23,7 +24,10 @@ export const Kept = z.discriminatedUnion("kind", [
 
 export type Kept = z.infer<typeof Kept>;
 
-type Read = Pick<Message, "id" | "author" | "channelId" | "content" | "guildId" | "mentions" | "system" | "webhookId">;
+type Read = Pick<
+	Message,
+	"id" | "author" | "channelId" | "content" | "guildId" | "mentions" | "system" | "webhookId"
+> & { readonly channel?: { readonly isThread: () => boolean } };
 
 /**
  * Reads a message that addresses the bot; null for any other. A role or everybody is not the bot, even where it is
@@ -33,5 +37,5 @@ export function readPosted(message: Read, botId: string): Posted | null {
 	const { id, author, channelId, content, guildId, mentions, system, webhookId } = message;
 	if (author.bot || webhookId !== null || system) return null;
 	if (guildId !== null && !mentions.users.has(botId)) return null;
-	return { id, author: author.id, channelId, guildId, content };
+	return { id, author: author.id, channelId, guildId, content, isInThread: message.channel?.isThread() ?? false };
 }

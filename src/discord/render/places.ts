@@ -6,6 +6,7 @@ import { findInstead } from "../../presentation/answer/refusal.ts";
  */
 export function placesOf(answer: Answer): readonly Citation[] {
 	if (answer.kind === "not-found") return findInstead(answer, String)?.citations ?? [];
+	if (answer.kind === "told") return [];
 	const { citations, passages } = answer;
 	return [
 		...citations,

@@ -1,7 +1,8 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
+import { explainBeyond } from "../../presentation/answer/beyond-wording.ts";
 import { describeUnderstood } from "../../presentation/answer/understanding.ts";
-import type { AnswerView } from "./answer-view.ts";
+import type { AnswerView, Parts, RoomyView } from "./answer-view.ts";
 import { renderPasted } from "./check/render-pasted.ts";
 import { container, textDisplay } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
@@ -10,20 +11,31 @@ import { assertBudget, CEILING } from "./markup/limits.ts";
 import { smallPrint } from "./markup/markdown.ts";
 import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
+import { renderTold } from "./render-told.ts";
 
 /** The components of a message that shows an answer; the same view of the same answer is always the same. */
 export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMessageTopLevelComponent[] {
 	const pasted = view.pasted ? renderPasted(view.pasted) : "";
-	const above = [pasted, smallPrint(describeUnderstood(answer.understood, inline))]
+	const above = [pasted, explainBeyond(answer), smallPrint(describeUnderstood(answer.understood, inline))]
 		.filter((it) => it !== "")
 		.join("\n");
 	const below = writeQuestion(answer);
 	const room = CEILING.text - above.length - below.length;
 	const roomy = { ...view, id: view.id ?? "", room };
-	const { parts, controls } =
-		answer.kind === "answered" ? renderAnswered(answer, roomy) : renderNotFound(answer, roomy);
+	const { parts, controls } = renderKind(answer, roomy);
 	const shownControls = view.id === null ? [] : controls;
 	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...shownControls])]);
+}
+
+function renderKind(answer: Answer, view: RoomyView): Parts {
+	switch (answer.kind) {
+		case "answered":
+			return renderAnswered(answer, view);
+		case "not-found":
+			return renderNotFound(answer, view);
+		case "told":
+			return renderTold(answer, view);
+	}
 }
 
 function texts(text: string): readonly APIComponentInContainer[] {

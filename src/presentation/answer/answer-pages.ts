@@ -19,6 +19,7 @@ export function answerPages(answer: Answer): readonly [AnswerPage, ...AnswerPage
 		const citations = findInstead(answer, (words) => words)?.citations ?? [];
 		return [{ kind: "instead", citations, before: 0, after: 0 }];
 	}
+	if (answer.kind === "told") return [{ kind: "answer", citations: [], before: 0, after: 0 }];
 	const [first, ...others] = group(answer.citations, { kind: "answer", size: MOST_ANSWERS });
 	if (!first) throw new RangeError("Cannot page an answer: it cites nothing");
 	return [first, ...others, ...group(furtherPassages(answer), { kind: "further", size: 1 })];

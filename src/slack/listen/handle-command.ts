@@ -1,3 +1,5 @@
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
+import { takeLinks } from "../../newsroom/linked-article.ts";
 import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
@@ -47,9 +49,10 @@ async function reply(desk: Desk, command: TypedCommand, wanted: NarrowedQuestion
 }
 
 function readAsk(text: string, { commands, newsroom }: Reading): NarrowedQuestion {
-	const { words, in: headline, by } = readCommandText(text);
-	if (words === "") return { kind: "notice", text: explainAsk(commands) };
-	return narrowQuestion({ question: words, speaker: by }, headline, newsroom.directory);
+	const { words: typed, in: headline, by } = readCommandText(text);
+	const { text: words, article } = takeLinks(typed, newsroom.articles.values());
+	if (words === "" || asksForHelp(words)) return { kind: "notice", text: explainAsk(commands) };
+	return narrowQuestion({ question: words, speaker: by }, headline ?? article ?? undefined, newsroom.directory);
 }
 
 function readQuotes(text: string, { commands, newsroom }: Reading): NarrowedQuestion {

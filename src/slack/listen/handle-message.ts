@@ -1,3 +1,4 @@
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Mail } from "../../newsroom/mail.ts";
 import { answerPages } from "../../presentation/answer/answer-pages.ts";
 import type { Task } from "../connection/attempt.ts";
@@ -6,7 +7,8 @@ import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 import { readAddressed } from "../read/addressed.ts";
 import type { PostedEvent } from "../read/payloads.ts";
-import { readText, withoutMention } from "../read/read-text.ts";
+import { readAsked } from "../read/read-asked.ts";
+import { withoutMention } from "../read/read-text.ts";
 import { HOW_TO_ASK } from "../render/help.ts";
 import { joinContents } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
@@ -31,11 +33,12 @@ type Reply = Pick<Parcel, "content" | "beside">;
 
 async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	const { channel, user, type } = event;
-	const question = questionOf(event, desk);
-	if (question === "") return { content: renderNotice(HOW_TO_ASK), beside: null };
+	const { text: question, article } = readTyped(event, desk);
+	if (question === "" || asksForHelp(question)) return { content: renderNotice(HOW_TO_ASK), beside: null };
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
 		question,
+		article: article ?? undefined,
 		user,
 		scope: channel,
 		conversation: conversationOf(event),
@@ -47,8 +50,8 @@ async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	return { content, beside: isMergeable ? renderMessage(given.answer, { ...given, showsQuestion: true }) : null };
 }
 
-function questionOf({ text }: Posted, { botUserId }: Desk): string {
-	return readText(withoutMention(text, botUserId));
+function readTyped({ text }: Posted, { botUserId, newsroom }: Desk) {
+	return readAsked(withoutMention(text, botUserId), newsroom.articles.values());
 }
 
 function notify(question: string, text: string): Reply {
@@ -56,10 +59,10 @@ function notify(question: string, text: string): Reply {
 	return { content, beside: joinContents([renderAsked(question), content]) };
 }
 
-// A thread is a conversation of its own, which may go on from what its asker asked in the channel before.
+// A thread is one conversation for all in it, which may go on from what its asker asked in the channel before.
 function conversationOf({ channel, user, ts, thread_ts }: Posted) {
 	const inChannel = `${PLATFORM}:${channel}:${user}`;
-	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}:${user}`;
+	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}`;
 	return thread_ts === undefined ? { from: inChannel, to: [inChannel, inThread] } : { from: inThread, to: [inThread] };
 }
 
@@ -67,7 +70,7 @@ type Told = { readonly text: string; readonly mail: Mail };
 
 // Where nothing can be posted in the channel, it may be possible to write to whoever asked.
 async function tell(desk: Desk, event: Posted, { text, mail }: Told): Promise<void> {
-	const told = notify(questionOf(event, desk), text);
+	const told = notify(readTyped(event, desk).text, text);
 	await desk.outbox
 		.post({ ...placeOf(event), ...told, mail })
 		.catch(() => desk.outbox.post({ channel: event.user, content: told.content, beside: null, isRoot: false, mail }));

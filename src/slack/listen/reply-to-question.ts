@@ -39,7 +39,8 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const answer = newsroom.ask({ question, article, speaker, conversation: before });
 	const pasted = checkPasted(newsroom.check, { question, article, speaker });
 	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
-	const id = await keep(newsroom, { asking, answer });
+	// Nothing can be pressed below what is told of the articles themselves.
+	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });
 	const took = newsroom.now() - began;
 	newsroom.log.info({ platform: "Slack", surface, outcome: answer.kind, took }, "Question answered");
 	return { kind: "answer", answer, id, pasted };

@@ -11,12 +11,12 @@ const { articles } = await loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 
 function highlights(answer: Answer): readonly string[] {
-	if (answer.kind === "not-found") return [];
+	if (answer.kind !== "answered") return [];
 	return answer.citations.map(({ article, highlight }) => (highlight ? textOf(article, highlight) : ""));
 }
 
 function speakers(answer: Answer): readonly (string | null)[] {
-	if (answer.kind === "not-found") return [];
+	if (answer.kind !== "answered") return [];
 	return answer.citations.map(({ article, quotation }) =>
 		quotation?.speaker ? textOf(article, quotation.speaker.name) : null,
 	);

@@ -21,9 +21,11 @@ const archive = openArchive(makeLifelikeArchive(MODEL, 30));
 const ask = createAsk(archive);
 const conversation = {
 	speaker: "Ann Lee",
+	people: ["Ann Lee", "Bob Hill"],
 	article: "made",
 	topic: "the bridge",
 	paragraph: 1,
+	highlight: null,
 	question: "how many bridges are there",
 };
 

@@ -55,6 +55,17 @@ test("questions of one user in one place are a conversation; others know nothing
 		expect((await shown(bot.discord.mention("who is that?", by)))[0]).not.toBe("Ben Okri");
 });
 
+test("a thread is one conversation for all in it", async () => {
+	const { thread } = bot.discord.world;
+	await shown(bot.discord.mention("what did Ben Okri say?", { user: "liv", place: thread }));
+	expect((await shown(bot.discord.mention("who is that?", { user: "max", place: thread })))[0]).toBe("Ben Okri");
+});
+
+test("help and thanks get the help, and are not counted", async () => {
+	for (const text of ["help", "hi!", "thanks", "what can you do?", "hello", "thank you", "help me"])
+		expect((await shown(bot.discord.directMessage(text, { user: "kim" })))[0]).toMatch(/On the Record/);
+});
+
 test.each(["", "  ", "https://example.com/dam"])("a mention with %j and no question is told so", async (text) => {
 	expect(await shown(bot.discord.mention(text, { user: "fay" }))).toEqual([NO_TEXT]);
 });

@@ -1,0 +1,32 @@
+import type { Article, Span } from "../article/article.ts";
+
+/** Somebody who is quoted: where the fullest name stands, and how many quotations are theirs. */
+export type ToldSpeaker = { readonly article: Article; readonly name: Span; readonly quotations: number };
+
+/** What is told of the articles themselves, as data: it is put into a sentence where it is shown. */
+export type ToldFact =
+	/** Nothing was asked: the surface tells how to ask. */
+	| { readonly kind: "help" }
+	/** What the files say beside the text, of the article that is meant or of the newest ones. */
+	| {
+			readonly kind: "fact";
+			readonly fact: "byline" | "published" | "updated" | "publisher" | "headline";
+			readonly articles: readonly Article[];
+			/** How many articles may be meant. */
+			readonly total: number;
+	  }
+	/** Who is quoted, the most often first, in the article or, where it is null, in all. */
+	| {
+			readonly kind: "quoted";
+			readonly article: Article | null;
+			readonly speakers: readonly ToldSpeaker[];
+			readonly total: number;
+	  }
+	/** The articles on a topic ("" for any) since a day, the newest first. */
+	| {
+			readonly kind: "articles";
+			readonly topic: string;
+			readonly since: string | null;
+			readonly articles: readonly Article[];
+			readonly total: number;
+	  };

@@ -1,0 +1,30 @@
+import { wordSet } from "../../lexicon/word-list.ts";
+import type { Conversation } from "../conversation.ts";
+import { readQuestionWords } from "../question-words.ts";
+import { readAnswerType } from "../read-answer-type.ts";
+import { readQuotationQuestion } from "../saying/quotation-question.ts";
+import { ASKING_OR_VERBS } from "./data/pointing-words.ts";
+
+/** What a question about a fact counts or describes: "tanks" in "how many tanks", "Douma" in "where is Douma". */
+export function thingOf(question: string): string | null {
+	if (readQuestionWords(question).words[0]?.head === "who" || readQuotationQuestion(question) !== null) return null;
+	const { focus } = readAnswerType(question);
+	return focus !== null && question.includes(focus) ? focus : null;
+}
+
+const LONGEST_THING = 4;
+const VERBS = wordSet(ASKING_OR_VERBS);
+
+/** What was talked about, where it is a noun phrase and no clause: "the bases". */
+export function shortTopic(topic: string | null): string | null {
+	if (topic === null) return null;
+	const { words } = readQuestionWords(topic);
+	return words.length <= LONGEST_THING && !words.some(({ head }) => VERBS.has(head)) ? topic : null;
+}
+
+/** Whether the last question was about things that "they" may mean: "trains" in "how many trains were late". */
+export function isAboutThings({ question, topic }: Pick<Conversation, "question" | "topic">): boolean {
+	if (question === null) return false;
+	if (thingOf(question) !== null) return true;
+	return readQuotationQuestion(question) === null && (shortTopic(topic)?.endsWith("s") ?? false);
+}

@@ -1,0 +1,97 @@
+import type { Told } from "../../core/answer/answer.ts";
+import type { ToldFact } from "../../core/answer/told.ts";
+import { type Article, textOf } from "../../core/article/article.ts";
+import { dateInWords } from "../date-in-words.ts";
+import { writeDay } from "../meant-article.ts";
+import type { Show } from "../show.ts";
+
+type Fact = Extract<ToldFact, { readonly kind: "fact" }>;
+type Quoted = Extract<ToldFact, { readonly kind: "quoted" }>;
+type Articles = Extract<ToldFact, { readonly kind: "articles" }>;
+
+/** What is told, as lines: a sentence of ours with the article's words in it, and a line for each thing listed. */
+export function wordTold({ told }: Pick<Told, "told">, help: string, show: Show): readonly [string, ...string[]] {
+	switch (told.kind) {
+		case "help":
+			return [help];
+		case "fact":
+			return wordFact(told, show);
+		case "quoted":
+			return wordQuoted(told, show);
+		case "articles":
+			return wordArticles(told, show);
+	}
+}
+
+function wordFact({ fact, articles, total }: Fact, show: Show): readonly [string, ...string[]] {
+	const [only] = articles;
+	if (only === undefined) return ["There is no article."];
+	const headline = `“${show(only.headline)}”`;
+	if (total === 1) return [FACT_SENTENCES[fact](only, headline, show)];
+	const listed = articles.map((article) => `- ${describe(fact, article, show)}`);
+	return [`${count(total, "article")} may be meant. ${newest(articles.length, total)}`.trimEnd(), ...listed];
+}
+
+type Sentence = (article: Article, headline: string, show: Show) => string;
+
+const FACT_SENTENCES: Readonly<Record<Fact["fact"], Sentence>> = {
+	byline: ({ byline }, headline, show) =>
+		byline === undefined
+			? `The file of ${headline} names no author.`
+			: `The byline of ${headline} reads “${show(byline)}”.`,
+	published: ({ published }, headline) =>
+		published === undefined
+			? `The file of ${headline} gives no date.`
+			: `${headline} was published on ${dateInWords(published)}.`,
+	updated: ({ published, updated }, headline) => {
+		if (updated !== undefined) return `${headline} was last changed on ${dateInWords(updated)}.`;
+		const day = published === undefined ? "" : `; it was published on ${dateInWords(published)}`;
+		return `The file of ${headline} tells of no change${day}.`;
+	},
+	publisher: ({ publisher }, headline, show) =>
+		publisher === undefined
+			? `The file of ${headline} names no publisher.`
+			: `${headline} was published by “${show(publisher)}”.`,
+	headline: (_, headline) => `The headline is ${headline}.`,
+};
+
+function describe(fact: Fact["fact"], article: Article, show: Show): string {
+	const { headline, byline, publisher, published, updated } = article;
+	const known = {
+		byline: byline && show(byline),
+		publisher: publisher && show(publisher),
+		published: published && dateInWords(published),
+		updated: updated && dateInWords(updated),
+		headline: undefined,
+	}[fact];
+	if (fact === "headline") return `“${show(headline)}”${writeDay(article)}`;
+	return `“${show(headline)}”: ${known ?? "not given"}`;
+}
+
+function wordQuoted({ article, speakers, total }: Quoted, show: Show): readonly [string, ...string[]] {
+	const where = article === null ? "the articles" : `“${show(article.headline)}”`;
+	if (total === 0) return [`Nobody is quoted by name in ${where}.`];
+	const names = speakers.map(
+		({ article: of, name, quotations }) => `- ${show(textOf(of, name))} (${count(quotations, "quotation")})`,
+	);
+	const verb = total === 1 ? "is" : "are";
+	const most = speakers.length < total ? ` Most often these ${speakers.length}:` : "";
+	return [`${total === 1 ? "1 speaker" : count(total, "speaker")} ${verb} quoted in ${where}.${most}`, ...names];
+}
+
+function wordArticles({ topic, since, articles, total }: Articles, show: Show): readonly [string, ...string[]] {
+	const about = topic === "" ? "" : ` with the words “${show(topic)}”`;
+	const after = since === null ? "" : ` published since ${dateInWords(since)}`;
+	if (total === 0) return [`There is no article${about}${after}.`];
+	const listed = articles.map((article) => `- “${show(article.headline)}”${writeDay(article)}`);
+	const be = total === 1 ? "There is" : "There are";
+	return [`${be} ${count(total, "article")}${about}${after}. ${newest(articles.length, total)}`.trimEnd(), ...listed];
+}
+
+function newest(shown: number, total: number): string {
+	return shown < total ? `Shown: ${shown}.` : "";
+}
+
+function count(number: number, noun: string): string {
+	return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { ToldFact } from "#src/core/answer/told.ts";
+import { explainBeyond } from "#src/presentation/answer/beyond-wording.ts";
+import { wordTold } from "#src/presentation/answer/told-wording.ts";
+import { makeArticle } from "../../core/made-articles.ts";
+
+const dam = makeArticle("“It held,” said Ana Diaz.", {
+	headline: "Dam *holds*",
+	byline: "Cy Poe",
+	published: "2024-05-01",
+	updated: "2024-05-03",
+});
+const bare = makeArticle("It rained.", { headline: "Rain" });
+const name = { start: dam.text.indexOf("Ana"), end: dam.text.indexOf(".") };
+const speakers = [{ article: dam, name, quotations: 1 }];
+const ofDam = (fact: "byline" | "published" | "updated" | "publisher" | "headline"): ToldFact => ({
+	kind: "fact",
+	fact,
+	articles: [dam],
+	total: 1,
+});
+
+test.each<[ToldFact, readonly string[]]>([
+	[{ kind: "help" }, ["Ask me."]],
+	[ofDam("byline"), ["The byline of “DAM *HOLDS*” reads “CY POE”."]],
+	[ofDam("published"), ["“DAM *HOLDS*” was published on 1 May 2024."]],
+	[ofDam("updated"), ["“DAM *HOLDS*” was last changed on 3 May 2024."]],
+	[ofDam("publisher"), ["The file of “DAM *HOLDS*” names no publisher."]],
+	[ofDam("headline"), ["The headline is “DAM *HOLDS*”."]],
+	[
+		{ kind: "fact", fact: "byline", articles: [dam, bare], total: 12 },
+		["12 articles may be meant. Shown: 2.", "- “DAM *HOLDS*”: CY POE", "- “RAIN”: not given"],
+	],
+	[
+		{ kind: "quoted", article: dam, speakers, total: 1 },
+		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation)"],
+	],
+	[{ kind: "quoted", article: null, speakers: [], total: 0 }, ["Nobody is quoted by name in the articles."]],
+	[
+		{ kind: "articles", topic: "rain", since: "2024-01-01", articles: [dam], total: 1 },
+		["There is 1 article with the words “RAIN” published since 1 January 2024.", "- “DAM *HOLDS*” (1 May 2024)"],
+	],
+	[{ kind: "articles", topic: "", since: null, articles: [], total: 0 }, ["There is no article."]],
+])("wordTold() of %j", (told, lines) => {
+	expect(wordTold({ told }, "Ask me.", (words) => words.toUpperCase())).toEqual(lines);
+});
+
+test.each([
+	[undefined, "answered", ""],
+	["summarise", "answered", "I only quote, and do not summarise. This is what I would quote:"],
+	["translate", "not-found", "I only quote, and do not translate."],
+] as const)("explainBeyond() of %j and %j", (beyond, kind, line) => {
+	expect(explainBeyond({ beyond, kind })).toBe(line);
+});
