@@ -53,12 +53,19 @@ function weighCandidates(
 	scored.sort(
 		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
 	);
-	return scored
-		.map((candidate) => ({ ...candidate, confidence: confidenceOf(measureSure(candidate, scored), sure) }))
-		.map((found) =>
-			found.measures.otherMatter === 1 ? { ...found, confidence: Math.min(found.confidence, UNSURE) } : found,
-		);
+	return scored.map((candidate) => ({ ...candidate, confidence: boundConfidence(candidate, scored, sure) }));
 }
+
+/** How sure it is, within what the form of the question tells for certain. */
+function boundConfidence(candidate: Scored, scored: readonly Scored[], sure: Measures<keyof SureMeasures>): number {
+	const confidence = confidenceOf(measureSure(candidate, scored), sure);
+	const { otherMatter, isOnTopic } = candidate.measures;
+	if (otherMatter === 1) return Math.min(confidence, UNSURE);
+	return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
+}
+
+/** How sure it is at least that somebody's words on a topic answer which hold nearly all of it, or stand among it. */
+const FAIRLY_SURE = 0.6;
 
 /** How sure it may be at most that words answer which lack the very name that is asked about. */
 const UNSURE = 0.4;

@@ -31,6 +31,8 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		names: asked.names,
 		known: quotation.speaker ? termsOf(textOf(passage.article, quotation.speaker.name)) : [],
 	});
+	const speakerFit = speaker ? fitSpeaker(speaker.words, passage, quotation) : 0;
+	const byName = speakerFit >= BY_NAME && missingNames === 0;
 	const missing = (1 - isAny) * (1 - quoted.coverage);
 	return {
 		coverage: quoted.coverage,
@@ -51,9 +53,11 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		missingNames,
 		/** Of few words one is such a name: “Iran is an enemy” for “Russia is an enemy”. */
 		otherMatter: Number(question.kind === "who-said" && terms <= FEW && (missingNames > 0 || isShort(terms, quoted))),
+		/** Who is asked for by name says most of the topic, or says it where the topic stands. */
+		isOnTopic: Number(question.kind === "what-said" && byName && isHeard(quoted)),
 		isNamed: Number(quotation.speaker !== null),
 		/** Who is asked for is who speaks: by the words of the name, and by what is known of whoever it is. */
-		speakerFit: speaker ? fitSpeaker(speaker.words, passage, quotation) : 0,
+		speakerFit,
 		speakerShare: known,
 		speakerOff: Number(speaker !== null && known < LEAST_KNOWN),
 		passage: passages.get(quoted.number) ?? 0,
@@ -105,6 +109,16 @@ const KIN = 0.8;
 function isShort(terms: number, { coverage, context }: Quoted): boolean {
 	return coverage + 0.25 * (context - coverage) < 0.75 - 0.1 * terms;
 }
+
+/** A speaker fits so well by the name alone. */
+const BY_NAME = 0.8;
+
+function isHeard({ coverage, context }: Quoted): boolean {
+	return coverage + 0.6 * (context - coverage) >= HEARD;
+}
+
+/** The share of a topic that is enough where the speaker is the one asked for. */
+const HEARD = 0.4;
 
 /** So few words of a question are all needed. */
 const FEW = 3;

@@ -15,12 +15,17 @@ export type QuestionWord = {
 /** A question without the marks at its end, and its words in order. */
 export type QuestionText = { readonly text: string; readonly words: readonly QuestionWord[] };
 
+/** What marks a word in a chat: "*who*", "> who". */
+const EMPHASIS = /^[*_~`>]+/;
+const EMPHASIS_AT_END = /(?<![*_~`])[*_~`]+$/;
 const LETTERS = /^[\p{L}\p{M}\p{N}_]+/u;
 
 /** Reads the words of a question. */
 export function readQuestionWords(question: string): QuestionText {
 	const text = trimMarks(question);
-	const words = Array.from(text.matchAll(/\S+/g), ({ 0: word, index: start }) => {
+	const words = Array.from(text.matchAll(/\S+/g), ({ 0: typed, index }) => {
+		const [marks = ""] = EMPHASIS.exec(typed) ?? [];
+		const [start, word] = [index + marks.length, typed.slice(marks.length).replace(EMPHASIS_AT_END, "")];
 		const [letters = ""] = LETTERS.exec(word) ?? [];
 		return {
 			start,
@@ -29,7 +34,7 @@ export function readQuestionWords(question: string): QuestionText {
 			head: letters.toLowerCase(),
 			headEnd: start + letters.length,
 		};
-	});
+	}).filter(({ start, end }) => start < end);
 	return { text, words };
 }
 
