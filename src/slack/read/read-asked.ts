@@ -14,5 +14,6 @@ export function readAsked(text: string, articles: Iterable<Article>): TypedText 
 
 // The words of a link belong to the question, unless they are its address.
 function unfoldLink(_: string, target: string, label: string): string {
-	return target.includes(label) ? `<${target}>` : `${label} <${target}>`;
+	// What follows an address without a blank would be taken for a part of it.
+	return target.includes(label) ? `<${target}> ` : `${label} <${target}> `;
 }
