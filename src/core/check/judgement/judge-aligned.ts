@@ -7,6 +7,7 @@ import type { Piece, Verdict } from "../verdict.ts";
 import { compareWords } from "./difference.ts";
 import { judgeExact, type SomeFound } from "./judge-exact.ts";
 import { judgeNear } from "./judge-near.ts";
+import { createMarks } from "./marks.ts";
 import { findPlaces, placeAt } from "./places.ts";
 import { sideOf } from "./printed.ts";
 import { createRegisters } from "./registers.ts";
@@ -66,7 +67,12 @@ function samePlaces(scope: CheckScope, { aligned, leftOut }: Passed, speaker: st
 	const [best, ...others] = findPlaces(scope, { words: sideOf(known).words, leftOut }, speaker);
 	return best
 		? [best, ...others]
-		: [{ place: placeAt(scope, known, { speaker, registers: createRegisters() }), printed: known }];
+		: [
+				{
+					place: placeAt(scope, known, { speaker, registers: createRegisters(), marks: createMarks() }),
+					printed: known,
+				},
+			];
 }
 
 function pastedSpan({ words }: Pasted, { from, to }: Aligned["pasted"]): Span {

@@ -5,6 +5,7 @@ import { findSequence } from "../finding/find-sequence.ts";
 import { type ComparedWord, keysOf } from "../text/compared-words.ts";
 import { type CheckScope, readStretches } from "../text/stretch.ts";
 import type { Place, SpeakerFit, Voice } from "../verdict.ts";
+import { createMarks, type Marks } from "./marks.ts";
 import { citePrinted, type Printed, passagesOf } from "./printed.ts";
 import { createRegisters, type Registers } from "./registers.ts";
 import { fitSpeakerOf } from "./speaker-fit.ts";
@@ -25,24 +26,28 @@ const MOST_OCCURRENCES = 60;
 
 /** The best places where words are printed side by side, best first; `speaker` is to whom they are ascribed. */
 export function findPlaces(scope: CheckScope, sought: Sought, speaker: string | undefined): readonly Found[] {
-	const registers = createRegisters();
+	const read = { registers: createRegisters(), marks: createMarks() };
 	const found: Found[] = [];
 	for (const printed of findOccurrences(scope, sought)) {
 		if (found.length > 0 && isSpent(scope.work)) break;
-		found.push({ place: placeAt(scope, printed, { speaker, registers }), printed });
+		found.push({ place: placeAt(scope, printed, { speaker, ...read }), printed });
 	}
 	return found
 		.sort((a, b) => rankOf(a.place) - rankOf(b.place) || compareDates(b.place, a.place))
 		.slice(0, MOST_PLACES);
 }
 
-/** To whom words are ascribed, and the people of the articles that were asked for before. */
-export type Ascribed = { readonly speaker: string | undefined; readonly registers: Registers };
+/** To whom words are ascribed, and what is kept of the articles that were come to before. */
+export type Ascribed = {
+	readonly speaker: string | undefined;
+	readonly registers: Registers;
+	readonly marks: Marks;
+};
 
 /** The place of printed words. */
 export function placeAt({ index, work }: CheckScope, printed: Printed, ascribed: Ascribed): Place {
 	spend(work, stepsOfPlace(printed));
-	const voice = voiceOf(index, printed);
+	const voice = voiceOf(index, printed, ascribed.marks);
 	const citations = citePrinted(index, printed, voice.kind !== "own");
 	return { citations, voice, speaker: fitAt(index, printed, { ...ascribed, voice }) };
 }
@@ -60,7 +65,7 @@ const STEPS_OF_LETTER = 2;
 function fitAt(
 	index: CheckScope["index"],
 	printed: Printed,
-	{ voice, speaker, registers }: Ascribed & { readonly voice: Voice },
+	{ voice, speaker, registers }: Omit<Ascribed, "marks"> & { readonly voice: Voice },
 ): SpeakerFit {
 	if (speaker === undefined || voice.quotation === null) return { kind: "not-asked" };
 	const { quotation } = voice;

@@ -1,13 +1,13 @@
-import type { Article, Span } from "../../article/article.ts";
+import type { Span } from "../../article/article.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
-import { firstFrom } from "../../quotation/text/find-place.ts";
-import { findMarked, type Marked } from "../../quotation/text/quotation-marks.ts";
+import type { Marked } from "../../quotation/text/quotation-marks.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import type { Voice } from "../verdict.ts";
+import { type Marks, overlap, touching } from "./marks.ts";
 import { type Printed, passagesOf, spanOf } from "./printed.ts";
 
 /** Whose words printed words are. */
-export function voiceOf(index: PassageIndex, printed: Printed): Voice {
+export function voiceOf(index: PassageIndex, printed: Printed, marks: Marks): Voice {
 	const { stretch, from, to } = printed;
 	const { article } = stretch;
 	const span = spanOf(printed);
@@ -20,13 +20,14 @@ export function voiceOf(index: PassageIndex, printed: Printed): Voice {
 	const disowned = quotations.find(({ stance, content }) => stance !== "said" && holds(content, span));
 	if (disowned && disowned.stance !== "said") return { kind: "not-claimed", how: disowned.stance, quotation: disowned };
 
-	const marked = markedWithin(article, span);
+	const marked = marks.touching(article, span);
 	const spoken = quotations.flatMap((quotation) => spokenSpans(quotation, marked));
 	const isIn = (spans: readonly Span[]) => countHeld(words, spans);
 	const speeches = new Set(stretch.speeches.subarray(from, to).filter(isKept));
 	if (speeches.size === 1 && nearest && isIn(spoken) === words.length) {
 		const isRelayed =
-			nearest.kind === "direct" && markedWithin(article, span, nearest.content).some(({ inner }) => holds(inner, span));
+			nearest.kind === "direct" &&
+			marks.touching(article, span, nearest.content).some(({ inner }) => holds(inner, span));
 		return isRelayed
 			? { kind: "not-claimed", how: "relayed", quotation: nearest }
 			: { kind: "quoted", quotation: nearest };
@@ -48,32 +49,11 @@ function spokenSpans({ kind, content }: Quotation, marked: readonly Marked[]): r
 	}
 }
 
-/** What stands within those marks that a stretch of text overlaps; the marks are in order. */
+/** What stands within those marks that a stretch of text overlaps. */
 function spansWithin(marked: readonly Marked[], within: Span): readonly Span[] {
-	const spans: Span[] = [];
-	for (let at = Math.max(0, firstFrom(marked, within.start) - 1); at < marked.length; at++) {
-		const mark = marked[at];
-		if (!mark || mark.start >= within.end) break;
-		if (overlap(mark.inner, within) > 0) spans.push(mark.inner);
-	}
-	return spans;
-}
-
-/** The stretches within quotation marks, of the paragraphs that a span touches, or of a part of them. */
-function markedWithin(article: Article, span: Span, part?: Span): readonly Marked[] {
-	const paragraphs = article.paragraphs
-		.filter((paragraph) => overlap(paragraph, span) > 0)
-		.map((paragraph) => (part ? { ...paragraph, ...common(paragraph, part) } : paragraph));
-	return findMarked({ ...article, paragraphs });
-}
-
-function common(one: Span, other: Span): Span {
-	const start = Math.max(one.start, other.start);
-	return { start, end: Math.max(start, Math.min(one.end, other.end)) };
-}
-
-function overlap(one: Span, other: Span): number {
-	return Math.min(one.end, other.end) - Math.max(one.start, other.start);
+	return touching(marked, within)
+		.map(({ inner }) => inner)
+		.filter((inner) => overlap(inner, within) > 0);
 }
 
 /** How many words, which are in order, lie within spans, each within one of them. */
