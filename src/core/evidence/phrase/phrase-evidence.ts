@@ -5,6 +5,7 @@ import type { Described } from "./find-description.ts";
 import type { FitType } from "./phrase-fit.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
+import { NOMINAL } from "./words/word-class.ts";
 
 /** What a question tells of its answer. */
 export type AskedPhrase = QuestionForm & {
@@ -48,7 +49,8 @@ export function noteStart({ words, asked, closeness }: Place, at: number, note: 
 	if (asked.preposition !== null && words[at]?.lower === asked.preposition) note("first preposition of question", 1);
 	if (asked.asksForName && CALLING.has(previous.lower)) note("before calling", 1);
 	if (previous.terms.some((term) => asked.focusTerms.has(term))) note(`${asked.type} before focus`, 1);
-	if (NOMINAL.has(before) && NOMINAL.has(first)) note(`cut behind ${previous.asked > 0 ? "asked" : "other"}`, 1);
+	if (IN_COMPOUND.has(before) && IN_COMPOUND.has(first))
+		note(`cut behind ${previous.asked > 0 ? "asked" : "other"}`, 1);
 	noteAnchor({ side: "behind", asked, words, from: at - 1, step: -1 }, note);
 }
 
@@ -69,7 +71,7 @@ export function noteEnd({ words, asked, closeness }: Place, end: number, note: N
 		note(`${asked.type} after focus`, 1);
 		if (asked.asksForKind) note("kind after focus", 1);
 	}
-	if (NOMINAL.has(last) && NOMINAL.has(after)) note(`cut ahead of ${next.asked > 0 ? "asked" : "other"}`, 1);
+	if (IN_COMPOUND.has(last) && IN_COMPOUND.has(after)) note(`cut ahead of ${next.asked > 0 ? "asked" : "other"}`, 1);
 	noteAnchor({ side: "ahead of", asked, words, from: end, step: 1 }, note);
 }
 
@@ -136,21 +138,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 	"about",
 ]);
 const REACH = 4;
-const NOMINAL: ReadonlySet<string> = new Set([
-	"noun",
-	"plural",
-	"name",
-	"given",
-	"body",
-	"title",
-	"country",
-	"demonym",
-	"adjective",
-	"unit",
-	"period",
-	"number",
-	"ing",
-]);
+const IN_COMPOUND: ReadonlySet<string> = new Set([...NOMINAL, "unit", "period", "number", "ing"]);
 
 type Side = {
 	readonly side: string;

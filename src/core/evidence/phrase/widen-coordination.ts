@@ -1,20 +1,12 @@
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
-import type { WordClass } from "./words/word-class.ts";
+import { NOMINAL, type WordClass } from "./words/word-class.ts";
 
-const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set([
+const IN_NOUN_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
+	...NOMINAL,
 	"the",
 	"possessive",
-	"adjective",
-	"noun",
-	"plural",
-	"name",
-	"given",
-	"body",
-	"title",
-	"country",
-	"demonym",
 	"number",
 	"ing",
 	"of",

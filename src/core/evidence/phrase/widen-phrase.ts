@@ -1,24 +1,10 @@
 import type { PhraseWord } from "./words/phrase-words.ts";
-import type { WordClass } from "./words/word-class.ts";
+import { NOMINAL, type WordClass } from "./words/word-class.ts";
 
 /** A stretch of words: `words[first]` to before `words[end]`. */
 export type Stretch = { readonly first: number; readonly end: number };
 
-const IN_LIST: ReadonlySet<WordClass> = new Set([
-	"noun",
-	"plural",
-	"name",
-	"given",
-	"body",
-	"title",
-	"country",
-	"demonym",
-	"adjective",
-	"ing",
-	"the",
-	"of",
-	"number",
-]);
+const IN_LIST: ReadonlySet<WordClass> = new Set<WordClass>([...NOMINAL, "ing", "the", "of", "number"]);
 
 /**
  * The whole list that a phrase stands in ("the UK, Germany and Ireland"); the phrase itself where it stands in none.

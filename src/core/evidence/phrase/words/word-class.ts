@@ -41,3 +41,16 @@ export type WordClass =
 	| "adjective"
 	| "plural"
 	| "noun";
+
+/** What a noun is, what names something, and what describes it. */
+export const NOMINAL: readonly WordClass[] = [
+	"noun",
+	"plural",
+	"name",
+	"given",
+	"body",
+	"title",
+	"country",
+	"demonym",
+	"adjective",
+];
