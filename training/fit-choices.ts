@@ -29,26 +29,12 @@ export function fitChoices(choices: readonly Choice[], ridge: number): readonly 
 }
 
 /** How likely each option is the right one. */
-export function chancesOf(options: readonly (readonly number[])[], weights: readonly number[]): readonly number[] {
+function chancesOf(options: readonly (readonly number[])[], weights: readonly number[]): readonly number[] {
 	const scores = options.map((option) => option.reduce((sum, it, i) => sum + it * (weights[i] ?? 0), 0));
 	const most = Math.max(...scores);
 	const powers = scores.map((score) => Math.exp(score - most));
 	const sum = powers.reduce((total, power) => total + power, 0);
 	return powers.map((power) => power / sum);
-}
-
-/** The logarithm of the chance that a right option is chosen, on average. */
-export function likelihoodOf(choices: readonly Choice[], weights: readonly number[]): number {
-	const logs = choices.map(({ options, right }) => {
-		const chances = chancesOf(options, weights);
-		return Math.log(
-			Math.max(
-				1e-12,
-				[...right].reduce((sum, at) => sum + (chances[at] ?? 0), 0),
-			),
-		);
-	});
-	return logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
 }
 
 type Sums = { readonly weights: readonly number[]; readonly slope: number[]; readonly curve: number[][] };

@@ -1,5 +1,5 @@
 /** How many parts the articles are dealt into for cross-validation. */
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** The fold by an article's id alone, so that all questions of one article stand in one fold, in every run. */
 export function foldOf(name: string): number {

@@ -4,7 +4,7 @@ import { checkQuestion } from "./check-question.ts";
 export const EXPIRED = "This answer has expired. Ask again.";
 
 /** What a button says whose article was edited after the answer was given: its spans may point elsewhere now. */
-export const ARTICLE_CHANGED = "The article has changed since this answer was given. Ask again.";
+const ARTICLE_CHANGED = "The article has changed since this answer was given. Ask again.";
 
 /** What a button says whose article is no longer among those that are loaded. */
 export const ARTICLE_GONE = "The article of this answer is no longer here. Ask again.";

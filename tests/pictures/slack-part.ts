@@ -4,7 +4,7 @@ import { type Line, type Run, wrap } from "./slack-text.ts";
 export const [WIDTH, LEFT, RIGHT] = [740, 72, 24];
 export const SIZE = 15;
 export const LEADING = 22;
-export const INK = "#1d1c1d";
+const INK = "#1d1c1d";
 export const GREY = "#616061";
 export const LINK = "#1264a3";
 

@@ -10,7 +10,7 @@ import { createBoltLogger } from "./bolt-logger.ts";
 import { createRequestServer } from "./request-server.ts";
 
 /** Where Slack sends its requests. */
-export const REQUEST_PATH = "/slack/events";
+const REQUEST_PATH = "/slack/events";
 
 type HttpSettings = Extract<SlackTransport, { readonly kind: "http" }>;
 

@@ -28,8 +28,3 @@ export function createIds(): Ids {
 		},
 	};
 }
-
-/** The second in which a message with this timestamp was posted. */
-export function secondsOf(ts: string): number {
-	return Number.parseInt(ts, 10);
-}

@@ -42,7 +42,7 @@ export function findCueAt(reading: Parsed, at: number): Cue | null {
 	return { verb: at, run: { first: at, end: at + 1 + particle }, word, stance: stanceAt(reading, at, word.lemma) };
 }
 
-export const ACCORDING: CueWord = { lemma: "according to", form: "base", classes: new Set(["clause"]) };
+const ACCORDING: CueWord = { lemma: "according to", form: "base", classes: new Set(["clause"]) };
 const POINT_OUT: CueWord = { lemma: "point out", form: "past", classes: new Set(["clause"]) };
 
 function isVerb(reading: Parsed, at: number, word: CueWord): boolean {

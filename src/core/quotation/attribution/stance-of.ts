@@ -54,7 +54,7 @@ function ofClause(reading: Parsed, { verb, subject, opener, kind }: Clause): Sta
 }
 
 /** Whether a subject is nobody: "no one at the firm", "neither Lee nor Roy", "not even Lee". */
-export function isNobody(reading: Parsed, first: number | undefined): boolean {
+function isNobody(reading: Parsed, first: number | undefined): boolean {
 	if (first === undefined) return false;
 	if (NOBODY.test(lowerAt(reading, first))) return true;
 	const before = lowerAt(reading, first - 1);
@@ -88,7 +88,7 @@ function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
 /**
  * The stance of a verb without tense by the words before it: "far from saying", "without saying", "instead of saying".
  */
-export function isAvoided(reading: Parsed, opener: number): boolean {
+function isAvoided(reading: Parsed, opener: number): boolean {
 	const own = lowerAt(reading, opener);
 	const before = lowerAt(reading, opener - 1);
 	if (own === "without" || own === "against") return true;

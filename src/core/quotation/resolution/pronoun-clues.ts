@@ -19,7 +19,7 @@ export type Evidence = {
 export type Clue = { readonly weight: number; readonly holds: (evidence: Evidence) => boolean };
 
 // The weights were fitted to annotated news with a log-linear ranking model, then rounded.
-export const CLUES: Readonly<Record<string, Clue>> = {
+const CLUES: Readonly<Record<string, Clue>> = {
 	spokeLast: { weight: 1.1, holds: ({ spoke }) => spoke !== undefined },
 	spokeLastInParagraph: { weight: 1.7, holds: ({ spoke, pronoun }) => spoke?.paragraph === pronoun.paragraph },
 	spokeLastOneBack: { weight: 0.7, holds: ({ spoke, pronoun }) => spoke?.paragraph === pronoun.paragraph - 1 },

@@ -42,7 +42,7 @@ function isOwnReply(
 }
 
 /** The people named shortly before a pronoun who may be of its gender, the latest first. */
-export function listCandidates(context: SourceContext, { at, gender }: Pronoun): readonly Candidate[] {
+function listCandidates(context: SourceContext, { at, gender }: Pronoun): readonly Candidate[] {
 	const { words, register, previous, content } = context;
 	const pronoun = words[at];
 	if (!pronoun) return [];

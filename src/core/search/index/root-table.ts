@@ -47,7 +47,7 @@ const LEAST_ROOT = 4;
 const MOST_SUFFIXES = 3;
 
 /** The part of a term that its derivations share: "decid" and "decis" → "decit", "nomine" and "nomin" → "nomin". */
-export function rootOf(term: string): string {
+function rootOf(term: string): string {
 	if (term.length <= LEAST_ROOT || !/^[a-z]+$/.test(term)) return term;
 	for (const [noun, verb] of LATIN) if (noun.test(term)) return term.replace(noun, verb);
 	let root = term.replace(/our$/, "or");

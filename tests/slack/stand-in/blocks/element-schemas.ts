@@ -120,6 +120,6 @@ function hasOneMenu({ options, option_groups }: { options?: unknown; option_grou
 	return (options === undefined) !== (option_groups === undefined);
 }
 
-export function hasOneSource({ image_url, slack_file }: { image_url?: unknown; slack_file?: unknown }): boolean {
+function hasOneSource({ image_url, slack_file }: { image_url?: unknown; slack_file?: unknown }): boolean {
 	return (image_url === undefined) !== (slack_file === undefined);
 }
