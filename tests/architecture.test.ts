@@ -112,7 +112,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["htmlparser2", "micromark", "micromark-extension-gfm-footnote"],
 	],
 	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
-	shelf: ["core/article", "intake", "node:buffer", "node:fs/promises", "node:path"],
+	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
+	shelf: ["core/article", "shelf/files", "node:path"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -136,7 +137,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
-		...["core/article", "presentation", "newsroom", "shelf", "terminal", "settings"],
+		...["core/article", "presentation", "newsroom", "shelf", "shelf/files", "terminal", "settings"],
 		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [

@@ -9,7 +9,7 @@ import { renderAnswer } from "#src/terminal/render.ts";
 import { quotedTexts } from "./discord/shown.ts";
 import { quotedWords } from "./slack/quoted.ts";
 
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 
 const DISCORD = { id: "abcdefghijkl", place: "all", isPrivate: true, canShare: false } as const;

@@ -1,6 +1,7 @@
 import type { Article } from "../core/article/article.ts";
 import { type Config, readConfig } from "../settings/config.ts";
-import { describeFault, loadCorpus } from "../shelf/corpus.ts";
+import { type LoadedCorpus, loadCorpus } from "../shelf/corpus.ts";
+import { describeFault } from "../shelf/files/file-fault.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
 
 export type CorpusSettings = {
@@ -21,7 +22,7 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	const read = readConfig();
 	if (read.kind === "faults") return refused(BAD_USAGE, ...read.faults);
 	const directory = wanted.directory ?? read.config.corpusDirectory;
-	const corpus = await loadCorpus(directory).catch((error: Error) => error);
+	const corpus = tryToLoad(directory);
 	if (corpus instanceof Error) return refused(BAD_USAGE, corpus.message);
 
 	const faults = corpus.faults.map(describeFault);
@@ -36,4 +37,12 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {
 	return { kind: "refused", exitCode: refuse(exitCode, ...problems) };
+}
+
+function tryToLoad(directory: string): LoadedCorpus | Error {
+	try {
+		return loadCorpus(directory);
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
 }

@@ -36,7 +36,7 @@ function countExact(kinds: ReadonlyMap<Verdict["kind"], number>): number {
  * counts.
  */
 export async function benchChecks(size: number): Promise<CheckFigures> {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const [model] = articles;
 	if (!model) throw new Error('Cannot run the benchmark: "corpus" holds no article');
 	const made = makeLifelikeArchive(model, size);

@@ -16,7 +16,7 @@ type Timed = { readonly text: string; readonly time: number };
 
 /** Asks and checks the worst texts there are of an archive of a size, and prints the worst time of each kind. */
 export async function benchHostile(size: number): Promise<void> {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const [model] = articles;
 	if (!model) throw new Error('Cannot run the benchmark: "corpus" holds no article');
 	const made = makeLifelikeArchive(model, size);

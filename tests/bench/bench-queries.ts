@@ -31,7 +31,7 @@ const LARGEST = 10_000;
  * words.
  */
 export async function benchQueries(size: number): Promise<void> {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const [model] = articles;
 	if (!model) throw new Error('Cannot run the benchmark: "corpus" holds no article');
 	const archive = makeLifelikeArchive(model, size);

@@ -8,7 +8,7 @@ const GOAL = 8;
 
 /** Prints how long finding all quotations takes, an article and a KB, against splitting the same text into words. */
 export async function benchQuotations(size: number): Promise<void> {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const [model] = articles;
 	if (!model) throw new Error('Cannot run the benchmark: "corpus" holds no article');
 	const archive = makeArchive(model, size);

@@ -33,7 +33,7 @@ function linesOf(stdout: string): readonly QuotationLine[] {
 test("quotes prints every quotation of corpus/ as a verbatim JSON line, and nothing else", async () => {
 	const { status, stdout, stderr } = run();
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const textOfId = new Map(articles.map(({ id, text }) => [id, text]));
 	const lines = linesOf(stdout);
 	expect(lines.length).toBeGreaterThan(0);

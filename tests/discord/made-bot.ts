@@ -21,7 +21,7 @@ export type MadeBotOptions = {
 
 /** Starts the bot as the program does, but with a stand-in; both are ended with the scope that holds them. */
 export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
-	const articles = options.articles ?? (await loadCorpus("corpus")).articles;
+	const articles = options.articles ?? loadCorpus("corpus").articles;
 	const made = makeNewsroom(articles, options.newsroom);
 	const discord = options.discord ?? (await startStandInDiscord({ identifyInterval: 0, ...options.standIn }));
 	const { apiUrl, token, world } = discord;

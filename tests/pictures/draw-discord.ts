@@ -17,7 +17,7 @@ const BOT = "On the Record";
 
 /** An answer in Discord and what "Show context" then shows, drawn from what the bot sends. */
 export async function drawDiscord(): Promise<string> {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const answer = createAsk(openArchive(articles))({ question: "who said Russia is an enemy?" });
 	const [cited] = placesOf(answer);
 	if (!cited) throw new RangeError("Cannot draw an answer that cites nothing");

@@ -9,7 +9,7 @@ export const SLACK_ANSWER = "tests/pictures/slack-answer.svg";
 
 /** A mention in Slack and what the program answers to it now, as SVG. */
 export async function drawSlackAnswer(): Promise<string> {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const question = "who said Russia is an enemy?";
 	const answer = createAsk(openArchive(articles))({ question });
 	const { blocks } = renderMessage(answer, { id: "Ab3-_f6hIj9k" });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { describeFault, loadCorpus } from "#src/shelf/corpus.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
+import { describeFault } from "#src/shelf/files/file-fault.ts";
 
 const GOOD = "---\nheadline: Rain\n---\nIt rained.\n";
 let folder = "";
@@ -18,31 +19,31 @@ function write(name: string, content: string | Uint8Array) {
 	writeFileSync(join(folder, name), content);
 }
 
-async function check(ids: readonly string[], faults: readonly string[]) {
-	const corpus = await loadCorpus(folder);
+function check(ids: readonly string[], faults: readonly string[]) {
+	const corpus = loadCorpus(folder);
 	expect(corpus.articles.map(({ id }) => id)).toEqual(ids);
 	const described = corpus.faults.map((fault) => describeFault(fault).replaceAll(`${folder}/`, ""));
 	expect(described).toEqual(faults.map((fault) => expect.stringContaining(`Cannot load article ${fault}`)));
 }
 
-test("loadCorpus() reads .md and .txt files, in folders too, in order of their paths", async () => {
+test("loadCorpus() reads .md and .txt files, in folders too, in order of their paths", () => {
 	for (const name of ["b.md", "a/d.md", "a.md", "C.MD"]) write(name, GOOD);
 	write("e.txt", "It rained.");
-	await check(["C", "a", "d", "b", "e"], []);
+	check(["C", "a", "d", "b", "e"], []);
 });
 
-test("loadCorpus() passes over hidden files and other extensions", async () => {
+test("loadCorpus() passes over hidden files and other extensions", () => {
 	for (const name of ["README", "a.html", ".hidden.md", ".git/b.md", "notes.md.bak"]) write(name, "?");
-	await check([], []);
+	check([], []);
 });
 
-test("loadCorpus() reads CRLF and a BOM", async () => {
+test("loadCorpus() reads CRLF and a BOM", () => {
 	write("a.md", `\uFEFF${GOOD.replaceAll("\n", "\r\n")}`);
-	const { articles } = await loadCorpus(folder);
+	const { articles } = loadCorpus(folder);
 	expect(articles[0]?.text).toBe("It rained.\n");
 });
 
-test("loadCorpus() reports every fault of every file, and loads the good ones", async () => {
+test("loadCorpus() reports every fault of every file, and loads the good ones", () => {
 	write("a-no-headline.md", "---\nbyline: A\n---\nIt rained.");
 	write("b-bad-date.md", "---\nheadline: A\npublished: 2025-02-30\nauthor: B\n---\n");
 	write("c-unclosed.md", "---\nheadline: A\nIt rained.");
@@ -53,7 +54,7 @@ test("loadCorpus() reports every fault of every file, and loads the good ones", 
 	symlinkSync("nowhere", join(folder, "h-dangling.md"));
 	write("i-good.md", GOOD);
 	symlinkSync("j-circle.md", join(folder, "j-circle.md"));
-	await check(
+	check(
 		["i-good"],
 		[
 			'"a-no-headline.md": line 1: headline is missing',
@@ -71,30 +72,30 @@ test("loadCorpus() reports every fault of every file, and loads the good ones", 
 	);
 });
 
-test("loadCorpus() keeps the first of the files that share an id", async () => {
+test("loadCorpus() keeps the first of the files that share an id", () => {
 	for (const name of ["rain.md", "old/rain.md", "rain.txt"]) write(name, GOOD);
-	await check(["rain"], ['"rain.md": its id "rain" is already that of "old/rain.md"', '"rain.txt": its id "rain"']);
+	check(["rain"], ['"rain.md": its id "rain" is already that of "old/rain.md"', '"rain.txt": its id "rain"']);
 });
 
-test("loadCorpus() refuses a file of 10 MB and says how large one may be", async () => {
+test("loadCorpus() refuses a file of 10 MB and says how large one may be", () => {
 	write("a.md", `${GOOD}${"It rained. ".repeat(1_000_000)}`);
-	await check([], ['"a.md": it has 11,000,034 bytes, and an article may have 2,000,000']);
+	check([], ['"a.md": it has 11,000,034 bytes, and an article may have 2,000,000']);
 });
 
-test("loadCorpus() loads 200 files at any number read at once", async () => {
+test("loadCorpus() loads 200 files", () => {
 	const ids = Array.from({ length: 200 }, (_, number) => `a${String(number).padStart(3, "0")}`);
 	for (const id of ids) write(`${id}.md`, GOOD);
-	await check(ids, []);
+	check(ids, []);
 });
 
-test("loadCorpus() throws one clear error when there is no such folder", async () => {
-	await expect(loadCorpus(join(folder, "no"))).rejects.toThrow(/^Cannot read corpus ".*no": there is no such folder$/);
+test("loadCorpus() throws one clear error when there is no such folder", () => {
+	expect(() => loadCorpus(join(folder, "no"))).toThrow(/^Cannot read corpus ".*no": there is no such folder$/);
 	write("file", "?");
-	await expect(loadCorpus(join(folder, "file"))).rejects.toThrow("it is not a folder");
+	expect(() => loadCorpus(join(folder, "file"))).toThrow("it is not a folder");
 });
 
-test("loadCorpus() reads every article of corpus/", async () => {
-	const { articles, faults } = await loadCorpus("corpus");
+test("loadCorpus() reads every article of corpus/", () => {
+	const { articles, faults } = loadCorpus("corpus");
 	expect(faults).toEqual([]);
 	expect(articles.length).toBeGreaterThan(0);
 });

@@ -9,7 +9,7 @@ import { loadCorpus } from "#src/shelf/corpus.ts";
 import { createConversations } from "#src/state/conversations.ts";
 import { openState } from "#src/state/open-state.ts";
 
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const archive = openArchive(articles);
 const directory = createDirectory(archive.index);
 

@@ -8,7 +8,7 @@ import { openState } from "#src/state/open-state.ts";
 import { makeArticle } from "../core/made-articles.ts";
 import { DAY, makeClock } from "./made-clock.ts";
 
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 const GIVEN = { platform: "discord", scope: "server/channel", asker: "42" };
 

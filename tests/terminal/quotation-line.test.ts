@@ -42,7 +42,7 @@ test("toQuotationLine() gives null for what the article does not name", () => {
 });
 
 test("toQuotationLine() gives verbatim slices for all of corpus/", async () => {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	for (const article of articles) {
 		const lines = findQuotations(article).map((quotation) => toQuotationLine(article, quotation));
 		expect(lines.length).toBeGreaterThan(0);

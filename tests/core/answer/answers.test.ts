@@ -7,7 +7,7 @@ import type { Conversation } from "#src/core/question/conversation.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeArticle } from "../made-articles.ts";
 
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 
 function highlights(answer: Answer): readonly string[] {

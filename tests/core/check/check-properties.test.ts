@@ -9,7 +9,7 @@ import { findQuotations } from "#src/core/quotation/find-quotations.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 
 const LEAST_WORDS = 4;
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const check = createCheck(openArchive(articles));
 const QUOTED = articles.flatMap(findQuoted);
 

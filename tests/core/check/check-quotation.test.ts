@@ -23,7 +23,7 @@ const COPY = makeArticle("The mayor had warned of it. “The harvest will fail, 
 	published: "2020-01-01",
 });
 const check = createCheck(openArchive([RAIN, COPY]));
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const checkCorpus = createCheck(openArchive(articles));
 
 /** The printed words of the best places, or of the pieces. */

@@ -96,7 +96,7 @@ const EXPECTED = [
 ];
 
 test("findQuotations() finds every quotation of the article and who said it", async () => {
-	const { articles } = await loadCorpus("corpus");
+	const { articles } = loadCorpus("corpus");
 	const found = articles.flatMap((article) =>
 		findQuotations(article).map(({ paragraph, kind, content, speaker }) => [
 			paragraph,

@@ -42,7 +42,7 @@ function checkVerbatim(answer: Answer, articles: readonly Article[]): number {
 	return texts.length;
 }
 
-const { articles } = await loadCorpus("corpus");
+const { articles } = loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 
 test.each([

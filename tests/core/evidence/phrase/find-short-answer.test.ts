@@ -27,7 +27,7 @@ const FERRY = [
 ].join("\n\n");
 
 const made = new PassageIndex([makeArticle(FERRY)]);
-const corpus = new PassageIndex((await loadCorpus("corpus")).articles);
+const corpus = new PassageIndex(loadCorpus("corpus").articles);
 
 function choose(index: PassageIndex, question: string) {
 	const query = parseQuery(index, question);

@@ -1,0 +1,63 @@
+import { isUtf8 } from "node:buffer";
+import { lstatSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { type ParsedArticle, parseArticle } from "../../intake/parse-article.ts";
+import { explain } from "./explain.ts";
+
+/** In bytes. */
+const LARGEST_FILE = 2_000_000;
+
+/** The text of a file of articles, or why it cannot be read. */
+export type FileText = { readonly kind: "text"; readonly text: string } | (ParsedArticle & { readonly kind: "faults" });
+
+/** The article in a file, or all that is wrong with it. */
+export function readArticleFile(path: string): ParsedArticle {
+	const read = readFileText(path);
+	return read.kind === "text" ? parseArticle(basename(path), read.text) : read;
+}
+
+/** The text of a file of articles: a regular file of UTF-8, and not too large. */
+export function readFileText(path: string): FileText {
+	try {
+		const entry = statSync(path);
+		if (entry.isDirectory()) return fail("it is a folder, not a file");
+		if (!entry.isFile()) return fail("it is not a regular file");
+		if (entry.size > LARGEST_FILE)
+			return fail(`it has ${count(entry.size)} bytes, and an article may have ${count(LARGEST_FILE)}`);
+		const bytes = readFileSync(path);
+		if (!isUtf8(bytes)) return fail("it is not UTF-8 text", findBadLine(bytes));
+		return { kind: "text", text: bytes.toString("utf8") };
+	} catch (error) {
+		return fail(isDangling(path) ? "it is a link to nothing that can be read" : explain(error));
+	}
+}
+
+function isDangling(path: string): boolean {
+	try {
+		return lstatSync(path).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
+
+function findBadLine(bytes: Buffer): number {
+	let line = 1;
+	let start = 0;
+	for (
+		let end = bytes.indexOf("\n");
+		end >= 0 && isUtf8(bytes.subarray(start, end));
+		end = bytes.indexOf("\n", start)
+	) {
+		line++;
+		start = end + 1;
+	}
+	return line;
+}
+
+function fail(problem: string, line: number | null = null): ParsedArticle & { readonly kind: "faults" } {
+	return { kind: "faults", faults: [{ line, field: null, problem }] };
+}
+
+function count(bytes: number): string {
+	return bytes.toLocaleString("en");
+}
