@@ -1,0 +1,103 @@
+import { createIdRegister, listCorpus } from "../corpus.ts";
+import type { FileFault } from "../files/file-fault.ts";
+import type { ListedFile, Listing } from "../files/list-files.ts";
+import type { KeptFile } from "../store/file-rows.ts";
+import type { Store } from "../store/store.ts";
+import type { AnalysedFile } from "./analyse-file.ts";
+import { analysisVersion } from "./analysis-version.ts";
+import { type Changes, findChanges, isLost } from "./find-changes.ts";
+
+/** How far a scan is: so many of so many files that changed. */
+export type Progress = { readonly done: number; readonly of: number };
+
+/** What a folder holds: the keys of its articles, in order of their paths, and what is wrong with its files. */
+export type Scan = {
+	readonly keys: readonly string[];
+	readonly faults: readonly FileFault[];
+	/** How many files are gone at once, which are kept: the folder was rather lost. 0 where it was not. */
+	readonly lost: number;
+	/** How many files were written just now, and are left for the next scan. */
+	readonly unsettled: number;
+};
+
+/** Analyses files, in whatever order; those whose key is known already come without a row. */
+export type AnalyseFiles = (paths: readonly string[], known: ReadonlySet<string>) => AsyncIterable<AnalysedFile>;
+
+export type ScanOptions = {
+	/** The instant, in milliseconds since 1970. */
+	readonly now: number;
+	/** Whether the folder was scanned before by this process: it waits for what is just written, and a folder may be lost. */
+	readonly isAgain: boolean;
+	readonly analyseFiles: AnalyseFiles;
+	readonly tell?: ((progress: Progress) => void) | undefined;
+};
+
+/** So many articles are written at once: a crash loses no more. */
+const BATCH = 200;
+
+/** Brings what is kept of a folder up to what it holds; throws where the folder cannot be read. */
+export async function scan(store: Store, directory: string, options: ScanOptions): Promise<Scan> {
+	const listing = listCorpus(directory);
+	const version = analysisVersion();
+	const ofToday = [...store.files.all()].filter(([, file]) => file.version === version);
+	const kept = new Map(ofToday);
+	const changes = findChanges(listing.files, kept, { now: options.now, waits: options.isAgain });
+	if (options.isAgain && isLost(changes.gone.length, kept.size))
+		return { ...readScan(listing, kept), lost: changes.gone.length, unsettled: 0 };
+	await takeIn(store, changes, { ...options, kept });
+	const now = store.files.all();
+	store.articles.keepOnly(new Set([...now.values()].flatMap(({ key }) => key ?? [])));
+	return { ...readScan(listing, now), lost: 0, unsettled: changes.unsettled };
+}
+
+type TakingIn = ScanOptions & { readonly kept: ReadonlyMap<string, KeptFile> };
+
+async function takeIn(store: Store, { changed, gone }: Changes, { kept, analyseFiles, tell }: TakingIn): Promise<void> {
+	if (changed.length === 0 && gone.length === 0) return;
+	store.write(() => gone.forEach(store.files.remove));
+	const listed = new Map(changed.map((file) => [file.path, file]));
+	let batch: AnalysedFile[] = [];
+	let done = 0;
+	const flush = () => {
+		const full = batch;
+		batch = [];
+		store.write(() => {
+			for (const file of full) keep(store, file, { listed: listed.get(file.path), before: kept.get(file.path) });
+		});
+		done += full.length;
+		tell?.({ done, of: changed.length });
+	};
+	for await (const file of analyseFiles([...listed.keys()], store.articles.keys())) {
+		batch.push(file);
+		if (batch.length >= BATCH) flush();
+	}
+	flush();
+}
+
+type Known = { readonly listed: ListedFile | undefined; readonly before: KeptFile | undefined };
+
+/** Keeps what a file came to; where it has faults now, the article of before stays. */
+function keep(store: Store, file: AnalysedFile, { listed, before }: Known): void {
+	if (listed === undefined) return;
+	const version = analysisVersion();
+	if (file.kind === "faults") {
+		store.files.put({ ...listed, key: before?.key ?? null, faults: file.faults, version });
+		return;
+	}
+	if (file.row !== null) store.articles.put(file.key, file.row);
+	store.files.put({ ...listed, key: file.key, faults: [], version });
+}
+
+function readScan({ faults }: Listing, files: ReadonlyMap<string, KeptFile>): Pick<Scan, "keys" | "faults"> {
+	const keys: string[] = [];
+	const found = [...faults];
+	const claimId = createIdRegister();
+	for (const path of [...files.keys()].sort()) {
+		const file = files.get(path);
+		found.push(...(file?.faults ?? []).map((fault) => ({ file: path, ...fault })));
+		const taken = claimId(path);
+		if (taken) found.push(taken);
+		else if (file?.key) keys.push(file.key);
+	}
+	return { keys, faults: found };
+}

@@ -1,0 +1,60 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "../../core/article/article.ts";
+import type { Quotation } from "../../core/quotation/quotation.ts";
+
+/** What is known of an article without its words. */
+export type Head = Omit<Article, "text" | "paragraphs" | "forms">;
+
+/** The words of an article, and what was found in them. */
+export type Body = Pick<Article, "text" | "paragraphs" | "forms"> & { readonly quotations: readonly Quotation[] };
+
+/** An article as it is kept. */
+export type Row = { readonly head: Head; readonly body: Body };
+
+/** The articles that were analysed, by their keys. */
+export type ArticleRows = {
+	/** The keys of all that is kept. */
+	readonly keys: () => ReadonlySet<string>;
+	/** What is known of an article without its words; throws where it is not kept. */
+	readonly head: (key: string) => Head;
+	/** Its words; throws where it is not kept. */
+	readonly body: (key: string) => Body;
+	readonly put: (key: string, row: Row) => void;
+	/** Throws away all that has none of these keys. */
+	readonly keepOnly: (keys: ReadonlySet<string>) => void;
+};
+
+/** The rows of a database that is open. */
+export function createArticleRows(database: DatabaseSync): ArticleRows {
+	const all = database.prepare("SELECT key FROM articles");
+	const head = database.prepare("SELECT head FROM articles WHERE key = ?");
+	const body = database.prepare("SELECT body FROM articles WHERE key = ?");
+	const put = lazily(() => database.prepare("INSERT OR REPLACE INTO articles (key, head, body) VALUES (?, ?, ?)"));
+	const remove = lazily(() => database.prepare("DELETE FROM articles WHERE key = ?"));
+	const keys = () => new Set(all.all().map(({ key }) => String(key)));
+	return {
+		keys,
+		head: (key) => parseKept(key, head.get(key)?.head),
+		body: (key) => parseKept(key, body.get(key)?.body),
+		put: (key, row) => {
+			put().run(key, JSON.stringify(row.head), JSON.stringify(row.body));
+		},
+		keepOnly: (kept) => {
+			for (const key of keys()) if (!kept.has(key)) remove().run(key);
+		},
+	};
+}
+
+// What this program wrote itself, under a key that holds the hash of the code that wrote it.
+function parseKept<Kept>(key: string, json: unknown): Kept {
+	if (typeof json !== "string") throw new RangeError(`Cannot read article "${key}" from the shelf: it is not there`);
+	return JSON.parse(json);
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}

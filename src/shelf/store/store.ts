@@ -1,0 +1,33 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type ArticleRows, createArticleRows } from "./article-rows.ts";
+import { createFileRows, type FileRows } from "./file-rows.ts";
+
+/** What is kept of a folder of articles: each as it was analysed, and which file holds which. */
+export type Store = {
+	readonly articles: ArticleRows;
+	readonly files: FileRows;
+	/** Writes all that a function writes, or nothing. */
+	readonly write: (write: () => void) => void;
+	readonly close: () => void;
+};
+
+/** The store in a database that is open. */
+export function createStore(database: DatabaseSync): Store {
+	return {
+		articles: createArticleRows(database),
+		files: createFileRows(database),
+		write: (write) => {
+			database.exec("BEGIN IMMEDIATE");
+			try {
+				write();
+				database.exec("COMMIT");
+			} catch (error) {
+				if (database.isTransaction) database.exec("ROLLBACK");
+				throw error;
+			}
+		},
+		close: () => {
+			if (database.isOpen) database.close();
+		},
+	};
+}
