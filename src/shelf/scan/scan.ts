@@ -46,7 +46,9 @@ export async function scan(store: Store, directory: string, options: ScanOptions
 		return { ...readScan(listing, kept), lost: changes.gone.length, unsettled: 0 };
 	await takeIn(store, changes, { ...options, kept });
 	const now = store.files.all();
-	store.articles.keepOnly(new Set([...now.values()].flatMap(({ key }) => key ?? [])));
+	// Whoever still answers from what was there before may yet look at its words.
+	const used = new Set([...kept.values(), ...now.values()].flatMap(({ key }) => key ?? []));
+	if (changes.changed.length > 0 || changes.gone.length > 0) store.write(() => store.articles.keepOnly(used));
 	return { ...readScan(listing, now), lost: 0, unsettled: changes.unsettled };
 }
 
