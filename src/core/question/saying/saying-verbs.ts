@@ -1,5 +1,12 @@
 import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
-import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
+import {
+	DOUBLING_VERBS,
+	SAYING_FORMS,
+	SAYING_PARTICLES,
+	SAYING_VERBS,
+	SPEAKERS_STATES,
+	TELLING_VERBS,
+} from "../data/saying-words.ts";
 import type { QuestionWord } from "../question-words.ts";
 
 /** A verb of saying as it stands in a question. */
@@ -21,6 +28,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(SAYING_FORMS).map(([lemma, forms]) => [lemma, forms.split(" ")]),
 );
 const VERBS: ReadonlyMap<string, Known> = new Map([
+	...knownStates(),
 	...knownForms(TELLING_VERBS, false),
 	...knownForms(SAYING_VERBS, true),
 ]);
@@ -28,7 +36,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries(SAYING_PARTICLES).map(([lemma, particles]) => [lemma, new Set(particles.split(" "))]),
 );
 /** Verbs that say nothing of words without their particle. */
-const NEEDS_PARTICLE: ReadonlySet<string> = new Set(["rule", "hit", "point", "sum", "talk"]);
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(["rule", "hit", "point", "sum", "talk", "make"]);
 /** Behind a verb of saying they make another verb of it: "wrote off". */
 const OTHER_PARTICLES: ReadonlySet<string> = new Set(["off", "down"]);
 
@@ -71,6 +79,15 @@ function knownForms(
 			.flatMap((lemma) =>
 				formsOf(lemma).map(([form, spelling]) => [spelling, { lemma, family, form, isOfWords }] as const),
 			),
+	);
+}
+
+// "Who was afraid that": behind its auxiliary a state is read as a verb is.
+function knownStates(): readonly (readonly [string, Known])[] {
+	return Object.entries(SPEAKERS_STATES).flatMap(([family, states]) =>
+		states
+			.split(" ")
+			.map((state) => [state, { lemma: state, family, form: "participle", isOfWords: false } as const] as const),
 	);
 }
 

@@ -31,6 +31,10 @@ test.each([
 	["Did Ann Lee say anything about trains?", what("Ann Lee", "trains")],
 	["has Ann Lee commented on trains", what("Ann Lee", "trains")],
 	["what did Ann Lee tell reporters about trains?", what("Ann Lee", "trains")],
+	["which minister is afraid that trains are late", { ...who("trains are late", "minister", "afraid") }],
+	["who was sure of a strike", { ...who("a strike", "", "sure"), isSure: false }],
+	["is Ann Lee sorry about the strike", { ...what("Ann Lee", "the strike"), isSure: false }],
+	["what did Ann Lee make of the strike", { ...what("Ann Lee", "the strike"), isSure: false }],
 	["what was Lee's comment on trains", what("Lee", "trains")],
 	["any quotes from Ann Lee on trains?", what("Ann Lee", "trains")],
 	["Ann Lee quote on trains", what("Ann Lee", "trains")],
@@ -60,11 +64,13 @@ test.each([
 	"Who is Ahmed Taha?",
 	"where is Douma",
 	"how to bake bread",
+	"who made it to the final",
 	"",
 	"who",
 ])("readQuotationQuestion() leaves %j to others", (question) => expect(readQuotationQuestion(question)).toBeNull());
 
 test("readBriefQuestion() reads a speaker and a topic", () => {
 	expect(readBriefQuestion("Taha on the bases?")).toMatchObject(what("Taha", "the bases"));
+	expect(readBriefQuestion("the mayor in June on the bases")).toMatchObject(what("mayor in June", "the bases"));
 	expect(readBriefQuestion("tanks and ships")).toBeNull();
 });
