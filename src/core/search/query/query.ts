@@ -52,9 +52,10 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 	tokens.forEach((token, place) => {
 		const { term } = token;
 		if (rarity.has(term) || !spend(work, STEPS_OF_TERM)) return;
-		const told = rarityOf(index, term, within) ** STEEPNESS * weighWord(question.slice(token.start, token.end));
-		rarity.set(term, told);
 		const others = expandTerm(index, { question, tokens, place, within, work });
+		const rarest = rarityOf(index, spellingOf(others) ?? term, within);
+		const told = rarest ** STEEPNESS * weighWord(question.slice(token.start, token.end));
+		rarity.set(term, told);
 		if (others.length > 0) expansions.set(term, others);
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
 			const id = index.tokens.vocabulary.get(form);
@@ -69,6 +70,11 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 		}
 	});
 	return { tokens, rarity, expansions, worths, within, work };
+}
+
+/** The term that a misspelt one is taken for: it tells what that one tells, and not what a word tells that is nowhere. */
+function spellingOf([closest]: readonly Expansion[]): string | undefined {
+	return closest?.kind === "spelling" ? closest.term : undefined;
 }
 
 /** The inverse document frequency of a term among some passages, as in BM25. */
