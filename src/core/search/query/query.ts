@@ -53,8 +53,8 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 		const { term } = token;
 		if (rarity.has(term) || !spend(work, STEPS_OF_TERM)) return;
 		const others = expandTerm(index, { question, tokens, place, within, work });
-		const rarest = rarityOf(index, spellingOf(others) ?? term, within);
-		const told = rarest ** STEEPNESS * weighWord(question.slice(token.start, token.end));
+		const told =
+			rarityAsSpelt(index, { term, others, within }) ** STEEPNESS * weighWord(question.slice(token.start, token.end));
 		rarity.set(term, told);
 		if (others.length > 0) expansions.set(term, others);
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
@@ -72,9 +72,16 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 	return { tokens, rarity, expansions, worths, within, work };
 }
 
-/** The term that a misspelt one is taken for: it tells what that one tells, and not what a word tells that is nowhere. */
-function spellingOf([closest]: readonly Expansion[]): string | undefined {
-	return closest?.kind === "spelling" ? closest.term : undefined;
+type Spelt = { readonly term: string; readonly others: readonly Expansion[]; readonly within: NumberRange };
+
+/**
+ * The rarity of a term; of one that may be misspelt, between that of the word it is taken for and its own, by how close
+ * they are.
+ */
+function rarityAsSpelt(index: PassageIndex, { term, others: [closest], within }: Spelt): number {
+	const own = rarityOf(index, term, within);
+	if (closest?.kind !== "spelling") return own;
+	return own + closest.weight * (rarityOf(index, closest.term, within) - own);
 }
 
 /** The inverse document frequency of a term among some passages, as in BM25. */

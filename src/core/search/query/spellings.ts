@@ -4,7 +4,7 @@ import type { Expansion } from "./expansion.ts";
 import { mayCorrect, spend, type Work } from "./work.ts";
 
 /** By how much a passage falls behind for each letter that differs. */
-const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.9, 0.75];
+const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.9, 0.4];
 const MOST_SPELLINGS = 3;
 
 /** What it costs to compare two terms, in steps. */
