@@ -1,9 +1,15 @@
+import { wordSet } from "../../lexicon/word-list.ts";
+import { type Cue, findCueAt } from "../attribution/find-cue.ts";
 import { findIndirect } from "../attribution/find-indirect.ts";
 import type { Parsed } from "../clause/parsed.ts";
+import { REJECTIONS } from "../data/stances.ts";
+import type { Stance } from "../quotation.ts";
 import { contentSpan } from "../text/content-span.ts";
-import { type Run, spanOf } from "../text/reading.ts";
+import { lowerAt, type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import { type Direct, isMainCue } from "./draft-direct.ts";
+
+const REJECTS = wordSet(REJECTIONS);
 
 /** Reported speech outside the direct quotations; a content ends where a quotation of its own begins. */
 export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[] {
@@ -16,18 +22,31 @@ export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[]
 	return findIndirect(reading, direct.taken).flatMap(({ contents, cue, source, how }) =>
 		contents
 			.map((run) => cutAtOwn(run, isOwn))
-			.filter(({ first, end }) => end - first >= 2)
+			.filter((run) => run.end - run.first >= 2 && !introduces(reading, run))
 			.map((run) => ({
 				content: contentSpan(reading, run),
 				paragraph: words[run.first]?.paragraph ?? 0,
 				cue: spanOf(reading, cue.run),
 				source,
 				how: source ? how : ("continued" as const),
-				stance: cue.stance,
+				stance: stanceToward(reading, cue, run),
 				isMain: isMainCue(reading, cue),
 				follows: source ? null : ("before" as const),
 			})),
 	);
+}
+
+/** "According to Roy, Lee said:" before a quotation: what is told is that quotation. */
+function introduces(reading: Parsed, { end }: Run): boolean {
+	const last = lowerAt(reading, end - 1);
+	return (last === ":" || last === ",") && findCueAt(reading, end - 2) !== null;
+}
+
+/** Whoever rejects a claim does not say it; whoever rejects it as nonsense says so. */
+function stanceToward(reading: Parsed, cue: Cue, { first, end }: Run): Stance {
+	if (cue.stance !== "said" || !REJECTS.has(cue.word.lemma)) return cue.stance;
+	for (let at = first; at < end; at++) if (lowerAt(reading, at) === "as") return "said";
+	return "denied";
 }
 
 function cutAtOwn({ first, end }: Run, isOwn: (at: number) => boolean): Run {

@@ -40,6 +40,10 @@ test.each<readonly [string, string]>([
 	["Bob Roy told the cooks who filled the hall that the bread was gone.", "the bread was gone"],
 	["The bread was gone, Ann Lee said while visiting the mill.", "The bread was gone"],
 	["Tom Day, who denies the theft, has not been seen.", "the theft"],
+	["Ann Lee said there were ten mills in the bay.", "there were ten mills in the bay"],
+	["Ann Lee told the council that nobody wept.", "nobody wept"],
+	["While some say the bread was gone, the mill was open.", "the bread was gone"],
+	["According to Bob Roy, Ann Lee said: “The bread was gone.”", "The bread was gone."],
 	["The harbour reported at least ten boats left the bay.", "at least ten boats left the bay"],
 ])("findQuotations() ends what is said in %j with its clause", (text, content) => {
 	const article = makeArticle(text);
