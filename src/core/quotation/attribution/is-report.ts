@@ -14,6 +14,8 @@ export function isReport(reading: Parsed, cue: Cue, content: Run): boolean {
 	const { lemma, classes } = cue.word;
 	if (isRequest(reading, cue, content)) return false;
 	if (lowerAt(reading, content.first - 1) === "that" || holdsMarks(reading, content)) return true;
+	// "citing Bob Roy": whoever is named said it.
+	if (lemma === "cite" && reading.words[content.first]?.isCapital) return false;
 	const opening = lowerAt(reading, content.first);
 	if (opening === "to") return INFINITIVE.has(lemma);
 	// "wrote about bread", "said with a smile"
@@ -32,7 +34,9 @@ function holdsClause(reading: Parsed, { first, end }: Run): boolean {
 	if (ASKS.test(lowerAt(reading, first))) return true;
 	for (let at = first; at < end; at++) {
 		const clause = reading.clauses.get(at);
-		if (clause?.verb.form === "finite") return clause.kind === "reported" || clause.kind === "main";
+		// "declared a holiday and closed the gate": a verb of the same subject.
+		if (clause?.verb.form === "finite")
+			return clause.place !== "shared" && (clause.kind === "reported" || clause.kind === "main");
 	}
 	return false;
 }

@@ -78,7 +78,7 @@ function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
 	if (inner.verb.form === "infinitive") {
 		if (REFUSAL.test(above) || REFUSAL.test(lowerAt(reading, inner.verb.first - 1))) return "unsaid";
 		if (isDue(reading, outer, inner)) return "hypothetical";
-		if (!isBeside(reading, outer, inner)) return null;
+		if (!isBeside(reading, outer, inner)) return isWished(reading, outer, inner) ? "hypothetical" : null;
 		return PLAN.test(above) ? "hypothetical" : "said";
 	}
 	if (isFake(reading, outer)) return "unsaid";
@@ -109,6 +109,12 @@ function isBeside(reading: Parsed, outer: Clause, inner: Clause): boolean {
 	let at = outer.verb.end;
 	while (at < inner.verb.first && isAdverb(lowerAt(reading, at))) at++;
 	return at === inner.verb.first;
+}
+
+// "expects the council to say": the object of a verb of wishing is the subject of the next.
+function isWished(reading: Parsed, outer: Clause, inner: Clause): boolean {
+	const first = inner.subject?.first ?? -1;
+	return first >= outer.verb.end && PLAN.test(lowerAt(reading, outer.verb.head));
 }
 
 // "is to say", "was due to say", of somebody; not "his answer was to say".

@@ -68,7 +68,7 @@ export const THAT_ONLY_CUES = "maintain indicate signal observe continue counter
 export const CLAUSE_ONLY_CUES = `
 	claim state declare add admit agree pledge report reveal underscore charge attack defend discuss demand thank
 	oppose advocate recall threaten warn advise remark comment hint continue contend convince persuade tell disclose
-	confirm applaud slam blast blasted rap lambast lambaste denounce detail highlight respond boast relate`;
+	confirm applaud slam blast blasted rap lambast lambaste denounce detail highlight respond boast relate protest`;
 
 /** Verbs after which an infinitive is what is said: "vowed to stay". */
 export const INFINITIVE_CUES = `

@@ -26,6 +26,7 @@ test.each<readonly [string, string | null, string | null]>([
 	["Bob Roy told Tom Hale: “It snowed.” He replied: “It rained.”", null, "beside"],
 	["Rules of the court said “it rained”.", "Rules of the court", "beside"],
 	["The wind of the north said “it rained”.", null, "beside"],
+	["Unlike Snowdon Bread, the mill was dry. Snowdon Bread said it rained all day.", "Snowdon Bread", "beside"],
 	["He sang. Bob Roy sang. Ann Lee rose to her feet. “It rained in every town.” All left.", null, null],
 ])("findQuotations() reads the last quotation of %j as that of %j (%s)", (text, speaker, how) => {
 	const article = makeArticle(text);
