@@ -1,15 +1,11 @@
-import { wordSet } from "../../lexicon/word-list.ts";
-import { type Cue, findCueAt } from "../attribution/find-cue.ts";
+import { findCueAt } from "../attribution/find-cue.ts";
 import { findIndirect } from "../attribution/find-indirect.ts";
+import { stanceToward } from "../attribution/stance-toward.ts";
 import type { Parsed } from "../clause/parsed.ts";
-import { REJECTIONS } from "../data/stances.ts";
-import type { Stance } from "../quotation.ts";
 import { contentSpan } from "../text/content-span.ts";
 import { lowerAt, type Run, spanOf } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import { type Direct, isMainCue } from "./draft-direct.ts";
-
-const REJECTS = wordSet(REJECTIONS);
 
 /** Reported speech outside the direct quotations; a content ends where a quotation of its own begins. */
 export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[] {
@@ -40,13 +36,6 @@ export function draftIndirect(reading: Parsed, direct: Direct): readonly Draft[]
 function introduces(reading: Parsed, { end }: Run): boolean {
 	const last = lowerAt(reading, end - 1);
 	return (last === ":" || last === ",") && findCueAt(reading, end - 2) !== null;
-}
-
-/** Whoever rejects a claim does not say it; whoever rejects it as nonsense says so. */
-function stanceToward(reading: Parsed, cue: Cue, { first, end }: Run): Stance {
-	if (cue.stance !== "said" || !REJECTS.has(cue.word.lemma)) return cue.stance;
-	for (let at = first; at < end; at++) if (lowerAt(reading, at) === "as") return "said";
-	return "denied";
 }
 
 function cutAtOwn({ first, end }: Run, isOwn: (at: number) => boolean): Run {
