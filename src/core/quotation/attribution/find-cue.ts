@@ -71,6 +71,8 @@ function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 		return word.form === "participle" || !isPassive(reading, at);
 	}
 	if (DETERMINERS.has(before) && !/^(?:all|many|some|both|most|few|several|that)$/.test(before)) return false;
+	// "rejected claims that": right after a verb it is a noun.
+	if (NOUN_LIKE.has(word.lemma) && reading.clauses.get(at - 1)?.verb.isBare === false) return false;
 	if (before === "'s" || (PREPOSITIONS.has(before) && before !== "to")) return false;
 	if (word.form === "base" && NOUN_LIKE.has(word.lemma)) {
 		return before === "to" || SUBJECT_PRONOUNS.has(before) || AUXILIARIES.has(before) || /[^s]s$/.test(before);
