@@ -85,9 +85,10 @@ function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 	return true;
 }
 
-/** "wrote off", "called up": with these words the verb reports nothing. */
+/** "wrote off", "called up", "in writing": with these words the verb reports nothing. */
 function isPhrasal(reading: Parsed, at: number, { lemma }: CueWord): boolean {
 	const next = lowerAt(reading, at + 1);
+	if (lowerAt(reading, at) === "writing" && lowerAt(reading, at - 1) === "in") return true;
 	return (
 		(lemma === "write" && /^(?:off|down|up)$/.test(next)) || (lemma === "call" && /^(?:off|up|back|in)$/.test(next))
 	);

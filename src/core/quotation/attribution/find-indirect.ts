@@ -135,10 +135,20 @@ function clauseStart(reading: Parsed, verb: number, from: number): number {
 	return from;
 }
 
-// "(AP) The minister": what stands in brackets at the beginning is no part of what is told.
+// "(AP) The minister", "KENT (AP) — The minister": a dateline is no part of what is told.
 function skipDateline(reading: Parsed, { first, end }: Run): Run {
-	if (lowerAt(reading, first) !== "(") return { first, end };
 	let at = first;
-	while (at < end && lowerAt(reading, at) !== ")") at++;
-	return { first: at < end ? at + 1 : first, end };
+	while (at < Math.min(end, first + LONGEST_DATELINE) && !/^[—–]$/.test(lowerAt(reading, at))) at++;
+	const isDateline = /^[—–]$/.test(lowerAt(reading, at)) && reading.words[first]?.text === upper(reading, first);
+	if (isDateline) return { first: at + 1, end };
+	if (lowerAt(reading, first) !== "(") return { first, end };
+	let closing = first;
+	while (closing < end && lowerAt(reading, closing) !== ")") closing++;
+	return { first: closing < end ? closing + 1 : first, end };
+}
+
+const LONGEST_DATELINE = 10;
+
+function upper(reading: Parsed, at: number): string {
+	return lowerAt(reading, at).toUpperCase();
 }

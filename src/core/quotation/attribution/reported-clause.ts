@@ -59,6 +59,8 @@ function endOfClause(reading: Parsed, cue: Cue, from: number, end: number): numb
 		if (isIntroduction && clause?.kind === "main" && start > from + 1 && lowerAt(reading, start - 1) === ",")
 			return start - 1;
 		if (!clause?.subject || clause.subject.end > cue.verb || clause.verb.form !== "finite") continue;
+		// "said it was a wound and said it would be mended": the second is said by whoever says the first.
+		if (clause.place === "shared" && lowerAt(reading, at - 1) === "and" && findCueAt(reading, at)) return at - 1;
 		if (clause.place !== "aside" || own.kind === "main") continue;
 		let last = clause.verb.first;
 		while (last > from && SMALL.test(lowerAt(reading, last - 1))) last--;
@@ -138,22 +140,34 @@ function contentEnd(reading: Parsed, from: number, end: number): number {
 	for (let at = from + 2; at < end - 1; at++) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";") return at;
-		if (lower !== ",") continue;
-		const next = lowerAt(reading, at + 1);
-		if (next === "according") return at;
-		const cue = findCueAt(reading, at + 1);
-		if (cue?.word.classes.has("clause") || cue?.word.form === "participle" || cue?.word.form === "past") return at;
-		if (next === "but") return at;
-		if (isNewClause(reading, at + 1, end)) return at;
-		if (next === "and" || next === "while" || next === "which") {
-			for (let i = at + 2; i < Math.min(end, at + 7); i++) {
-				const later = findCueAt(reading, i);
-				if (later && later.word.form !== "participle" && later.word.form !== "base") return at;
-			}
-		}
+		const isMarked = closesComma(reading, at);
+		if (lower !== "," && !isMarked) continue;
+		if (parts(reading, at + 1, end)) return isMarked ? at + 1 : at;
 	}
 	return end;
 }
+
+/** Whether what follows a comma is no part of what is told. */
+function parts(reading: Parsed, at: number, end: number): boolean {
+	const next = lowerAt(reading, at);
+	if (next === "according" || next === "but") return true;
+	const cue = findCueAt(reading, at);
+	if (cue?.word.classes.has("clause") || cue?.word.form === "participle" || cue?.word.form === "past") return true;
+	if (isNewClause(reading, at, end)) return true;
+	if (next !== "and" && next !== "while" && next !== "which") return false;
+	for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+		const later = findCueAt(reading, i);
+		if (later && later.word.form !== "participle" && later.word.form !== "base") return true;
+	}
+	return false;
+}
+
+/** Whether a closing mark stands behind a comma, as in American spelling: “…,” */
+function closesComma({ words, markedOf }: Parsed, at: number): boolean {
+	return (markedOf[at] ?? -1) >= 0 && CLOSING.test(words[at]?.text ?? "") && words[at - 1]?.text === ",";
+}
+
+const CLOSING = /^[”"’»']$/;
 
 /** "…, Smith said …": whether somebody else's cue follows a comma at once. */
 function isNewClause(reading: Parsed, from: number, end: number): boolean {

@@ -49,12 +49,26 @@ function worse(one: Stance, other: Stance): Stance {
 /** What a clause says of its own verb: "never said", "nobody said", "would say", "if he said". */
 function ofClause(reading: Parsed, { verb, subject, opener, kind }: Clause): Stance {
 	if (verb.isNegated || isNobody(reading, subject?.first)) return "unsaid";
-	if (verb.modal !== null) return "hypothetical";
+	if (verb.modal !== null || isInverted(reading, verb.first)) return "hypothetical";
 	const opening = lowerAt(reading, opener);
 	if (kind !== "subordinate") return "said";
 	if (CONDITION.test(opening)) return "hypothetical";
 	return QUESTION.test(opening) ? "asked" : "said";
 }
+
+/** Whether a verb is the first behind an auxiliary that opens the sentence as "if" would: "Had the chair, Lee, said". */
+function isInverted({ words, clauses }: Parsed, verb: number): boolean {
+	const sentence = words[verb]?.sentence;
+	let first = verb;
+	while (first > verb - LONGEST_SUBJECT && words[first - 1]?.sentence === sentence) {
+		first--;
+		if (clauses.has(first) && words[first - 1]?.sentence === sentence) return false;
+	}
+	const opens = first < verb && words[first - 1]?.sentence !== sentence;
+	return opens && /^(?:had|should|were)$/.test(words[first]?.lower ?? "");
+}
+
+const LONGEST_SUBJECT = 20;
 
 /** Whether a subject is nobody: "no one at the firm", "neither Lee nor Roy", "not even Lee". */
 function isNobody(reading: Parsed, first: number | undefined): boolean {
