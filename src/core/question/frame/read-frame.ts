@@ -1,6 +1,5 @@
 import { readQuestionWords } from "../question-words.ts";
 import { readAsked } from "./asked/read-asked.ts";
-import { textOfWords } from "./chunk.ts";
 import { chunkWords } from "./chunk-words.ts";
 import { classifyWords } from "./classify-words.ts";
 import { dropClause } from "./drop-clause.ts";
@@ -11,6 +10,7 @@ import { mendAsking } from "./mend-asking.ts";
 import { readForm } from "./read-form.ts";
 import { readRoles } from "./read-roles.ts";
 import { takeRequest } from "./take-request.ts";
+import { wordsToSearch } from "./words-to-search.ts";
 
 /** Reads a question in whatever case and with or without its question mark: words, classes, chunks, and the frame. */
 export function readFrame(question: string): Frame {
@@ -25,6 +25,6 @@ export function readFrame(question: string): Frame {
 		...readForm(clause, asked),
 		...readRoles(clause),
 		words,
-		searched: textOfWords(wanted),
+		searched: wordsToSearch(wanted, clause, asked),
 	};
 }

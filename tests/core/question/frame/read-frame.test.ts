@@ -103,6 +103,9 @@ test.each([
 	["wich crew won", "which crew won"],
 	["how come the pier closed", "why the pier closed"],
 	["anything on the ferry strike?", "the ferry strike"],
+	["what sort of stone was used", "what of stone was used"],
+	["in what year did the mill close", "in what did the mill close"],
+	["what year", "what"],
 ])("readFrame() searches for “%s” by “%s”", (question, searched) => {
 	expect(readFrame(question).searched).toBe(searched);
 });

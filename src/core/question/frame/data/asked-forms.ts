@@ -56,3 +56,8 @@ export const ASKS_WITHIN =
 
 /** Types that the last noun of a question without a verb tells: "bridge opening year". */
 export const LAST_TYPES = "time amount count measure reason name duration";
+
+/** Nouns that tell of what type the answer is, and need not stand beside it. */
+export const TELLS_TYPE = `
+	kind kinds sort sorts type types way ways extent year years date dates day days month months time age size height
+	length width depth weight speed distance temperature percentage percent proportion amount number`;
