@@ -3,7 +3,7 @@ import { weighFact } from "../evidence/fact-confidence.ts";
 import { isHeadline } from "../evidence/sentence-evidence.ts";
 import { widenToRange } from "../evidence/widen-range.ts";
 import type { Asked } from "../question/answer-type.ts";
-import { readAnswerType } from "../question/read-answer-type.ts";
+import { readFrame } from "../question/frame/read-frame.ts";
 import type { TimeWindow } from "../question/time-window.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
@@ -54,13 +54,13 @@ type Sought = {
 
 /** The sentences that may answer a question about a fact, best first, and what they were found by. */
 export function findCandidates(index: PassageIndex, { question, place: { article, window }, phraseWeights }: Sought) {
-	const query = parseQuery(index, question, article);
+	const asked = readFrame(question);
+	const query = parseQuery(index, asked.searched, article);
 	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
 	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
 	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
 	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const asked = readAnswerType(question);
-	const candidates = chooseAnswers(index, { question, query, hits, asked, phraseWeights });
+	const candidates = chooseAnswers(index, { query, hits, asked, phraseWeights });
 	return { query, hits, asked, candidates };
 }
 

@@ -1,9 +1,9 @@
 import { textOf } from "../article/article.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
+import { readFrame } from "../question/frame/read-frame.ts";
 import { withoutQuestionWord } from "../question/leaning/topic-in.ts";
 import { isPronoun } from "../question/leaning/words.ts";
 import { readQuestionWords } from "../question/question-words.ts";
-import { readAnswerType } from "../question/read-answer-type.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Citation } from "./answer.ts";
 import { findPersonNamed } from "./person-named.ts";
@@ -54,7 +54,7 @@ function personOf(index: PassageIndex, { resolved, quotation }: Read, first: Cit
 		if (isNamed) return quotation.speaker;
 	}
 	const question = readQuestionWords(resolved.question);
-	const { type, focus } = readAnswerType(resolved.question);
+	const { type, focus } = readFrame(resolved.question);
 	if (type === "definition" && question.words[0]?.head === "who") return focus;
 	const answer = type === "person" && first?.highlight ? textOf(first.article, first.highlight) : null;
 	return answer !== null && !isPronoun(answer) ? answer : first && findPersonNamed(index, question, first.article);
@@ -64,6 +64,6 @@ function personOf(index: PassageIndex, { resolved, quotation }: Read, first: Cit
 function topicOf({ resolved, quotation }: Pick<Read, "resolved" | "quotation">): string {
 	if (quotation?.kind === "what-said") return quotation.topic;
 	if (quotation?.kind === "who-said" && quotation.isSure) return quotation.words;
-	if (readAnswerType(resolved.question).type === "definition") return "";
+	if (readFrame(resolved.question).type === "definition") return "";
 	return withoutQuestionWord(readQuestionWords(resolved.question));
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
-import type { AnswerType, Asked } from "../question/answer-type.ts";
+import type { AnswerType } from "../question/answer-type.ts";
+import type { Frame } from "../question/frame/frame.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type Query, rarityOf } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -37,19 +38,18 @@ const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
 const LEAST_PHRASES = -6;
 
 type Choice = {
-	readonly question: string;
 	readonly query: Query;
 	readonly hits: readonly Hit[];
-	readonly asked: Asked;
+	readonly asked: Frame;
 	readonly phraseWeights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** The sentences that may answer a question, each with its phrase, best first. */
 export function chooseAnswers(
 	index: PassageIndex,
-	{ question, query, hits, asked, phraseWeights }: Choice,
+	{ query, hits, asked, phraseWeights }: Choice,
 ): readonly Candidate[] {
-	const askedPhrase = readAskedPhrase(question, asked, query);
+	const askedPhrase = readAskedPhrase(asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
 	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ });
 	const candidates = sentences.map(({ hit, sentence, evidence }) => {

@@ -1,5 +1,5 @@
 import type { AnswerType } from "../../question/answer-type.ts";
-import type { QuestionForm } from "../../question/question-form.ts";
+import type { QuestionForm } from "../../question/frame/frame.ts";
 import type { Closeness } from "./closeness.ts";
 import type { Described } from "./find-description.ts";
 import type { FitType } from "./phrase-fit.ts";
@@ -17,8 +17,6 @@ export type AskedPhrase = QuestionForm & {
 	readonly described: Described | null;
 	/** Whether what was got for something is asked for: "in exchange for". */
 	readonly asksForExchange: boolean;
-	/** Whether more than one thing is asked for: "which countries". */
-	readonly isPlural: boolean;
 	readonly totalRarity: number;
 };
 

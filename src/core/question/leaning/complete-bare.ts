@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import { readFrame } from "../frame/read-frame.ts";
 import type { QuestionWord } from "../question-words.ts";
-import { readAnswerType } from "../read-answer-type.ts";
 import {
 	AUXILIARIES,
 	BARE_DEGREES,
@@ -26,7 +26,7 @@ const POINTING = wordSet(`${POINTERS} ${PERSONAL} ${PLURAL}`);
 export function completeBare({ typed: { words }, topic, question }: Context): readonly Completed[] {
 	if (topic === null) return [];
 	// Who somebody is did not happen at any time.
-	if (question !== null && readAnswerType(question).type === "definition") return [];
+	if (question !== null && readFrame(question).type === "definition") return [];
 	const asking = readAsking(words);
 	if (asking === null || !isEmpty(words.slice(asking.end))) return [];
 	return [{ question: `${asking.text} ${topic}`, speaker: null, topic, near: "only" }];

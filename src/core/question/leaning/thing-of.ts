@@ -1,14 +1,14 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import type { Conversation } from "../conversation.ts";
+import { readFrame } from "../frame/read-frame.ts";
 import { readQuestionWords } from "../question-words.ts";
-import { readAnswerType } from "../read-answer-type.ts";
 import { readQuotationQuestion } from "../saying/quotation-question.ts";
 import { ASKING_OR_VERBS } from "./data/pointing-words.ts";
 
 /** What a question about a fact counts or describes: "tanks" in "how many tanks", "Douma" in "where is Douma". */
 export function thingOf(question: string): string | null {
 	if (readQuestionWords(question).words[0]?.head === "who" || readQuotationQuestion(question) !== null) return null;
-	const { focus } = readAnswerType(question);
+	const { focus } = readFrame(question);
 	return focus !== null && question.includes(focus) ? focus : null;
 }
 

@@ -4,7 +4,7 @@ import { chooseAnswers } from "#src/core/evidence/choose-sentence.ts";
 import { readAskedPhrase } from "#src/core/evidence/phrase/asked-phrase.ts";
 import { widenToWhole } from "#src/core/evidence/phrase/widen-to-whole.ts";
 import { splitPhraseWords } from "#src/core/evidence/phrase/words/phrase-words.ts";
-import { readAnswerType } from "#src/core/question/read-answer-type.ts";
+import { readFrame } from "#src/core/question/frame/read-frame.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
@@ -18,7 +18,7 @@ function widen(text: string, phrase: string, question: string): string {
 	const start = text.indexOf(phrase);
 	const first = words.findIndex((word) => word.start === start);
 	const end = words.findIndex((word) => word.end === start + phrase.length) + 1;
-	const wide = widenToWhole(words, { first, end }, readAskedPhrase(question, readAnswerType(question), query));
+	const wide = widenToWhole(words, { first, end }, readAskedPhrase(readFrame(question), query));
 	return text.slice(words[wide.first]?.start, words[wide.end - 1]?.end);
 }
 
@@ -55,7 +55,7 @@ test.each([
 	const index = new PassageIndex([makeArticle(text)]);
 	const query = parseQuery(index, question);
 	const hits = rankPassages(index, query, 20);
-	const [best] = chooseAnswers(index, { question, query, hits, asked: readAnswerType(question) });
+	const [best] = chooseAnswers(index, { query, hits, asked: readFrame(question) });
 	const found = best?.phrase ? textOf(best.hit.passage.article, best.phrase) : "";
 	expect(found).toContain(expected);
 	expect(found.length).toBeLessThan(expected.length + 5);
