@@ -43,7 +43,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],
 	"core/question/leaning/data": [],
-	"core/question/leaning": ["core/lexicon", "core/question", "core/question/saying", "core/question/leaning/data"],
+	"core/question/leaning": [
+		...["core/lexicon", "core/quotation/text", "core/question", "core/question/saying", "core/question/leaning/data"],
+	],
 	"core/question/intent/data": [],
 	"core/question/intent": ["core/lexicon", "core/question", "core/question/intent/data"],
 	"core/question": ["core/lexicon", "core/quotation/text", "core/question/{data,saying}"],

@@ -16,14 +16,16 @@ const MOST_PEOPLE = 3;
  * where nothing was found.
  */
 export function nextConversation(index: PassageIndex, read: Read, first: Citation | null): Conversation {
-	const { resolved, quotation } = read;
+	const { resolved } = read;
+	// Whose the same words are asks nothing new.
+	const isSame = resolved.near === "same";
 	const old = read.asked.conversation ?? NEW_CONVERSATION;
 	// A question that stands on its own and leads to another article begins anew.
 	// What was not answered is not gone on from.
 	if (!first?.highlight && resolved.article !== null) return old;
 	const isNew = resolved.article === null && first !== null && first.article.id !== old.article;
 	const before = isNew ? NEW_CONVERSATION : old;
-	const topic = topicOf(read);
+	const topic = isSame ? "" : topicOf(read);
 	const named = personOf(index, read, first) ?? resolved.understood?.speaker ?? null;
 	const people = [...new Set([...(named === null ? [] : [named]), ...before.people])].slice(0, MOST_PEOPLE);
 	return {
@@ -32,14 +34,9 @@ export function nextConversation(index: PassageIndex, read: Read, first: Citatio
 		article: first?.article.id ?? before.article,
 		topic: topic === "" ? before.topic : topic,
 		paragraph: first?.paragraph.number ?? before.paragraph,
-		highlight: shownWords(quotation, first) ?? before.highlight,
-		question: resolved.question,
+		highlight: first?.highlight?.start ?? before.highlight,
+		question: isSame ? before.question : resolved.question,
 	};
-}
-
-/** Where the words begin that were shown as somebody's. */
-function shownWords(quotation: Read["quotation"], first: Citation | null): number | null {
-	return quotation?.kind === "what-said" ? (first?.highlight?.start ?? null) : null;
 }
 
 /**

@@ -4,8 +4,9 @@ import { readQuestionWords } from "../question-words.ts";
 import { completeBare } from "./complete-bare.ts";
 import { completeElse } from "./complete-else.ts";
 import { completePerson, completeWho } from "./complete-person.ts";
+import { completeSaid } from "./complete-said.ts";
 import { completeThing, leaveOpen } from "./complete-thing.ts";
-import { completeTopic } from "./complete-topic.ts";
+import { completeSame, completeTopic } from "./complete-topic.ts";
 import { LEADS } from "./data/pointing-words.ts";
 import type { Completed, Context, Resolved } from "./resolved.ts";
 import { textFrom } from "./words.ts";
@@ -33,7 +34,9 @@ export function resolveQuestion(
 /** In this order: the first that fits completes the question. */
 const COMPLETIONS: readonly ((context: Context) => readonly Completed[])[] = [
 	completeWho,
+	completeSaid,
 	completeElse,
+	completeSame,
 	completeBare,
 	completePerson,
 	completeThing,

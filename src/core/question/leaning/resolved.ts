@@ -4,9 +4,9 @@ import type { Understood } from "../understood.ts";
 
 /**
  * When the paragraphs of the last answer are looked through: before its article, after it, or not at all. "only": what
- * stands elsewhere is of something else.
+ * stands elsewhere is of something else. "same": the words that were shown are asked for again.
  */
-export type Nearness = "only" | "first" | "last" | "never";
+export type Nearness = "same" | "only" | "first" | "last" | "never";
 
 /** A question that stands on its own, and how it was understood where an earlier one was needed for that. */
 export type Resolved = {
