@@ -1,6 +1,7 @@
 import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
 import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
 import type { QuestionWord } from "../question-words.ts";
+import { mistypingsOf } from "./mistypings.ts";
 
 /** A verb of saying as it stands in a question. */
 export type SayingVerb = {
@@ -54,11 +55,9 @@ export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
 }
 
-/** The verbs with a letter typed twice: "admitt". */
+/** The verbs with one slip: "admitt", "siad". Of two that are mistyped alike the first listed is meant. */
 const MISTYPED: ReadonlyMap<string, Known> = new Map(
-	[...VERBS].flatMap(([form, known]) =>
-		Array.from(form, (letter, at) => [form.slice(0, at) + letter + form.slice(at), known] as const),
-	),
+	[...VERBS].toReversed().flatMap(([form, known]) => mistypingsOf(form).map((slip) => [slip, known] as const)),
 );
 
 function knownForms(
