@@ -3,7 +3,7 @@
 /** What a question may open with, again and again: greetings, thanks, fillers. */
 export const GREETINGS = `
 	please; pls; hey; hi; hi there; hello; ok; okay; so; and; but; good morning; good afternoon; good evening;
-	morning; thanks; thank you; sorry; quick question; question; team; all; everyone; folks; just; um; well; then;
+	morning; thanks; thank you; sorry; quick question; quick q; question; team; all; everyone; folks; just; um; well; then;
 	now`;
 
 /** Ways to ask for an answer that say nothing of it. */

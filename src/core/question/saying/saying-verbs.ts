@@ -1,7 +1,15 @@
 import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
-import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
+import { slipsOf } from "../../lexicon/slips.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import {
+	DOUBLING_VERBS,
+	LOOKS_LIKE_SAYING,
+	SAYING_FORMS,
+	SAYING_PARTICLES,
+	SAYING_VERBS,
+	TELLING_VERBS,
+} from "../data/saying-words.ts";
 import type { QuestionWord } from "../question-words.ts";
-import { mistypingsOf } from "./mistypings.ts";
 
 /** A verb of saying as it stands in a question. */
 export type SayingVerb = {
@@ -55,9 +63,15 @@ export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
 }
 
+const OTHER_WORDS = wordSet(LOOKS_LIKE_SAYING);
+
 /** The verbs with one slip: "admitt", "siad". Of two that are mistyped alike the first listed is meant. */
 const MISTYPED: ReadonlyMap<string, Known> = new Map(
-	[...VERBS].toReversed().flatMap(([form, known]) => mistypingsOf(form).map((slip) => [slip, known] as const)),
+	[...VERBS].toReversed().flatMap(([form, known]) =>
+		slipsOf(form)
+			.filter((slip) => !OTHER_WORDS.has(slip))
+			.map((slip) => [slip, known] as const),
+	),
 );
 
 function knownForms(

@@ -1,18 +1,14 @@
-import { wordSet } from "../../lexicon/word-list.ts";
-import { LOOKS_LIKE_SAYING } from "../data/saying-words.ts";
-
-const OTHER_WORDS = wordSet(LOOKS_LIKE_SAYING);
 /** A shorter word is too often another one with a letter changed, and with one left out even more often. */
 const SHORTEST = 4;
 const SHORTEST_WITHOUT = 7;
 
 /**
  * How a word is mistyped by one slip, its first letter being right: a letter twice or once for twice, two letters
- * swapped, i for y, -ed without its e, and in a long word a letter left out. What is another common word is none.
+ * swapped, i for y, -ed without its e, and in a long word a letter left out. Some of them may be other words.
  */
-export function mistypingsOf(word: string): readonly string[] {
+export function slipsOf(word: string): readonly string[] {
 	const slips = [...doubled(word), ...(word.length < SHORTEST ? [] : SLIPS.flatMap((slip) => slip(word)))];
-	return slips.filter((slip) => slip !== word && slip.startsWith(word.charAt(0)) && !OTHER_WORDS.has(slip));
+	return slips.filter((slip) => slip !== word && slip.startsWith(word.charAt(0)));
 }
 
 type Slip = (word: string) => readonly string[];
