@@ -1,3 +1,4 @@
+import { textOf } from "../article/article.ts";
 import { isSpeakersName } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
@@ -5,7 +6,8 @@ import { resolveQuestion } from "../question/leaning/resolve-question.ts";
 import type { Resolved } from "../question/leaning/resolved.ts";
 import { readAnswerType } from "../question/read-answer-type.ts";
 import { parseQuery } from "../search/query/query.ts";
-import type { Answer } from "./answer.ts";
+import { termsOf } from "../search/terms/terms.ts";
+import type { Answer, Answered } from "./answer.ts";
 import { answerBeside, asClosest, citeBeside, isEcho, keepBeside } from "./answer-beside.ts";
 import { answerSame } from "./answer-same.ts";
 import { type Archive, searchedOf } from "./archive.ts";
@@ -26,11 +28,17 @@ export function answerInConversation(archive: Archive, asked: Asked, answerRead:
 	let no: Answer | null = null;
 	for (const resolved of readings) {
 		const answer = answerResolved(archive, { asked, resolved, before }, answerRead);
-		if (answer.kind === "answered" && !isEcho(answer, resolved)) return answer;
+		if (answer.kind === "answered" && !isEcho(answer, resolved) && holdsName(answer, resolved)) return answer;
 		no ??= answer.kind === "answered" ? asClosest(answer) : answer;
 	}
 	if (!no) throw new RangeError("Cannot answer: the question was not read");
 	return no;
+}
+
+// "What about Hill?": what is told elsewhere, of Lee, is no answer.
+function holdsName({ citations: [{ article, passage }] }: Answered, { name }: Resolved): boolean {
+	const held = name === null ? null : new Set(termsOf(textOf(article, passage)));
+	return held === null || termsOf(name ?? "").some((term) => held.has(term));
 }
 
 type Reading = { readonly asked: Asked; readonly resolved: Resolved; readonly before: Conversation };

@@ -17,8 +17,9 @@ const MOST_PEOPLE = 3;
  */
 export function nextConversation(index: PassageIndex, read: Read, first: Citation | null): Conversation {
 	const { resolved } = read;
-	// Whose the same words are asks nothing new.
-	const isSame = resolved.near === "same";
+	// Whose the same words are, and who that is, asks nothing new of the topic.
+	const isAside = resolved.article !== null && readAnswerType(resolved.question).type === "definition";
+	const isSame = resolved.near === "same" || isAside;
 	const old = read.asked.conversation ?? NEW_CONVERSATION;
 	// A question that stands on its own and leads to another article begins anew.
 	// What was not answered is not gone on from.
@@ -35,7 +36,7 @@ export function nextConversation(index: PassageIndex, read: Read, first: Citatio
 		topic: topic === "" ? before.topic : topic,
 		paragraph: first?.paragraph.number ?? before.paragraph,
 		highlight: first?.highlight?.start ?? before.highlight,
-		question: isSame ? before.question : resolved.question,
+		question: isSame ? (before.question ?? resolved.question) : resolved.question,
 	};
 }
 

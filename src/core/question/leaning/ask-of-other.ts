@@ -25,7 +25,7 @@ export function askOfOtherName(question: string, words: string): readonly Comple
 	return namesIn(question)
 		.map(({ start, end }) => text.slice(0, start) + name + text.slice(end))
 		.toReversed()
-		.map((whole) => ({ question: whole, speaker: null, topic: name, near: "last" }));
+		.map((whole) => ({ question: whole, speaker: null, topic: name, near: "last", name }));
 }
 
 /** Whether words are a name, before which an article or a preposition may stand. */

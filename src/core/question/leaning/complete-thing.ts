@@ -26,9 +26,10 @@ type Words = readonly QuestionWord[];
 
 /** "Where did they go", "who lives there": what the last question counted or described. */
 export function completeThing({ typed, ...before }: Context): readonly Completed[] {
-	const thing = thingMeant(before);
-	if (thing === null || before.question === null) return [];
 	const { words } = typed;
+	const isMany = words.some(({ head }) => MANY.has(head) || OF_MANY.has(head));
+	const thing = thingMeant(before, isMany);
+	if (thing === null || before.question === null) return [];
 	const isNamed = words.length > 0 && /^\p{Lu}/u.test(thing);
 	const named = isNamed || thing.toLowerCase().startsWith("the ") ? thing : `the ${thing}`;
 	const found = findPointer(words);

@@ -39,6 +39,7 @@ export function completeTopic(context: Context): readonly Completed[] {
 	const isTopic = typed.words[0]?.head === "about";
 	return [
 		...(isTopic ? [] : [...askSpeaker(context, words), ...askOfOther(context, words)]),
+		...(isTopic ? [] : askPerson(context, words)),
 		...ofName,
 		...askOfThing(context, words),
 		...askSame(context, words),
@@ -60,6 +61,13 @@ function askSpeaker({ question, topic, isQuoted }: Context, words: string): read
 	return [{ question: `what did ${words} say about ${topic}`, speaker: words, topic }, onAny];
 }
 
+/** Whoever is quoted, behind a question for a fact of something else: "what about Ann Lee?" */
+function askPerson({ question, isQuoted }: Context, words: string): readonly Completed[] {
+	const isPerson = words.includes(" ") && isNamed(words) && isQuoted(words);
+	if (question === null || readQuotationQuestion(question) !== null || !isPerson) return [];
+	return [{ question: `what did ${words} say`, speaker: words, topic: null }];
+}
+
 /** The same of another person: "and Lee?" behind "where did Hill live". */
 function askOfOther({ question, people, isQuoted }: Context, words: string): readonly Completed[] {
 	if (question === null || readQuotationQuestion(question) !== null || !isQuoted(words)) return [];
@@ -71,7 +79,7 @@ function askOfOther({ question, people, isQuoted }: Context, words: string): rea
 			const [first, end] = [last.words[at], last.words[at + part.length - 1]];
 			if (!first || !end) continue;
 			const asked = last.text.slice(0, first.start) + words + last.text.slice(end.headEnd);
-			return [{ question: asked, speaker: words, topic: null }];
+			return [{ question: asked, speaker: words, topic: null, name: words }];
 		}
 	}
 	return [];

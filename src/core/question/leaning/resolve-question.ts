@@ -28,7 +28,7 @@ export function resolveQuestion(
 		const [first, ...others] = complete(context).map((it) => toResolved(it, conversation));
 		if (first) return [first, ...others];
 	}
-	return [{ question, understood: null, article: null, except: null, isElse: false, near: "never" }];
+	return [{ question, understood: null, article: null, except: null, isElse: false, near: "never", name: null }];
 }
 
 /** In this order: the first that fits completes the question. */
@@ -45,9 +45,9 @@ const COMPLETIONS: readonly ((context: Context) => readonly Completed[])[] = [
 ];
 
 function toResolved(completed: Completed, { article }: Conversation): Resolved {
-	const { question, speaker, topic, except = null, isElse = false, near = "never" } = completed;
+	const { question, speaker, topic, except = null, isElse = false, near = "never", name = null } = completed;
 	const understood = speaker === null && topic === null ? null : { speaker, topic };
-	return { question, understood, article, except, isElse, near };
+	return { question, understood, article, except, isElse, near, name };
 }
 
 const LEAD_WORDS = wordSet(LEADS);

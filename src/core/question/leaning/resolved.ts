@@ -19,10 +19,14 @@ export type Resolved = {
 	/** Whether the words that answered last do not answer: "what else?" */
 	readonly isElse: boolean;
 	readonly near: Nearness;
+	/** A name that the passage of an answer must hold, put in place of another; null where it need hold none. */
+	readonly name: string | null;
 };
 
 /** What a question may be completed to. */
-export type Completed = Pick<Resolved, "question"> & Understood & Partial<Pick<Resolved, "except" | "isElse" | "near">>;
+export type Completed = Pick<Resolved, "question"> &
+	Understood &
+	Partial<Pick<Resolved, "except" | "isElse" | "near" | "name">>;
 
 /** A question in a conversation. */
 export type Context = Conversation & {

@@ -13,13 +13,21 @@ export function thingOf(question: string): string | null {
 	return focus !== null && question.includes(focus) ? focus : null;
 }
 
-/** What "it" may mean behind the last question: what it counted or described, a name in it, or what it was about. */
-export function thingMeant({ question, topic, people }: Pick<Conversation, "question" | "topic" | "people">) {
+/**
+ * What "it" or "they" may mean behind the last question: what it counted or described, a name in it, or what it was
+ * about. "It" is none of the things that were counted where something has a name.
+ */
+export function thingMeant(
+	{ question, topic, people }: Pick<Conversation, "question" | "topic" | "people">,
+	isMany: boolean,
+) {
 	const short = shortTopic(topic);
 	if (question === null) return short;
+	const thing = thingOf(question);
 	const named =
 		readQuotationQuestion(question) === null ? namesIn(question).find((it) => !isOf(people, it.text)) : null;
-	return thingOf(question) ?? named?.text ?? short;
+	const isCounted = !isMany && readAnswerType(question).type === "count";
+	return (isCounted ? (named?.text ?? thing) : (thing ?? named?.text)) ?? short;
 }
 
 function isOf(people: readonly string[], name: string): boolean {

@@ -53,6 +53,21 @@ test.each([
 	["same for Faro Rail?", named, "what did Faro Rail buy last year", null, "Faro Rail"],
 	["is it the same in Lisbon?", placed, "where is Lisbon", null, "Lisbon"],
 	["and for the Faro Rail?", named, "what did the Faro Rail buy last year", null, "the Faro Rail"],
+	["what about Bob Hill?", placed, "what did Bob Hill say", "Bob Hill", null],
+	[
+		"and Lisbon?",
+		conversation({ topic: "Ole al-Faro", question: "who is Ole al-Faro" }),
+		"who is Lisbon",
+		null,
+		"Lisbon",
+	],
+	[
+		"who runs it?",
+		conversation({ question: "how many trains did Porto Rail buy" }),
+		"who runs Porto Rail",
+		null,
+		"Porto Rail",
+	],
 	["who owns it?", named, "who owns Porto Rail", null, "Porto Rail"],
 ])("resolveQuestion() completes %j", (question, before, whole, speaker, topic) => {
 	const [first] = resolveQuestion(question, before, isQuoted);
