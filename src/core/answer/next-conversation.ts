@@ -1,5 +1,6 @@
 import { textOf } from "../article/article.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
+import type { Resolved } from "../question/leaning/resolved.ts";
 import { withoutQuestionWord } from "../question/leaning/topic-in.ts";
 import { isPronoun } from "../question/leaning/words.ts";
 import { readQuestionWords } from "../question/question-words.ts";
@@ -18,7 +19,7 @@ const MOST_PEOPLE = 3;
 export function nextConversation(index: PassageIndex, read: Read, first: Citation | null): Conversation {
 	const { resolved } = read;
 	// Whose the same words are, and who that is, asks nothing new of the topic.
-	const isAside = resolved.article !== null && readAnswerType(resolved.question).type === "definition";
+	const isAside = resolved.article !== null && asksWho(resolved);
 	const isSame = resolved.near === "same" || isAside;
 	const old = read.asked.conversation ?? NEW_CONVERSATION;
 	// A question that stands on its own and leads to another article begins anew.
@@ -27,7 +28,8 @@ export function nextConversation(index: PassageIndex, read: Read, first: Citatio
 	const isNew = resolved.article === null && first !== null && first.article.id !== old.article;
 	const before = isNew ? NEW_CONVERSATION : old;
 	const topic = isSame ? "" : topicOf(read);
-	const named = personOf(index, read, first) ?? resolved.understood?.speaker ?? null;
+	const meant = resolved.understood?.speaker ?? null;
+	const named = (asksWho(resolved) ? meant : null) ?? personOf(index, read, first) ?? meant;
 	const people = [...new Set([...(named === null ? [] : [named]), ...before.people])].slice(0, MOST_PEOPLE);
 	return {
 		speaker: people[0] ?? null,
@@ -38,6 +40,11 @@ export function nextConversation(index: PassageIndex, read: Read, first: Citatio
 		highlight: first?.highlight?.start ?? before.highlight,
 		question: isSame ? (before.question ?? resolved.question) : resolved.question,
 	};
+}
+
+/** Whether a question asks who somebody is, and nothing else. */
+function asksWho({ question, understood }: Resolved): boolean {
+	return readAnswerType(question).type === "definition" || question === `who is ${understood?.speaker}`;
 }
 
 /**

@@ -49,6 +49,10 @@ test.each([
 	[["what did Ana Diaz say about the bridge?", "who said that?"], "The bridge was unsafe"],
 	[["what did Ana Diaz say about the bridge?", "did she really say that?"], "The bridge was unsafe"],
 	[["what did Ben Okri say?", "says who?"], "The town needs the bridge"],
+	[
+		["what did Ana Diaz say about the bridge?", "who is she?", "what else did she say?"],
+		"The river had eaten the piers",
+	],
 	[["what did Ana Diaz say about the bridge?", "who is she?", "and Ben Okri?"], "The town needs the bridge"],
 	[["when did the mill at Ferrow burn?", "who was the engineer?"], "Mia Holm"],
 ])("ask() answers the last of %j by what was shown, or by its article", (questions, words) => {
