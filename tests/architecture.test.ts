@@ -51,7 +51,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"core/question/leaning/data": [],
 	"core/question/leaning": [
-		...["core/lexicon", "core/question", "core/question/{saying,frame}", "core/question/leaning/data"],
+		...["core/lexicon", "core/quotation/text", "core/question", "core/question/{saying,frame}"],
+		...["core/question/leaning/data"],
 	],
 	"core/question/intent/data": [],
 	"core/question/intent": ["core/lexicon", "core/question", "core/question/intent/data"],

@@ -22,7 +22,13 @@ export type Nearby = {
 };
 
 /** What only words of its own kind answer, so that their standing beside the last answer tells enough. */
-const TOLD_BY_KIND: ReadonlySet<AnswerType> = new Set<AnswerType>(["person", "time", "duration", "place", "amount"]);
+export const TOLD_BY_KIND: ReadonlySet<AnswerType> = new Set<AnswerType>([
+	"person",
+	"time",
+	"duration",
+	"place",
+	"amount",
+]);
 const LEAST_FIT = 0.7;
 
 /** The words beside the last answer that are of the kind asked for; null where there are none. */

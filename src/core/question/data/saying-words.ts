@@ -100,3 +100,10 @@ export const SAYING_NOUNS = `
 		warning promise pledge explanation excuse argument claim claims assessment verdict thoughts criticism praise
 		prediction apology reason reasons dream accusation complaint tweet post letter report estimate estimates
 		interview speech attitude`;
+
+/** Words and names that are one slip from a form of a verb of saying, and are no slip. */
+export const LOOKS_LIKE_SAYING = `
+	ads addressees apologies apologie assets bagged bagging baking banded banding basted basting begg boated boating
+	boats bragg cal cals defied defies denise denny discus faring fares fel fining haling hopped hopping indicted
+	indicting mona posing pots prised prises prising relied relies relying remaking reveled reveling revels sated
+	sating searing sen tanked taking tel theories waning wising`;

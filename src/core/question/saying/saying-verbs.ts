@@ -1,6 +1,9 @@
 import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
+import { slipsOf } from "../../lexicon/slips.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
 import {
 	DOUBLING_VERBS,
+	LOOKS_LIKE_SAYING,
 	SAYING_FORMS,
 	SAYING_PARTICLES,
 	SAYING_VERBS,
@@ -62,10 +65,14 @@ export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
 }
 
-/** The verbs with a letter typed twice: "admitt". */
+const OTHER_WORDS = wordSet(LOOKS_LIKE_SAYING);
+
+/** The verbs with one slip: "admitt", "siad". Of two that are mistyped alike the first listed is meant. */
 const MISTYPED: ReadonlyMap<string, Known> = new Map(
-	[...VERBS].flatMap(([form, known]) =>
-		Array.from(form, (letter, at) => [form.slice(0, at) + letter + form.slice(at), known] as const),
+	[...VERBS].toReversed().flatMap(([form, known]) =>
+		slipsOf(form)
+			.filter((slip) => !OTHER_WORDS.has(slip))
+			.map((slip) => [slip, known] as const),
 	),
 );
 

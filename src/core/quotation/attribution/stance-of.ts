@@ -56,7 +56,7 @@ function ofClause(reading: Parsed, { verb, subject, opener, kind }: Clause): Sta
 	return QUESTION.test(opening) ? "asked" : "said";
 }
 
-/** Whether a verb is the first behind an auxiliary that opens the sentence as "if" would: "Had the chair, Lee, said". */
+/** Whether a verb is the first behind an auxiliary that opens the sentence as "if" would: "Had Lee, 40, said". */
 function isInverted({ words, clauses }: Parsed, verb: number): boolean {
 	const sentence = words[verb]?.sentence;
 	let first = verb;
