@@ -23,6 +23,7 @@ export function readAskedPhrase(question: string, { type, focus }: Asked, query:
 		type,
 		fitType: type === "amount" ? readAmount(question) : type,
 		focusTerms,
+		askedTerms: new Set(query.rarity.keys()),
 		described: isDescribed && focusTerms.size > 0 ? { terms: focusTerms, isPlace: type === "place" } : null,
 		asksForExchange: EXCHANGE.test(question),
 		isPlural: PLURAL_NOUN.test(focus ?? "") || SEVERAL.test(question),

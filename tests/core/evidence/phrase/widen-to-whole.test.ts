@@ -50,6 +50,10 @@ test.each([
 	["The canal was closed by the flood, which largely shaped the coast.", "what largely shaped the coast", "flood"],
 	["In Dover and Deal, the keepers stopped the boats.", "who stopped the boats", "keepers"],
 	["The pier closed in Dover, according to Kit Marlow.", "where did the pier close", "Dover"],
+	["The crew of the ferry and its keeper Maria Lopez came.", "who keeps the ferry", "Maria Lopez"],
+	["The flood changed the town's old bridge for good.", "what did the flood change", "the town's old bridge"],
+	["The ferry sank near Dover, Captain Kit Marlow said.", "where did the ferry sink", "Dover"],
+	["Captain Kit Marlow found the chest near Dover.", "where was the chest found", "Dover"],
 	["The town needs either a new bridge or a ferry.", "what does the town need", "either a new bridge or a ferry"],
 ])("chooseAnswers() finds in “%s” for “%s” words that hold “%s”", (text, question, expected) => {
 	const index = new PassageIndex([makeArticle(text)]);
