@@ -1,9 +1,10 @@
 import { wordSet } from "../../lexicon/word-list.ts";
-import type { Asked } from "../../question/answer-type.ts";
+import type { AnswerType, Asked } from "../../question/answer-type.ts";
 import { readQuestionForm } from "../../question/question-form.ts";
 import type { Query } from "../../search/query/query.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { MONEY_WORDS } from "../data/money-words.ts";
+import type { Described } from "./find-named.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import type { FitType } from "./phrase-fit.ts";
 
@@ -24,11 +25,21 @@ export function readAskedPhrase(question: string, { type, focus }: Asked, query:
 		fitType: type === "amount" ? readAmount(question) : type,
 		focusTerms,
 		askedTerms: new Set(query.rarity.keys()),
-		described: isDescribed && focusTerms.size > 0 ? { terms: focusTerms, isPlace: type === "place" } : null,
+		described: isDescribed ? readDescribed(question, type, focus ?? "") : null,
 		asksForExchange: EXCHANGE.test(question),
 		isPlural: PLURAL_NOUN.test(focus ?? "") || SEVERAL.test(question),
 		totalRarity: totalRarity || 1,
 	};
+}
+
+const WHO = /^\W*who\b/i;
+
+function readDescribed(question: string, type: AnswerType, focus: string): Described | null {
+	const terms = new Set(termsOf(focus));
+	if (terms.size === 0) return null;
+	if (type === "place") return { terms, kind: "place", surname: null };
+	if (!WHO.test(question)) return { terms, kind: "thing", surname: null };
+	return { terms, kind: "person", surname: terms.size > 1 ? ([...terms].at(-1) ?? null) : null };
 }
 
 const EXCHANGE = /\bin (?:exchange|return) for\b/i;

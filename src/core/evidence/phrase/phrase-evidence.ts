@@ -1,7 +1,7 @@
 import type { AnswerType } from "../../question/answer-type.ts";
 import type { QuestionForm } from "../../question/question-form.ts";
 import type { Closeness } from "./closeness.ts";
-import type { Described } from "./find-description.ts";
+import type { Described } from "./find-named.ts";
 import type { FitType } from "./phrase-fit.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
