@@ -41,7 +41,8 @@ export type FactAnswer = {
 export function answerFact(index: PassageIndex, { question, place, asksForWords = false }: FactQuestion): FactAnswer {
 	const { query, hits, asked, candidates } = findCandidates(index, { question, place });
 	const isWhole = asksForWords && !FIGURES.has(asked.type) && asked.type !== "time";
-	const citeBest = (candidate: Candidate) => citeCandidate(isWhole ? { ...candidate, phrase: null } : candidate);
+	const citeBest = (candidate: Candidate) =>
+		citeCandidate(isWhole && candidate.certainty < SURE_PHRASE ? { ...candidate, phrase: null } : candidate);
 	const [best] = candidates;
 	if (!best) return { citations: [], answers: [], confidence: 0 };
 	const isUsed = new Set(candidates.map(({ hit }) => hit.number));
@@ -90,6 +91,9 @@ function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
 
 /** A phrase less sure than this is not shown alone: its sentence answers. */
 const LEAST_CERTAINTY = 0.15;
+
+/** A phrase surer than this may be what was asked to be called or described, though somebody's words are asked for. */
+const SURE_PHRASE = 0.4;
 
 /** A citation of a candidate, with the phrase that answers highlighted, or the sentence where none is sure. */
 export function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {

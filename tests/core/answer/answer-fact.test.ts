@@ -16,11 +16,12 @@ test.each([
 	expect(text.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
 });
 
-const LETTER = "In a letter sent on Monday the Mayor listed three farms that had cut the hedges.";
+const LETTER =
+	"On Monday the Mayor wrote to farms, ports, banks, schools, mills, inns and forges of hedges, gates and barns.";
 
 test.each([
-	["what did the Mayor list in the letter", LETTER],
-	["when did the Mayor list three farms in a letter", "Monday"],
+	["what did the Mayor say", LETTER],
+	["when did the Mayor write to farms", "Monday"],
 ])("answerFact() to “%s”, asked for somebody's words, highlights “%s”", (question, expected) => {
 	const index = new PassageIndex([makeArticle(LETTER)]);
 	const [first] = answerFact(index, { question, place: ANYWHERE, asksForWords: true }).citations;
