@@ -18,6 +18,14 @@ const READ_IN_WINDOW = 200;
 /** Where a fact is looked for: one article, or those published within some days. */
 export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
 
+/** What is looked for, and where. */
+export type FactQuestion = {
+	readonly question: string;
+	readonly place: Place;
+	/** Whether somebody's words are asked for: no less than a sentence tells them. */
+	readonly asksForWords?: boolean;
+};
+
 /**
  * What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first
  * is.
@@ -30,8 +38,11 @@ export type FactAnswer = {
 };
 
 /** Looks for the sentence and the phrase that answer a question about a fact. */
-export function answerFact(index: PassageIndex, question: string, place: Place): FactAnswer {
+export function answerFact(index: PassageIndex, { question, place, asksForWords = false }: FactQuestion): FactAnswer {
 	const { query, hits, asked, candidates } = findCandidates(index, { question, place });
+	const isWhole = asksForWords && !FIGURES.has(asked.type) && asked.type !== "time";
+	const citeBest = (candidate: Candidate) =>
+		citeCandidate(isWhole && candidate.certainty < SURE_PHRASE ? { ...candidate, phrase: null } : candidate);
 	const [best] = candidates;
 	if (!best) return { citations: [], answers: [], confidence: 0 };
 	const isUsed = new Set(candidates.map(({ hit }) => hit.number));
@@ -39,8 +50,8 @@ export function answerFact(index: PassageIndex, question: string, place: Place):
 		.filter(({ number }) => !isUsed.has(number))
 		.map((hit) => cite(hit.passage, null, { quotation: null, score: hit.score }));
 	return {
-		citations: [...candidates.map(citeCandidate), ...others],
-		answers: pickAnswers(candidates, asked).map(citeCandidate),
+		citations: [...candidates.map(citeBest), ...others],
+		answers: pickAnswers(candidates, asked).map(citeBest),
 		confidence: weighFact(index, { query, hits, best, asked }),
 	};
 }
@@ -80,6 +91,9 @@ function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
 
 /** A phrase less sure than this is not shown alone: its sentence answers. */
 const LEAST_CERTAINTY = 0.15;
+
+/** A phrase surer than this may be what was asked to be called or described, though somebody's words are asked for. */
+const SURE_PHRASE = 0.4;
 
 /** A citation of a candidate, with the phrase that answers highlighted, or the sentence where none is sure. */
 export function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {

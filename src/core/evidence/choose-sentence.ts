@@ -71,8 +71,23 @@ export function chooseAnswers(
 			measures: measureCandidate(answer, evidence),
 		};
 	});
-	return rankCandidates(candidates, SENTENCE_WEIGHTS);
+	const ranked = rankCandidates(candidates, SENTENCE_WEIGHTS);
+	return askedPhrase.described?.kind === "person" ? putDescriptionFirst(ranked) : ranked;
 }
+
+/** Who somebody is may be told best where the article names them again, by the last name alone. */
+function putDescriptionFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+	const [best] = candidates;
+	const isOfBest = ({ hit }: Candidate) => hit.passage.article === best?.hit.passage.article;
+	let first = best;
+	for (const candidate of candidates)
+		if (first && isOfBest(candidate) && candidate.phrase && candidate.fit > Math.max(first.fit, LEAST_DESCRIPTION))
+			first = candidate;
+	return first ? [first, ...candidates.filter((candidate) => candidate !== first)] : candidates;
+}
+
+/** A phrase that fits better than this describes somebody by its form. */
+const LEAST_DESCRIPTION = 0.45;
 
 /** Weighs what speaks for each candidate, and puts the best first. */
 export function rankCandidates(

@@ -4,6 +4,7 @@ import type { FrameWord } from "../../question/frame/frame-word.ts";
 import type { Query } from "../../search/query/query.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { MONEY_WORDS } from "../data/money-words.ts";
+import type { Described } from "./find-named.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import type { FitType } from "./phrase-fit.ts";
 
@@ -17,10 +18,18 @@ export function readAskedPhrase(frame: Frame, query: Query): AskedPhrase {
 		type,
 		fitType: type === "amount" ? readAmount(words) : type,
 		focusTerms,
-		described: isDescription && focusTerms.size > 0 ? { terms: focusTerms, isPlace: type === "place" } : null,
+		askedTerms: new Set(query.rarity.keys()),
+		described: isDescription ? readDescribed(frame, focusTerms) : null,
 		asksForExchange: EXCHANGES.some((phrase) => holds(words, phrase)),
 		totalRarity: totalRarity || 1,
 	};
+}
+
+function readDescribed({ type, words }: Frame, terms: ReadonlySet<string>): Described | null {
+	if (terms.size === 0) return null;
+	if (type === "place") return { terms, kind: "place", surname: null };
+	if (words[0]?.lower !== "who") return { terms, kind: "thing", surname: null };
+	return { terms, kind: "person", surname: terms.size > 1 ? ([...terms].at(-1) ?? null) : null };
 }
 
 const EXCHANGES = [
