@@ -42,8 +42,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],
+	"core/question/frame/data": ["core/question"],
+	"core/question/frame/asked": [
+		...["core/lexicon", "core/quotation/text", "core/question", "core/question/frame", "core/question/frame/data"],
+	],
+	"core/question/frame": [
+		...["core/lexicon", "core/quotation/text", "core/question", "core/question/frame/{data,asked}"],
+	],
 	"core/question/leaning/data": [],
-	"core/question/leaning": ["core/lexicon", "core/question", "core/question/saying", "core/question/leaning/data"],
+	"core/question/leaning": [
+		...["core/lexicon", "core/quotation/text", "core/question", "core/question/{saying,frame}"],
+		...["core/question/leaning/data"],
+	],
 	"core/question/intent/data": [],
 	"core/question/intent": ["core/lexicon", "core/question", "core/question/intent/data"],
 	"core/question": ["core/lexicon", "core/quotation/text", "core/question/{data,saying}"],
@@ -54,15 +64,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"core/evidence/phrase": [
 		...["core/lexicon", "core/article", "core/quotation/text", "core/search/{terms,query}", "core/question"],
-		...["core/evidence/data", "core/evidence/phrase/words"],
+		...["core/question/frame", "core/evidence/data", "core/evidence/phrase/words"],
 	],
 	"core/evidence": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
-		...["core/question", "core/question/saying", "core/evidence/{data,phrase}"],
+		...["core/question", "core/question/{saying,frame}", "core/evidence/{data,phrase}"],
 	],
 	"core/answer": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
-		...["core/lexicon", "core/question", "core/question/{saying,leaning,intent}", "core/evidence"],
+		...["core/lexicon", "core/question", "core/question/{saying,frame,leaning,intent}", "core/evidence"],
 		"core/answer/telling",
 	],
 	"core/answer/telling": [

@@ -51,7 +51,7 @@ const common = {
 		highlight: z.int().nullable().default(null),
 		question: Words,
 	}),
-	beyond: z.enum(["summarise", "translate", "add-up"]).optional(),
+	beyond: z.enum(["summarise", "translate", "add-up", "compare", "write", "judge"]).optional(),
 };
 
 const Several = z.tuple([StoredCitation], StoredCitation);

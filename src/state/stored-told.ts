@@ -17,7 +17,7 @@ export const StoredTold = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("help") }),
 	z.strictObject({
 		kind: z.literal("fact"),
-		fact: z.enum(["byline", "published", "updated", "publisher", "headline"]),
+		fact: z.enum(["byline", "published", "updated", "publisher", "headline", "url"]),
 		articles: z.array(z.string()),
 		total,
 	}),
@@ -25,7 +25,9 @@ export const StoredTold = z.discriminatedUnion("kind", [
 	z.strictObject({
 		kind: z.literal("articles"),
 		topic: z.string(),
+		by: z.string().default(""),
 		since: z.string().nullable(),
+		until: z.string().nullable().default(null),
 		articles: z.array(z.string()),
 		total,
 	}),

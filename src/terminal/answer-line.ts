@@ -27,7 +27,7 @@ export const AnswerLine = z.strictObject({
 	question: z.string(),
 	outcome: z.enum(["answered", "not-found"]),
 	/** What more than quoting was asked for, where it was. */
-	beyond: z.enum(["summarise", "translate", "add-up"]).optional(),
+	beyond: z.enum(["summarise", "translate", "add-up", "compare", "write", "judge"]).optional(),
 	/** What is told of the articles themselves: then there is no answer and no passage. */
 	told: ToldOfLine.optional(),
 	/** Why nothing answers; on "not-found" only. */

@@ -4,7 +4,7 @@ import { textOf } from "../core/article/article.ts";
 
 /** What is told of the articles themselves, for a machine: each thing with its article and its words, as printed. */
 export const ToldOfLine = z.strictObject({
-	fact: z.enum(["help", "byline", "published", "updated", "publisher", "headline", "quoted", "articles"]),
+	fact: z.enum(["help", "byline", "published", "updated", "publisher", "headline", "url", "quoted", "articles"]),
 	/** How many there are; the list may hold fewer. */
 	total: z.int().min(0),
 	list: z.array(z.strictObject({ article: z.string(), text: z.string().nullable() })),

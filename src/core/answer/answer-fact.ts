@@ -3,7 +3,7 @@ import { weighFact } from "../evidence/fact-confidence.ts";
 import { isHeadline } from "../evidence/sentence-evidence.ts";
 import { widenToRange } from "../evidence/widen-range.ts";
 import type { Asked } from "../question/answer-type.ts";
-import { readAnswerType } from "../question/read-answer-type.ts";
+import { readFrame } from "../question/frame/read-frame.ts";
 import type { TimeWindow } from "../question/time-window.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
@@ -18,6 +18,14 @@ const READ_IN_WINDOW = 200;
 /** Where a fact is looked for: one article, or those published within some days. */
 export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
 
+/** What is looked for, and where. */
+export type FactQuestion = {
+	readonly question: string;
+	readonly place: Place;
+	/** Whether somebody's words are asked for: no less than a sentence tells them. */
+	readonly asksForWords?: boolean;
+};
+
 /**
  * What the articles say to a question about a fact: citations of the best passages, best first, and how sure the first
  * is.
@@ -30,8 +38,11 @@ export type FactAnswer = {
 };
 
 /** Looks for the sentence and the phrase that answer a question about a fact. */
-export function answerFact(index: PassageIndex, question: string, place: Place): FactAnswer {
+export function answerFact(index: PassageIndex, { question, place, asksForWords = false }: FactQuestion): FactAnswer {
 	const { query, hits, asked, candidates } = findCandidates(index, { question, place });
+	const isWhole = asksForWords && !FIGURES.has(asked.type) && asked.type !== "time";
+	const citeBest = (candidate: Candidate) =>
+		citeCandidate(isWhole && candidate.certainty < SURE_PHRASE ? { ...candidate, phrase: null } : candidate);
 	const [best] = candidates;
 	if (!best) return { citations: [], answers: [], confidence: 0 };
 	const isUsed = new Set(candidates.map(({ hit }) => hit.number));
@@ -39,8 +50,8 @@ export function answerFact(index: PassageIndex, question: string, place: Place):
 		.filter(({ number }) => !isUsed.has(number))
 		.map((hit) => cite(hit.passage, null, { quotation: null, score: hit.score }));
 	return {
-		citations: [...candidates.map(citeCandidate), ...others],
-		answers: pickAnswers(candidates, asked).map(citeCandidate),
+		citations: [...candidates.map(citeBest), ...others],
+		answers: pickAnswers(candidates, asked).map(citeBest),
 		confidence: weighFact(index, { query, hits, best, asked }),
 	};
 }
@@ -54,13 +65,13 @@ type Sought = {
 
 /** The sentences that may answer a question about a fact, best first, and what they were found by. */
 export function findCandidates(index: PassageIndex, { question, place: { article, window }, phraseWeights }: Sought) {
-	const query = parseQuery(index, question, article);
+	const asked = readFrame(question);
+	const query = parseQuery(index, asked.searched, article);
 	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
 	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
 	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
 	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const asked = readAnswerType(question);
-	const candidates = chooseAnswers(index, { question, query, hits, asked, phraseWeights });
+	const candidates = chooseAnswers(index, { query, hits, asked, phraseWeights });
 	return { query, hits, asked, candidates };
 }
 
@@ -80,6 +91,9 @@ function isWithin({ passage }: Hit, { from, to }: TimeWindow): boolean {
 
 /** A phrase less sure than this is not shown alone: its sentence answers. */
 const LEAST_CERTAINTY = 0.15;
+
+/** A phrase surer than this may be what was asked to be called or described, though somebody's words are asked for. */
+const SURE_PHRASE = 0.4;
 
 /** A citation of a candidate, with the phrase that answers highlighted, or the sentence where none is sure. */
 export function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {

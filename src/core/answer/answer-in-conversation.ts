@@ -2,14 +2,16 @@ import { textOf } from "../article/article.ts";
 import { isSpeakersName } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import { type Conversation, NEW_CONVERSATION } from "../question/conversation.ts";
+import { readFrame } from "../question/frame/read-frame.ts";
 import { resolveQuestion } from "../question/leaning/resolve-question.ts";
 import type { Resolved } from "../question/leaning/resolved.ts";
 import { parseQuery } from "../search/query/query.ts";
-import type { Answer, Answered, Citation } from "./answer.ts";
-import { answerNear, type Nearby } from "./answer-near.ts";
-import { THRESHOLD } from "./answer-quoted.ts";
+import { termsOf } from "../search/terms/terms.ts";
+import type { Answer, Answered } from "./answer.ts";
+import { answerBeside, asClosest, citeBeside, isEcho, keepBeside } from "./answer-beside.ts";
+import { answerSame } from "./answer-same.ts";
 import { type Archive, searchedOf } from "./archive.ts";
-import { nextConversation } from "./next-conversation.ts";
+import { leansOn } from "./leans-on.ts";
 import type { Read } from "./read.ts";
 import { readQuestion } from "./read-question.ts";
 
@@ -26,27 +28,36 @@ export function answerInConversation(archive: Archive, asked: Asked, answerRead:
 	let no: Answer | null = null;
 	for (const resolved of readings) {
 		const answer = answerResolved(archive, { asked, resolved, before }, answerRead);
-		if (answer.kind === "answered") return answer;
-		no ??= answer;
+		if (answer.kind === "answered" && !isEcho(answer, resolved) && holdsName(answer, resolved)) return answer;
+		no ??= answer.kind === "answered" ? asClosest(answer) : answer;
 	}
 	if (!no) throw new RangeError("Cannot answer: the question was not read");
 	return no;
 }
 
+// "What about Hill?": what is told elsewhere, of Lee, is no answer.
+function holdsName({ citations: [{ article, passage }] }: Answered, { name }: Resolved): boolean {
+	const held = name === null ? null : new Set(termsOf(textOf(article, passage)));
+	return held === null || termsOf(name ?? "").some((term) => held.has(term));
+}
+
 type Reading = { readonly asked: Asked; readonly resolved: Resolved; readonly before: Conversation };
 
-function answerResolved(archive: Archive, reading: Reading, answerRead: AnswerRead): Answer {
-	const { asked, resolved, before } = reading;
+function answerResolved(archive: Archive, { asked, resolved, before }: Reading, answerRead: AnswerRead): Answer {
 	const quotation = readQuestion(archive.index, resolved.question, asked.speaker);
 	const whole: Read = { asked, resolved, article: asked.article, quotation };
-	if (resolved.article === null || (asked.article !== undefined && asked.article !== resolved.article))
-		return answerRead(archive, whole);
+	if (resolved.article === null) return answerWhole(archive, whole, answerRead);
+	if (asked.article !== undefined && asked.article !== resolved.article) return answerRead(archive, whole);
 	// A question that leans on the one before is first asked of the article that answered that.
 	const near = answerRead(archive, { ...whole, article: resolved.article });
 	const found = near.kind === "answered" ? { ...near, searched: searchedOf(archive, asked.article) } : null;
-	const beside = () => answerBeside(archive, reading, whole);
+	const beside = () => answerBeside(archive, whole);
 	const elsewhere = () => (asked.article === undefined ? answerRead(archive, whole) : near);
-	switch (resolved.near) {
+	switch (isEmptyWho(archive, asked) ? "only" : resolved.near) {
+		case "same": {
+			const same = answerSame(archive.index, before, resolved.understood?.speaker ?? null);
+			return same ? citeBeside(archive, whole, same) : (found ?? near);
+		}
 		case "only":
 			return beside() ?? (found ? keepBeside(found, before) : near);
 		case "first":
@@ -58,56 +69,21 @@ function answerResolved(archive: Archive, reading: Reading, answerRead: AnswerRe
 	}
 }
 
-const AROUND = 2;
-
-/** An answer that stands beside the last one; one that stands elsewhere, or is a bare sentence, does not answer. */
-function keepBeside(answer: Answered, { paragraph, people }: Conversation): Answer {
-	const [first] = answer.citations;
-	const far = Math.abs(first.paragraph.number - (paragraph ?? Number.POSITIVE_INFINITY));
-	if (far <= AROUND && !isWholeSentence(first) && !namesAny(first, people)) return answer;
-	const { question, searched, understood, conversation } = answer;
-	const passages = answer.passages.map((passage) => ({ ...passage, highlight: null, quotation: null }));
-	const confidence = Math.min(answer.confidence, THRESHOLD - 0.01);
-	const common = { question, searched, understood, conversation, confidence, passages };
-	return { kind: "not-found", reason: "closest", unknownWords: [], speaker: null, ...common };
+// "Who let them off?" asks who did what was just told: "them" alone finds others of whom much is told.
+function isEmptyWho({ index }: Archive, { question }: Asked): boolean {
+	return readFrame(question).type === "person" && parseQuery(index, question).tokens.length === 0;
 }
 
-// The sentence that was shown says no more than it did: no words in it are of the kind asked for.
-function isWholeSentence({ paragraph, highlight, quotation }: Citation): boolean {
-	if (highlight === null || quotation !== null) return false;
-	return paragraph.sentences.some(({ start, end }) => start === highlight.start && end === highlight.end);
-}
-
-// Nor do words that name again whom the conversation is about.
-function namesAny({ article, highlight, quotation }: Citation, people: readonly string[]): boolean {
-	const words = highlight === null || quotation !== null ? "" : textOf(article, highlight);
-	return people.some((person) => words.includes(person));
-}
-
-/** How sure it is that words of the kind asked for answer that stand beside the last answer. */
-const BESIDE = 0.55;
-/** A question with so many words of its own must find one of them. */
-const MANY_WORDS = 2;
-
-/** The answer that stands beside the last one; null where nothing there is of the kind asked for. */
-function answerBeside(archive: Archive, { asked, before, resolved }: Reading, read: Read): Answered | null {
-	if (before.article === null || before.paragraph === null) return null;
-	const isLast = resolved.near === "last";
-	const terms = parseQuery(archive.index, asked.question).tokens.map(({ term }) => term);
-	if (isLast && terms.length === 0) return null;
-	const holding = isLast || (resolved.near === "first" && terms.length >= MANY_WORDS) ? terms : [];
-	const beside = isLast ? AROUND : 0;
-	const nearby: Nearby = { article: before.article, paragraph: before.paragraph, beside, holding };
-	const citation = answerNear(archive.index, resolved.question, nearby);
-	if (citation === null) return null;
-	return {
-		kind: "answered",
-		question: asked.question,
-		confidence: BESIDE,
-		searched: searchedOf(archive, read.article),
-		understood: resolved.understood,
-		conversation: nextConversation(archive.index, read, citation),
-		citations: [citation],
-		passages: [citation],
-	};
+/**
+ * A question that stands on its own is asked of all articles, but where it names nothing that the last article does not
+ * hold, that article's answer comes first.
+ */
+function answerWhole(archive: Archive, read: Read, answerRead: AnswerRead): Answer {
+	const before = read.asked.conversation?.article ?? null;
+	if (before === null || read.article !== undefined) return answerRead(archive, read);
+	const lean = leansOn(archive.index, read.asked.question, before);
+	if (lean === "not") return answerRead(archive, read);
+	const near = answerRead(archive, { ...read, article: before });
+	if (near.kind === "answered") return { ...near, searched: archive.searched };
+	return lean === "wholly" ? near : answerRead(archive, read);
 }

@@ -2,7 +2,7 @@ import { textOf } from "../article/article.ts";
 import { type Candidate, chooseAnswers } from "../evidence/choose-sentence.ts";
 import { isMisfit } from "../evidence/fact-confidence.ts";
 import type { AnswerType } from "../question/answer-type.ts";
-import { readAnswerType } from "../question/read-answer-type.ts";
+import { readFrame } from "../question/frame/read-frame.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -22,16 +22,22 @@ export type Nearby = {
 };
 
 /** What only words of its own kind answer, so that their standing beside the last answer tells enough. */
-const TOLD_BY_KIND: ReadonlySet<AnswerType> = new Set<AnswerType>(["person", "time", "duration", "place", "amount"]);
+export const TOLD_BY_KIND: ReadonlySet<AnswerType> = new Set<AnswerType>([
+	"person",
+	"time",
+	"duration",
+	"place",
+	"amount",
+]);
 const LEAST_FIT = 0.7;
 
 /** The words beside the last answer that are of the kind asked for; null where there are none. */
 export function answerNear(index: PassageIndex, question: string, nearby: Nearby): Citation | null {
-	const asked = readAnswerType(question);
+	const asked = readFrame(question);
 	const hits = hitsBeside(index, question, nearby);
 	if (!TOLD_BY_KIND.has(asked.type) || hits.length === 0) return null;
 	const query = parseQuery(index, question, nearby.article);
-	const candidates = chooseAnswers(index, { question, query, hits, asked });
+	const candidates = chooseAnswers(index, { query, hits, asked });
 	const holding = new Set(nearby.holding);
 	const fitting = candidates.filter(
 		(best) =>

@@ -27,7 +27,9 @@ function answerRead(archive: Archive, read: Read): Answer {
 	const all = quotation ? findQuoted(archive.index, quotation, article) : [];
 	const found = leaveOut(all, read);
 	const quoted = quotation ? citeQuoted(quotation, found) : [];
-	const fact = answerFact(archive.index, resolved.question, place);
+	// A quotation of no one who speaks here, "what is a fee called", may ask for a mere name.
+	const asksForWords = quotation?.kind === "what-said" && found.some(({ measures }) => measures.speakerFit > 0);
+	const fact = answerFact(archive.index, { question: resolved.question, place, asksForWords });
 	const isFact = fact.answers.length > 0 && fact.confidence >= THRESHOLD;
 	const [best] = found;
 	const isQuoted = quoted.length > 0 && (quotation?.isSure || !isFact || isSurer(best, fact.confidence));

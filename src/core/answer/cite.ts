@@ -44,12 +44,22 @@ function endWithoutComma(text: string, { start, end }: Span): number {
 	return last > start ? last : end;
 }
 
-/** The quotation of a passage that shares most with a stretch of it; null where none does. */
+/** Where less of a stretch than this is said, or tells who says it, the rest is the article's own. */
+const MOSTLY = 0.5;
+
+/** The quotation of a passage that most of a stretch of it is in; null where none is, and the article speaks. */
 export function quotationAt(quotations: readonly Quotation[], { start, end }: Span): Quotation | null {
 	let best: { readonly quotation: Quotation; readonly shared: number } | null = null;
 	for (const quotation of quotations) {
-		const shared = Math.min(end, quotation.content.end) - Math.max(start, quotation.content.start);
+		const shared = sharedBy(quotation.content, { start, end });
 		if (shared > (best?.shared ?? 0)) best = { quotation, shared };
 	}
-	return best?.quotation ?? null;
+	if (!best) return null;
+	const { content, cue, source } = best.quotation;
+	const told = [content, cue, source].reduce((sum, span) => sum + (span ? sharedBy(span, { start, end }) : 0), 0);
+	return told >= MOSTLY * (end - start) ? best.quotation : null;
+}
+
+function sharedBy(one: Span, other: Span): number {
+	return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }

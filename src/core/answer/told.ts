@@ -10,7 +10,7 @@ export type ToldFact =
 	/** What the files say beside the text, of the article that is meant or of the newest ones. */
 	| {
 			readonly kind: "fact";
-			readonly fact: "byline" | "published" | "updated" | "publisher" | "headline";
+			readonly fact: "byline" | "published" | "updated" | "publisher" | "headline" | "url";
 			readonly articles: readonly Article[];
 			/** How many articles may be meant. */
 			readonly total: number;
@@ -22,11 +22,13 @@ export type ToldFact =
 			readonly speakers: readonly ToldSpeaker[];
 			readonly total: number;
 	  }
-	/** The articles on a topic ("" for any) since a day, the newest first. */
+	/** The articles on a topic and by somebody ("" for any), from one day until another, the newest first. */
 	| {
 			readonly kind: "articles";
 			readonly topic: string;
+			readonly by: string;
 			readonly since: string | null;
+			readonly until: string | null;
 			readonly articles: readonly Article[];
 			readonly total: number;
 	  };

@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
-import type { AnswerType, Asked } from "../question/answer-type.ts";
+import type { AnswerType } from "../question/answer-type.ts";
+import type { Frame } from "../question/frame/frame.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type Query, rarityOf } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -37,19 +38,18 @@ const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
 const LEAST_PHRASES = -6;
 
 type Choice = {
-	readonly question: string;
 	readonly query: Query;
 	readonly hits: readonly Hit[];
-	readonly asked: Asked;
+	readonly asked: Frame;
 	readonly phraseWeights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** The sentences that may answer a question, each with its phrase, best first. */
 export function chooseAnswers(
 	index: PassageIndex,
-	{ question, query, hits, asked, phraseWeights }: Choice,
+	{ query, hits, asked, phraseWeights }: Choice,
 ): readonly Candidate[] {
-	const askedPhrase = readAskedPhrase(question, asked, query);
+	const askedPhrase = readAskedPhrase(asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
 	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ });
 	const candidates = sentences.map(({ hit, sentence, evidence }) => {
@@ -71,8 +71,23 @@ export function chooseAnswers(
 			measures: measureCandidate(answer, evidence),
 		};
 	});
-	return rankCandidates(candidates, SENTENCE_WEIGHTS);
+	const ranked = rankCandidates(candidates, SENTENCE_WEIGHTS);
+	return askedPhrase.described?.kind === "person" ? putDescriptionFirst(ranked) : ranked;
 }
+
+/** Who somebody is may be told best where the article names them again, by the last name alone. */
+function putDescriptionFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+	const [best] = candidates;
+	const isOfBest = ({ hit }: Candidate) => hit.passage.article === best?.hit.passage.article;
+	let first = best;
+	for (const candidate of candidates)
+		if (first && isOfBest(candidate) && candidate.phrase && candidate.fit > Math.max(first.fit, LEAST_DESCRIPTION))
+			first = candidate;
+	return first ? [first, ...candidates.filter((candidate) => candidate !== first)] : candidates;
+}
+
+/** A phrase that fits better than this describes somebody by its form. */
+const LEAST_DESCRIPTION = 0.45;
 
 /** Weighs what speaks for each candidate, and puts the best first. */
 export function rankCandidates(

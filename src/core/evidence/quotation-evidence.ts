@@ -79,11 +79,13 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 export function isBeside({ question }: AskedQuotation, { passage, quotation }: Quoted): boolean {
 	const { kind, family, isNegated } = question;
 	const isTakenBack = quotation.stance === "denied" || quotation.stance === "unsaid";
-	if (family === "deny" && !isNegated) return !isTakenBack && !isOfDenial(passage, quotation);
+	const isNegative = DENIES.test(textOf(passage.article, quotation.content));
+	// "It is not a border" denies that it is one.
+	if (family === "deny" && !isNegated) return !isTakenBack && !isNegative && !isOfDenial(passage, quotation);
 	if (family === "say" && isNegated) return !isTakenBack;
 	// "Who said it is not a border?": who said that it is one is no answer.
 	const words = kind === "who-said" ? question.words : "";
-	return NEGATION.test(words) && !isTakenBack && !DENIES.test(textOf(passage.article, quotation.content));
+	return NEGATION.test(words) && !isTakenBack && !isNegative;
 }
 
 const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;

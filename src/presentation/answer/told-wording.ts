@@ -52,16 +52,19 @@ const FACT_SENTENCES: Readonly<Record<Fact["fact"], Sentence>> = {
 		publisher === undefined
 			? `The file of ${headline} names no publisher.`
 			: `${headline} was published by “${show(publisher)}”.`,
+	url: ({ url }, headline, show) =>
+		url === undefined ? `The file of ${headline} gives no link.` : `${headline} stands at ${show(url)}`,
 	headline: (_, headline) => `The headline is ${headline}.`,
 };
 
 function describe(fact: Fact["fact"], article: Article, show: Show): string {
-	const { headline, byline, publisher, published, updated } = article;
+	const { headline, byline, publisher, published, updated, url } = article;
 	const known = {
 		byline: byline && show(byline),
 		publisher: publisher && show(publisher),
 		published: published && dateInWords(published),
 		updated: updated && dateInWords(updated),
+		url: url && show(url),
 		headline: undefined,
 	}[fact];
 	if (fact === "headline") return `“${show(headline)}”${writeDay(article)}`;
@@ -79,13 +82,23 @@ function wordQuoted({ article, speakers, total }: Quoted, show: Show): readonly 
 	return [`${total === 1 ? "1 speaker" : count(total, "speaker")} ${verb} quoted in ${where}.${most}`, ...names];
 }
 
-function wordArticles({ topic, since, articles, total }: Articles, show: Show): readonly [string, ...string[]] {
+function wordArticles(told: Articles, show: Show): readonly [string, ...string[]] {
+	const { topic, by, articles, total } = told;
 	const about = topic === "" ? "" : ` with the words “${show(topic)}”`;
-	const after = since === null ? "" : ` published since ${dateInWords(since)}`;
+	const after = `${by === "" ? "" : ` by “${show(by)}”`}${wordDays(told)}`;
 	if (total === 0) return [`There is no article${about}${after}.`];
 	const listed = articles.map((article) => `- “${show(article.headline)}”${writeDay(article)}`);
 	const be = total === 1 ? "There is" : "There are";
 	return [`${be} ${count(total, "article")}${about}${after}. ${newest(articles.length, total)}`.trimEnd(), ...listed];
+}
+
+function wordDays({ since, until }: Articles): string {
+	if (since !== null && until !== null)
+		return since === until
+			? ` published on ${dateInWords(since)}`
+			: ` published from ${dateInWords(since)} to ${dateInWords(until)}`;
+	if (since !== null) return ` published since ${dateInWords(since)}`;
+	return until === null ? "" : ` published until ${dateInWords(until)}`;
 }
 
 function newest(shown: number, total: number): string {

@@ -3,6 +3,7 @@ import { answerFact } from "#src/core/answer/answer-fact.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
 import { makeArticle } from "../made-articles.ts";
 
+const ANYWHERE = { article: undefined, window: null };
 const YEARS = Array.from({ length: 24 }, (_, i) => `in ${1901 + 2 * i}`).join(", ");
 const TOLD = `The bell rang long before anybody wrote down what they heard, and books were kept ${YEARS}.`;
 
@@ -11,8 +12,20 @@ test.each([
 	[TOLD, "when did the bell ring", TOLD],
 ])("answerFact() highlights in “%s” for “%s” the words “%s”", (text, question, expected) => {
 	const index = new PassageIndex([makeArticle(text)]);
-	const [first] = answerFact(index, question, { article: undefined, window: null }).citations;
+	const [first] = answerFact(index, { question, place: ANYWHERE }).citations;
 	expect(text.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
+});
+
+const LETTER =
+	"On Monday the Mayor wrote to farms, ports, banks, schools, mills, inns and forges of hedges, gates and barns.";
+
+test.each([
+	["what did the Mayor say", LETTER],
+	["when did the Mayor write to farms", "Monday"],
+])("answerFact() to “%s”, asked for somebody's words, highlights “%s”", (question, expected) => {
+	const index = new PassageIndex([makeArticle(LETTER)]);
+	const [first] = answerFact(index, { question, place: ANYWHERE, asksForWords: true }).citations;
+	expect(LETTER.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
 });
 
 test.each([
@@ -21,9 +34,6 @@ test.each([
 	["how long did Rosa Alvarez run the old ferry", false],
 ])("answerFact() to “%s” is sure beyond a misfit: %s", (question, expected) => {
 	const text = "Rosa Alvarez, captain, did hold the helm of the old ferry over the river with her two sons.";
-	const { confidence } = answerFact(new PassageIndex([makeArticle(text)]), question, {
-		article: undefined,
-		window: null,
-	});
+	const { confidence } = answerFact(new PassageIndex([makeArticle(text)]), { question, place: ANYWHERE });
 	expect(confidence > 0.4).toBe(expected);
 });

@@ -25,6 +25,7 @@ function speakers(answer: Answer): readonly (string | null)[] {
 // Questions about somebody's words: the question, the words that answer, and who said them.
 test.each([
 	["who said Russia is an enemy?", "For us, Russia is an enemy.", "Ahmed Taha"],
+	["who said rusia is an enmy", "For us, Russia is an enemy.", "Ahmed Taha"],
 	["who said in spite of Russia they were back home", "We are back home in spite of Russia", "Ahmed Taha"],
 	[
 		"who said “We did not have the experience of Russia”?",

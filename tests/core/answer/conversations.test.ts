@@ -45,6 +45,34 @@ test.each([
 	expect(shown(talk(...questions))).toContain(words.replace(/,$/, ""));
 });
 
+test.each([
+	[["what did Ana Diaz say about the bridge?", "who said that?"], "The bridge was unsafe"],
+	[["what did Ana Diaz say about the bridge?", "did she really say that?"], "The bridge was unsafe"],
+	[["what did Ben Okri say?", "says who?"], "The town needs the bridge"],
+	[
+		["what did Ana Diaz say about the bridge?", "who is she?", "what else did she say?"],
+		"The river had eaten the piers",
+	],
+	[["what did Ana Diaz say about the bridge?", "who is she?", "and Ben Okri?"], "The town needs the bridge"],
+	[["when did the mill at Ferrow burn?", "who was the engineer?"], "Mia Holm"],
+])("ask() answers the last of %j by what was shown, or by its article", (questions, words) => {
+	expect(shown(talk(...questions))).toContain(words);
+});
+
+test("ask() does not take the words of somebody else for those of whom a question names", () => {
+	expect(shown(talk("what did Ana Diaz say about the bridge?", "did Ben Okri say that?"))).not.toContain("unsafe");
+});
+
+test("ask() refuses a question of hardly a word that the article of the last answer does not answer", () => {
+	expect(talk("who closed the old bridge at Tarn?", "who farmed?").kind).toBe("not-found");
+	expect(talk("who closed the old bridge at Tarn?", "who farmed at Lunt?").conversation.article).toBe("flood");
+});
+
+test("ask() does not answer where somebody was born by the name of that person", () => {
+	const echoing = talk("what did Ben Okri say?", "where was he born?");
+	expect(shown(echoing) ?? "").not.toContain("Okri");
+});
+
 test("ask() refuses a bare question that nothing beside the last answer answers", () => {
 	expect(talk("who closed the old bridge at Tarn?", "why did she do it?").kind).toBe("not-found");
 });

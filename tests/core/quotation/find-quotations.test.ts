@@ -152,6 +152,41 @@ test.each<readonly [string, string, readonly Row[]]>([
 		[["The train is late,", "a spokesman for the railway", "direct"]],
 	],
 	[
+		"ends a mixed one before another’s words",
+		"Ann Lee mocked the timetable as “a fairy tale,” and two drivers told a paper that the trains ran on time.",
+		[
+			["the timetable as “a fairy tale,”", "Ann Lee", "mixed"],
+			["the trains ran on time", "two drivers", "indirect"],
+		],
+	],
+	[
+		"ends what is said before a second verb of saying",
+		"Ann Lee said it was “very late” and said the train would be sold.",
+		[
+			["it was “very late”", "Ann Lee", "mixed"],
+			["the train would be sold", "Ann Lee", "indirect"],
+		],
+	],
+	[
+		"names whom a role beside a comma is, who is quoted as saying",
+		`The railway’s chair, Ann Lee, was quoted by a paper as saying: “${LATE}”`,
+		[[LATE, "Ann Lee", "direct"]],
+	],
+	["takes “in writing” for no cue", `In May Ann Lee was warned in writing: “${LATE}”`, [[LATE, null, "direct"]]],
+	[
+		"leaves the mark of a footnote out",
+		"Ann Lee told the board that the train was late.[5]",
+		[["the train was late", "Ann Lee", "indirect"]],
+	],
+	[
+		"leaves a dateline out",
+		"KENT (NPA) — The train, according to Ann Lee, had left an hour late.",
+		[
+			["The train", "Ann Lee", "indirect"],
+			["had left an hour late", "Ann Lee", "indirect"],
+		],
+	],
+	[
 		"does not know who spoke where nobody does",
 		`“The train is late again,” it read on the wall of the station.`,
 		[["The train is late again,", null, "direct"]],
@@ -165,6 +200,8 @@ test.each([
 	["Ann Lee refused to say whether it was late.", "unsaid"],
 	["Ann Lee asked whether it was late.", "asked"],
 	["Ann Lee would say that it was late.", "hypothetical"],
+	["Had Ann Lee said the train was late, all would have walked.", "hypothetical"],
+	["Had the driver, Ann Lee, said the train was late, all would have walked.", "hypothetical"],
 ])("findQuotations() records the stance of %j", (text, stance) => {
 	expect(findQuotations(makeArticle(text)).map((quotation) => quotation.stance)).toEqual([stance]);
 });

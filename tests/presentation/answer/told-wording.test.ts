@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ToldFact } from "#src/core/answer/told.ts";
+import type { ArticleFact } from "#src/core/question/intent/intent.ts";
 import { explainBeyond } from "#src/presentation/answer/beyond-wording.ts";
 import { wordTold } from "#src/presentation/answer/told-wording.ts";
 import { makeArticle } from "../../core/made-articles.ts";
@@ -9,11 +10,13 @@ const dam = makeArticle("“It held,” said Ana Diaz.", {
 	byline: "Cy Poe",
 	published: "2024-05-01",
 	updated: "2024-05-03",
+	url: "https://dam.example/",
 });
 const bare = makeArticle("It rained.", { headline: "Rain" });
 const name = { start: dam.text.indexOf("Ana"), end: dam.text.indexOf(".") };
 const speakers = [{ article: dam, name, quotations: 1 }];
-const ofDam = (fact: "byline" | "published" | "updated" | "publisher" | "headline"): ToldFact => ({
+const none: ToldFact = { kind: "articles", topic: "", by: "", since: null, until: null, articles: [], total: 0 };
+const ofDam = (fact: ArticleFact): ToldFact => ({
 	kind: "fact",
 	fact,
 	articles: [dam],
@@ -37,10 +40,16 @@ test.each<[ToldFact, readonly string[]]>([
 	],
 	[{ kind: "quoted", article: null, speakers: [], total: 0 }, ["Nobody is quoted by name in the articles."]],
 	[
-		{ kind: "articles", topic: "rain", since: "2024-01-01", articles: [dam], total: 1 },
+		{ kind: "articles", topic: "rain", by: "", since: "2024-01-01", until: null, articles: [dam], total: 1 },
 		["There is 1 article with the words “RAIN” published since 1 January 2024.", "- “DAM *HOLDS*” (1 May 2024)"],
 	],
-	[{ kind: "articles", topic: "", since: null, articles: [], total: 0 }, ["There is no article."]],
+	[none, ["There is no article."]],
+	[
+		{ ...none, by: "Ann Lee", since: "2024-01-01", until: "2024-12-31" },
+		["There is no article by “ANN LEE” published from 1 January 2024 to 31 December 2024."],
+	],
+	[{ ...none, until: "2024-04-30" }, ["There is no article published until 30 April 2024."]],
+	[ofDam("url"), ["“DAM *HOLDS*” stands at HTTPS://DAM.EXAMPLE/"]],
 ])("wordTold() of %j", (told, lines) => {
 	expect(wordTold({ told }, "Ask me.", (words) => words.toUpperCase())).toEqual(lines);
 });

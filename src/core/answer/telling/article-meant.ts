@@ -1,9 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import type { Asked } from "../../question/asked.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { termsOf } from "../../search/terms/terms.ts";
 
-/** The most articles that are listed. */
-export const MOST_ARTICLES = 10;
+import { articlesAbout, compareNewest, holdsAll } from "./articles-about.ts";
 
 /**
  * The article that "this" means: the one asked of, the only one, or that of the last answer; null where it may be any.
@@ -15,12 +15,27 @@ export function articleMeant({ articles }: PassageIndex, { article, conversation
 	return id === null ? null : (articles.find((it) => it.id === id) ?? null);
 }
 
-/** The newest articles, at most as many as are listed. */
-export function newestOf(articles: readonly Article[]): readonly Article[] {
-	return articles.toSorted(compareNewest).slice(0, MOST_ARTICLES);
+/**
+ * The articles that a message may mean: the one that is talked of, or those it describes, the likeliest first. One that
+ * alone has what it is about in its headline, or the one that tells far more of it than the others, is the one meant.
+ */
+export function articlesMeant(index: PassageIndex, asked: Asked, of: string): readonly Article[] {
+	const known = of === "" ? articleMeant(index, asked) : null;
+	if (known !== null) return [known];
+	if (of === "") return index.articles.toSorted(compareNewest);
+	const found = articlesAbout(index, of);
+	const terms = termsOf(of);
+	const headed = found.filter(({ headline }) => holdsAll(headline, terms));
+	if (headed.length === 1) return headed;
+	const told = found.map((article) => ({ article, count: countOf(index, article, terms) }));
+	const [first, second] = told.toSorted((a, b) => b.count - a.count);
+	return first && second && first.count >= FAR_MORE * second.count ? [first.article] : found;
 }
 
-/** Puts the newer of two articles first. */
-export function compareNewest({ published: one = "" }: Article, { published: other = "" }: Article): number {
-	return one === other ? 0 : one < other ? 1 : -1;
+const FAR_MORE = 3;
+
+/** In how many passages of an article some terms stand. */
+function countOf(index: PassageIndex, { id }: Article, terms: readonly string[]): number {
+	const within = index.passagesOf(id);
+	return Math.min(...terms.map((term) => index.countOf(term, within)));
 }

@@ -1,33 +1,23 @@
 import type { Article } from "../../article/article.ts";
+import type { ArticlesIntent } from "../../question/intent/intent.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import type { ToldFact } from "../told.ts";
-import { compareNewest, MOST_ARTICLES } from "./article-meant.ts";
+import { articlesAbout, holdsAll, MOST_ARTICLES } from "./articles-about.ts";
 
-type Wanted = { readonly topic: string; readonly since: string | null };
+type Wanted = Omit<ArticlesIntent, "kind">;
 
-/** The articles that hold every word of a topic, those with it in the headline first, then the newest. */
-export function listArticles(index: PassageIndex, { topic, since }: Wanted): ToldFact {
-	const terms = termsOf(topic);
-	const found = (terms.length === 0 ? index.articles : holding(index, terms)).filter(
-		({ published }) => since === null || (published !== undefined && published >= since),
+/** The articles that hold every word of a topic, by some author and of some days: see `articlesAbout` for the order. */
+export function listArticles(index: PassageIndex, wanted: Wanted): ToldFact {
+	const { topic, by } = wanted;
+	const found = articlesAbout(index, topic).filter(
+		(article) => isOfDays(article, wanted) && (by === "" || holdsAll(article.byline ?? "", termsOf(by))),
 	);
-	const headed = new Set(found.filter(({ headline }) => holdsAll(headline, terms)));
-	const sorted = found.toSorted((a, b) => Number(headed.has(b)) - Number(headed.has(a)) || compareNewest(a, b));
-	return { kind: "articles", topic, since, articles: sorted.slice(0, MOST_ARTICLES), total: sorted.length };
+	return { ...wanted, kind: "articles", articles: found.slice(0, MOST_ARTICLES), total: found.length };
 }
 
-function holding(index: PassageIndex, terms: readonly string[]): readonly Article[] {
-	const numbers = terms.map((term) => {
-		const inText = [...index.postingsOf(term).keys()].map((passage) => index.articleNumbers[passage] ?? -1);
-		return new Set([...inText, ...(index.headlines.get(term) ?? [])]);
-	});
-	const [first, ...others] = numbers;
-	const common = [...(first ?? [])].filter((number) => others.every((set) => set.has(number)));
-	return common.sort((a, b) => a - b).flatMap((number) => index.articles[number] ?? []);
-}
-
-function holdsAll(headline: string, terms: readonly string[]): boolean {
-	const held = new Set(termsOf(headline));
-	return terms.every((term) => held.has(term));
+function isOfDays({ published }: Article, { since, until }: Wanted): boolean {
+	if (since === null && until === null) return true;
+	const day = published?.slice(0, 10);
+	return day !== undefined && (since === null || day >= since) && (until === null || day <= until);
 }

@@ -1,31 +1,40 @@
-import { textOf } from "../../article/article.ts";
+import { type Article, textOf } from "../../article/article.ts";
 import type { Asked } from "../../question/asked.ts";
 import { NEW_CONVERSATION } from "../../question/conversation.ts";
-import type { Answered } from "../answer.ts";
+import type { Passage } from "../../search/index/passage.ts";
+import type { Answered, Citation } from "../answer.ts";
 import { type Archive, searchedOf } from "../archive.ts";
-import { articleMeant } from "./article-meant.ts";
+import { cite } from "../cite.ts";
 
-/** The first paragraph of the article that is meant, to be quoted for the whole; null where no article is meant. */
-export function quoteOpening(archive: Archive, asked: Asked): Answered | null {
+const MOST_SHOWN = 3;
+/** A paragraph that ends otherwise is a heading, a dateline or a caption. */
+const ENDS_SENTENCE = /[.!?…][”"’')]*$/u;
+
+/** The first paragraphs of an article, to be quoted for the whole; null where it has none but its headline. */
+export function quoteOpening(archive: Archive, asked: Asked, article: Article): Answered | null {
 	const { index } = archive;
-	const article = articleMeant(index, asked);
-	if (article === null) return null;
 	const { from, to } = index.passagesOf(article.id);
-	const first = index.passages.slice(from, to).find((it) => textOf(article, it) !== article.headline);
+	const [first, ...others] = index.passages
+		.slice(from, to)
+		.filter((it) => textOf(article, it) !== article.headline && ENDS_SENTENCE.test(textOf(article, it)))
+		.slice(0, MOST_SHOWN)
+		.map(citeWhole);
 	if (!first) return null;
-	const { paragraph, start, end } = first;
-	const passage = { start, end };
-	const citations = [{ article, paragraph, passage, highlight: passage, quotation: null, score: 0 }] as const;
 	return {
 		kind: "answered",
 		question: asked.question,
 		confidence: CERTAIN,
 		searched: searchedOf(archive, article.id),
 		understood: null,
-		conversation: { ...NEW_CONVERSATION, article: article.id, paragraph: paragraph.number },
-		citations,
-		passages: citations,
+		conversation: { ...NEW_CONVERSATION, article: article.id, paragraph: first.paragraph.number },
+		citations: [first],
+		passages: [first, ...others],
 	};
+}
+
+function citeWhole(passage: Passage): Citation {
+	const { start, end } = passage;
+	return cite(passage, { start, end }, { quotation: null, score: 0 });
 }
 
 /** The opening is that of the article, whatever it says. */

@@ -1,9 +1,9 @@
 import type { Span } from "../../article/article.ts";
+import { typeOfNoun } from "../../question/type-of-noun.ts";
+import { KIN } from "../../quotation/text/titles.ts";
+import { type Described, findNamed } from "./find-named.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
 import type { WordClass } from "./words/word-class.ts";
-
-/** What a question asks to have described: whoever bears a name, or what or where a thing is. */
-export type Described = { readonly terms: ReadonlySet<string>; readonly isPlace: boolean };
 
 /** A description, and how sure its form makes it: 1 for "X is a …", less for what only stands beside the name. */
 export type Description = { readonly span: Span; readonly fit: number };
@@ -50,40 +50,29 @@ const BEFORE_NAME: ReadonlySet<WordClass> = new Set([
  * The words that describe a name or thing: behind "is", set off by commas or brackets, or, for a person, the title
  * before it.
  */
-export function findDescription(words: readonly PhraseWord[], { terms, isPlace }: Described): Description | null {
-	const named = findNamed(words, terms);
+export function findDescription(words: readonly PhraseWord[], described: Described): Description | null {
+	const named = findNamed(words, described);
 	if (!named) return null;
-	const opens = isPlace ? OPENS_PLACE : OPENS_DESCRIPTION;
+	const isPerson = described.kind === "person";
+	const opens = described.kind === "place" ? OPENS_PLACE : OPENS_DESCRIPTION;
 	const next = words[named.end];
 	const second = words[named.end + 1];
-	if (next?.wordClass === "be" && second && (opens.has(second.wordClass) || second.wordClass === "verb")) {
-		return describe(words, { first: named.end + 1, fit: 1 });
+	// What a person "is" by a verb is what happened: "was dismissed".
+	const isOpen = second && (opens.has(second.wordClass) || (!isPerson && second.wordClass === "verb"));
+	if (next?.wordClass === "be" && isOpen) return describe(words, { first: named.end + 1, fit: 1 });
+	const first = named.end + 1 + Number(isPerson && second?.wordClass === "adverb");
+	const opening = words[first];
+	const isBeside = next && BESIDE.has(next.wordClass) && !/^[.;!?]$/.test(next.text) && !isShortForm(words, first);
+	if (isBeside && opening && opens.has(opening.wordClass)) {
+		const description = describe(words, { first, fit: 0.9 });
+		if (description && !holdsVerb(words, first, description.span.end)) return description;
 	}
-	if (next && BESIDE.has(next.wordClass) && second && opens.has(second.wordClass) && !/^[.;!?]$/.test(next.text)) {
-		const description = describe(words, { first: named.end + 1, fit: 0.9 });
-		if (description && !holdsVerb(words, named.end + 1, description.span.end)) return description;
-	}
-	return isPlace ? null : describeBefore(words, named);
+	return described.kind === "place" ? null : describeBefore(words, named.first, isPerson);
 }
 
-type Run = { readonly first: number; readonly end: number };
-
-// The words of the name in order, all of them, with nothing else between.
-function findNamed(words: readonly PhraseWord[], terms: ReadonlySet<string>): Run | null {
-	for (let first = 0; first < words.length; first++) {
-		if (!isNamed(words[first], terms)) continue;
-		const found = new Set<string>();
-		let end = first;
-		for (let word = words[end]; word && isNamed(word, terms); word = words[++end])
-			for (const term of word.terms) found.add(term);
-		if (found.size === terms.size) return { first, end };
-		first = end;
-	}
-	return null;
-}
-
-function isNamed(word: PhraseWord | undefined, terms: ReadonlySet<string>): boolean {
-	return word?.terms.some((term) => terms.has(term)) ?? false;
+// "the Port Museum (PM)": the same name once more.
+function isShortForm(words: readonly PhraseWord[], at: number): boolean {
+	return /^\p{Lu}{2,}$/u.test(words[at]?.text ?? "") && words[at + 1]?.wordClass === "closing";
 }
 
 function describe(
@@ -104,15 +93,20 @@ function holdsVerb(words: readonly PhraseWord[], first: number, until: number): 
 	);
 }
 
-// "French president Jacques Chirac"
-function describeBefore(words: readonly PhraseWord[], { first }: Run): Description | null {
-	let from = first;
+// "French president Jacques Chirac", "its leader Jacques Chirac"; a noun that is no person's describes no person.
+function describeBefore(words: readonly PhraseWord[], named: number, isPerson: boolean): Description | null {
+	let from = named;
 	while (from > 0 && BEFORE_NAME.has(words[from - 1]?.wordClass ?? "stop")) from--;
 	const start = words[from];
-	const last = words[first - 1];
-	if (!start || !last || from === first || start.wordClass === "possessive") return null;
-	return {
-		span: { start: start.start, end: last.end },
-		fit: words.slice(from, first).some(({ wordClass }) => wordClass === "title") ? 0.8 : 0.3,
-	};
+	const last = words[named - 1];
+	if (!start || !last || from === named) return null;
+	const isOwned = start.wordClass === "possessive";
+	const holdsTitle = words.slice(from, named).some(({ wordClass }) => wordClass === "title");
+	if (isOwned && !(isPerson && /^\p{L}/u.test(start.text))) return null;
+	if ((isOwned || (isPerson && !holdsTitle)) && !isPersonNoun(last)) return null;
+	return { span: { start: start.start, end: last.end }, fit: isOwned ? 0.5 : holdsTitle ? 0.8 : 0.3 };
+}
+
+function isPersonNoun({ lower }: PhraseWord): boolean {
+	return typeOfNoun(lower) === "person" || KIN.has(lower);
 }

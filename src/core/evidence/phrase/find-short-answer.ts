@@ -71,7 +71,8 @@ export function findShortAnswer({
 		fit: isUnfit ? best.fit * UNFIT : best.fit,
 		score: best.score,
 		sentenceScore,
-		certainty: certaintyOf(best, phrases),
+		// No other noun tells who somebody is: the sentence answers.
+		certainty: asked.described?.kind === "person" ? 0 : certaintyOf(best, phrases),
 	};
 }
 

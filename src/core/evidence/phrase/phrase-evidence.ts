@@ -1,7 +1,7 @@
 import type { AnswerType } from "../../question/answer-type.ts";
-import type { QuestionForm } from "../../question/question-form.ts";
+import type { QuestionForm } from "../../question/frame/frame.ts";
 import type { Closeness } from "./closeness.ts";
-import type { Described } from "./find-description.ts";
+import type { Described } from "./find-named.ts";
 import type { FitType } from "./phrase-fit.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
@@ -13,19 +13,22 @@ export type AskedPhrase = QuestionForm & {
 	readonly fitType: FitType;
 	/** The terms of the noun that is counted or asked for. */
 	readonly focusTerms: ReadonlySet<string>;
+	/** The terms of the whole question. */
+	readonly askedTerms: ReadonlySet<string>;
 	/** The name or thing to be described, where the question asks who or what or where somebody or something is. */
 	readonly described: Described | null;
 	/** Whether what was got for something is asked for: "in exchange for". */
 	readonly asksForExchange: boolean;
-	/** Whether more than one thing is asked for: "which countries". */
-	readonly isPlural: boolean;
 	readonly totalRarity: number;
 };
 
 /** Takes one piece of evidence by its name, with its strength. */
 export type Note = (evidence: string, strength: number) => void;
 
-type Place = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase; readonly closeness: Closeness };
+/** The words of a sentence, and what is asked of them. */
+export type Reading = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase };
+
+type Place = Reading & { readonly closeness: Closeness };
 
 /** Evidence from where a phrase begins: its first word and what stands before it. */
 export function noteStart({ words, asked, closeness }: Place, at: number, note: Note): void {

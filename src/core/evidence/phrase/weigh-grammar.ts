@@ -1,11 +1,9 @@
 import type { AnswerType } from "../../question/answer-type.ts";
-import type { AskedPhrase } from "./phrase-evidence.ts";
+import { termsOf } from "../../search/terms/terms.ts";
+import { isOwner, isPersonInstead, isTeller } from "./other-role.ts";
+import type { Reading } from "./phrase-evidence.ts";
 import type { Stretch } from "./widen-phrase.ts";
-import type { PhraseWord } from "./words/phrase-words.ts";
 import type { WordClass } from "./words/word-class.ts";
-
-/** The words of a sentence, and what is asked of them. */
-export type Reading = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase };
 
 type Rule = { readonly weight: number; readonly holds: (reading: Reading, phrase: Stretch) => boolean };
 
@@ -18,6 +16,10 @@ const RULES: readonly Rule[] = [
 	{ weight: -5, holds: isHalfOfJoint },
 	{ weight: -1, holds: isObjectOfDeed },
 	{ weight: -2, holds: isSubjectOfDeed },
+	{ weight: 3, holds: isCalledDoer },
+	{ weight: -2, holds: isOwner },
+	{ weight: -2, holds: isPersonInstead },
+	{ weight: -1.5, holds: isTeller },
 ];
 
 /** How much the grammar of a sentence says for a phrase, in log-odds. */
@@ -81,6 +83,14 @@ function isSubjectOfDeed({ words, asked }: Reading, { end }: Stretch): boolean {
 	while (BETWEEN_RELATIVE_AND_VERB.has(words[at]?.wordClass ?? "stop") && words[at]?.wordClass !== "be") at++;
 	const verb = words[at];
 	return verb !== undefined && verb.asked > 0 && verb.wordClass === "verb";
+}
+
+// "its keeper Maria Lopez", where the question is who keeps it.
+function isCalledDoer({ words, asked }: Reading, { first }: Stretch): boolean {
+	const noun = words[first - 1]?.lower ?? "";
+	if (asked.type !== "person" || !/(?:er|or)s?$/.test(noun)) return false;
+	const stem = noun.replace(/(?:er|or)s?$/, "");
+	return [stem, `${stem}e`].some((verb) => termsOf(verb).some((term) => asked.askedTerms.has(term)));
 }
 
 // "according to the harbour master": who tells it, and not what is told.

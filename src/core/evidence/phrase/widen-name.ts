@@ -12,7 +12,16 @@ const CLOSES_PLACE: ReadonlySet<WordClass> = new Set(["comma", "stop"]);
  */
 export function widenToName(words: readonly PhraseWord[], phrase: Stretch, asked: AskedPhrase): Stretch {
 	const { first, end } = widenToBody(words, widenToRun(words, phrase));
-	return { first, end: endOfPlace(words, endOfBearer(words, end, asked)) };
+	return { first: startOfPlace(words, first, end), end: endOfPlace(words, endOfBearer(words, end, asked)) };
+}
+
+// "Montana" of "in Havre, Montana": the town is the place.
+function startOfPlace(words: readonly PhraseWord[], first: number, end: number): number {
+	const isLand = end === first + 1 && words[first]?.wordClass === "country" && words[first - 1]?.lower === ",";
+	if (!isLand || !isOfName(words[first - 2])) return first;
+	let at = first - 2;
+	while (isOfName(words[at - 1])) at--;
+	return words[at - 1]?.wordClass === "in" || words[at - 1]?.wordClass === "to" ? at : first;
 }
 
 function widenToRun(words: readonly PhraseWord[], phrase: Stretch): Stretch {

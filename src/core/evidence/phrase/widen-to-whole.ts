@@ -2,12 +2,20 @@ import type { AskedPhrase } from "./phrase-evidence.ts";
 import { widenToJoint } from "./widen-coordination.ts";
 import { widenToName } from "./widen-name.ts";
 import type { Stretch } from "./widen-phrase.ts";
+import { widenToFigure } from "./widen-to-figure.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
 import type { WordClass } from "./words/word-class.ts";
 
 type Widen = (words: readonly PhraseWord[], phrase: Stretch, asked: AskedPhrase) => Stretch;
 
-const PASSES: readonly Widen[] = [widenToName, widenToQuoted, widenToLimit, widenToArticle, widenToJoint];
+const PASSES: readonly Widen[] = [
+	widenToName,
+	widenToQuoted,
+	widenToFigure,
+	widenToLimit,
+	widenToArticle,
+	widenToJoint,
+];
 
 /** The whole phrase that a stretch of words is cut out of, by grammar alone: a name, a quoted title, a joint. */
 export function widenToWhole(words: readonly PhraseWord[], phrase: Stretch, asked: AskedPhrase): Stretch {

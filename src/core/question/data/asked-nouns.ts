@@ -42,11 +42,6 @@ export const ASKED_NOUNS: readonly (readonly [AnswerType, string])[] = [
 	["reason", "reason reasons purpose motive justification"],
 ];
 
-/** Words that are no part of the noun phrase behind a question word. */
-export const NO_PART_OF_NOUN = `
-	is are was were did does do has have had can could will would should may might must the a an of in to by for it
-	he she they on at from with that this these those about happen happens happened else if when`;
-
 /** Nouns that class what answers, and seldom stand beside it: "what rank did Lee hold" is told by "Captain Lee". */
 export const CLASSING_NOUNS = `
 	rank title role job post position occupation profession trade party nationality religion faith language colour color

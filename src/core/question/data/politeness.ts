@@ -3,7 +3,7 @@
 /** What a question may open with, again and again: greetings, thanks, fillers. */
 export const GREETINGS = `
 	please; pls; hey; hi; hi there; hello; ok; okay; so; and; but; good morning; good afternoon; good evening;
-	morning; thanks; thank you; sorry; quick question; question; team; all; everyone; folks; just; um; well; then;
+	morning; thanks; thank you; sorry; quick question; quick q; question; team; all; everyone; folks; just; um; well; then;
 	now`;
 
 /** Ways to ask for an answer that say nothing of it. */
@@ -15,6 +15,9 @@ export const REQUESTS = `
 	you check; could you tell me; could you show me; could you find me; could you find out; could you find; could
 	you look up; could you check; would you tell me; will you tell me; can someone tell me; can anyone tell me;
 	could someone tell me; can we find; is it true that; is it right that; is it correct that; is it the case that;
+	is it so that; is it accurate that; it is true that; it's true that; can you confirm that; could you confirm that;
+	please confirm that; can you confirm; could you confirm; confirm that; am i right that; am i right in thinking that;
+	i heard that; i heard; i read that; did i read that; is it true; is it correct;
 	remind me; let me know; help me find; i need; i want; i'm looking for; im looking for; looking for; what do we
 	know about who`;
 

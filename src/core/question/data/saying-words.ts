@@ -35,7 +35,7 @@ export const TELLING_VERBS = {
 	say: `
 		announce reveal disclose confirm declare report indicate recall clarify label dub brand characterise
 		characterize define outline`,
-	think: "think believe feel reckon consider find doubt suspect assume see view",
+	think: "think make believe feel reckon consider find doubt suspect assume see view",
 	hope: "hope wish want expect",
 	fear: "fear worry dread",
 	regret: "regret apologise apologize",
@@ -44,8 +44,19 @@ export const TELLING_VERBS = {
 	compare: "compare liken",
 	agree: "agree disagree object oppose support back defend welcome",
 	ask: "wonder question ask",
-	predict: "estimate anticipate",
+	predict: "estimate anticipate project",
 	learn: "conclude theorise theorize speculate imply hint signal",
+} as const;
+
+/** What somebody may be who speaks of it: "who was afraid that", "is Lee sorry about the flood?". */
+export const SPEAKERS_STATES = {
+	fear: "afraid worried concerned anxious alarmed scared terrified fearful nervous",
+	hope: "hopeful optimistic keen eager",
+	claim: "sure certain convinced adamant confident positive",
+	think: "unsure uncertain doubtful sceptical skeptical unconvinced pessimistic surprised shocked",
+	regret: "sorry sad disappointed saddened ashamed",
+	praise: "glad happy pleased proud grateful thankful delighted thrilled excited impressed",
+	criticize: "angry furious upset annoyed unhappy outraged",
 } as const;
 
 /** Forms that no rule of spelling gives. */
@@ -61,6 +72,7 @@ export const SAYING_FORMS = {
 	see: "saw seen",
 	hit: "hit",
 	plead: "pled",
+	make: "made",
 	forecast: "forecast",
 } as const;
 
@@ -78,6 +90,7 @@ export const SAYING_PARTICLES = {
 	back: "up",
 	complain: "about of that",
 	sum: "up",
+	make: "of",
 } as const;
 
 /** Nouns for what somebody says or thinks: "Lee's comment on …". */
@@ -87,3 +100,10 @@ export const SAYING_NOUNS = `
 		warning promise pledge explanation excuse argument claim claims assessment verdict thoughts criticism praise
 		prediction apology reason reasons dream accusation complaint tweet post letter report estimate estimates
 		interview speech attitude`;
+
+/** Words and names that are one slip from a form of a verb of saying, and are no slip. */
+export const LOOKS_LIKE_SAYING = `
+	ads addressees apologies apologie assets bagged bagging baking banded banding basted basting begg boated boating
+	boats bragg cal cals defied defies denise denny discus faring fares fel fining haling hopped hopping indicted
+	indicting mona posing pots prised prises prising relied relies relying remaking reveled reveling revels sated
+	sating searing sen tanked taking tel theories waning wising`;

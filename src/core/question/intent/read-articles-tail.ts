@@ -1,21 +1,66 @@
 import { wordSet } from "../../lexicon/word-list.ts";
-import { type QuestionText, textBetween } from "../question-words.ts";
+import type { QuestionText } from "../question-words.ts";
 import { OPENS_DAY, OPENS_TOPIC } from "./data/intent-phrases.ts";
-import type { Intent } from "./intent.ts";
-import type { PlainWord } from "./plain-message.ts";
-import { readDay } from "./read-day.ts";
+import type { ArticlesIntent } from "./intent.ts";
+import { type PlainWord, typedWords } from "./plain-message.ts";
+import { type Period, readPeriod } from "./read-period.ts";
 
 const TOPIC = wordSet(OPENS_TOPIC);
 const DAY = wordSet(OPENS_DAY);
+const SINCE: ReadonlySet<string> = new Set(["since", "after"]);
+const UNTIL: ReadonlySet<string> = new Set(["until", "till"]);
 
-/** Reads what may follow "which articles do you have": about what, since when; null where something else does. */
-export function readArticlesTail(tail: readonly PlainWord[], typed: QuestionText): Intent | null {
-	const day = tail.findLastIndex(({ word }) => DAY.has(word));
-	const since = day < 0 ? null : readDay(tail.slice(day + 1).map(({ word }) => word));
-	const about = since === null ? tail : tail.slice(0, day);
-	const [opening, first] = about;
-	if (!opening) return { kind: "articles", topic: "", since };
-	const last = about.at(-1);
-	if (!TOPIC.has(opening.word) || !first || !last) return null;
-	return { kind: "articles", topic: textBetween(typed, first.at, last.at + 1), since };
+/** Reads what may follow "which articles do you have": about what, by whom, of when; null where something else does. */
+export function readArticlesTail(
+	tail: readonly PlainWord[],
+	typed: QuestionText,
+	today?: string | undefined,
+): ArticlesIntent | null {
+	const { about, days } = readDays(tail, today);
+	const author = about.findIndex(({ word }) => word === "by");
+	const opening = about.findIndex(({ word }) => TOPIC.has(word));
+	// Either part goes on to the other: "by Ann Lee on trains", "on trains by Ann Lee".
+	const parts = [author, opening].filter((at) => at >= 0);
+	const partFrom = (at: number) => about.slice(at + 1, Math.min(...parts.filter((it) => it > at), about.length));
+	const [by, topic] = [author, opening].map((at) => (at < 0 ? null : partFrom(at)));
+	if ((about.length > 0 && Math.min(...parts, about.length) > 0) || by?.length === 0 || topic?.length === 0)
+		return null;
+	return { kind: "articles", topic: typedWords(topic ?? [], typed), by: typedWords(by ?? [], typed), ...days };
+}
+
+type Days = Pick<ArticlesIntent, "since" | "until">;
+
+// The last "since", "from", "in" or "before" that a time stands behind, and what is before it; "last week" needs none.
+function readDays(tail: readonly PlainWord[], today: string | undefined) {
+	const at = tail.findLastIndex(({ word }) => DAY.has(word));
+	const opening = tail[at]?.word ?? "";
+	const period = at < 0 ? null : readPeriod(wordsOf(tail.slice(at + 1)), today);
+	if (period === null) {
+		const bare = tail.length > 2 ? tail.length - 2 : 0;
+		const alone = readPeriod(wordsOf(tail.slice(bare)), today);
+		const days: Days = alone === null ? { since: null, until: null } : { since: alone.from, until: alone.to };
+		return { about: alone === null ? tail : withoutPublished(tail.slice(0, bare)), days };
+	}
+	const days = daysOf(opening, period);
+	return { about: withoutPublished(tail.slice(0, at)), days };
+}
+
+function withoutPublished(words: readonly PlainWord[]): readonly PlainWord[] {
+	return words.at(-1)?.word === "published" ? words.slice(0, -1) : words;
+}
+
+function daysOf(opening: string, { from, to }: Period): Days {
+	if (SINCE.has(opening)) return { since: from, until: null };
+	if (UNTIL.has(opening)) return { since: null, until: to };
+	return opening === "before" ? { since: null, until: dayBefore(from) } : { since: from, until: to };
+}
+
+function dayBefore(day: string): string {
+	return new Date(Date.parse(day) - DAY_LENGTH).toISOString().slice(0, 10);
+}
+
+const DAY_LENGTH = 86_400_000;
+
+function wordsOf(words: readonly PlainWord[]): readonly string[] {
+	return words.map(({ word }) => word);
 }

@@ -1,15 +1,11 @@
-import { filePhrases, readQuestionWords, skipPhrases, textBetween } from "../question-words.ts";
-import {
-	ARTICLES_TEMPLATES,
-	BEYOND_TEMPLATES,
-	CHAT,
-	FACT_TEMPLATES,
-	HELP_TEMPLATES,
-	QUOTED_TEMPLATES,
-} from "./data/intent-phrases.ts";
-import type { ArticleFact, Beyond, Intent } from "./intent.ts";
-import { bareWords, type PlainWord, plainMessage } from "./plain-message.ts";
+import { filePhrases, type QuestionText, readQuestionWords, skipPhrases } from "../question-words.ts";
+import { type Described, readDescribed } from "./article-of.ts";
+import { correctWords } from "./correct-words.ts";
+import { ARTICLES_TEMPLATES, CHAT, FACT_TEMPLATES, HELP_TEMPLATES, QUOTED_TEMPLATES } from "./data/intent-phrases.ts";
+import type { ArticleFact, Intent } from "./intent.ts";
+import { bareWords, markReferences, type PlainWord, politeless, typedWords } from "./plain-message.ts";
 import { readArticlesTail } from "./read-articles-tail.ts";
+import { readBeyond } from "./read-beyond.ts";
 import { fileTemplates, fitsTemplate, lengthOfTemplate, type Templates } from "./template.ts";
 
 const CHAT_PHRASES = filePhrases(CHAT);
@@ -22,30 +18,24 @@ const FACTS: readonly (readonly [ArticleFact, Templates])[] = [
 	["updated", fileTemplates(FACT_TEMPLATES.updated)],
 	["publisher", fileTemplates(FACT_TEMPLATES.publisher)],
 	["headline", fileTemplates(FACT_TEMPLATES.headline)],
-];
-const BEYOND: readonly (readonly [Beyond, Templates])[] = [
-	["summarise", fileTemplates(BEYOND_TEMPLATES.summarise)],
-	["translate", fileTemplates(BEYOND_TEMPLATES.translate)],
-	["add-up", fileTemplates(BEYOND_TEMPLATES["add-up"])],
+	["url", fileTemplates(FACT_TEMPLATES.url)],
 ];
 
 /** More words than a question about the articles themselves ever has. */
 const LONGEST = 40;
 
 /**
- * What somebody wants who writes to the bot. It is strict: what has a word more than a greeting or a question about the
- * articles themselves asks about the news.
+ * What somebody wants who writes to the bot, on a day (ISO 8601) where it is known. It is strict: what has a word more
+ * than a greeting or a question about the articles themselves asks about the news.
  */
-export function readIntent(message: string): Intent {
+export function readIntent(message: string, today?: string | undefined): Intent {
 	const typed = readQuestionWords(message);
 	if (typed.words.length === 0 || typed.words.length > LONGEST) return { kind: "ask" };
-	if (isChat(message)) return { kind: "help" };
-	const plain = plainMessage(message);
-	for (const read of [readHelp, readFact, readQuoted, readArticles, readBeyond]) {
-		const intent = read(plain, message);
-		if (intent) return intent;
-	}
-	return { kind: "ask" };
+	const words = politeless(message);
+	return (
+		readWords(bareWords(typed), words, { typed, today }) ??
+		readWords(correctWords(bareWords(typed)), correctWords(words), { typed, today }) ?? { kind: "ask" }
+	);
 }
 
 /** Whether a message asks for nothing but help, or for nothing at all. */
@@ -53,63 +43,34 @@ export function asksForHelp(message: string): boolean {
 	return readIntent(message).kind === "help";
 }
 
+type Typed = { readonly typed: QuestionText; readonly today: string | undefined };
+
+function readWords(all: readonly PlainWord[], words: readonly PlainWord[], { typed, today }: Typed): Intent | null {
+	if (isChat(all)) return { kind: "help" };
+	const whole = markReferences(words);
+	if (fitsTemplate(wordsOf(whole), HELP)) return { kind: "help" };
+	const ways: readonly Described[] = [...readDescribed(words), { words: whole, of: [] }];
+	for (const way of ways) {
+		const intent = readOfArticle(way, typed) ?? readBeyond(way, typed);
+		if (intent) return intent;
+	}
+	const length = lengthOfTemplate(wordsOf(words), ARTICLES);
+	return length === 0 ? null : readArticlesTail(words.slice(length), typed, today);
+}
+
 // "Hi!", "thanks a lot": a message of nothing but such phrases.
-function isChat(message: string): boolean {
-	const words = bareWords(readQuestionWords(message)).map(({ word }) => word);
-	const plain = words.map((word) => ({ lower: word, head: word, start: 0, end: 0, headEnd: 0 }));
+function isChat(words: readonly PlainWord[]): boolean {
+	const plain = words.map(({ word }) => ({ lower: word, head: word, start: 0, end: 0, headEnd: 0 }));
 	return plain.length > 0 && skipPhrases(plain, 0, CHAT_PHRASES) === plain.length;
+}
+
+function readOfArticle({ words, of }: Described, typed: QuestionText): Intent | null {
+	const meant = typedWords(of, typed);
+	const found = FACTS.find(([, templates]) => fitsTemplate(wordsOf(words), templates));
+	if (found) return { kind: "fact", fact: found[0], of: meant };
+	return fitsTemplate(wordsOf(words), QUOTED) ? { kind: "quoted", of: meant } : null;
 }
 
 function wordsOf(plain: readonly PlainWord[]): readonly string[] {
 	return plain.map(({ word }) => word);
-}
-
-function readHelp(plain: readonly PlainWord[]): Intent | null {
-	return fitsTemplate(wordsOf(plain), HELP) ? { kind: "help" } : null;
-}
-
-function readFact(plain: readonly PlainWord[]): Intent | null {
-	const found = FACTS.find(([, templates]) => fitsTemplate(wordsOf(plain), templates));
-	return found ? { kind: "fact", fact: found[0] } : null;
-}
-
-function readQuoted(plain: readonly PlainWord[]): Intent | null {
-	return fitsTemplate(wordsOf(plain), QUOTED) ? { kind: "quoted" } : null;
-}
-
-function readArticles(plain: readonly PlainWord[], message: string): Intent | null {
-	const length = lengthOfTemplate(wordsOf(plain), ARTICLES);
-	return length === 0 ? null : readArticlesTail(plain.slice(length), readQuestionWords(message));
-}
-
-// "Translate this into French": what it would quote is what the request is about.
-function readBeyond(plain: readonly PlainWord[], message: string): Intent | null {
-	for (const [beyond, templates] of BEYOND) {
-		const length = lengthOfTemplate(wordsOf(plain), templates);
-		if (length === 0) continue;
-		const rest = withoutLanguage(beyond, plain.slice(length));
-		const [first, last] = [rest[0], rest.at(-1)];
-		if (!first || !last || rest.every(({ word }) => EMPTY.has(word))) return { kind: "beyond", beyond, rest: "" };
-		return { kind: "beyond", beyond, rest: textBetween(readQuestionWords(message), first.at, last.at + 1) };
-	}
-	return null;
-}
-
-const EMPTY: ReadonlySet<string> = new Set([
-	"*",
-	"it",
-	"that",
-	"for",
-	"me",
-	"us",
-	"all",
-	"of",
-	"everything",
-	"briefly",
-]);
-const INTO: ReadonlySet<string> = new Set(["into", "to", "in"]);
-
-function withoutLanguage(beyond: Beyond, words: readonly PlainWord[]): readonly PlainWord[] {
-	const at = beyond === "translate" ? words.findLastIndex(({ word }) => INTO.has(word)) : -1;
-	return at >= 0 && at >= words.length - 2 ? words.slice(0, at) : words;
 }

@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import { readFrame } from "../frame/read-frame.ts";
 import type { QuestionWord } from "../question-words.ts";
-import { readAnswerType } from "../read-answer-type.ts";
 import {
 	AUXILIARIES,
 	BARE_DEGREES,
@@ -26,9 +26,9 @@ const POINTING = wordSet(`${POINTERS} ${PERSONAL} ${PLURAL}`);
 export function completeBare({ typed: { words }, topic, question }: Context): readonly Completed[] {
 	if (topic === null) return [];
 	// Who somebody is did not happen at any time.
-	if (question !== null && readAnswerType(question).type === "definition") return [];
+	if (question !== null && readFrame(question).type === "definition") return [];
 	const asking = readAsking(words);
-	if (asking === null || !isEmpty(words.slice(asking.end))) return [];
+	if (asking === null || !isEmpty(words.slice(skipOfThem(words, asking.end)))) return [];
 	return [{ question: `${asking.text} ${topic}`, speaker: null, topic, near: "only" }];
 }
 
@@ -45,6 +45,11 @@ function readAsking(words: readonly QuestionWord[]): Asking | null {
 	const text = words.slice(0, end).map(({ head }) => head);
 	// "What year was the late train" asks for a year, "what year the late train" might for a train.
 	return { text: (end > from + 1 ? [...text, "was"] : text).join(" "), end };
+}
+
+// "How many of them?"
+function skipOfThem(words: readonly QuestionWord[], at: number): number {
+	return words[at]?.head === "of" && POINTING.has(words[at + 1]?.head ?? "") ? at + 2 : at;
 }
 
 function endOfAsking(words: readonly QuestionWord[], from: number): number {

@@ -1,5 +1,6 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import { PERSON_NOUNS, PERSONAL, PERSONAL_OWNERS, PLURAL, PLURAL_OWNERS, POINTERS } from "./data/pointing-words.ts";
+import { peopleMeant } from "./people-meant.ts";
 import type { Completed, Context } from "./resolved.ts";
 import { isAboutThings } from "./thing-of.ts";
 import { topicIn } from "./topic-in.ts";
@@ -20,16 +21,17 @@ export function completeWho({ typed: { words }, people }: Context): readonly Com
 	if (pointer === 0 || !POINTING.has(words[pointer]?.head ?? "")) return [];
 	const rest = words.slice(pointer + 1).filter(({ head }) => !TAIL.has(head));
 	if (rest.length > 1 || rest.some(({ head }) => !NOUNS.has(head))) return [];
-	return people.map((person) => ({ question: `who is ${person}`, speaker: person, topic: null }));
+	const meant = peopleMeant(people, words[pointer]?.head ?? "");
+	return meant.map((person) => ({ question: `who is ${person}`, speaker: person, topic: null }));
 }
 
 /** "What did she say on it?", "what is his job": the last person, then those before. */
 export function completePerson(context: Context): readonly Completed[] {
-	const { typed, people } = context;
+	const { typed } = context;
 	const found = findPronoun(typed.words, isAboutThings(context));
 	const word = typed.words[found?.at ?? -1];
 	if (!found || !word) return [];
-	return people.map((person) => {
+	return peopleMeant(context.people, word.head).map((person) => {
 		const named = found.isOwner ? `${person}’s` : person;
 		const rest = found.isNoun ? `${named} ${textFrom(typed, found.at + 2)}` : null;
 		const whole = rest === null ? replaceHead(typed, word, named) : `${typed.text.slice(0, word.start)}${rest}`.trim();

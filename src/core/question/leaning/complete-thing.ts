@@ -11,7 +11,7 @@ import {
 	PLURAL_OWNERS,
 } from "./data/pointing-words.ts";
 import type { Completed, Context } from "./resolved.ts";
-import { shortTopic, thingOf } from "./thing-of.ts";
+import { thingMeant } from "./thing-of.ts";
 import { replaceHead } from "./words.ts";
 
 const MANY = wordSet(PLURAL);
@@ -25,10 +25,11 @@ const AFTER_NO_PLACE = wordSet(AFTER_EMPTY_THERE);
 type Words = readonly QuestionWord[];
 
 /** "Where did they go", "who lives there": what the last question counted or described. */
-export function completeThing({ typed, question, topic }: Context): readonly Completed[] {
-	const thing = (question === null ? null : thingOf(question)) ?? shortTopic(topic);
-	if (thing === null || question === null) return [];
+export function completeThing({ typed, ...before }: Context): readonly Completed[] {
 	const { words } = typed;
+	const isMany = words.some(({ head }) => MANY.has(head) || OF_MANY.has(head));
+	const thing = thingMeant(before, isMany);
+	if (thing === null || before.question === null) return [];
 	const isNamed = words.length > 0 && /^\p{Lu}/u.test(thing);
 	const named = isNamed || thing.toLowerCase().startsWith("the ") ? thing : `the ${thing}`;
 	const found = findPointer(words);

@@ -4,8 +4,9 @@ import { readQuestionWords } from "../question-words.ts";
 import { completeBare } from "./complete-bare.ts";
 import { completeElse } from "./complete-else.ts";
 import { completePerson, completeWho } from "./complete-person.ts";
+import { completeSaid } from "./complete-said.ts";
 import { completeThing, leaveOpen } from "./complete-thing.ts";
-import { completeTopic } from "./complete-topic.ts";
+import { completeSame, completeTopic } from "./complete-topic.ts";
 import { LEADS } from "./data/pointing-words.ts";
 import type { Completed, Context, Resolved } from "./resolved.ts";
 import { textFrom } from "./words.ts";
@@ -27,13 +28,15 @@ export function resolveQuestion(
 		const [first, ...others] = complete(context).map((it) => toResolved(it, conversation));
 		if (first) return [first, ...others];
 	}
-	return [{ question, understood: null, article: null, except: null, isElse: false, near: "never" }];
+	return [{ question, understood: null, article: null, except: null, isElse: false, near: "never", name: null }];
 }
 
 /** In this order: the first that fits completes the question. */
 const COMPLETIONS: readonly ((context: Context) => readonly Completed[])[] = [
 	completeWho,
+	completeSaid,
 	completeElse,
+	completeSame,
 	completeBare,
 	completePerson,
 	completeThing,
@@ -42,9 +45,9 @@ const COMPLETIONS: readonly ((context: Context) => readonly Completed[])[] = [
 ];
 
 function toResolved(completed: Completed, { article }: Conversation): Resolved {
-	const { question, speaker, topic, except = null, isElse = false, near = "never" } = completed;
+	const { question, speaker, topic, except = null, isElse = false, near = "never", name = null } = completed;
 	const understood = speaker === null && topic === null ? null : { speaker, topic };
-	return { question, understood, article, except, isElse, near };
+	return { question, understood, article, except, isElse, near, name };
 }
 
 const LEAD_WORDS = wordSet(LEADS);

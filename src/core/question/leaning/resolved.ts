@@ -4,9 +4,9 @@ import type { Understood } from "../understood.ts";
 
 /**
  * When the paragraphs of the last answer are looked through: before its article, after it, or not at all. "only": what
- * stands elsewhere is of something else.
+ * stands elsewhere is of something else. "same": the words that were shown are asked for again.
  */
-export type Nearness = "only" | "first" | "last" | "never";
+export type Nearness = "same" | "only" | "first" | "last" | "never";
 
 /** A question that stands on its own, and how it was understood where an earlier one was needed for that. */
 export type Resolved = {
@@ -19,10 +19,14 @@ export type Resolved = {
 	/** Whether the words that answered last do not answer: "what else?" */
 	readonly isElse: boolean;
 	readonly near: Nearness;
+	/** A name that the passage of an answer must hold, put in place of another; null where it need hold none. */
+	readonly name: string | null;
 };
 
 /** What a question may be completed to. */
-export type Completed = Pick<Resolved, "question"> & Understood & Partial<Pick<Resolved, "except" | "isElse" | "near">>;
+export type Completed = Pick<Resolved, "question"> &
+	Understood &
+	Partial<Pick<Resolved, "except" | "isElse" | "near" | "name">>;
 
 /** A question in a conversation. */
 export type Context = Conversation & {

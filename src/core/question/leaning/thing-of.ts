@@ -1,15 +1,37 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import type { Conversation } from "../conversation.ts";
+import { readFrame } from "../frame/read-frame.ts";
 import { readQuestionWords } from "../question-words.ts";
-import { readAnswerType } from "../read-answer-type.ts";
 import { readQuotationQuestion } from "../saying/quotation-question.ts";
 import { ASKING_OR_VERBS } from "./data/pointing-words.ts";
+import { namesIn } from "./names-in.ts";
 
 /** What a question about a fact counts or describes: "tanks" in "how many tanks", "Douma" in "where is Douma". */
 export function thingOf(question: string): string | null {
 	if (readQuestionWords(question).words[0]?.head === "who" || readQuotationQuestion(question) !== null) return null;
-	const { focus } = readAnswerType(question);
+	const { focus } = readFrame(question);
 	return focus !== null && question.includes(focus) ? focus : null;
+}
+
+/**
+ * What "it" or "they" may mean behind the last question: what it counted or described, a name in it, or what it was
+ * about. "It" is none of the things that were counted where something has a name.
+ */
+export function thingMeant(
+	{ question, topic, people }: Pick<Conversation, "question" | "topic" | "people">,
+	isMany: boolean,
+) {
+	const short = shortTopic(topic);
+	if (question === null) return short;
+	const thing = thingOf(question);
+	const named =
+		readQuotationQuestion(question) === null ? namesIn(question).find((it) => !isOf(people, it.text)) : null;
+	const isCounted = !isMany && readFrame(question).type === "count";
+	return (isCounted ? (named?.text ?? thing) : (thing ?? named?.text)) ?? short;
+}
+
+function isOf(people: readonly string[], name: string): boolean {
+	return people.some((person) => person.includes(name) || name.includes(person));
 }
 
 const LONGEST_THING = 4;

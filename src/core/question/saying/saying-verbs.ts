@@ -1,5 +1,15 @@
 import { inflectVerb, type VerbForm } from "../../lexicon/inflect-verb.ts";
-import { DOUBLING_VERBS, SAYING_FORMS, SAYING_PARTICLES, SAYING_VERBS, TELLING_VERBS } from "../data/saying-words.ts";
+import { slipsOf } from "../../lexicon/slips.ts";
+import { wordSet } from "../../lexicon/word-list.ts";
+import {
+	DOUBLING_VERBS,
+	LOOKS_LIKE_SAYING,
+	SAYING_FORMS,
+	SAYING_PARTICLES,
+	SAYING_VERBS,
+	SPEAKERS_STATES,
+	TELLING_VERBS,
+} from "../data/saying-words.ts";
 import type { QuestionWord } from "../question-words.ts";
 
 /** A verb of saying as it stands in a question. */
@@ -21,6 +31,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(SAYING_FORMS).map(([lemma, forms]) => [lemma, forms.split(" ")]),
 );
 const VERBS: ReadonlyMap<string, Known> = new Map([
+	...knownStates(),
 	...knownForms(TELLING_VERBS, false),
 	...knownForms(SAYING_VERBS, true),
 ]);
@@ -28,7 +39,7 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries(SAYING_PARTICLES).map(([lemma, particles]) => [lemma, new Set(particles.split(" "))]),
 );
 /** Verbs that say nothing of words without their particle. */
-const NEEDS_PARTICLE: ReadonlySet<string> = new Set(["rule", "hit", "point", "sum", "talk"]);
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(["rule", "hit", "point", "sum", "talk", "make"]);
 /** Behind a verb of saying they make another verb of it: "wrote off". */
 const OTHER_PARTICLES: ReadonlySet<string> = new Set(["off", "down"]);
 
@@ -54,10 +65,14 @@ export function familyOf(lemma: string): string {
 	return VERBS.get(lemma)?.family ?? lemma;
 }
 
-/** The verbs with a letter typed twice: "admitt". */
+const OTHER_WORDS = wordSet(LOOKS_LIKE_SAYING);
+
+/** The verbs with one slip: "admitt", "siad". Of two that are mistyped alike the first listed is meant. */
 const MISTYPED: ReadonlyMap<string, Known> = new Map(
-	[...VERBS].flatMap(([form, known]) =>
-		Array.from(form, (letter, at) => [form.slice(0, at) + letter + form.slice(at), known] as const),
+	[...VERBS].toReversed().flatMap(([form, known]) =>
+		slipsOf(form)
+			.filter((slip) => !OTHER_WORDS.has(slip))
+			.map((slip) => [slip, known] as const),
 	),
 );
 
@@ -71,6 +86,15 @@ function knownForms(
 			.flatMap((lemma) =>
 				formsOf(lemma).map(([form, spelling]) => [spelling, { lemma, family, form, isOfWords }] as const),
 			),
+	);
+}
+
+// "Who was afraid that": behind its auxiliary a state is read as a verb is.
+function knownStates(): readonly (readonly [string, Known])[] {
+	return Object.entries(SPEAKERS_STATES).flatMap(([family, states]) =>
+		states
+			.split(" ")
+			.map((state) => [state, { lemma: state, family, form: "participle", isOfWords: false } as const] as const),
 	);
 }
 

@@ -2,10 +2,19 @@ import { type QuestionText, type QuestionWord, textBetween } from "../question-w
 import { isAuxiliary, isBareVerb, isBetween, isNegation, isVerb } from "./clause-words.ts";
 import { LONGEST_SPEAKER, NOUNS, SAY, type WhatSaid } from "./saying.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
+import { readStatement } from "./statement.ts";
 import { type Read, WORDS_OF } from "./words-of.ts";
 
 /** How a question asks for somebody's words, in the order in which the ways are tried. */
-const WAYS: readonly Read[] = [readAccordingTo, readAskedTwice, readWhatDid, readDid, ...WORDS_OF, readWhatThinks];
+const WAYS: readonly Read[] = [
+	readAccordingTo,
+	readAskedTwice,
+	readWhatDid,
+	readDid,
+	...WORDS_OF,
+	readWhatThinks,
+	readStatement,
+];
 
 /** Reads a question that asks for somebody's words, from its first word behind the politeness on. */
 export function readWhatSaid(question: QuestionText, from: number): WhatSaid | null {

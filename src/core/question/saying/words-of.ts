@@ -78,16 +78,21 @@ function readNameFirst(question: QuestionText, from: number): WhatSaid | null {
 }
 
 const LONGEST_BRIEF_NAME = 6;
-const BRIEFLY: ReadonlySet<string> = new Set(["on", "about", "re", "regarding", "in"]);
+const BRIEFLY: ReadonlySet<string> = new Set(["on", "about", "re", "regarding"]);
+const SOMEWHERE: ReadonlySet<string> = new Set(["in"]);
 
-/** "Taha on the bases", "the provost in June on the figures" */
+/** "Taha on the bases", "the provost in June on the figures", "Taha in Douma" */
 export function readBrief(question: QuestionText, from: number): WhatSaid | null {
+	return readParted(question, from, BRIEFLY) ?? readParted(question, from, SOMEWHERE);
+}
+
+function readParted(question: QuestionText, from: number, parting: ReadonlySet<string>): WhatSaid | null {
 	const { words } = question;
 	if (NO_NAME.test(words[from]?.head ?? "")) return null;
 	for (let on = from + 1; on <= from + LONGEST_BRIEF_NAME && on + 1 < words.length; on++) {
 		const before = words[on - 1];
 		if (!before || isAuxiliary(before) || sayingVerbAt(words, on - 1)?.isOfWords) return null;
-		if (!BRIEFLY.has(words[on]?.lower ?? "")) continue;
+		if (!parting.has(words[on]?.lower ?? "")) continue;
 		const topic = textBetween(question, on + 1, words.length);
 		return { ...SAY, isSure: false, speaker: textBetween(question, from, on), topic };
 	}

@@ -71,6 +71,8 @@ function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 		return word.form === "participle" || !isPassive(reading, at);
 	}
 	if (DETERMINERS.has(before) && !/^(?:all|many|some|both|most|few|several|that)$/.test(before)) return false;
+	// "rejected claims that": right after a verb it is a noun.
+	if (NOUN_LIKE.has(word.lemma) && reading.clauses.get(at - 1)?.verb.isBare === false) return false;
 	if (before === "'s" || (PREPOSITIONS.has(before) && before !== "to")) return false;
 	if (word.form === "base" && NOUN_LIKE.has(word.lemma)) {
 		return before === "to" || SUBJECT_PRONOUNS.has(before) || AUXILIARIES.has(before) || /[^s]s$/.test(before);
@@ -83,9 +85,10 @@ function isVerb(reading: Parsed, at: number, word: CueWord): boolean {
 	return true;
 }
 
-/** "wrote off", "called up": with these words the verb reports nothing. */
+/** "wrote off", "called up", "in writing": with these words the verb reports nothing. */
 function isPhrasal(reading: Parsed, at: number, { lemma }: CueWord): boolean {
 	const next = lowerAt(reading, at + 1);
+	if (lowerAt(reading, at) === "writing" && lowerAt(reading, at - 1) === "in") return true;
 	return (
 		(lemma === "write" && /^(?:off|down|up)$/.test(next)) || (lemma === "call" && /^(?:off|up|back|in)$/.test(next))
 	);

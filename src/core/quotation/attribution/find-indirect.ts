@@ -1,11 +1,12 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import { classAt } from "../clause/classed.ts";
 import type { Parsed } from "../clause/parsed.ts";
-import { QUOTES_ONLY_CUES } from "../data/cues.ts";
+import { NOUN_LIKE_CUES, QUOTES_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import type { How } from "../quotation.ts";
 import { trimRun } from "../text/content-span.ts";
-import { CONJUNCTIONS } from "../text/function-words.ts";
 import { isTerminal, lowerAt, REACH, type Run } from "../text/reading.ts";
+import { goesOn, opensWithoutTense, tells } from "./clause-within.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { type Sourced, subjectOf } from "./find-source.ts";
 import { contentAfter } from "./reported-clause.ts";
@@ -20,6 +21,7 @@ type Indirect = {
 	readonly how: How;
 };
 
+const NOUN_LIKE = wordSet(NOUN_LIKE_CUES);
 /** Verbs that report a quotation and no clause: she read a book, they cried out for help. */
 const QUOTES_ONLY = wordSet(QUOTES_ONLY_CUES);
 
@@ -30,13 +32,23 @@ export function findIndirect(reading: Parsed, taken: ReadonlySet<number>): reado
 	for (const at of reading.cues) {
 		if (at < from) continue;
 		const cue = findCueAt(reading, at);
-		if (!cue || taken.has(cue.verb) || QUOTES_ONLY.has(cue.word.lemma)) continue;
+		if (!cue || taken.has(cue.verb) || QUOTES_ONLY.has(cue.word.lemma) || isNoun(reading, cue)) continue;
 		const indirect = readIndirect(reading, cue);
 		if (indirect) found.push(indirect);
 		const isAccording = cue.word.lemma === "according to";
 		from = Math.max(cue.run.end, isAccording ? (indirect?.source?.end ?? 0) : 0);
 	}
 	return found;
+}
+
+/** "the strong report", "60 pledged votes": a form that may be a noun or describe one, and is not read as a verb. */
+function isNoun(reading: Parsed, { verb, word }: Cue): boolean {
+	if (word.form === "past") {
+		const isCounted = /^\d/.test(lowerAt(reading, verb - 1));
+		return isCounted && classAt(reading, verb + 1) === "open" && lowerAt(reading, verb + 1).endsWith("s");
+	}
+	if (word.form === "participle" || reading.clauses.has(verb)) return false;
+	return NOUN_LIKE.has(word.lemma);
 }
 
 function readIndirect(reading: Parsed, cue: Cue): Indirect | null {
@@ -75,34 +87,12 @@ function readInterposed(reading: Parsed, cue: Cue, sentence: Run, { source, how 
 	if (opensWithoutTense(reading, before)) return null;
 	const end = Math.max(source.end, cue.run.end);
 	if (lowerAt(reading, end) !== "," || end + 3 > sentence.end) {
-		return before.end - before.first < 3 ? null : { contents: [before], cue, source, how };
+		return before.end - before.first < 3 || !tells(reading, before) ? null : { contents: [before], cue, source, how };
 	}
 	const after = trimRun(reading, { first: end + 1, end: sentence.end });
-	if (!goesOn(reading, after)) return { contents: [before], cue, source, how };
-	return { contents: [before, after], cue, source, how };
-}
-
-/** "Far from saying so, Lee said …": what opens the sentence so is not told. */
-function opensWithoutTense(reading: Parsed, { first, end }: Run): boolean {
-	for (let at = first; at < end; at++) {
-		const clause = reading.clauses.get(at);
-		if (clause)
-			return clause.kind === "verbal" && (clause.opener >= 0 || clause.verb.form === "unsure") && at - first < 3;
-	}
-	return false;
-}
-
-/**
- * "The plan, Lee said, will work": whether a clause goes on after the attribution, and not an aside about who said it.
- */
-function goesOn(reading: Parsed, { first, end }: Run): boolean {
-	if (CONJUNCTIONS.has(lowerAt(reading, first))) return false;
-	for (let at = first; at < end; at++) {
-		const clause = reading.clauses.get(at);
-		if (clause?.verb.form !== "finite") continue;
-		return clause.kind === "main" || clause.kind === "reported";
-	}
-	return false;
+	if (goesOn(reading, after)) return { contents: [before, after], cue, source, how };
+	if (tells(reading, before)) return { contents: [before], cue, source, how };
+	return tells(reading, after) ? { contents: [before, after], cue, source, how } : null;
 }
 
 /** "According to a report, it rained." and "It rained, according to a report." */
@@ -145,10 +135,20 @@ function clauseStart(reading: Parsed, verb: number, from: number): number {
 	return from;
 }
 
-// "(AP) The minister": what stands in brackets at the beginning is no part of what is told.
+// "(AP) The minister", "KENT (AP) — The minister": a dateline is no part of what is told.
 function skipDateline(reading: Parsed, { first, end }: Run): Run {
-	if (lowerAt(reading, first) !== "(") return { first, end };
 	let at = first;
-	while (at < end && lowerAt(reading, at) !== ")") at++;
-	return { first: at < end ? at + 1 : first, end };
+	while (at < Math.min(end, first + LONGEST_DATELINE) && !/^[—–]$/.test(lowerAt(reading, at))) at++;
+	const isDateline = /^[—–]$/.test(lowerAt(reading, at)) && reading.words[first]?.text === upper(reading, first);
+	if (isDateline) return { first: at + 1, end };
+	if (lowerAt(reading, first) !== "(") return { first, end };
+	let closing = first;
+	while (closing < end && lowerAt(reading, closing) !== ")") closing++;
+	return { first: closing < end ? closing + 1 : first, end };
+}
+
+const LONGEST_DATELINE = 10;
+
+function upper(reading: Parsed, at: number): string {
+	return lowerAt(reading, at).toUpperCase();
 }

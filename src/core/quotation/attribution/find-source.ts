@@ -27,6 +27,11 @@ export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
 	if (inverted) return { source: inverted, how: isClosed(reading, inverted.end) ? "inverted" : "guessed" };
 	const subject = clause?.subject;
 	if (!subject) return { source: guessSource(reading, cue, from), how: "guessed" };
+	// "The chair, Ann Lee, was quoted as saying": of a verb without tense, the name beside the role.
+	if (clause.place === "verbal" && isRole(reading, subject) && lowerAt(reading, subject.end) === ",") {
+		const beside = nameAfter(reading, subject.end + 1);
+		if (beside) return { source: beside, how: "verbal" };
+	}
 	if (clause.place !== "aside" || !isRole(reading, subject))
 		return { source: subject, how: clause.place === "unsure" ? "guessed" : clause.place };
 	const name = nameWithin(reading, subject.end, cue.verb);

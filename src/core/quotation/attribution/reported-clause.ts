@@ -13,6 +13,7 @@ import {
 } from "../text/function-words.ts";
 import { isTerminal, lowerAt, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
+import { isReport } from "./is-report.ts";
 
 /** The reported clause after a cue; null where none follows. */
 export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: Run | null): Run | null {
@@ -28,11 +29,13 @@ export function contentAfter(reading: Parsed, cue: Cue, sentence: Run, source: R
 		first: opening,
 		end: endOfClause(reading, cue, opening, contentEnd(reading, opening, sentence.end)),
 	});
-	if (isNoReport(reading, cue, content)) return null;
-	return content.end - content.first < LEAST_WORDS ? null : content;
+	if (!isReport(reading, cue, content)) return null;
+	const isThat = lowerAt(reading, content.first - 1) === "that";
+	return content.end - content.first < (isThat ? LEAST_AFTER_THAT : LEAST_WORDS) ? null : content;
 }
 
 const LEAST_WORDS = 3;
+const LEAST_AFTER_THAT = 2;
 const LONGEST_RELATIVE = 16;
 
 /** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
@@ -41,13 +44,23 @@ const THAT_ONLY = wordSet(THAT_ONLY_CUES);
 /** "said as well as teaching it would …": these prepositions open a clause; the others give a time or a place. */
 const OPENS_CLAUSE = new Set("as with without for despite under like".split(" "));
 
+/** Adverbs that belong to what is said: "said there was no bread", "said even the cook left". */
+const OPENS_CONTENT = new Set("there even only still perhaps never not just".split(" "));
+
 /** A complement ends where its clause ends: before a verb whose subject stands before the cue. */
 function endOfClause(reading: Parsed, cue: Cue, from: number, end: number): number {
 	const own = reading.clauses.get(cue.verb);
 	if (!own?.subject) return end;
+	const isIntroduction = own.kind !== "main" && own.governor === null;
 	for (let at = from; at < end; at++) {
 		const clause = reading.clauses.get(at);
+		// "While some say it rained, the town …": the main clause is still to come.
+		const start = clause?.subject?.first ?? -1;
+		if (isIntroduction && clause?.kind === "main" && start > from + 1 && lowerAt(reading, start - 1) === ",")
+			return start - 1;
 		if (!clause?.subject || clause.subject.end > cue.verb || clause.verb.form !== "finite") continue;
+		// "said it was a wound and said it would be mended": the second is said by whoever says the first.
+		if (clause.place === "shared" && lowerAt(reading, at - 1) === "and" && findCueAt(reading, at)) return at - 1;
 		if (clause.place !== "aside" || own.kind === "main") continue;
 		let last = clause.verb.first;
 		while (last > from && SMALL.test(lowerAt(reading, last - 1))) last--;
@@ -57,24 +70,6 @@ function endOfClause(reading: Parsed, cue: Cue, from: number, end: number): numb
 }
 
 const SMALL = /^(?:,|and|but|then|also)$/;
-
-/** "asked not to be named", "asked for help", "denied visas to miners": nothing is told. */
-function isNoReport(reading: Parsed, cue: Cue, { first, end }: Run): boolean {
-	const { lemma } = cue.word;
-	const opening = lowerAt(reading, first);
-	if (lemma === "ask" || lemma === "beg" || lemma === "request") {
-		const to = opening === "not" ? first + 1 : first;
-		const verb = lowerAt(reading, to) === "to" ? reading.clauses.get(end - 1) : undefined;
-		if (opening === "for" || (verb?.verb.isPassive && verb.verb.end >= end)) return true;
-		return lowerAt(reading, to) === "to" && lowerAt(reading, to + 1) === "be" && end - to <= 4;
-	}
-	if (lemma !== "deny") return false;
-	for (let at = first; at < end; at++) {
-		if (reading.clauses.has(at)) return false;
-		if (lowerAt(reading, at) === "to" && at > first) return true;
-	}
-	return false;
-}
 
 function skipAddressee(reading: Parsed, at: number, end: number): number {
 	const lower = lowerAt(reading, at);
@@ -108,7 +103,7 @@ function findOpening(reading: Parsed, from: number, end: number, cue: Cue): numb
 		if (lower === "at" && /^(?:least|most)$/.test(lowerAt(reading, at + 1))) return at;
 		const isObject = cue.word.classes.has("object") && !cue.word.classes.has("clause");
 		if (isObject) return at;
-		if (TIME_WORDS.has(lower) || isAdverb(lower)) {
+		if (TIME_WORDS.has(lower) || (isAdverb(lower) && !OPENS_CONTENT.has(lower))) {
 			at++;
 			continue;
 		}
@@ -145,22 +140,34 @@ function contentEnd(reading: Parsed, from: number, end: number): number {
 	for (let at = from + 2; at < end - 1; at++) {
 		const lower = lowerAt(reading, at);
 		if (lower === ";") return at;
-		if (lower !== ",") continue;
-		const next = lowerAt(reading, at + 1);
-		if (next === "according") return at;
-		const cue = findCueAt(reading, at + 1);
-		if (cue?.word.classes.has("clause") || cue?.word.form === "participle" || cue?.word.form === "past") return at;
-		if (next === "but") return at;
-		if (isNewClause(reading, at + 1, end)) return at;
-		if (next === "and" || next === "while" || next === "which") {
-			for (let i = at + 2; i < Math.min(end, at + 7); i++) {
-				const later = findCueAt(reading, i);
-				if (later && later.word.form !== "participle" && later.word.form !== "base") return at;
-			}
-		}
+		const isMarked = closesComma(reading, at);
+		if (lower !== "," && !isMarked) continue;
+		if (parts(reading, at + 1, end)) return isMarked ? at + 1 : at;
 	}
 	return end;
 }
+
+/** Whether what follows a comma is no part of what is told. */
+function parts(reading: Parsed, at: number, end: number): boolean {
+	const next = lowerAt(reading, at);
+	if (next === "according" || next === "but") return true;
+	const cue = findCueAt(reading, at);
+	if (cue?.word.classes.has("clause") || cue?.word.form === "participle" || cue?.word.form === "past") return true;
+	if (isNewClause(reading, at, end)) return true;
+	if (next !== "and" && next !== "while" && next !== "which") return false;
+	for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+		const later = findCueAt(reading, i);
+		if (later && later.word.form !== "participle" && later.word.form !== "base") return true;
+	}
+	return false;
+}
+
+/** Whether a closing mark stands behind a comma, as in American spelling: “…,” */
+function closesComma({ words, markedOf }: Parsed, at: number): boolean {
+	return (markedOf[at] ?? -1) >= 0 && CLOSING.test(words[at]?.text ?? "") && words[at - 1]?.text === ",";
+}
+
+const CLOSING = /^[”"’»']$/;
 
 /** "…, Smith said …": whether somebody else's cue follows a comma at once. */
 function isNewClause(reading: Parsed, from: number, end: number): boolean {

@@ -1,14 +1,17 @@
 import { wordSet, wordsOf } from "../../lexicon/word-list.ts";
 import type { Clause } from "../clause/clause.ts";
 import type { Parsed } from "../clause/parsed.ts";
-import { DOUBTS, FAKES, PLANS, REFUSALS } from "../data/stances.ts";
+import { DOUBTS, DUE, FAKES, PLANS, REFUSALS } from "../data/stances.ts";
 import type { Stance } from "../quotation.ts";
-import { isAdverb } from "../text/function-words.ts";
+import { isAdverb, SUBJECT_PRONOUNS } from "../text/function-words.ts";
 import { lowerAt } from "../text/reading.ts";
+import { ROLES } from "../text/titles.ts";
 
 const REFUSAL = stems(REFUSALS);
 const PLAN = stems(PLANS);
 const FAKE = wordSet(FAKES);
+const DUES = wordSet(DUE);
+const IS = /^(?:is|are|was|were|'s|'re|am)$/;
 const DOUBT = wordSet(DOUBTS);
 const DENIAL = /^(?:deny|denie[sd]|denying)$/;
 const CONDITION = /^(?:if|unless|whether|lest|had|should|were)$/;
@@ -46,12 +49,26 @@ function worse(one: Stance, other: Stance): Stance {
 /** What a clause says of its own verb: "never said", "nobody said", "would say", "if he said". */
 function ofClause(reading: Parsed, { verb, subject, opener, kind }: Clause): Stance {
 	if (verb.isNegated || isNobody(reading, subject?.first)) return "unsaid";
-	if (verb.modal !== null) return "hypothetical";
+	if (verb.modal !== null || isInverted(reading, verb.first)) return "hypothetical";
 	const opening = lowerAt(reading, opener);
 	if (kind !== "subordinate") return "said";
 	if (CONDITION.test(opening)) return "hypothetical";
 	return QUESTION.test(opening) ? "asked" : "said";
 }
+
+/** Whether a verb is the first behind an auxiliary that opens the sentence as "if" would: "Had Lee, 40, said". */
+function isInverted({ words, clauses }: Parsed, verb: number): boolean {
+	const sentence = words[verb]?.sentence;
+	let first = verb;
+	while (first > verb - LONGEST_SUBJECT && words[first - 1]?.sentence === sentence) {
+		first--;
+		if (clauses.has(first) && words[first - 1]?.sentence === sentence) return false;
+	}
+	const opens = first < verb && words[first - 1]?.sentence !== sentence;
+	return opens && /^(?:had|should|were)$/.test(words[first]?.lower ?? "");
+}
+
+const LONGEST_SUBJECT = 20;
 
 /** Whether a subject is nobody: "no one at the firm", "neither Lee nor Roy", "not even Lee". */
 function isNobody(reading: Parsed, first: number | undefined): boolean {
@@ -74,11 +91,9 @@ function passOn(reading: Parsed, inner: Clause, outer: Clause): Stance | null {
 	if (inner.kind !== "verbal") return null;
 	if (inner.verb.form === "infinitive") {
 		if (REFUSAL.test(above) || REFUSAL.test(lowerAt(reading, inner.verb.first - 1))) return "unsaid";
-		return isBeside(reading, outer, inner) && PLAN.test(above)
-			? "hypothetical"
-			: isBeside(reading, outer, inner)
-				? "said"
-				: null;
+		if (isDue(reading, outer, inner)) return "hypothetical";
+		if (!isBeside(reading, outer, inner)) return isWished(reading, outer, inner) ? "hypothetical" : null;
+		return PLAN.test(above) ? "hypothetical" : "said";
 	}
 	if (isFake(reading, outer)) return "unsaid";
 	if (isBeside(reading, outer, inner)) return DENIAL.test(above) ? "denied" : REFUSAL.test(above) ? "unsaid" : "said";
@@ -108,6 +123,22 @@ function isBeside(reading: Parsed, outer: Clause, inner: Clause): boolean {
 	let at = outer.verb.end;
 	while (at < inner.verb.first && isAdverb(lowerAt(reading, at))) at++;
 	return at === inner.verb.first;
+}
+
+// "expects the council to say": the object of a verb of wishing is the subject of the next.
+function isWished(reading: Parsed, outer: Clause, inner: Clause): boolean {
+	const first = inner.subject?.first ?? -1;
+	return first >= outer.verb.end && PLAN.test(lowerAt(reading, outer.verb.head));
+}
+
+// "is to say", "was due to say", of somebody; not "his answer was to say".
+function isDue(reading: Parsed, { verb, subject }: Clause, inner: Clause): boolean {
+	if (!subject || !IS.test(lowerAt(reading, verb.first))) return false;
+	const last = lowerAt(reading, subject.end - 1);
+	if (!reading.words[subject.end - 1]?.isCapital && !SUBJECT_PRONOUNS.has(last) && !ROLES.has(last)) return false;
+	for (let at = verb.first + 1; at < inner.verb.first; at++)
+		if (!DUES.has(lowerAt(reading, at)) && !isAdverb(lowerAt(reading, at))) return false;
+	return true;
 }
 
 function isFake(reading: Parsed, { subject }: Clause): boolean {

@@ -43,12 +43,22 @@ function findSubjectFirst(reading: Parsed, first: number, end: number): Attribut
 			return agent ? { ...make(reading, verb), source: agent, how: "agent" } : null;
 		}
 		if (place !== "beside" && place !== "aside") return null;
+		// “…,” the mill needed to close: the verb goes with another, and reports nothing.
+		if (lowerAt(reading, verb.end) === "to" && opensInfinitive(reading, verb.end)) return null;
 		return { ...make(reading, verb), source: subject, how: "unlisted" };
 	}
 	return null;
 }
 
 const MOST_SUBJECT = 20;
+
+function opensInfinitive(reading: Parsed, to: number): boolean {
+	for (let at = to + 1; at < to + 4; at++) {
+		const clause = reading.clauses.get(at);
+		if (clause) return clause.verb.form === "infinitive" && clause.verb.first <= to;
+	}
+	return false;
+}
 
 /** "was told by Lee": who did what a passive verb tells. */
 export function agentOf(reading: Parsed, from: number, end: number): Run | null {

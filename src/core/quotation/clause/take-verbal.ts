@@ -10,7 +10,10 @@ export function takeVerbal(reading: Classed, state: State, verb: VerbGroup): voi
 	// "denied that a plan was coming, explaining …": after a comma it goes with the main verb.
 	if (before?.kind === "comma" && state.levels[0]?.clause) state.levels = state.levels.slice(0, 1);
 	const latest = before?.kind === "comma" ? (top(state).clause ?? state.latest) : state.latest;
-	const own = before?.kind === "noun" && verb.form === "ing" && noun && ownsVerbal(reading, state, noun);
+	const own =
+		before?.kind === "noun" &&
+		noun &&
+		(verb.form === "ing" ? ownsVerbal(reading, state, noun) : isWanted(reading, state, noun));
 	const subject: Run | null = own
 		? noun.last
 		: (top(state).clause?.subject ?? top(state).subject ?? latest?.subject ?? null);
@@ -30,6 +33,13 @@ function ownsVerbal({ words }: Classed, { latest }: State, { hold, opener, last 
 	if (hold === "object") return latest !== null && SHOWS.test(words[latest.verb.head]?.lower ?? "");
 	return hold === "preposition" && /^(?:of|with)$/.test(words[Math.max(opener, last.first - 1)]?.lower ?? "");
 }
+
+// "expects the council to say": whoever is to speak stands between the verbs.
+function isWanted({ words }: Classed, { latest }: State, { hold }: Noun): boolean {
+	return hold === "object" && latest !== null && WANTS.test(words[latest.verb.head]?.lower ?? "");
+}
+
+const WANTS = /^(?:expect|want|allow|order|force|need|encourage|prefer|instruct)(?:s|d|ed|ing)?$/;
 
 const SHOWS =
 	/^(?:show|see|hear|catch|film|record|depict|have|find)(?:s|ed|n)?$|^(?:shown|saw|seen|heard|caught|had|has|found)$/;

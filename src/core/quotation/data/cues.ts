@@ -63,3 +63,14 @@ export const QUOTES_ONLY_CUES = `
 
 /** Verbs with another meaning before a bare noun: "maintained a tense relationship". */
 export const THAT_ONLY_CUES = "maintain indicate signal observe continue counter reason repeat answer respond";
+
+/** Verbs that report only where a clause or quotation marks follow, and not before a noun: "attacked the town". */
+export const CLAUSE_ONLY_CUES = `
+	claim state declare add admit agree pledge report reveal underscore charge attack defend discuss demand thank
+	oppose advocate recall threaten warn advise remark comment hint continue contend convince persuade tell disclose
+	confirm applaud slam blast blasted rap lambast lambaste denounce detail highlight respond boast relate protest`;
+
+/** Verbs after which an infinitive is what is said: "vowed to stay". */
+export const INFINITIVE_CUES = `
+	urge ask vow pledge promise threaten tell claim plead demand propose caution advise warn beg implore call swear
+	profess remind suggest recommend`;

@@ -11,4 +11,5 @@ export const NEVER_IN_A_NAME = `
 	many much several any nobody everyone somebody everybody someone nothing something perhaps maybe neither either
 	besides further moreover thus hence indeed additionally finally eventually recently currently previously please
 	thanks too very just than like upon because although despite prior following according referring given regarding
-	citing asked related watch read click photo image video advertisement copyright getty update breaking exclusive`;
+	unlike citing asked related watch read click photo image video advertisement copyright getty update
+	breaking exclusive`;

@@ -19,3 +19,9 @@ export const FAKES = `
 
 /** Words before "that" which take back what follows: "no evidence that". */
 export const DOUBTS = "no little any false untrue unclear unlikely doubtful wrong impossible";
+
+/** Verbs with which somebody takes a stand against what follows: "rejected the claim". */
+export const REJECTIONS = "reject dismiss";
+
+/** Words between "is" and an infinitive that is still to come: "is due to say". */
+export const DUE = "due set scheduled poised about likely ready certain bound";

@@ -9,9 +9,12 @@ import { ARTICLES, type Description, describe, OWNERS } from "./description.ts";
 
 const MOST_WORDS = 9;
 
-/** The description before a name: "Russia’s Foreign Minister", "council spokeswoman", "former Florida governor". */
+/**
+ * The description before a name and its courtesy title: "Russia’s Foreign Minister", "council spokeswoman", "Housing
+ * Secretary Dr.".
+ */
 export function describeBefore(words: readonly Word[], name: Name): Description | null {
-	const end = name.first;
+	const end = COURTESY_TITLES.has(words[name.first - 1]?.lower ?? "") ? name.first - 1 : name.first;
 	let last = end;
 	if (words[last - 1]?.text === "," && words[last - 2]?.isMark === false && words[last - 2]?.isCapital === false)
 		last--;

@@ -13,14 +13,9 @@ export function isNominal(reading: Reading, at: number): boolean {
 	if (lower === "" || word === undefined || word.isMark) return lower === "%";
 	if (SUBJECT_PRONOUNS.has(lower)) return true;
 	if (lower === "will" || lower === "may") return word.isCapital && reading.words[at + 1]?.isCapital === true;
-	if (
-		word.isCapital &&
-		!DETERMINERS.has(lower) &&
-		!PREPOSITIONS.has(lower) &&
-		!CONJUNCTIONS.has(lower) &&
-		!AUXILIARIES.has(lower)
-	)
-		return true;
+	// "Kofi Were": an auxiliary is written small.
+	if (word.isCapital && AUXILIARIES.has(lower)) return reading.words[at - 1]?.isCapital === true;
+	if (word.isCapital && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower)) return true;
 	if (DETERMINERS.has(lower))
 		return (
 			lower === "one" ||

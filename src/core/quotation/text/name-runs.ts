@@ -55,7 +55,7 @@ export function endOfRun(words: readonly Word[], first: number, headlines: Reado
 			end += 2;
 			continue;
 		}
-		if (isNamePart(word)) end++;
+		if (isNamePart(word) || (isLargeAuxiliary(word) && !headlines.has(word.sentence))) end++;
 		else if (PARTICLES.has(word.lower) && !word.isCapital && endOfParticles(words, end) > end)
 			end = endOfParticles(words, end);
 		else break;
@@ -75,6 +75,11 @@ function isNamePart(word: Word | undefined): boolean {
 	if (INITIAL.test(word.text) && word.text.endsWith(".")) return true;
 	if (word.isCapital) return !NEVER_IN_A_NAME.has(word.lower) || MONTHS_AND_NAMES.has(word.lower);
 	return WITH_ARTICLE.test(word.text);
+}
+
+// "Kofi Were" is called so: an auxiliary is written small.
+function isLargeAuxiliary({ isCapital, lower }: Word): boolean {
+	return isCapital && AUXILIARIES.has(lower);
 }
 
 function endOfParticles(words: readonly Word[], at: number): number {

@@ -4,9 +4,11 @@ import { closeSingle } from "./close-single.ts";
 /** Two marks that belong together, or one that is not closed: the stretch with its marks and what is between them. */
 export type Pair = Span & { readonly inner: Span; readonly isClosed: boolean };
 
-const MARK = /``|''|["“”„«»‟‘']/g;
+// Of three apostrophes the first closes a quotation within.
+const MARK = /``|''(?!')|["“”„«»‟‘']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /^\s?$/;
+const BEFORE_OPEN = /^[\s([—–-]?$/;
 const AFTER_CLOSE = /^[\s,.;:?!)\]—–]?$/;
 
 /** A mark as it is read, a backslash before it included: where it stands and what is beside it. */
@@ -54,7 +56,7 @@ function nextMark(body: string, within: Span, from: number): Mark | null {
 function mayOpen({ text, before, after }: Mark): boolean {
 	if (text === "”" || text === "»") return SPACE.test(before) && LETTER.test(after);
 	if (text === '"') return !SPACE.test(after) && !/\d/.test(before);
-	return text !== "''";
+	return text !== "''" || (BEFORE_OPEN.test(before) && LETTER.test(after));
 }
 
 /** A straight mark that can only open, while one is open: the first was never closed. */
@@ -66,7 +68,8 @@ function reopens({ mark, inner }: Open, next: Mark): boolean {
 /** Whether a mark ends what is open; a mark of another shape that opens within it is counted until it is closed. */
 function closes(open: Open, { text, before, after }: Mark): boolean {
 	const opener = open.mark.text;
-	if (text === "``" || text === "''") return text === "''" && opener === "``";
+	if (text === "``" || text === "''") return text === "''" && (opener === "``" || opener === "''");
+	if (opener === "''") return false;
 	if (text === '"' && opener !== '"' && opener !== "”") {
 		if (SPACE.test(before) || before === "(") return openInner(open);
 		return closeInner(open) && AFTER_CLOSE.test(after);

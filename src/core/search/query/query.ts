@@ -52,9 +52,10 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 	tokens.forEach((token, place) => {
 		const { term } = token;
 		if (rarity.has(term) || !spend(work, STEPS_OF_TERM)) return;
-		const told = rarityOf(index, term, within) ** STEEPNESS * weighWord(question.slice(token.start, token.end));
-		rarity.set(term, told);
 		const others = expandTerm(index, { question, tokens, place, within, work });
+		const told =
+			rarityAsSpelt(index, { term, others, within }) ** STEEPNESS * weighWord(question.slice(token.start, token.end));
+		rarity.set(term, told);
 		if (others.length > 0) expansions.set(term, others);
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
 			const id = index.tokens.vocabulary.get(form);
@@ -69,6 +70,18 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 		}
 	});
 	return { tokens, rarity, expansions, worths, within, work };
+}
+
+type Spelt = { readonly term: string; readonly others: readonly Expansion[]; readonly within: NumberRange };
+
+/**
+ * The rarity of a term; of one that may be misspelt, between that of the word it is taken for and its own, by how close
+ * they are.
+ */
+function rarityAsSpelt(index: PassageIndex, { term, others: [closest], within }: Spelt): number {
+	const own = rarityOf(index, term, within);
+	if (closest?.kind !== "spelling") return own;
+	return own + closest.weight * (rarityOf(index, closest.term, within) - own);
 }
 
 /** The inverse document frequency of a term among some passages, as in BM25. */

@@ -3,8 +3,12 @@ import type { NumberRange } from "../terms/number-range.ts";
 import type { Expansion } from "./expansion.ts";
 import { mayCorrect, spend, type Work } from "./work.ts";
 
-/** By how much a passage falls behind for each letter that differs. */
-const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.7, 0.5];
+/** By how much a passage falls behind for each letter that is missing, too many, or in its neighbour's place. */
+const WEIGHT_OF_DISTANCE: readonly number[] = [1, 0.9, 0.4];
+/** The same for one letter instead of another: that is more often another word. */
+const WEIGHT_OF_ANOTHER = 0.7;
+/** In a shorter word one letter instead of another makes another word: "bake" is no slip for "base". */
+const LEAST_FOR_ANOTHER = 6;
 const MOST_SPELLINGS = 3;
 
 /** What it costs to compare two terms, in steps. */
@@ -26,16 +30,26 @@ export function spellingsOf(index: PassageIndex, term: string, { within, work }:
 	if (!spend(work, like.length * STEPS_OF_DISTANCE)) return [];
 	return like
 		.map((other) => ({ term: other, distance: editDistance(term, other, most) }))
-		.filter(({ distance }) => distance <= most)
+		.filter(({ term: other, distance }) => distance <= most && !isOtherWord(term, other))
 		.map((other) => ({ ...other, count: index.countOf(other.term, within) }))
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.term < b.term ? -1 : 1))
 		.slice(0, MOST_SPELLINGS)
 		.map(({ term: other, distance }) => ({
 			term: other,
-			weight: WEIGHT_OF_DISTANCE[distance] ?? 0,
+			weight: isAnother(term, other) ? WEIGHT_OF_ANOTHER : (WEIGHT_OF_DISTANCE[distance] ?? 0),
 			kind: "spelling" as const,
 		}));
+}
+
+/** Whether a word differs from another by one letter instead of another. */
+function isAnother(one: string, other: string): boolean {
+	const differing = Array.from(one).filter((letter, at) => letter !== other[at]).length;
+	return one.length === other.length && differing === 1;
+}
+
+function isOtherWord(one: string, other: string): boolean {
+	return one.length < LEAST_FOR_ANOTHER && isAnother(one, other);
 }
 
 /** How many letters may differ: none in a short word or a number, where the next word is too near. */

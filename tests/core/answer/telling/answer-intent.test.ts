@@ -59,6 +59,12 @@ test.each([
 	["which articles do you have about zebras?", []],
 	["list articles since June 2024", ["train"]],
 	["list articles about the dam since 2025", []],
+	["list articles from May 2024", ["dam"]],
+	["any articles before June 2024?", ["dam"]],
+	["stories by Cy Poe", ["dam"]],
+	["stories by Dan Roe", []],
+	["what do you have on the flood", ["dam", "train"]],
+	["who wrote the article about zebras?", []],
 ])("ask() tells the articles for %j", (question, wanted) => {
 	const list = told(askAll({ question }));
 	expect(list.kind === "articles" && [ids(list.articles), list.total]).toEqual([wanted, wanted.length]);
@@ -68,12 +74,43 @@ test.each([
 	["summarise what Ana Diaz said", "summarise", "The dam held,"],
 	["translate this into French", "translate", "“The dam held,” said Ana Diaz."],
 	["add up what Ana Diaz said", "add-up", "The dam held,"],
+	["compare what Ana Diaz and Ben Okri said", "compare", "The dam held,"],
+	["write a headline for the dam story", "write", "“The dam held,” said Ana Diaz."],
+	["what is this about?", "summarise", "“The dam held,” said Ana Diaz."],
 ] as const)("ask() quotes to %j, and marks that more was asked for", (question, beyond, words) => {
 	const answer = askOne({ question });
 	if (answer.kind !== "answered") throw new Error(`The question was ${answer.kind}`);
 	const [{ article, highlight }] = answer.citations;
 	expect([answer.question, answer.beyond]).toEqual([question, beyond]);
 	expect(highlight && words.startsWith(textOf(article, highlight).replace(/,$/, ""))).toBe(true);
+});
+
+test("ask() takes an article by what it is described to be about, and by its headline first", () => {
+	const opening = (question: string) => {
+		const answer = askAll({ question });
+		return answer.kind === "answered" ? answer.citations[0].article.id : answer.kind;
+	};
+	expect(opening("summarise the article about the dam")).toBe("dam");
+	expect(opening("can you sum up the train story?")).toBe("train");
+	expect(opening("summarise the article about zebras")).toBe("told");
+	const fact = told(askAll({ question: "when was the article about the late train published?" }));
+	expect(fact.kind === "fact" && ids(fact.articles)).toEqual(["train"]);
+	const quoted = told(askAll({ question: "who is quoted in the dam story?" }));
+	expect(quoted.kind === "quoted" && quoted.article?.id).toBe("dam");
+});
+
+test("ask() shows the words of both who are to be compared", () => {
+	const answer = askOne({ question: "compare Ana Diaz and Ben Okri" });
+	const shown = answer.kind === "answered" ? answer.citations : [];
+	expect(shown.map(({ article, highlight }) => highlight && textOf(article, highlight))).toEqual([
+		"The dam held",
+		expect.stringMatching(/^It (?:rained|poured)/),
+	]);
+});
+
+test("ask() tells which articles may be meant where none is talked of", () => {
+	const answer = askAll({ question: "summarise this" });
+	expect([answer.beyond, told(answer)]).toMatchObject(["summarise", { kind: "fact", fact: "headline", total: 2 }]);
 });
 
 test("ask() goes on from the last answer behind a greeting", () => {

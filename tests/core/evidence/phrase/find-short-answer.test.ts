@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textOf } from "#src/core/article/article.ts";
 import { chooseAnswers } from "#src/core/evidence/choose-sentence.ts";
-import { readAnswerType } from "#src/core/question/read-answer-type.ts";
+import { readFrame } from "#src/core/question/frame/read-frame.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
@@ -32,10 +32,9 @@ const corpus = new PassageIndex(loadCorpus("corpus").articles);
 function choose(index: PassageIndex, question: string) {
 	const query = parseQuery(index, question);
 	return chooseAnswers(index, {
-		question,
 		query,
 		hits: rankPassages(index, query, 20),
-		asked: readAnswerType(question),
+		asked: readFrame(question),
 	});
 }
 

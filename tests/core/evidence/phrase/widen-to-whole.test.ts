@@ -4,7 +4,7 @@ import { chooseAnswers } from "#src/core/evidence/choose-sentence.ts";
 import { readAskedPhrase } from "#src/core/evidence/phrase/asked-phrase.ts";
 import { widenToWhole } from "#src/core/evidence/phrase/widen-to-whole.ts";
 import { splitPhraseWords } from "#src/core/evidence/phrase/words/phrase-words.ts";
-import { readAnswerType } from "#src/core/question/read-answer-type.ts";
+import { readFrame } from "#src/core/question/frame/read-frame.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
@@ -18,7 +18,7 @@ function widen(text: string, phrase: string, question: string): string {
 	const start = text.indexOf(phrase);
 	const first = words.findIndex((word) => word.start === start);
 	const end = words.findIndex((word) => word.end === start + phrase.length) + 1;
-	const wide = widenToWhole(words, { first, end }, readAskedPhrase(question, readAnswerType(question), query));
+	const wide = widenToWhole(words, { first, end }, readAskedPhrase(readFrame(question), query));
 	return text.slice(words[wide.first]?.start, words[wide.end - 1]?.end);
 }
 
@@ -30,6 +30,10 @@ test.each([
 	["Rosa Alvarez opened the pier.", "Alvarez", "who opened the pier", "Rosa Alvarez"],
 	["She teaches at the University of Leeds.", "Leeds", "where does she teach", "the University of Leeds"],
 	["They dug near Havre, France.", "Havre", "where did they dig", "Havre, France"],
+	["They dug in Havre, France.", "France", "where did they dig", "Havre, France"],
+	["It rang in June 2008 and later.", "2008", "when did it ring", "June 2008"],
+	["It was worth $26 (£21) or so.", "£21", "how much was it worth", "$26 (£21)"],
+	["It was worth $26 (£21) or so.", "$26", "how much was it worth", "$26 (£21)"],
 	["They dug near Havre, but not for long.", "Havre", "where did they dig", "Havre"],
 	[NOVA, "The shipping", "which company sold the barge", "The shipping company North Line"],
 	["The band played “Sailing on Home,” by Kit.", "Home", "what song did the band play", "Sailing on Home"],
@@ -50,12 +54,16 @@ test.each([
 	["The canal was closed by the flood, which largely shaped the coast.", "what largely shaped the coast", "flood"],
 	["In Dover and Deal, the keepers stopped the boats.", "who stopped the boats", "keepers"],
 	["The pier closed in Dover, according to Kit Marlow.", "where did the pier close", "Dover"],
+	["The crew of the ferry and its keeper Maria Lopez came.", "who keeps the ferry", "Maria Lopez"],
+	["The flood changed the town's old bridge for good.", "what did the flood change", "the town's old bridge"],
+	["The ferry sank near Dover, Captain Kit Marlow said.", "where did the ferry sink", "Dover"],
+	["Captain Kit Marlow found the chest near Dover.", "where was the chest found", "Dover"],
 	["The town needs either a new bridge or a ferry.", "what does the town need", "either a new bridge or a ferry"],
 ])("chooseAnswers() finds in “%s” for “%s” words that hold “%s”", (text, question, expected) => {
 	const index = new PassageIndex([makeArticle(text)]);
 	const query = parseQuery(index, question);
 	const hits = rankPassages(index, query, 20);
-	const [best] = chooseAnswers(index, { question, query, hits, asked: readAnswerType(question) });
+	const [best] = chooseAnswers(index, { query, hits, asked: readFrame(question) });
 	const found = best?.phrase ? textOf(best.hit.passage.article, best.phrase) : "";
 	expect(found).toContain(expected);
 	expect(found.length).toBeLessThan(expected.length + 5);

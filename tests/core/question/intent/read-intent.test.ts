@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
-import type { Intent } from "#src/core/question/intent/intent.ts";
+import type { ArticleFact, Beyond, Intent } from "#src/core/question/intent/intent.ts";
 import { readIntent } from "#src/core/question/intent/read-intent.ts";
 
 const help: Intent = { kind: "help" };
-const fact = (name: "byline" | "published" | "updated" | "publisher" | "headline"): Intent => ({
-	kind: "fact",
-	fact: name,
+const fact = (name: ArticleFact, of = ""): Intent => ({ kind: "fact", fact: name, of });
+const quoted = (of = ""): Intent => ({ kind: "quoted", of });
+const beyond = (name: Beyond, rest = "", of = ""): Intent => ({ kind: "beyond", beyond: name, of, rest });
+const articles = (topic = "", since: string | null = null, until: string | null = null, by = ""): Intent => ({
+	kind: "articles",
+	topic,
+	by,
+	since,
+	until,
 });
-const quoted: Intent = { kind: "quoted" };
-const articles = (topic = "", since: string | null = null): Intent => ({ kind: "articles", topic, since });
 
 test.each<[string, Intent]>([
 	["hi!", help],
@@ -30,27 +34,59 @@ test.each<[string, Intent]>([
 	["which paper is this from?", fact("publisher")],
 	["which paper?", fact("publisher")],
 	["what’s the headline?", fact("headline")],
-	["who is quoted?", quoted],
-	["list everyone quoted in the article", quoted],
-	["Who is quoted in this story?", quoted],
+	["who is quoted?", quoted()],
+	["list everyone quoted in the article", quoted()],
+	["Who is quoted in this story?", quoted()],
 	["what articles do you have?", articles()],
 	["Which stories do we have about the River Tay?", articles("the River Tay")],
 	["list articles on trains since May 2024", articles("trains", "2024-05-01")],
 	["show me the articles since 2023", articles("", "2023-01-01")],
 	["how far back do you go?", articles()],
-	["summarise this article", { kind: "beyond", beyond: "summarise", rest: "" }],
-	[
-		"please summarize what Lee said about the dam",
-		{ kind: "beyond", beyond: "summarise", rest: "what Lee said about the dam" },
-	],
-	["tldr", { kind: "beyond", beyond: "summarise", rest: "" }],
-	["translate this into French", { kind: "beyond", beyond: "translate", rest: "" }],
-	[
-		"translate Lee’s words on the dam to German",
-		{ kind: "beyond", beyond: "translate", rest: "Lee’s words on the dam" },
-	],
-	["add up the fines for the two firms", { kind: "beyond", beyond: "add-up", rest: "the fines for the two firms" }],
-])("readIntent() reads %j", (message, intent) => expect(readIntent(message)).toEqual(intent));
+	["when was teh articel published", fact("published")],
+	["whos the auhtor of this story", fact("byline")],
+	["who wrote the article about the River Tay?", fact("byline", "the River Tay")],
+	["when was the dam story published?", fact("published", "dam")],
+	["can i have the link to the story on trains, please", fact("url", "trains")],
+	["LINK PLS", fact("url")],
+	["show me the article about trains", fact("url", "trains")],
+	["who is quoted in the trains piece?", quoted("trains")],
+	["give me a list of everyone qouted", quoted()],
+	["how many people do you quote", quoted()],
+	["what can u do?", help],
+	["can you help me?", help],
+	["are you a bot", help],
+	["what do you have on the River Tay?", articles("the River Tay")],
+	["do you have anything about trains", articles("trains")],
+	["articles by Ann Lee on trains", articles("trains", null, null, "Ann Lee")],
+	["articles about trains by Ann Lee since 2023", articles("trains", "2023-01-01", null, "Ann Lee")],
+	["any articles from 2024?", articles("", "2024-01-01", "2024-12-31")],
+	["articles before May 2024", articles("", null, "2024-04-30")],
+	["stories since June", articles("", "2024-06-01")],
+	["stories from December", articles("", "2023-12-01", "2023-12-31")],
+	["articles from February 2024", articles("", "2024-02-01", "2024-02-29")],
+	["articles from last month", articles("", "2024-06-01", "2024-06-30")],
+	["newest article?", articles()],
+	["how many stories are about trains", articles("trains")],
+	["stories published this month", articles("", "2024-07-01", "2024-07-09")],
+	["give me the gist of the trains piece", beyond("summarise", "", "trains")],
+	["hey, quick q: who's been quoted in the dam story", quoted("dam")],
+	["can you summarise the article about trains", beyond("summarise", "", "trains")],
+	["summerise this in three sentences", beyond("summarise")],
+	["sum this up please", beyond("summarise")],
+	["tl;dr", beyond("summarise")],
+	["what is this article about?", beyond("summarise")],
+	["translate the article about trains into French", beyond("translate", "", "trains")],
+	["compare what Lee and Hill say about the dam", beyond("compare", "what Lee and Hill say about the dam")],
+	["write a headline for this", beyond("write")],
+	["is the article biased?", beyond("judge")],
+	["what do you think about trains?", beyond("judge", "trains")],
+	["summarise this article", beyond("summarise", "")],
+	["please summarize what Lee said about the dam", beyond("summarise", "what Lee said about the dam")],
+	["tldr", beyond("summarise", "")],
+	["translate this into French", beyond("translate", "")],
+	["translate Lee’s words on the dam to German", beyond("translate", "Lee’s words on the dam")],
+	["add up the fines for the two firms", beyond("add-up", "the fines for the two firms")],
+])("readIntent() reads %j", (message, intent) => expect(readIntent(message, "2024-07-09")).toEqual(intent));
 
 test.each([
 	"",
@@ -78,4 +114,12 @@ test.each([
 	"how does the dam work?",
 	"what do you do?",
 	"who are the authors of the study?",
+	"where is the story of the flood set?",
+	"who wrote the first article of the treaty?",
+	"what do you have to do in a flood?",
+	"what is the rate of inflation?",
+	"what is the difference in price?",
+	"who is behind the claim about the article?",
+	"how many people were hurt?",
+	"what happens in June?",
 ])("readIntent() leaves %j a question", (message) => expect(readIntent(message)).toEqual({ kind: "ask" }));

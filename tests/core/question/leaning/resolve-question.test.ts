@@ -16,6 +16,7 @@ const counted = conversation({ topic: "trains were late", question: "how many tr
 const placed = conversation({ topic: "Porto", question: "where is Porto" });
 const looked = conversation({ topic: "the bridges", question: "the bridges" });
 const moved = conversation({ speaker: "Ann Lee", topic: "Lee live", question: "where did Lee live" });
+const named = conversation({ topic: "Porto Rail buy", question: "what did Porto Rail buy last year" });
 const isQuoted = (name: string) => name === "Bob Hill";
 
 test.each([
@@ -45,9 +46,55 @@ test.each([
 	["how old is it?", placed, "how old is Porto", null, "Porto"],
 	["and from Porto?", counted, "how many trains were late from Porto", null, "from Porto"],
 	["and Lisbon?", placed, "where is Lisbon", null, "Lisbon"],
+	["how many of them?", said, "how many was the late train", null, "the late train"],
+	["and in 2015?", counted, "how many trains were late in 2015", null, "in 2015"],
+	["and this year?", named, "what did Porto Rail buy this year", null, "this year"],
+	["what about May 2002", named, "what did Porto Rail buy May 2002", null, "May 2002"],
+	["same for Faro Rail?", named, "what did Faro Rail buy last year", null, "Faro Rail"],
+	["is it the same in Lisbon?", placed, "where is Lisbon", null, "Lisbon"],
+	["and for the Faro Rail?", named, "what did the Faro Rail buy last year", null, "the Faro Rail"],
+	["what about Bob Hill?", placed, "what did Bob Hill say", "Bob Hill", null],
+	[
+		"and Lisbon?",
+		conversation({ topic: "Ole al-Faro", question: "who is Ole al-Faro" }),
+		"who is Lisbon",
+		null,
+		"Lisbon",
+	],
+	[
+		"who runs it?",
+		conversation({ question: "how many trains did Porto Rail buy" }),
+		"who runs Porto Rail",
+		null,
+		"Porto Rail",
+	],
+	["who owns it?", named, "who owns Porto Rail", null, "Porto Rail"],
 ])("resolveQuestion() completes %j", (question, before, whole, speaker, topic) => {
 	const [first] = resolveQuestion(question, before, isQuoted);
 	expect(first).toMatchObject({ question: whole, understood: { speaker, topic }, article: "trains", except: null });
+});
+
+test.each([
+	["who said that?", "who said the late train", null],
+	["says who?", "who said the late train", null],
+	["who told you that", "who said the late train", null],
+	["who reported on it?", "who said the late train", null],
+	["whose words are those?", "who said the late train", null],
+	["did anyone say that?", "who said the late train", null],
+	["did she really say that?", "what did Ann Lee say about the late train", "Ann Lee"],
+	["did Bob Hill say so", "what did Bob Hill say about the late train", "Bob Hill"],
+])("resolveQuestion() takes %j for a question after the words shown last", (question, whole, speaker) => {
+	const [first] = resolveQuestion(question, said, isQuoted);
+	expect(first).toMatchObject({ question: whole, understood: { speaker }, article: "trains", near: "same" });
+});
+
+test("resolveQuestion() takes nobody for a woman whose name is that of a man, where another may be meant", () => {
+	const met = { ...said, people: ["Peter Fox", "Bo Marsh", "Ann Lee"] };
+	const asked = (question: string) => resolveQuestion(question, met, isQuoted).map((it) => it.question);
+	expect(asked("how old is she?")).toEqual(["how old is Ann Lee", "how old is Bo Marsh"]);
+	expect(asked("who is he?")).toEqual(["who is Peter Fox", "who is Bo Marsh"]);
+	const alone = resolveQuestion("who is he?", { ...said, people: ["Ann Lee"] }, isQuoted);
+	expect(alone).toMatchObject([{ question: "who is Ann Lee" }]);
 });
 
 test("resolveQuestion() asks for others than the last speaker", () => {
@@ -61,9 +108,9 @@ test("resolveQuestion() asks for others than the last words", () => {
 });
 
 test("resolveQuestion() gives what else a question may mean, the likeliest first", () => {
-	const met = { ...said, people: ["Ann Lee", "Cy Poe"] };
+	const met = { ...said, people: ["Bo Marsh", "Cy Poe"] };
 	const asked = (question: string) => resolveQuestion(question, met, isQuoted).map((it) => it.question);
-	expect(asked("how old is he?")).toEqual(["how old is Ann Lee", "how old is Cy Poe"]);
+	expect(asked("how old is he?")).toEqual(["how old is Bo Marsh", "how old is Cy Poe"]);
 	expect(asked("and Bob Hill?")).toEqual([
 		"what did Bob Hill say about the late train",
 		"what did Bob Hill say",

@@ -26,6 +26,7 @@ test.each<readonly [string, string | null, string | null]>([
 	["Bob Roy told Tom Hale: “It snowed.” He replied: “It rained.”", null, "beside"],
 	["Rules of the court said “it rained”.", "Rules of the court", "beside"],
 	["The wind of the north said “it rained”.", null, "beside"],
+	["Unlike Snowdon Bread, the mill was dry. Snowdon Bread said it rained all day.", "Snowdon Bread", "beside"],
 	["He sang. Bob Roy sang. Ann Lee rose to her feet. “It rained in every town.” All left.", null, null],
 ])("findQuotations() reads the last quotation of %j as that of %j (%s)", (text, speaker, how) => {
 	const article = makeArticle(text);
@@ -40,6 +41,10 @@ test.each<readonly [string, string]>([
 	["Bob Roy told the cooks who filled the hall that the bread was gone.", "the bread was gone"],
 	["The bread was gone, Ann Lee said while visiting the mill.", "The bread was gone"],
 	["Tom Day, who denies the theft, has not been seen.", "the theft"],
+	["Ann Lee said there were ten mills in the bay.", "there were ten mills in the bay"],
+	["Ann Lee told the council that nobody wept.", "nobody wept"],
+	["While some say the bread was gone, the mill was open.", "the bread was gone"],
+	["According to Bob Roy, Ann Lee said: “The bread was gone.”", "The bread was gone."],
 	["The harbour reported at least ten boats left the bay.", "at least ten boats left the bay"],
 ])("findQuotations() ends what is said in %j with its clause", (text, content) => {
 	const article = makeArticle(text);

@@ -23,6 +23,13 @@ test.each<readonly [string, string, string | null]>([
 	["Ann Lee would say the gate was shut.", "hypothetical", "Ann Lee"],
 	["A doctored clip showed Ann Lee saying the gate was shut.", "unsaid", "Ann Lee"],
 	["Ann Lee asked whether the gate was shut.", "asked", "Ann Lee"],
+	["Ann Lee is to tell the council that the gate was shut.", "hypothetical", "Ann Lee"],
+	["Bob Roy expected Ann Lee to say the gate was shut.", "hypothetical", "Ann Lee"],
+	["Ann Lee is due to say the gate was shut.", "hypothetical", "Ann Lee"],
+	["The mayor was set to say the gate was shut.", "hypothetical", null],
+	["Ann Lee rejected claims that the gate was shut.", "denied", "Ann Lee"],
+	["Ann Lee dismissed Bob Roy’s claim that the gate was shut.", "denied", "Ann Lee"],
+	["Ann Lee dismissed the claim that the gate was shut as “rubbish”.", "said", "Ann Lee"],
 ])("findQuotations() finds in %j words that are %s, of %j", (text, stance, speaker) => {
 	const article = makeArticle(text);
 	const found = findQuotations(article).filter(({ content }) => textOf(article, content).includes("the gate was shut"));
@@ -38,4 +45,16 @@ test.each([
 	"The cook denied soup to guests.",
 	"The cooks who reported for work left.",
 	"Far from saying the gate was shut, Ann Lee left.",
+	"The cook slammed the mayor of the town.",
+	"The cook pleaded guilty to two counts of theft.",
+	"The firm recalled 2,000 ovens with bad doors.",
+	"The town declared three days of mourning.",
+	"The town declared a holiday and closed the gate where the mill is.",
+	"The cook left, citing Bob Roy of the mill.",
+	"Although “the gate” was shut, “the mill,” Bob Roy needed to bake bread.",
+	"The cook continues to bake white bread.",
+	"The cook wrote about the bread of the valley.",
+	"The strong harvest report cheered the whole valley.",
+	"The cook won 60 pledged votes of the guild.",
+	"In a long speech on Monday, the cook added, to cheers.",
 ])("findQuotations() finds nothing in %j", (text) => expect(findQuotations(makeArticle(text))).toEqual([]));

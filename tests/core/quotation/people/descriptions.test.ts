@@ -25,6 +25,7 @@ test.each<[string, string, string | null]>([
 	["an office before the name", "Peru’s Foreign Minister Anna Roy left.", "Peru’s Foreign Minister"],
 	["a role before the name", "So said council spokeswoman Anna Roy.", "council spokeswoman"],
 	["the fuller of two", "President Anna Roy left. Anna Roy, the owner of a mill, is back.", "the owner of a mill"],
+	["a role before a courtesy title", "Housing Secretary Dr. Anna Roy left.", "Housing Secretary"],
 	["no courtesy title", "Dr. Anna Roy left.", null],
 	["no participle", "Anna Roy, speaking in Kent, left.", null],
 	["no place", "Anna Roy, of Kent, left.", null],

@@ -23,6 +23,7 @@ test.each<[string, string, readonly string[]]>([
 	["a party before", "We met Republican Anna Roy.", ["Anna Roy (person)"]],
 	["a name that says it is a body", "We met at Kent County Council.", ["Kent County Council (body)"]],
 	["a noun for a body before", "The group Tahrir al-Bahr left.", ["Tahrir al-Bahr (body)"]],
+	["a name that is an auxiliary", "We met Kofi Were.", ["Kofi Were (person)"]],
 	["an age after", "We met Tavleen Roy, 34, in town.", ["Tavleen Roy (person)"]],
 	["a word that only begins a sentence", "Police came. We saw police.", []],
 	["a day and a month", "We met on Monday in March.", []],

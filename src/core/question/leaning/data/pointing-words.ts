@@ -43,3 +43,26 @@ export const AFTER_EMPTY_THERE = "is are was were any a";
 export const ASKING_OR_VERBS = `
 	who whom whose what when where why which how did does do is are was were has have had said say says will would can
 	could should`;
+
+/** Asking whose the words are that were shown last, without a verb of saying of its own. */
+export const ASKS_WHO_SAID = `
+	says who; said who; who says; who says so; who said so; according to whom; according to who; who is quoted; who was
+	quoted; who is being quoted; who's quoted; who is speaking; who is talking; who's talking; who's speaking; who was
+	speaking; whose words are; whose words were; whose quote is; whose quote was; whose claim is; whose claim was; who
+	told you; who told them; who told us; who told him; who told her; who is the source; who's the source; who is the
+	source for; who is the source of`;
+/** What may stand beside "that" in such a question. */
+export const ADDED_TO_SAID = `
+	so there here then again exactly really actually ever even on about to of in for now first just`;
+/** Words for whoever it may be. */
+export const ANYBODY = "anyone anybody someone somebody";
+
+/** Asking the last question again of something else, which follows. */
+export const ASKS_ABOUT = "what about; how about; what of; about";
+export const ASKS_THE_SAME = `
+	same; the same; is it the same; is that the same; was it the same; is this the same; same question;
+	does that go; does the same go; does it hold`;
+
+/** Pronouns and nouns that mean a woman, and a man. */
+export const FEMALE_PRONOUNS = "she her woman";
+export const MALE_PRONOUNS = "he him his man guy";

@@ -1,0 +1,35 @@
+import type { Article } from "../../article/article.ts";
+import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { termsOf } from "../../search/terms/terms.ts";
+
+/** The most articles that are listed. */
+export const MOST_ARTICLES = 10;
+
+/** The articles that hold every word of a topic, those with it in the headline first, then the newest. */
+export function articlesAbout(index: PassageIndex, topic: string): readonly Article[] {
+	const terms = termsOf(topic);
+	const found = terms.length === 0 ? index.articles : holding(index, terms);
+	const headed = new Set(found.filter(({ headline }) => terms.length > 0 && holdsAll(headline, terms)));
+	return found.toSorted((a, b) => Number(headed.has(b)) - Number(headed.has(a)) || compareNewest(a, b));
+}
+
+function holding(index: PassageIndex, terms: readonly string[]): readonly Article[] {
+	const numbers = terms.map((term) => {
+		const inText = [...index.postingsOf(term).keys()].map((passage) => index.articleNumbers[passage] ?? -1);
+		return new Set([...inText, ...(index.headlines.get(term) ?? [])]);
+	});
+	const [first, ...others] = numbers;
+	const common = [...(first ?? [])].filter((number) => others.every((set) => set.has(number)));
+	return common.sort((a, b) => a - b).flatMap((number) => index.articles[number] ?? []);
+}
+
+/** Whether a text holds each of some terms. */
+export function holdsAll(headline: string, terms: readonly string[]): boolean {
+	const held = new Set(termsOf(headline));
+	return terms.every((term) => held.has(term));
+}
+
+/** Puts the newer of two articles first. */
+export function compareNewest({ published: one = "" }: Article, { published: other = "" }: Article): number {
+	return one === other ? 0 : one < other ? 1 : -1;
+}
