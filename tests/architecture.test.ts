@@ -29,12 +29,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 	"core/search/data": [],
 	"core/search/terms": ["core/lexicon", "core/article", "core/search/data", "stemmer"],
+	"core/search/index/tables": ["core/lexicon", "core/search/{data,terms,index}"],
 	"core/search/index": [
-		"core/lexicon",
-		"core/search/data",
 		"core/article",
 		"core/quotation",
 		"core/search/terms",
+		"core/search/index/tables",
 		"minisearch",
 	],
 	"core/search/query": ["core/lexicon", "core/search/{data,terms,index}"],
@@ -163,7 +163,7 @@ const ONLY_IMPORTER: Record<string, string> = {
 	diff: "core/check/judgement/difference.ts",
 	htmlparser2: "intake/markup/html-edits.ts",
 	micromark: "intake/markup/markdown-tokens.ts",
-	minisearch: "core/search/index/passage-index.ts",
+	minisearch: "core/search/index/searchable-tables.ts",
 	yaml: "intake/front-matter.ts",
 };
 

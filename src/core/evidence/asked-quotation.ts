@@ -57,7 +57,7 @@ export function readAskedQuotation(
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];
-		const numbers = forms.flatMap((form) => [...index.speakersOf(form).keys()]);
+		const numbers = forms.flatMap((form) => [...index.speakersOf(form)]);
 		return [...new Set(numbers)].filter((number) => number >= within.from && number < within.to);
 	});
 	const [rarest] = asked.filter((numbers) => numbers.length > 0).sort((one, other) => one.length - other.length);

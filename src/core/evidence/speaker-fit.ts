@@ -59,11 +59,9 @@ export function isSpeakersName(index: PassageIndex, name: string): boolean {
 			.map(({ start, end }) => foldWord(text.slice(start, end)))
 			.join(" ");
 	const wanted = last(name);
-	for (const number of index.speakersOf(first.term).keys())
-		for (const { speaker } of index.passages[number]?.quotations ?? []) {
-			const article = index.passages[number]?.article;
-			if (speaker && article && last(textOf(article, speaker.name)) === wanted) return true;
-		}
+	const articles = new Set(index.articleNumbersOf(index.speakersOf(first.term)));
+	for (const article of articles)
+		if (index.quotedIn(article).some((quoted) => last(quoted.name) === wanted)) return true;
 	return false;
 }
 

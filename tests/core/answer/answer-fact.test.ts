@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerFact } from "#src/core/answer/answer-fact.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { makeArticle } from "../made-articles.ts";
 
 const YEARS = Array.from({ length: 24 }, (_, i) => `in ${1901 + 2 * i}`).join(", ");
@@ -10,7 +10,7 @@ test.each([
 	["The bell rang in 1901.", "when did the bell ring", "1901"],
 	[TOLD, "when did the bell ring", TOLD],
 ])("answerFact() highlights in “%s” for “%s” the words “%s”", (text, question, expected) => {
-	const index = new PassageIndex([makeArticle(text)]);
+	const index = indexArticles([makeArticle(text)]);
 	const [first] = answerFact(index, question, { article: undefined, window: null }).citations;
 	expect(text.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
 });
@@ -21,7 +21,7 @@ test.each([
 	["how long did Rosa Alvarez run the old ferry", false],
 ])("answerFact() to “%s” is sure beyond a misfit: %s", (question, expected) => {
 	const text = "Rosa Alvarez, captain, did hold the helm of the old ferry over the river with her two sons.";
-	const { confidence } = answerFact(new PassageIndex([makeArticle(text)]), question, {
+	const { confidence } = answerFact(indexArticles([makeArticle(text)]), question, {
 		article: undefined,
 		window: null,
 	});

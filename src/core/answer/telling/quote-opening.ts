@@ -10,8 +10,7 @@ export function quoteOpening(archive: Archive, asked: Asked): Answered | null {
 	const { index } = archive;
 	const article = articleMeant(index, asked);
 	if (article === null) return null;
-	const { from, to } = index.passagesOf(article.id);
-	const first = index.passages.slice(from, to).find((it) => textOf(article, it) !== article.headline);
+	const first = index.passagesIn(index.passagesOf(article.id)).find((it) => textOf(article, it) !== article.headline);
 	if (!first) return null;
 	const { paragraph, start, end } = first;
 	const passage = { start, end };
