@@ -35,10 +35,9 @@ export class SearchableTables extends MiniSearch<{ readonly id: number }> {
 			this.lookup.speakers.lengths[number] ?? 0,
 		];
 		makeWhenLookedAt(this, "_fieldLength", () => numberMap(count, lengthsOf));
-		makeWhenLookedAt(this, "_avgFieldLength", () => [
-			runningMean(tables.postings.lengths),
-			runningMean(this.lookup.speakers.lengths),
-		]);
+		makeWhenLookedAt(this, "_avgFieldLength", () =>
+			count === 0 ? [] : [tables.postings, this.lookup.speakers].map(({ lengths }) => runningMean(lengths)),
+		);
 	}
 
 	*#listTerms(): Generator<readonly [string, TermFields]> {
