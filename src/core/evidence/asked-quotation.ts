@@ -57,9 +57,8 @@ export function readAskedQuotation(
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];
-		const numbers = forms.flatMap((form) => [...index.speakersOf(form)]);
-		return [...new Set(numbers)].filter((number) => number >= within.from && number < within.to);
+		return new Set(forms.flatMap((form) => [...index.speakersOf(form, within)]));
 	});
-	const [rarest] = asked.filter((numbers) => numbers.length > 0).sort((one, other) => one.length - other.length);
-	return (rarest ?? []).slice(0, SPOKEN_READ);
+	const [rarest] = asked.filter(({ size }) => size > 0).sort((one, other) => one.size - other.size);
+	return [...(rarest ?? [])].slice(0, SPOKEN_READ);
 }

@@ -59,9 +59,13 @@ export function isSpeakersName(index: PassageIndex, name: string): boolean {
 			.map(({ start, end }) => foldWord(text.slice(start, end)))
 			.join(" ");
 	const wanted = last(name);
-	const articles = new Set(index.articleNumbersOf(index.speakersOf(first.term)));
-	for (const article of articles)
-		if (index.quotedIn(article).some((quoted) => last(quoted.name) === wanted)) return true;
+	const seen = new Set<string>();
+	for (const article of index.articleNumbersOf(index.speakersOf(first.term)))
+		for (const quoted of index.quotedIn(article)) {
+			if (seen.has(quoted.name)) continue;
+			if (last(quoted.name) === wanted) return true;
+			seen.add(quoted.name);
+		}
 	return false;
 }
 

@@ -37,7 +37,7 @@ export function analyse(article: Article): Analysis {
 	const speaking: Quotation[] = [];
 	const passages = article.paragraphs.flatMap((paragraph) =>
 		groupSentences(paragraph).map((span) => {
-			const own = (byParagraph.get(paragraph.number) ?? []).filter(beginsIn(span));
+			const own = (byParagraph.get(paragraph.number) ?? []).filter((it) => beginsIn(span, it));
 			speaking.push(...own);
 			return analysePassage(article, { ...span, paragraph: paragraph.number }, own);
 		}),
@@ -59,9 +59,9 @@ function analysePassage(
 	};
 }
 
-/** Tells which quotations belong to the passage of a span: those that begin in it. */
-export function beginsIn({ start, end }: Span): (quotation: Quotation) => boolean {
-	return ({ content }) => content.start >= start && content.start < end;
+/** Whether a quotation of its paragraph belongs to the passage of a span: it begins in it. */
+export function beginsIn({ start, end }: Span, { content }: Quotation): boolean {
+	return content.start >= start && content.start < end;
 }
 
 function speakerTerms(article: Article, { speaker }: Quotation): readonly string[] {

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { type NumberRange, narrow } from "../terms/number-range.ts";
 import type { QuotedName } from "./analysis.ts";
 import type { ArticleSource } from "./article-source.ts";
-import { makePassage, type Passage } from "./passage.ts";
+import { LazyPassage, type Passage, type PassagePlace } from "./passage.ts";
 import { createScoreboard, type Scoreboard } from "./scoreboard.ts";
 import { SearchableTables } from "./searchable-tables.ts";
 import type { IndexTables } from "./tables/index-tables.ts";
@@ -10,7 +10,7 @@ import { meanLengthOf, type PostingTable } from "./tables/posting-table.ts";
 import { placesOf } from "./tables/sequences.ts";
 
 /** So many passages are kept that were looked at last. */
-const PASSAGES_KEPT = 1024;
+const PASSAGES_KEPT = 4096;
 
 type KeptPassage = { readonly number: number; readonly passage: Passage };
 
@@ -35,7 +35,7 @@ export class PassageIndex extends SearchableTables {
 	readonly articleScores: Scoreboard;
 	readonly #source: ArticleSource;
 	readonly #numbers: ReadonlyMap<string, number>;
-	readonly #kept: (KeptPassage | undefined)[] = [];
+	readonly #kept: (KeptPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
 
 	/** An index of the articles of a source, whose tables they are. */
 	constructor(source: ArticleSource, tables: IndexTables) {
@@ -61,13 +61,19 @@ export class PassageIndex extends SearchableTables {
 	passageAt(number: number): Passage | undefined {
 		const kept = this.#kept[number % PASSAGES_KEPT];
 		if (kept?.number === number) return kept.passage;
+		const place = this.#placeOf(number);
+		const article = place && this.articles[place.article];
+		if (!article) return undefined;
+		const passage = new LazyPassage(this.#source, article, place);
+		this.#kept[number % PASSAGES_KEPT] = { number, passage };
+		return passage;
+	}
+
+	#placeOf(number: number): PassagePlace | undefined {
 		const article = this.articleNumbers[number];
 		if (article === undefined) return undefined;
 		const { starts, ends, paragraphs } = this.tables.passages;
-		const place = { article, start: starts[number] ?? 0, end: ends[number] ?? 0, paragraph: paragraphs[number] ?? 0 };
-		const passage = makePassage(this.#source, place);
-		if (passage) this.#kept[number % PASSAGES_KEPT] = { number, passage };
-		return passage;
+		return { article, start: starts[number] ?? 0, end: ends[number] ?? 0, paragraph: paragraphs[number] ?? 0 };
 	}
 
 	/** The passages of a range in order. */
@@ -116,8 +122,8 @@ export class PassageIndex extends SearchableTables {
 	}
 
 	/** The passages in which somebody speaks whose name or description holds a term, in rising order. */
-	speakersOf(term: string): Uint32Array {
-		return lendPassages(this.lookup.speakers, this.lookup.names.get(term));
+	speakersOf(term: string, within: NumberRange | null = null): Uint32Array {
+		return lendPassages(this.lookup.speakers, this.lookup.names.get(term), within);
 	}
 
 	/** The numbers of the articles with a term in the headline, in rising order. */
@@ -154,8 +160,13 @@ export class PassageIndex extends SearchableTables {
 
 const NONE = new Uint32Array();
 
-function lendPassages({ passages, first }: PostingTable, id: number | undefined): Uint32Array {
+function lendPassages(
+	{ passages, first }: PostingTable,
+	id: number | undefined,
+	within: NumberRange | null = null,
+): Uint32Array {
 	if (id === undefined) return NONE;
-	const { from, to } = placesOf(first, id);
+	const places = placesOf(first, id);
+	const { from, to } = within === null ? places : narrow(passages, places, within);
 	return passages.subarray(from, to);
 }

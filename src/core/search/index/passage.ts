@@ -16,26 +16,36 @@ export type Passage = Span & {
 /** Where a passage stands: the numbers of its article (from 0) and of its paragraph (from 1), and its span. */
 export type PassagePlace = Span & { readonly article: number; readonly paragraph: number };
 
-/** A passage whose paragraph and quotations are read from the source when they are looked at. */
-export function makePassage(source: ArticleSource, place: PassagePlace): Passage | undefined {
-	const { start, end } = place;
-	const article = source.articles[place.article];
-	if (!article) return undefined;
-	let quotations: readonly Quotation[] | undefined;
-	return {
-		start,
-		end,
-		article,
-		get paragraph() {
-			return paragraphOf(article, place.paragraph);
-		},
-		get quotations() {
-			quotations ??= source
-				.quotationsOf(place.article)
-				.filter((it) => it.paragraph === place.paragraph && beginsIn(place)(it));
-			return quotations;
-		},
-	};
+/** A passage whose paragraph and quotations are read from the source when they are first looked at. */
+export class LazyPassage implements Passage {
+	readonly start: number;
+	readonly end: number;
+	readonly article: Article;
+	readonly #source: ArticleSource;
+	readonly #place: PassagePlace;
+	#paragraph: Paragraph | undefined;
+	#quotations: readonly Quotation[] | undefined;
+
+	constructor(source: ArticleSource, article: Article, place: PassagePlace) {
+		this.start = place.start;
+		this.end = place.end;
+		this.article = article;
+		this.#source = source;
+		this.#place = place;
+	}
+
+	get paragraph(): Paragraph {
+		this.#paragraph ??= paragraphOf(this.article, this.#place.paragraph);
+		return this.#paragraph;
+	}
+
+	get quotations(): readonly Quotation[] {
+		const { article, paragraph } = this.#place;
+		this.#quotations ??= this.#source
+			.quotationsOf(article)
+			.filter((quotation) => quotation.paragraph === paragraph && beginsIn(this, quotation));
+		return this.#quotations;
+	}
 }
 
 function paragraphOf({ id, paragraphs }: Article, number: number): Paragraph {

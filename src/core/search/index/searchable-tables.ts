@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from "minisearch";
 import { termsOf } from "../terms/terms.ts";
 import type { IndexTables } from "./tables/index-tables.ts";
 import { MOST_FREQUENT, type PostingTable } from "./tables/posting-table.ts";
@@ -9,35 +9,57 @@ import { TermLookup } from "./term-lookup.ts";
 const FIELDS = ["text", "speakers"] as const;
 
 /**
- * MiniSearch over the tables of an index: what it keeps of its own is filled from them when it is first looked at, and
- * the postings of a term when that term is. It holds then what `add` would have put there, passage by passage.
+ * MiniSearch over the tables of an index. What it keeps of its own is filled from them when its own methods are first
+ * called, and the postings of a term when that term is looked at: it holds then what `add` would have put there,
+ * passage by passage. Nothing is added or removed after.
  */
 export class SearchableTables extends MiniSearch<{ readonly id: number }> {
 	readonly tables: IndexTables;
 	protected readonly lookup: TermLookup;
+	#isFilled = false;
 
 	constructor(tables: IndexTables) {
 		super({ fields: [...FIELDS], processTerm: (term) => term, searchOptions: { tokenize: termsOf } });
 		this.tables = tables;
 		this.lookup = new TermLookup(tables);
-		const count = tables.passages.starts.length;
-		this._documentCount = count;
-		this._nextId = count;
-		const index = this._index;
-		makeWhenLookedAt(this, "_index", () => {
-			for (const [term, fields] of this.#listTerms()) index.set(term, fields);
-			return index;
-		});
-		makeWhenLookedAt(this, "_documentIds", () => numberMap(count, (number) => number));
-		makeWhenLookedAt(this, "_idToShortId", () => numberMap(count, (number) => number));
-		const lengthsOf = (number: number) => [
-			tables.postings.lengths[number] ?? 0,
-			this.lookup.speakers.lengths[number] ?? 0,
-		];
-		makeWhenLookedAt(this, "_fieldLength", () => numberMap(count, lengthsOf));
-		makeWhenLookedAt(this, "_avgFieldLength", () =>
-			count === 0 ? [] : [tables.postings, this.lookup.speakers].map(({ lengths }) => runningMean(lengths)),
-		);
+		this._documentCount = tables.passages.starts.length;
+		this._nextId = this._documentCount;
+	}
+
+	override search(query: Query, options?: SearchOptions): SearchResult[] {
+		this.#fill();
+		return super.search(query, options);
+	}
+
+	override has(passage: number): boolean {
+		this.#fill();
+		return super.has(passage);
+	}
+
+	override get termCount(): number {
+		this.#fill();
+		return super.termCount;
+	}
+
+	override toJSON(): AsPlainObject {
+		this.#fill();
+		return super.toJSON();
+	}
+
+	#fill(): void {
+		if (this.#isFilled) return;
+		this.#isFilled = true;
+		const fields = [this.tables.postings, this.lookup.speakers].map(({ lengths }) => lengths);
+		for (const [term, held] of this.#listTerms()) this._index.set(term, held);
+		for (let number = 0; number < this._documentCount; number++) {
+			this._documentIds.set(number, number);
+			this._idToShortId.set(number, number);
+			this._fieldLength.set(
+				number,
+				fields.map((lengths) => lengths[number] ?? 0),
+			);
+		}
+		if (this._documentCount > 0) this._avgFieldLength = fields.map(runningMean);
 	}
 
 	*#listTerms(): Generator<readonly [string, TermFields]> {
@@ -82,28 +104,7 @@ function countOf(id: number, ids: Uint32Array): number {
 	return ids.reduce((count, other) => count + (other === id ? 1 : 0), 0);
 }
 
-function numberMap<Value>(count: number, make: (number: number) => Value): Map<number, Value> {
-	const map = new Map<number, Value>();
-	for (let number = 0; number < count; number++) map.set(number, make(number));
-	return map;
-}
-
 /** The mean as MiniSearch reckons it, passage by passage, so that its scores are the same to the last digit. */
 function runningMean(lengths: Uint16Array): number {
 	return lengths.reduce((mean, length, before) => (mean * before + length) / (before + 1), 0);
-}
-
-function makeWhenLookedAt(target: object, name: string, make: () => unknown): void {
-	const keep = (value: unknown) =>
-		Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: true });
-	Object.defineProperty(target, name, {
-		configurable: true,
-		enumerable: true,
-		get: () => {
-			const made = make();
-			keep(made);
-			return made;
-		},
-		set: keep,
-	});
 }

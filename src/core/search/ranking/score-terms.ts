@@ -61,9 +61,7 @@ function scoreSpeakers(
 	{ within }: Query,
 	{ form, points }: { readonly form: string; readonly points: number },
 ): void {
-	for (const number of index.speakersOf(form)) {
-		if (number >= within.from && number < within.to) scoreOnce(index.passageScores, number, points);
-	}
+	for (const number of index.speakersOf(form, within)) scoreOnce(index.passageScores, number, points);
 }
 
 function scoreHeadlines(index: PassageIndex, term: string, points: number): void {

@@ -6,8 +6,8 @@ import { writeTerms } from "./term-text.ts";
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /**
- * The bytes of tables, in pieces to be put one behind the other: how long each array is, then the arrays in the order in
- * which `unpackTables` takes them, each at a place that its numbers can be read at. Most pieces are the arrays
+ * The bytes of tables, in pieces to be put one behind the other: how long each array is, then the arrays in the order
+ * in which `unpackTables` takes them, each at a place that its numbers can be read at. Most pieces are the arrays
  * themselves.
  */
 export function packTables(tables: IndexTables): readonly Uint8Array[] {
