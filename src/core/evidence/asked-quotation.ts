@@ -57,8 +57,17 @@ export function readAskedQuotation(
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];
-		return new Set(forms.flatMap((form) => [...index.speakersOf(form, within)]));
+		return unite(forms.map((form) => index.speakersOf(form, within)));
 	});
-	const [rarest] = asked.filter(({ size }) => size > 0).sort((one, other) => one.size - other.size);
-	return [...(rarest ?? [])].slice(0, SPOKEN_READ);
+	const [rarest] = asked.filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
+	return [...(rarest?.subarray(0, SPOKEN_READ) ?? [])];
+}
+
+/** The numbers of all lists, each once, in their order. */
+function unite(lists: readonly Uint32Array[]): Uint32Array {
+	const [first, ...more] = lists.filter(({ length }) => length > 0);
+	if (!first || more.length === 0) return first ?? new Uint32Array();
+	const numbers = new Set(first);
+	for (const list of more) for (const number of list) numbers.add(number);
+	return Uint32Array.from(numbers);
 }

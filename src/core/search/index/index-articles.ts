@@ -13,7 +13,7 @@ export function indexArticles(articles: readonly Article[]): PassageIndex {
 	}
 }
 
-/** The same in steps, one for each article and some at the end; the last one gives the index. */
+/** The same in steps, one for each article and a few at the end; the last one gives the index. */
 export function* indexInSteps(articles: readonly Article[]): Generator<void, PassageIndex> {
 	const builder = new TableBuilder();
 	const quotations: (readonly Quotation[])[] = [];
@@ -23,6 +23,6 @@ export function* indexInSteps(articles: readonly Article[]): Generator<void, Pas
 		builder.add(analysis);
 		yield;
 	}
-	const tables = yield* builder.finish();
+	const tables = yield* builder.finishInSteps();
 	return new PassageIndex({ articles, quotationsOf: (article) => quotations[article] ?? [] }, tables);
 }

@@ -10,9 +10,7 @@ import { meanLengthOf, type PostingTable } from "./tables/posting-table.ts";
 import { placesOf } from "./tables/sequences.ts";
 
 /** So many passages are kept that were looked at last. */
-const PASSAGES_KEPT = 4096;
-
-type KeptPassage = { readonly number: number; readonly passage: Passage };
+const PASSAGES_KEPT = 16_384;
 
 /**
  * The MiniSearch index of all passages, numbered in the order of the articles. Beside MiniSearch's own `search`, which
@@ -35,12 +33,15 @@ export class PassageIndex extends SearchableTables {
 	readonly articleScores: Scoreboard;
 	readonly #source: ArticleSource;
 	readonly #numbers: ReadonlyMap<string, number>;
-	readonly #kept: (KeptPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
+	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
 
 	/** An index of the articles of a source, whose tables they are. */
 	constructor(source: ArticleSource, tables: IndexTables) {
 		super(tables);
 		const { articles } = source;
+		const counted = tables.firstPassages.length - 1;
+		if (articles.length !== counted)
+			throw new Error(`Cannot index ${articles.length} articles with the tables of ${counted}`);
 		this.articles = articles;
 		this.firstPassages = tables.firstPassages;
 		this.tokens = tables.tokens;
@@ -60,12 +61,12 @@ export class PassageIndex extends SearchableTables {
 	/** The passage of a number; none where there is no such number. */
 	passageAt(number: number): Passage | undefined {
 		const kept = this.#kept[number % PASSAGES_KEPT];
-		if (kept?.number === number) return kept.passage;
+		if (kept?.number === number) return kept;
 		const place = this.#placeOf(number);
 		const article = place && this.articles[place.article];
 		if (!article) return undefined;
 		const passage = new LazyPassage(this.#source, article, place);
-		this.#kept[number % PASSAGES_KEPT] = { number, passage };
+		this.#kept[number % PASSAGES_KEPT] = passage;
 		return passage;
 	}
 
@@ -73,7 +74,8 @@ export class PassageIndex extends SearchableTables {
 		const article = this.articleNumbers[number];
 		if (article === undefined) return undefined;
 		const { starts, ends, paragraphs } = this.tables.passages;
-		return { article, start: starts[number] ?? 0, end: ends[number] ?? 0, paragraph: paragraphs[number] ?? 0 };
+		const [start = 0, end = 0, paragraph = 0] = [starts[number], ends[number], paragraphs[number]];
+		return { number, article, start, end, paragraph };
 	}
 
 	/** The passages of a range in order. */

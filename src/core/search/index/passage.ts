@@ -13,11 +13,12 @@ export type Passage = Span & {
 	readonly quotations: readonly Quotation[];
 };
 
-/** Where a passage stands: the numbers of its article (from 0) and of its paragraph (from 1), and its span. */
-export type PassagePlace = Span & { readonly article: number; readonly paragraph: number };
+/** Where a passage stands: its number, those of its article (from 0) and its paragraph (from 1), and its span. */
+export type PassagePlace = Span & { readonly number: number; readonly article: number; readonly paragraph: number };
 
 /** A passage whose paragraph and quotations are read from the source when they are first looked at. */
 export class LazyPassage implements Passage {
+	readonly number: number;
 	readonly start: number;
 	readonly end: number;
 	readonly article: Article;
@@ -27,6 +28,7 @@ export class LazyPassage implements Passage {
 	#quotations: readonly Quotation[] | undefined;
 
 	constructor(source: ArticleSource, article: Article, place: PassagePlace) {
+		this.number = place.number;
 		this.start = place.start;
 		this.end = place.end;
 		this.article = article;

@@ -35,14 +35,5 @@ export const ARTICLES: fc.Arbitrary<readonly Article[]> = fc
 export function makeTables(articles: readonly Article[]): IndexTables {
 	const builder = new TableBuilder();
 	for (const article of articles) builder.add(analyse(article));
-	return finishTables(builder);
-}
-
-/** The tables of all that a builder was given. */
-export function finishTables(builder: TableBuilder): IndexTables {
-	const steps = builder.finish();
-	while (true) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return builder.finish();
 }

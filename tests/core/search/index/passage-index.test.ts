@@ -117,5 +117,8 @@ test("passageAt() gives passages with their paragraph and quotations, and nothin
 test("an index that does not belong to its articles says so", () => {
 	const articles = ARTICLES.map((article) => ({ ...article, paragraphs: [] }));
 	const index = new PassageIndex({ articles, quotationsOf: () => [] }, TABLES);
+	expect(() => new PassageIndex({ articles: [], quotationsOf: () => [] }, TABLES)).toThrow(
+		"Cannot index 0 articles with the tables of 2000",
+	);
 	expect(() => index.passageAt(1)?.paragraph).toThrow('Article "made-0" has no paragraph 2, which its index has');
 });

@@ -67,7 +67,16 @@ export class TableBuilder {
 	}
 
 	/** The tables of all that was added, in time linear in them; nothing is added after. */
-	*finish(): Generator<void, IndexTables> {
+	finish(): IndexTables {
+		const steps = this.finishInSteps();
+		while (true) {
+			const step = steps.next();
+			if (step.done) return step.value;
+		}
+	}
+
+	/** The same in a few steps; the last one gives the tables. */
+	*finishInSteps(): Generator<void, IndexTables> {
 		const terms = this.#terms.toArray();
 		const tokens = { ...this.#tokens.toSequences(), starts: this.#tokenStarts.toArray() };
 		yield;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "#src/core/search/index/analysis.ts";
 import { TableBuilder } from "#src/core/search/index/tables/table-builder.ts";
-import { ARTICLES, finishTables, makeTables } from "../made-tables.ts";
+import { ARTICLES, makeTables } from "../made-tables.ts";
 
 test("the same articles give the same tables, from their analyses, from these when kept, or from older tables", () => {
 	fc.assert(
@@ -16,7 +16,7 @@ test("the same articles give the same tables, from their analyses, from these wh
 				else if (way === 1 || at >= some.length) builder.addFrom(older[0], inFirst);
 				else builder.addFrom(older[1], at);
 			});
-			expect(finishTables(builder)).toEqual(makeTables([...some, ...others]));
+			expect(builder.finish()).toEqual(makeTables([...some, ...others]));
 		}),
 	);
 });
