@@ -29,12 +29,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 	"core/search/data": [],
 	"core/search/terms": ["core/lexicon", "core/article", "core/search/data", "stemmer"],
+	"core/search/index/tables": ["core/lexicon", "core/search/{data,terms,index}"],
 	"core/search/index": [
-		"core/lexicon",
-		"core/search/data",
 		"core/article",
 		"core/quotation",
 		"core/search/terms",
+		"core/search/index/tables",
 		"minisearch",
 	],
 	"core/search/query": ["core/lexicon", "core/search/{data,terms,index}"],
@@ -123,7 +123,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
-	shelf: ["core/article", "shelf/files", "node:path"],
+	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
+	"shelf/scan": [
+		...["core/article", "core/quotation", "intake", "shelf", "shelf/{files,store}"],
+		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
+		"node:worker_threads",
+	],
+	"shelf/live": ["shelf", "shelf/{files,scan,store}"],
+	shelf: ["core/article", "core/search/{index,index/tables}", "shelf/{files,store,scan}", "lru-cache", "node:path"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -174,7 +181,7 @@ const ONLY_IMPORTER: Record<string, string> = {
 	diff: "core/check/judgement/difference.ts",
 	htmlparser2: "intake/markup/html-edits.ts",
 	micromark: "intake/markup/markdown-tokens.ts",
-	minisearch: "core/search/index/passage-index.ts",
+	minisearch: "core/search/index/searchable-tables.ts",
 	yaml: "intake/front-matter.ts",
 };
 

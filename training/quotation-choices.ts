@@ -5,7 +5,7 @@ import { readQuestion } from "#src/core/answer/read-question.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { textOf } from "#src/core/article/article.ts";
 import { type Candidate, findCandidates } from "#src/core/evidence/find-quoted.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { readArticle } from "./collection.ts";
 import { ARTICLE, QUESTION, readRows, readText } from "./read-rows.ts";
 
@@ -58,7 +58,7 @@ function readFolder(folder: string): readonly Article[] {
 type Set_ = { readonly articles: readonly Article[]; readonly rows: readonly Row[] };
 
 function choicesOf(set: string, { articles, rows }: Set_): readonly QuotationChoice[] {
-	const index = new PassageIndex(articles);
+	const index = indexArticles(articles);
 	return rows.flatMap((row) => {
 		const question = readQuestion(index, row.question);
 		if (question === null) return [];

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Article, Span } from "#src/core/article/article.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseArticle } from "#src/intake/parse-article.ts";
 import { type Collection, findSpans, type KnownQuestion, readArticle } from "./collection.ts";
 import { ARTICLE, QUESTION, readRows, readText } from "./read-rows.ts";
@@ -72,7 +72,7 @@ function collect(name: string, articles: readonly Article[], rows: readonly Row[
 	});
 	// A question whose answer is known, but not where it stands, teaches nothing.
 	const known = questions.filter(({ spans }, at) => spans.length > 0 || !rows[at]?.answerable);
-	return { name, index: new PassageIndex(articles), questions: known };
+	return { name, index: indexArticles(articles), questions: known };
 }
 
 function spansOf(row: Row, { text, paragraphs }: Article): readonly Span[] {

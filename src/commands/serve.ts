@@ -120,7 +120,7 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 function openNewsroom(config: ServeConfig, { archive, articles, state, log, watch }: Indexed): Newsroom {
 	const now = Date.now;
 	const ask = createAsk(archive);
-	log.info({ articles: articles.length, passages: archive.index.passages.length }, "Articles indexed");
+	log.info({ articles: articles.length, passages: archive.index.allPassages.to }, "Articles indexed");
 	return {
 		articles: new Map(articles.map((article) => [article.id, article])),
 		archive,

@@ -1,6 +1,6 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
 import { termsOf } from "#src/core/search/terms/terms.ts";
@@ -48,11 +48,11 @@ export async function benchQueries(size: number): Promise<void> {
 }
 
 /** Times the search itself; gives the times of MiniSearch's own. The index may be freed when this is done. */
-function benchIndex(archive: ConstructorParameters<typeof PassageIndex>[0]): Float64Array {
+function benchIndex(archive: Parameters<typeof indexArticles>[0]): Float64Array {
 	const started = performance.now();
-	const index = new PassageIndex(archive);
+	const index = indexArticles(archive);
 	const taken = performance.now() - started;
-	console.log(`\n${archive.length} articles, ${index.passages.length} passages, ${index.tokens.vocabulary.size} terms`);
+	console.log(`\n${archive.length} articles, ${index.allPassages.to} passages, ${index.vocabulary.size} terms`);
 	console.log(
 		`  index built in ${taken.toFixed(0)} ms, ${((1000 * archive.length) / taken).toFixed(0)} articles a second`,
 	);

@@ -4,9 +4,11 @@ import { benchHostile } from "./bench-hostile.ts";
 import { benchQueries } from "./bench-queries.ts";
 import { benchQuotations } from "./bench-quotations.ts";
 import { benchStart } from "./bench-start.ts";
+import { benchTables } from "./bench-tables.ts";
 
 // Prints how long things take, beside something measured in the same run: only the ratios carry over to other machines.
 for (const size of [1, 1000, 10_000]) await benchQueries(size);
+for (const size of [1000, 10_000]) await benchTables(size);
 await benchQuotations(1000);
 await benchChecks(1000);
 for (const size of [1000, 10_000]) await benchHostile(size);

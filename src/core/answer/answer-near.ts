@@ -65,7 +65,7 @@ function hitsBeside(index: PassageIndex, question: string, { article, paragraph,
 	const { from, to } = index.passagesOf(article);
 	const near: number[] = [];
 	for (let number = from; number < to; number++) {
-		const far = Math.abs((index.passages[number]?.paragraph.number ?? 0) - paragraph);
+		const far = Math.abs((index.passageAt(number)?.paragraph.number ?? 0) - paragraph);
 		if (far <= beside) near.push(number);
 	}
 	const [first, last] = [near[0], near.at(-1)];
@@ -74,7 +74,7 @@ function hitsBeside(index: PassageIndex, question: string, { article, paragraph,
 	const ranked = rankPassages(index, query, near.length);
 	const isRanked = new Set(ranked.map(({ number }) => number));
 	const others = near.flatMap((number) => {
-		const passage = index.passages[number];
+		const passage = index.passageAt(number);
 		return passage && !isRanked.has(number) ? [{ passage, number, score: 0 }] : [];
 	});
 	return [...ranked, ...others];

@@ -19,9 +19,8 @@ const NEAR = 0.55;
  */
 export function answerSame(index: PassageIndex, before: Conversation, speaker: string | null): Same | null {
 	if (before.article === null || before.paragraph === null) return null;
-	const { from, to } = index.passagesOf(before.article);
-	const quotations = index.passages
-		.slice(from, to)
+	const quotations = index
+		.passagesIn(index.passagesOf(before.article))
 		.filter(({ paragraph }) => paragraph.number === before.paragraph)
 		.flatMap((passage) => passage.quotations.map((quotation) => ({ passage, quotation })));
 	const named = quotations.filter((it) => isNamed(it, speaker));

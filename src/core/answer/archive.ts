@@ -1,21 +1,24 @@
 import type { Article } from "../article/article.ts";
-import { PassageIndex } from "../search/index/passage-index.ts";
+import { indexArticles, indexInSteps } from "../search/index/index-articles.ts";
+import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Searched } from "./answer.ts";
 
 /** What questions are asked of: the index of all articles, and how many these are, from when to when. */
 export type Archive = { readonly index: PassageIndex; readonly searched: Searched };
 
-/** Indexes the articles once. */
+/** The archive of an index. */
+export function archiveOf(index: PassageIndex): Archive {
+	return { index, searched: describeSearched(index.articles) };
+}
+
+/** Indexes articles that are in memory, once. */
 export function openArchive(articles: readonly Article[]): Archive {
-	return { index: new PassageIndex(articles), searched: describeSearched(articles) };
+	return archiveOf(indexArticles(articles));
 }
 
 /** The same in steps, so that whoever takes them can do other things in between; the last one gives the archive. */
 export function* openArchiveInSteps(articles: readonly Article[]): Generator<void, Archive> {
-	const steps: Iterator<void>[] = [];
-	const index = new PassageIndex(articles, (it) => void steps.push(it));
-	for (const step of steps) while (!step.next().done) yield;
-	return { index, searched: describeSearched(articles) };
+	return archiveOf(yield* indexInSteps(articles));
 }
 
 /** What is looked through for a question about one article, or about all. */

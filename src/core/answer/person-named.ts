@@ -30,9 +30,8 @@ type FullName = { readonly name: string; readonly parts: readonly string[] };
 
 /** The names of at least two words of those who are quoted in an article: one word may be that of a place or a body. */
 function fullNames(index: PassageIndex, article: Article): readonly FullName[] {
-	const { from, to } = index.passagesOf(article.id);
 	const names = new Set<string>();
-	for (const { quotations } of index.passages.slice(from, to))
+	for (const { quotations } of index.passagesIn(index.passagesOf(article.id)))
 		for (const { speaker } of quotations) if (speaker) names.add(textOf(article, speaker.name));
 	return [...names]
 		.map((name) => ({ name, parts: name.split(/\s+/).map(foldWord) }))

@@ -31,7 +31,7 @@ function isQuoted(index: PassageIndex, speaker: string): boolean {
 	if (name.length === 0 || rarity.size === 0) return false;
 	const known = [...rarity.keys()].filter((term) =>
 		[term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)].some(
-			(form) => index.speakersOf(form).size > 0,
+			(form) => index.speakersOf(form).length > 0,
 		),
 	);
 	return known.length >= Math.ceil(0.5 * rarity.size);

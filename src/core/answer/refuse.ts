@@ -56,7 +56,7 @@ function findSilent({ index }: Archive, speaker: string, found: readonly Found[]
 	if (any) return { name: speakerName(any), passages: onePerPassage(theirs).slice(0, MOST_CITED).map(citeFound) };
 	const { all } = readAskedSpeaker(speaker);
 	const { tokens } = parseQuery(index, speaker);
-	if (all.length === 0 || tokens.some(({ term }) => index.postingsOf(term).size === 0)) return null;
+	if (all.length === 0 || tokens.some(({ term }) => index.passagesWith(term).length === 0)) return null;
 	return { name: speaker, passages: [] };
 }
 
@@ -77,6 +77,6 @@ function contentOf({ resolved, quotation }: Read): string {
 
 function unknownWords({ index }: Archive, question: string): readonly string[] {
 	return tokenize(question).flatMap(({ term, start, end }) =>
-		index.postingsOf(term).size === 0 && index.speakersOf(term).size === 0 ? [question.slice(start, end)] : [],
+		index.passagesWith(term).length === 0 && index.speakersOf(term).length === 0 ? [question.slice(start, end)] : [],
 	);
 }

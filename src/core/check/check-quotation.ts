@@ -55,7 +55,7 @@ function findNothing(scope: CheckScope, pasted: Pasted): Verdict {
 	const isComplete = !isSpent(scope.work);
 	const closest = findNear(scope, pasted.words)
 		.slice(0, MOST_CLOSEST)
-		.flatMap((number) => scope.index.passages[number] ?? [])
+		.flatMap((number) => scope.index.passageAt(number) ?? [])
 		.map((passage) => cite(passage, null, { quotation: null, score: 0 }));
 	return { kind: "not-found", closest, isComplete };
 }

@@ -1,8 +1,9 @@
 import type { Article } from "../article/article.ts";
+import type { QuotedName } from "../search/index/analysis.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { createArticleFinder, type FoundArticle } from "./find-article.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
-import { createPrefixIndex } from "./prefix-index.ts";
+import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
 
 /** Who is quoted and which articles there are, to choose from while typing; at most 25 of either, the best first. */
 export type Directory = {
@@ -18,26 +19,33 @@ export type Directory = {
 
 const MOST_CHOICES = 25;
 
-/** Makes the directory once, from the passages that are indexed. */
-export function createDirectory({ articles, passages }: Pick<PassageIndex, "articles" | "passages">): Directory {
-	const newestFirst = articles.toSorted((a, b) => compareDates(b.published ?? "", a.published ?? ""));
-	const articleIndex = createPrefixIndex(newestFirst, ({ headline }) => headline);
-	const speakerIndex = indexSpeakers(listSpeakers(passages));
-	const byArticle = new Map<string, ReturnType<typeof indexSpeakers>>(
-		[...Map.groupBy(passages, ({ article }) => article.id)].map(([id, own]) => [id, indexSpeakers(listSpeakers(own))]),
-	);
+/** The directory of the articles that are indexed; each part of it is made when it is first looked at. */
+export function createDirectory(index: Pick<PassageIndex, "articles" | "numberOf" | "quotedIn">): Directory {
+	const newestFirst = once(() => index.articles.toSorted((a, b) => compareDates(b.published ?? "", a.published ?? "")));
+	const articles = once(() => createPrefixIndex(newestFirst(), ({ headline }) => headline));
+	const finder = once(() => createArticleFinder(newestFirst()));
+	const everybody = once(() => indexSpeakers(index.articles.flatMap((_, number) => index.quotedIn(number))));
 	return {
 		speakers: (typed, article) => {
-			const index = article === undefined ? speakerIndex : byArticle.get(article);
-			return index?.find(typed, MOST_CHOICES) ?? [];
+			if (article === undefined) return everybody().find(typed, MOST_CHOICES);
+			const number = index.numberOf(article);
+			return number === undefined ? [] : indexSpeakers(index.quotedIn(number)).find(typed, MOST_CHOICES);
 		},
-		articles: (typed) => articleIndex.find(typed, MOST_CHOICES),
-		findArticle: createArticleFinder(newestFirst),
+		articles: (typed) => articles().find(typed, MOST_CHOICES),
+		findArticle: (typed) => finder()(typed),
 	};
 }
 
-function indexSpeakers(speakers: readonly QuotedSpeaker[]) {
-	return createPrefixIndex(speakers, ({ name }) => name);
+function indexSpeakers(quoted: readonly QuotedName[]): PrefixIndex<QuotedSpeaker> {
+	return createPrefixIndex(listSpeakers(quoted), ({ name }) => name);
+}
+
+function once<Made>(make: () => Made): () => Made {
+	let made: { readonly value: Made } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }
 
 function compareDates(a: string, b: string): number {

@@ -57,9 +57,17 @@ export function readAskedQuotation(
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];
-		const numbers = forms.flatMap((form) => [...index.speakersOf(form).keys()]);
-		return [...new Set(numbers)].filter((number) => number >= within.from && number < within.to);
+		return unite(forms.map((form) => index.speakersOf(form, within)));
 	});
-	const [rarest] = asked.filter((numbers) => numbers.length > 0).sort((one, other) => one.length - other.length);
-	return (rarest ?? []).slice(0, SPOKEN_READ);
+	const [rarest] = asked.filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
+	return [...(rarest?.subarray(0, SPOKEN_READ) ?? [])];
+}
+
+/** The numbers of all lists, each once, in their order. */
+function unite(lists: readonly Uint32Array[]): Uint32Array {
+	const [first, ...more] = lists.filter(({ length }) => length > 0);
+	if (!first || more.length === 0) return first ?? new Uint32Array();
+	const numbers = new Set(first);
+	for (const list of more) for (const number of list) numbers.add(number);
+	return Uint32Array.from(numbers);
 }

@@ -33,7 +33,7 @@ type Place = { readonly number: number; readonly names: ReadonlySet<string>; rea
 export function countMissingNames(index: PassageIndex, { worths }: Query, { number, names, known }: Place): number {
 	if (names.size === 0) return 0;
 	const { ids, first } = index.tokens;
-	const told = new Set([...termsOf(index.passages[number]?.article.headline ?? ""), ...known]);
+	const told = new Set([...termsOf(index.passageAt(number)?.article.headline ?? ""), ...known]);
 	for (const offset of BESIDE) {
 		const beside = number + offset;
 		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;

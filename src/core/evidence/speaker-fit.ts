@@ -59,10 +59,12 @@ export function isSpeakersName(index: PassageIndex, name: string): boolean {
 			.map(({ start, end }) => foldWord(text.slice(start, end)))
 			.join(" ");
 	const wanted = last(name);
-	for (const number of index.speakersOf(first.term).keys())
-		for (const { speaker } of index.passages[number]?.quotations ?? []) {
-			const article = index.passages[number]?.article;
-			if (speaker && article && last(textOf(article, speaker.name)) === wanted) return true;
+	const seen = new Set<string>();
+	for (const article of index.articleNumbersOf(index.speakersOf(first.term)))
+		for (const quoted of index.quotedIn(article)) {
+			if (seen.has(quoted.name)) continue;
+			if (last(quoted.name) === wanted) return true;
+			seen.add(quoted.name);
 		}
 	return false;
 }

@@ -29,7 +29,7 @@ export type Quoted = {
 
 /** The quotations of a passage, each with its evidence; those of one speaker in a passage count together. */
 export function weighQuotations(index: PassageIndex, number: number, query: Query): readonly Quoted[] {
-	const passage = index.passages[number];
+	const passage = index.passageAt(number);
 	if (!passage || passage.quotations.length === 0) return [];
 	const near = foundAround(index, number, query);
 	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
@@ -124,7 +124,7 @@ type Pairs = readonly (readonly [number, number])[];
 
 /** The ids of terms that follow each other in the question. */
 function askedPairs(index: PassageIndex, query: Query): Pairs {
-	const ids = query.tokens.map(({ term }) => index.tokens.vocabulary.get(term) ?? -1);
+	const ids = query.tokens.map(({ term }) => index.vocabulary.get(term) ?? -1);
 	return ids.slice(1).map((id, at) => [ids[at] ?? -1, id] as const);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerFact } from "#src/core/answer/answer-fact.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { makeArticle } from "../made-articles.ts";
 
 const ANYWHERE = { article: undefined, window: null };
@@ -11,7 +11,7 @@ test.each([
 	["The bell rang in 1901.", "when did the bell ring", "1901"],
 	[TOLD, "when did the bell ring", TOLD],
 ])("answerFact() highlights in “%s” for “%s” the words “%s”", (text, question, expected) => {
-	const index = new PassageIndex([makeArticle(text)]);
+	const index = indexArticles([makeArticle(text)]);
 	const [first] = answerFact(index, { question, place: ANYWHERE }).citations;
 	expect(text.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
 });
@@ -23,7 +23,7 @@ test.each([
 	["what did the Mayor say", LETTER],
 	["when did the Mayor write to farms", "Monday"],
 ])("answerFact() to “%s”, asked for somebody's words, highlights “%s”", (question, expected) => {
-	const index = new PassageIndex([makeArticle(LETTER)]);
+	const index = indexArticles([makeArticle(LETTER)]);
 	const [first] = answerFact(index, { question, place: ANYWHERE, asksForWords: true }).citations;
 	expect(LETTER.slice(first?.highlight?.start, first?.highlight?.end)).toBe(expected);
 });
@@ -34,6 +34,6 @@ test.each([
 	["how long did Rosa Alvarez run the old ferry", false],
 ])("answerFact() to “%s” is sure beyond a misfit: %s", (question, expected) => {
 	const text = "Rosa Alvarez, captain, did hold the helm of the old ferry over the river with her two sons.";
-	const { confidence } = answerFact(new PassageIndex([makeArticle(text)]), { question, place: ANYWHERE });
+	const { confidence } = answerFact(indexArticles([makeArticle(text)]), { question, place: ANYWHERE });
 	expect(confidence > 0.4).toBe(expected);
 });

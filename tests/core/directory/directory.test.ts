@@ -57,7 +57,7 @@ test.each([
 test("articles() puts those first that begin with what was typed", () => {
 	const headlines = ["The news from Peru", "News from Kent", "From Kent: news"];
 	const made = headlines.map((headline, at) => makeArticle("It rained.", { id: String(at), headline }));
-	const { articles } = createDirectory({ articles: made, passages: [] });
+	const { articles } = createDirectory(openArchive(made).index);
 	expect(articles("news").map(({ headline }) => headline)).toEqual([
 		"News from Kent",
 		"The news from Peru",

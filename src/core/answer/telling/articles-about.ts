@@ -15,8 +15,7 @@ export function articlesAbout(index: PassageIndex, topic: string): readonly Arti
 
 function holding(index: PassageIndex, terms: readonly string[]): readonly Article[] {
 	const numbers = terms.map((term) => {
-		const inText = [...index.postingsOf(term).keys()].map((passage) => index.articleNumbers[passage] ?? -1);
-		return new Set([...inText, ...(index.headlines.get(term) ?? [])]);
+		return new Set([...index.articleNumbersOf(index.passagesWith(term)), ...index.headlinesOf(term)]);
 	});
 	const [first, ...others] = numbers;
 	const common = [...(first ?? [])].filter((number) => others.every((set) => set.has(number)));

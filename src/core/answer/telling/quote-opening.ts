@@ -13,9 +13,8 @@ const ENDS_SENTENCE = /[.!?…][”"’')]*$/u;
 /** The first paragraphs of an article, to be quoted for the whole; null where it has none but its headline. */
 export function quoteOpening(archive: Archive, asked: Asked, article: Article): Answered | null {
 	const { index } = archive;
-	const { from, to } = index.passagesOf(article.id);
-	const [first, ...others] = index.passages
-		.slice(from, to)
+	const [first, ...others] = index
+		.passagesIn(index.passagesOf(article.id))
 		.filter((it) => textOf(article, it) !== article.headline && ENDS_SENTENCE.test(textOf(article, it)))
 		.slice(0, MOST_SHOWN)
 		.map(citeWhole);

@@ -10,7 +10,7 @@ const MOST_HEADLINES = 10;
 /** The headlines that hold pasted words side by side. */
 export function findHeadlines({ index, within, isCaseless }: CheckScope, pasted: Pasted): readonly HeadlinePlace[] {
 	const [rarest] = termsOf(searchText(pasted.words))
-		.map((term) => index.headlines.get(term) ?? [])
+		.map((term) => index.headlinesOf(term))
 		.sort((a, b) => a.length - b.length);
 	const found: HeadlinePlace[] = [];
 	for (const number of rarest ?? []) {

@@ -41,7 +41,7 @@ function findNearFew(scope: CheckScope, text: string, terms: readonly string[]):
 	const pairs = [...new Set(words.slice(1).map((word, at) => ` ${words[at]} ${word}`))].slice(0, MOST_PAIRS);
 	const best = keepBest(READ);
 	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
-		const passage = scope.index.passages[number];
+		const passage = scope.index.passageAt(number);
 		const own = passage ? ` ${textOf(passage.article, passage).toLowerCase()}` : "";
 		if (!spend(scope.work, own.length)) break;
 		const shared = pairs.filter((pair) => own.includes(pair)).length;
@@ -52,7 +52,7 @@ function findNearFew(scope: CheckScope, text: string, terms: readonly string[]):
 
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
 	const { index } = scope;
-	const ids = terms.flatMap((term) => index.tokens.vocabulary.get(term) ?? []);
+	const ids = terms.flatMap((term) => index.vocabulary.get(term) ?? []);
 	const pairs = pairsOf(ids);
 	const best = keepBest(READ);
 	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
@@ -67,7 +67,7 @@ const MOST_CORRECTED = 4;
 
 /** The terms; the first ones that no article has as the nearest ones that they may be misspellings of. */
 function correctTerms({ index, within, work }: CheckScope, terms: readonly string[]): readonly string[] {
-	const unknown = terms.filter((term) => !index.tokens.vocabulary.has(term)).slice(0, MOST_CORRECTED);
+	const unknown = terms.filter((term) => !index.vocabulary.has(term)).slice(0, MOST_CORRECTED);
 	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, { within, work })[0]?.term]));
 	return terms.map((term) => spellings.get(term) ?? term);
 }
@@ -81,7 +81,7 @@ function scoreByWords({ index, within, work }: CheckScope, terms: ReadonlySet<st
 	const board = index.passageScores;
 	for (const { term } of counted) {
 		const rarity = rarityOf(index, term, within);
-		const { from, to } = index.stretchOf(index.tokens.vocabulary.get(term) ?? 0, within);
+		const { from, to } = index.stretchOf(index.vocabulary.get(term) ?? 0, within);
 		if (!spend(work, to - from)) break;
 		board.turn++;
 		for (let i = from; i < to; i++) scoreOnce(board, index.postings.passages[i] ?? 0, rarity);

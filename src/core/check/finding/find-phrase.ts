@@ -15,7 +15,7 @@ const MOST_PASSAGES = 50;
  */
 export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
 	const text = searchText(words);
-	const ids = termsOf(text).map((term) => scope.index.tokens.vocabulary.get(term));
+	const ids = termsOf(text).map((term) => scope.index.vocabulary.get(term));
 	if (ids.length === 0) return findFunctionWords(scope, text);
 	const known = ids.filter((id) => id !== undefined);
 	if (known.length < ids.length) return [];
@@ -81,7 +81,7 @@ const LETTERS = 40;
 function findPassages({ index, work }: CheckScope, numbers: readonly number[], phrase: RegExp): readonly number[] {
 	const found: number[] = [];
 	for (const number of numbers) {
-		const passage = index.passages[number];
+		const passage = index.passageAt(number);
 		if (!passage) continue;
 		if (found.length === MOST_PASSAGES || !spend(work, (passage.end - passage.start) / LETTERS)) break;
 		if (phrase.test(textOf(passage.article, passage))) found.push(number);

@@ -23,8 +23,8 @@ export function judgeNear(index: PassageIndex, pasted: Pasted, { printed, places
 	const isReversed = gaps.some(({ isNegation, isMarked }) => isNegation && !isMarked);
 	if (isAdded || isReversed)
 		return { kind: "altered", places, parts, change: changeOf(index, parts, { printed: text, pasted }) };
-	const contents = index.passages
-		.slice(printed.stretch.passages.from, printed.stretch.passages.to)
+	const contents = index
+		.passagesIn(printed.stretch.passages)
 		.flatMap(({ quotations }) => quotations)
 		.filter(({ kind }) => kind !== "indirect")
 		.map(({ content }) => content);

@@ -28,7 +28,7 @@ export function sideOf({ stretch, from, to }: Printed): Side {
 
 /** The passages that printed words lie in or beside, with their quotations. */
 export function passagesOf(index: PassageIndex, { stretch }: Printed): readonly Passage[] {
-	return index.passages.slice(stretch.passages.from, stretch.passages.to);
+	return index.passagesIn(stretch.passages);
 }
 
 /** A citation for each paragraph that printed words lie in; `isQuoted` tells whether they are somebody's words. */

@@ -56,8 +56,8 @@ function readStretch(scope: CheckScope, passages: NumberRange): Stretch | null {
 }
 
 function readPassages({ index, isCaseless }: CheckScope, passages: NumberRange): Stretch | null {
-	const first = index.passages[passages.from];
-	const last = index.passages[passages.to - 1];
+	const first = index.passageAt(passages.from);
+	const last = index.passageAt(passages.to - 1);
 	if (!first || !last) return null;
 	const { article } = first;
 	const split = splitCompared(article.text, { start: first.start, end: last.end });
@@ -70,7 +70,7 @@ function speechOfWords(
 	{ article, passages }: Pick<Stretch, "article" | "passages">,
 	words: readonly ComparedWord[],
 ): Int32Array {
-	const quotations = index.passages.slice(passages.from, passages.to).flatMap((passage) => passage.quotations);
+	const quotations = index.passagesIn(passages).flatMap((passage) => passage.quotations);
 	const numbers = numberSpeeches(article, quotations);
 	const spoken = quotations.flatMap(({ kind, content }, at) => (kind === "indirect" ? [] : [{ content, at }]));
 	const owners = findOwners(

@@ -1,164 +1,174 @@
-import MiniSearch from "minisearch";
-import { type Article, textOf } from "../../article/article.ts";
+import type { Article } from "../../article/article.ts";
 import { type NumberRange, narrow } from "../terms/number-range.ts";
-import { termsOf } from "../terms/terms.ts";
-import { type Passage, splitPassages } from "./passage.ts";
-import { buildPostingTable, type PostingTable } from "./posting-table.ts";
-import { buildRootTable, type RootTable } from "./root-table.ts";
+import type { QuotedName } from "./analysis.ts";
+import type { ArticleSource } from "./article-source.ts";
+import { LazyPassage, type Passage, type PassagePlace } from "./passage.ts";
 import { createScoreboard, type Scoreboard } from "./scoreboard.ts";
-import { fillBuckets, type TermBuckets, termsNear } from "./term-buckets.ts";
-import { buildTokenTable, type TokenTable } from "./token-table.ts";
+import { SearchableTables } from "./searchable-tables.ts";
+import type { IndexTables } from "./tables/index-tables.ts";
+import { meanLengthOf, type PostingTable } from "./tables/posting-table.ts";
+import { placesOf } from "./tables/sequences.ts";
 
-/** The term frequency by passage number, in rising order of the passage number. */
-export type Postings = ReadonlyMap<number, number>;
-
-const NO_TOKENS: TokenTable = {
-	vocabulary: new Map(),
-	ids: new Uint32Array(),
-	starts: new Uint32Array(),
-	first: new Uint32Array(1),
-};
-
-type Document = { readonly id: number; readonly text: string; readonly speakers: string };
+/** So many passages are kept that were looked at last. */
+const PASSAGES_KEPT = 16_384;
 
 /**
  * The MiniSearch index of all passages, numbered in the order of the articles. Beside MiniSearch's own `search`, which
  * makes an object for every hit, it lends out the postings of a term, from which `rankPassages` keeps the best alone.
+ * To make it looks at the ids of the articles alone; their text is read for the passages that are looked at.
  */
-export class PassageIndex extends MiniSearch<Document> {
+export class PassageIndex extends SearchableTables {
 	readonly articles: readonly Article[];
-	passages: readonly Passage[] = [];
 	/** The number of the first passage of each article, and behind the last one the number of all passages. */
 	readonly firstPassages: Uint32Array;
 	/** The number of the article of each passage. */
-	articleNumbers = new Uint32Array();
-
-	tokens: TokenTable = NO_TOKENS;
-	postings: PostingTable = buildPostingTable(NO_TOKENS);
-	roots: RootTable = buildRootTable([]);
-	/** The articles with a term in the headline, by term. */
-	readonly headlines: ReadonlyMap<string, readonly number[]>;
+	readonly articleNumbers: Uint32Array;
+	/** The terms of each passage in order, by their numbers, and where they begin. */
+	readonly tokens: IndexTables["tokens"];
+	readonly postings: PostingTable;
+	/** The mean number of different terms in a passage. */
+	readonly meanLength: number;
 	/** Where a search keeps its scores, so that it makes no array as long as the archive. */
-	passageScores: Scoreboard = createScoreboard(0);
+	readonly passageScores: Scoreboard;
 	readonly articleScores: Scoreboard;
+	readonly #source: ArticleSource;
 	readonly #numbers: ReadonlyMap<string, number>;
-	#buckets: TermBuckets = fillBuckets([]);
+	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
 
-	/** Indexes the articles at once; or in steps, which `take` is to take before anything is searched. */
-	constructor(articles: readonly Article[], take: (steps: Iterator<void>) => void = takeAll) {
-		super({
-			fields: ["text", "speakers"],
-			// A document comes as its terms, analysed already; a query as it was typed.
-			tokenize: (terms) => (terms === "" ? [] : terms.split(" ")),
-			processTerm: (term) => term,
-			searchOptions: { tokenize: termsOf },
-		});
+	/** An index of the articles of a source, whose tables they are. */
+	constructor(source: ArticleSource, tables: IndexTables) {
+		super(tables);
+		const { articles } = source;
+		const counted = tables.firstPassages.length - 1;
+		if (articles.length !== counted)
+			throw new Error(`Cannot index ${articles.length} articles with the tables of ${counted}`);
 		this.articles = articles;
-		this.firstPassages = new Uint32Array(articles.length + 1);
-		this.headlines = indexHeadlines(articles);
+		this.firstPassages = tables.firstPassages;
+		this.tokens = tables.tokens;
+		this.postings = tables.postings;
+		this.meanLength = meanLengthOf(tables.postings);
+		this.articleNumbers = new Uint32Array(tables.passages.starts.length);
+		articles.forEach((_, number) => {
+			const { from, to } = placesOf(tables.firstPassages, number);
+			this.articleNumbers.fill(number, from, to);
+		});
+		this.passageScores = createScoreboard(this.articleNumbers.length);
 		this.articleScores = createScoreboard(articles.length);
+		this.#source = source;
 		this.#numbers = new Map(articles.map(({ id }, number) => [id, number]));
-		take(this.#fill());
 	}
 
-	*#fill(): Generator<void> {
-		const byArticle: (readonly Passage[])[] = [];
-		for (const article of this.articles) {
-			byArticle.push(splitPassages(article));
-			yield;
-		}
-		this.passages = byArticle.flat();
-		this.articleNumbers = new Uint32Array(this.passages.length);
-		byArticle.forEach((passages, number) => {
-			const first = this.firstPassages[number] ?? 0;
-			this.firstPassages[number + 1] = first + passages.length;
-			this.articleNumbers.fill(number, first, first + passages.length);
-		});
-		this.passageScores = createScoreboard(this.passages.length);
-		this.tokens = yield* buildTokenTable(this.passages, (id, terms) => {
-			const passage = this.passages[id];
-			this.add({ id, text: terms.join(" "), speakers: passage ? speakerTerms(passage).join(" ") : "" });
-		});
-		this.postings = buildPostingTable(this.tokens);
-		yield;
-		this.roots = buildRootTable([...this.tokens.vocabulary.keys()]);
-		this.#buckets = fillBuckets(this.tokens.vocabulary.keys());
+	/** The passage of a number; none where there is no such number. */
+	passageAt(number: number): Passage | undefined {
+		const kept = this.#kept[number % PASSAGES_KEPT];
+		if (kept?.number === number) return kept;
+		const place = this.#placeOf(number);
+		const article = place && this.articles[place.article];
+		if (!article) return undefined;
+		const passage = new LazyPassage(this.#source, article, place);
+		this.#kept[number % PASSAGES_KEPT] = passage;
+		return passage;
+	}
+
+	#placeOf(number: number): PassagePlace | undefined {
+		const article = this.articleNumbers[number];
+		if (article === undefined) return undefined;
+		const { starts, ends, paragraphs } = this.tables.passages;
+		const [start = 0, end = 0, paragraph = 0] = [starts[number], ends[number], paragraphs[number]];
+		return { number, article, start, end, paragraph };
+	}
+
+	/** The passages of a range in order. */
+	passagesIn({ from, to }: NumberRange): readonly Passage[] {
+		return Array.from({ length: to - from }, (_, at) => this.passageAt(from + at)).filter((it) => it !== undefined);
 	}
 
 	/** The range of all passages. */
 	get allPassages(): NumberRange {
-		return { from: 0, to: this.passages.length };
+		return { from: 0, to: this.articleNumbers.length };
+	}
+
+	/** The number of an article by its id; none for an article that is not indexed. */
+	numberOf(article: string): number | undefined {
+		return this.#numbers.get(article);
 	}
 
 	/** The range of the passages of an article; an empty one for an article that is not indexed. */
 	passagesOf(article: string): NumberRange {
-		const number = this.#numbers.get(article);
-		if (number === undefined) return { from: 0, to: 0 };
-		return { from: this.firstPassages[number] ?? 0, to: this.firstPassages[number + 1] ?? 0 };
+		const number = this.numberOf(article);
+		return number === undefined ? { from: 0, to: 0 } : placesOf(this.firstPassages, number);
+	}
+
+	/** The terms of the passages with their numbers. */
+	get vocabulary(): ReadonlyMap<string, number> {
+		return this.lookup.vocabulary;
 	}
 
 	/** Where the postings of a term within a range of passages stand in the posting table. */
 	stretchOf(id: number, within: NumberRange): NumberRange {
 		const { passages, first } = this.postings;
-		return narrow(passages, { from: first[id] ?? 0, to: first[id + 1] ?? 0 }, within);
+		return narrow(passages, placesOf(first, id), within);
 	}
 
 	/** How many passages within a range hold a term. */
 	countOf(term: string, within: NumberRange): number {
-		const id = this.tokens.vocabulary.get(term);
+		const id = this.vocabulary.get(term);
 		if (id === undefined) return 0;
 		const { from, to } = this.stretchOf(id, within);
 		return to - from;
 	}
 
-	/** The passages that hold a term; empty where none does. */
-	postingsOf(term: string): Postings {
-		return this._index.get(term)?.get(TEXT_FIELD) ?? NO_POSTINGS;
+	/** The numbers of the passages that hold a term, in rising order. */
+	passagesWith(term: string): Uint32Array {
+		return lendPassages(this.postings, this.vocabulary.get(term));
 	}
 
-	/** The passages in which somebody speaks whose name or description holds a term; empty where none does. */
-	speakersOf(term: string): Postings {
-		return this._index.get(term)?.get(SPEAKERS_FIELD) ?? NO_POSTINGS;
+	/** The passages in which somebody speaks whose name or description holds a term, in rising order. */
+	speakersOf(term: string, within: NumberRange | null = null): Uint32Array {
+		return lendPassages(this.lookup.speakers, this.lookup.names.get(term), within);
 	}
 
-	/** Indexed terms within an edit distance of a term, with their distance. */
-	similarTerms(term: string, distance: number): ReadonlyMap<string, number> {
-		return new Map([...this._index.fuzzyGet(term, distance)].map(([similar, [, far]]) => [similar, far]));
+	/** The numbers of the articles with a term in the headline, in rising order. */
+	headlinesOf(term: string): Uint32Array {
+		return lendPassages(this.lookup.headlines, this.lookup.names.get(term));
+	}
+
+	/** The numbers of the articles of some passages. */
+	articleNumbersOf(passages: Uint32Array): Uint32Array {
+		return passages.map((passage) => this.articleNumbers[passage] ?? 0);
+	}
+
+	/** Who is quoted in an article, by its number, in the order of its text. */
+	quotedIn(article: number): readonly QuotedName[] {
+		const { names, ids, starts, counts, first } = this.tables.quoted;
+		const { from, to } = placesOf(first, article);
+		return Array.from({ length: to - from }, (_, at) => ({
+			name: names[ids[from + at] ?? 0] ?? "",
+			start: starts[from + at] ?? 0,
+			quotations: counts[from + at] ?? 0,
+		}));
+	}
+
+	/** The other indexed terms that share the root of a term: "interven" → "intervent". */
+	kinOf(term: string): readonly string[] {
+		return this.lookup.kinOf(term);
 	}
 
 	/** Indexed terms that begin with the same letter as a term and whose length differs by at most `most`. */
 	termsLike(term: string, most: number): readonly string[] {
-		return termsNear(this.#buckets, term, most);
+		return this.lookup.like(term, most);
 	}
 }
 
-function takeAll(steps: Iterator<void>): void {
-	while (!steps.next().done);
-}
+const NONE = new Uint32Array();
 
-function indexHeadlines(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
-	const headlines = new Map<string, number[]>();
-	articles.forEach(({ headline }, number) => {
-		for (const term of new Set(termsOf(headline))) {
-			const numbers = headlines.get(term);
-			if (numbers) numbers.push(number);
-			else headlines.set(term, [number]);
-		}
-	});
-	return headlines;
+function lendPassages(
+	{ passages, first }: PostingTable,
+	id: number | undefined,
+	within: NumberRange | null = null,
+): Uint32Array {
+	if (id === undefined) return NONE;
+	const places = placesOf(first, id);
+	const { from, to } = within === null ? places : narrow(passages, places, within);
+	return passages.subarray(from, to);
 }
-
-/** The terms that name and describe who speaks in a passage, so that a "he" is found by the name. */
-function speakerTerms({ article, quotations }: Passage): readonly string[] {
-	return quotations.flatMap(({ speaker }) =>
-		speaker
-			? [speaker.name, ...(speaker.description ? [speaker.description] : [])].flatMap((span) =>
-					termsOf(textOf(article, span)),
-				)
-			: [],
-	);
-}
-
-const TEXT_FIELD = 0;
-const SPEAKERS_FIELD = 1;
-const NO_POSTINGS: Postings = new Map();

@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Span } from "../../article/article.ts";
-import { findQuotations } from "../../quotation/find-quotations.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
+import { beginsIn } from "./analysis.ts";
+import type { ArticleSource } from "./article-source.ts";
 
 /**
  * The unit of retrieval: a paragraph, or consecutive sentences of a very long one, with the quotations that begin in
@@ -12,35 +13,45 @@ export type Passage = Span & {
 	readonly quotations: readonly Quotation[];
 };
 
-/** A paragraph longer than this (characters) is cut between sentences into passages of about this length. */
-const LONGEST_PASSAGE = 2400;
+/** Where a passage stands: its number, those of its article (from 0) and its paragraph (from 1), and its span. */
+export type PassagePlace = Span & { readonly number: number; readonly article: number; readonly paragraph: number };
 
-/** The passages of an article in the order of its text; together they cover every sentence. */
-export function splitPassages(article: Article): readonly Passage[] {
-	const byParagraph = Map.groupBy(findQuotations(article), ({ paragraph }) => paragraph);
-	return article.paragraphs.flatMap((paragraph) => {
-		const own = byParagraph.get(paragraph.number) ?? [];
-		return groupSentences(paragraph).map((span) => ({
-			...span,
-			article,
-			paragraph,
-			quotations: own.filter(beginsIn(span)),
-		}));
-	});
-}
+/** A passage whose paragraph and quotations are read from the source when they are first looked at. */
+export class LazyPassage implements Passage {
+	readonly number: number;
+	readonly start: number;
+	readonly end: number;
+	readonly article: Article;
+	readonly #source: ArticleSource;
+	readonly #place: PassagePlace;
+	#paragraph: Paragraph | undefined;
+	#quotations: readonly Quotation[] | undefined;
 
-function beginsIn({ start, end }: Span): (quotation: Quotation) => boolean {
-	return ({ content }) => content.start >= start && content.start < end;
-}
-
-function groupSentences(paragraph: Paragraph): readonly Span[] {
-	if (paragraph.end - paragraph.start <= LONGEST_PASSAGE) return [{ start: paragraph.start, end: paragraph.end }];
-	const groups: Span[] = [];
-	for (const sentence of paragraph.sentences) {
-		const group = groups.at(-1);
-		if (group && sentence.end - group.start <= LONGEST_PASSAGE) {
-			groups[groups.length - 1] = { start: group.start, end: sentence.end };
-		} else groups.push(sentence);
+	constructor(source: ArticleSource, article: Article, place: PassagePlace) {
+		this.number = place.number;
+		this.start = place.start;
+		this.end = place.end;
+		this.article = article;
+		this.#source = source;
+		this.#place = place;
 	}
-	return groups;
+
+	get paragraph(): Paragraph {
+		this.#paragraph ??= paragraphOf(this.article, this.#place.paragraph);
+		return this.#paragraph;
+	}
+
+	get quotations(): readonly Quotation[] {
+		const { article, paragraph } = this.#place;
+		this.#quotations ??= this.#source
+			.quotationsOf(article)
+			.filter((quotation) => quotation.paragraph === paragraph && beginsIn(this, quotation));
+		return this.#quotations;
+	}
+}
+
+function paragraphOf({ id, paragraphs }: Article, number: number): Paragraph {
+	const paragraph = paragraphs[number - 1];
+	if (!paragraph) throw new Error(`Article "${id}" has no paragraph ${number}, which its index has`);
+	return paragraph;
 }

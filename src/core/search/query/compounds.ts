@@ -41,7 +41,8 @@ function joinWords(question: string, left: Word | undefined, right: Word | undef
 
 /** Whether the second term follows the first somewhere. */
 function standSideBySide(index: PassageIndex, work: Work, [left, right]: readonly [string, string]): boolean {
-	const { ids, first, vocabulary } = index.tokens;
+	const { vocabulary } = index;
+	const { ids, first } = index.tokens;
 	const [leftId, rightId] = [vocabulary.get(left), vocabulary.get(right)];
 	if (leftId === undefined || rightId === undefined) return false;
 	const { from, to } = index.stretchOf(leftId, index.allPassages);

@@ -1,5 +1,4 @@
 import type { PassageIndex } from "../index/passage-index.ts";
-import { kinOf } from "../index/root-table.ts";
 import { compoundsOf } from "./compounds.ts";
 import type { AskedToken, Expansion } from "./expansion.ts";
 import { shortFormsOf } from "./short-forms.ts";
@@ -25,7 +24,7 @@ export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Exp
 	const others = [
 		...weigh("compound", compoundsOf(index, asked)),
 		...weigh("compound", shortFormsOf(term)),
-		...weigh("derivation", kinOf(index.roots, term)),
+		...weigh("derivation", index.kinOf(term)),
 		...weigh("synonym", synonymsOf(term)),
 	].filter((other) => other.term !== term && index.countOf(other.term, within) > 0);
 	if (others.length === 0 && isAlone) return spellingsOf(index, term, { within, work });

@@ -23,7 +23,7 @@ export function rankPassages(index: PassageIndex, query: Query, count: number): 
 	clearScores(index.articleScores);
 	return candidates
 		.flatMap(({ number, score }) => {
-			const passage = index.passages[number];
+			const passage = index.passageAt(number);
 			if (!passage) return [];
 			const hit = { passage, number, score };
 			return { ...hit, score: score + scoreCloseness(index, hit, query) };

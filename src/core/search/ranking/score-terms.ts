@@ -27,7 +27,7 @@ export function scoreTerms(index: PassageIndex, query: Query): void {
 function inOrderOfWork(index: PassageIndex, { rarity, expansions, within, work }: Query) {
 	const terms = [...rarity].map(([term, told]) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map((other) => other.term)];
-		const steps = forms.reduce((sum, form) => sum + index.countOf(form, within) + index.speakersOf(form).size, 0);
+		const steps = forms.reduce((sum, form) => sum + index.countOf(form, within) + index.speakersOf(form).length, 0);
 		return { term, told, steps };
 	});
 	const all = terms.reduce((sum, { steps }) => sum + steps, 0);
@@ -40,12 +40,12 @@ function scoreText(
 	query: Query,
 	{ asked, form }: { readonly asked: string; readonly form: string },
 ): void {
-	const id = index.tokens.vocabulary.get(form);
+	const id = index.vocabulary.get(form);
 	const worth = id === undefined ? undefined : query.worths.get(id)?.find(({ term }) => term === asked)?.worth;
 	if (id === undefined || worth === undefined) return;
-	const { passages, frequencies, lengths, meanLength } = index.postings;
+	const { passages, frequencies, lengths } = index.postings;
 	const { k, b } = WEIGHTS;
-	const { passageScores, articleScores, articleNumbers } = index;
+	const { passageScores, articleScores, articleNumbers, meanLength } = index;
 	const { from, to } = index.stretchOf(id, query.within);
 	for (let at = from; at < to; at++) {
 		const number = passages[at] ?? 0;
@@ -61,12 +61,10 @@ function scoreSpeakers(
 	{ within }: Query,
 	{ form, points }: { readonly form: string; readonly points: number },
 ): void {
-	for (const number of index.speakersOf(form).keys()) {
-		if (number >= within.from && number < within.to) scoreOnce(index.passageScores, number, points);
-	}
+	for (const number of index.speakersOf(form, within)) scoreOnce(index.passageScores, number, points);
 }
 
 function scoreHeadlines(index: PassageIndex, term: string, points: number): void {
 	index.articleScores.turn++;
-	for (const article of index.headlines.get(term) ?? []) scoreOnce(index.articleScores, article, points);
+	for (const article of index.headlinesOf(term)) scoreOnce(index.articleScores, article, points);
 }

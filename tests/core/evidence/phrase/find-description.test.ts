@@ -5,14 +5,14 @@ import { readAskedPhrase } from "#src/core/evidence/phrase/asked-phrase.ts";
 import { findDescription } from "#src/core/evidence/phrase/find-description.ts";
 import { splitPhraseWords } from "#src/core/evidence/phrase/words/phrase-words.ts";
 import { readFrame } from "#src/core/question/frame/read-frame.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
 import { makeArticle } from "../../made-articles.ts";
 
 function describe(text: string, question: string): string | null {
 	const article = makeArticle(text);
-	const query = parseQuery(new PassageIndex([article]), question);
+	const query = parseQuery(indexArticles([article]), question);
 	const weigh = { asked: query.rarity, rarityOf: () => 1 };
 	const words = splitPhraseWords(article, { start: 0, end: text.length }, weigh);
 	const { described } = readAskedPhrase(readFrame(question), query);
@@ -39,7 +39,7 @@ test.each([
 	[FERRY, "who is Rosa Alvarez", "Norway’s chief pilot"],
 	["After the fall of Rosa Alvarez’s firm the crew left.", "who is Rosa Alvarez", 0],
 ])("chooseAnswers() in “%s” answers “%s” by “%s”", (text, question, expected) => {
-	const index = new PassageIndex([makeArticle(text)]);
+	const index = indexArticles([makeArticle(text)]);
 	const query = parseQuery(index, question);
 	const hits = rankPassages(index, query, 20);
 	const [best] = chooseAnswers(index, { query, hits, asked: readFrame(question) });

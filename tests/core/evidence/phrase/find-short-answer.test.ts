@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { textOf } from "#src/core/article/article.ts";
 import { chooseAnswers } from "#src/core/evidence/choose-sentence.ts";
 import { readFrame } from "#src/core/question/frame/read-frame.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
@@ -26,10 +26,10 @@ const FERRY = [
 	].join(" "),
 ].join("\n\n");
 
-const made = new PassageIndex([makeArticle(FERRY)]);
-const corpus = new PassageIndex(loadCorpus("corpus").articles);
+const made = indexArticles([makeArticle(FERRY)]);
+const corpus = indexArticles(loadCorpus("corpus").articles);
 
-function choose(index: PassageIndex, question: string) {
+function choose(index: ReturnType<typeof indexArticles>, question: string) {
 	const query = parseQuery(index, question);
 	return chooseAnswers(index, {
 		query,
@@ -38,7 +38,7 @@ function choose(index: PassageIndex, question: string) {
 	});
 }
 
-function check(index: PassageIndex, question: string, expected: string | null): void {
+function check(index: ReturnType<typeof indexArticles>, question: string, expected: string | null): void {
 	const [best] = choose(index, question);
 	expect(best?.phrase ? textOf(best.hit.passage.article, best.phrase) : null).toBe(expected);
 }
@@ -72,7 +72,7 @@ test.each([
 );
 
 test("chooseAnswers() gives no phrase where the sentence holds nothing of the type", () => {
-	check(new PassageIndex([makeArticle("The bridge was opened.")]), "When was the bridge opened?", null);
+	check(indexArticles([makeArticle("The bridge was opened.")]), "When was the bridge opened?", null);
 	expect(choose(made, "zebra")).toEqual([]);
 });
 

@@ -5,14 +5,14 @@ import { readAskedPhrase } from "#src/core/evidence/phrase/asked-phrase.ts";
 import { widenToWhole } from "#src/core/evidence/phrase/widen-to-whole.ts";
 import { splitPhraseWords } from "#src/core/evidence/phrase/words/phrase-words.ts";
 import { readFrame } from "#src/core/question/frame/read-frame.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
 import { makeArticle } from "../../made-articles.ts";
 
 function widen(text: string, phrase: string, question: string): string {
 	const article = makeArticle(text);
-	const query = parseQuery(new PassageIndex([article]), question);
+	const query = parseQuery(indexArticles([article]), question);
 	const weigh = { asked: query.rarity, rarityOf: () => 1 };
 	const words = splitPhraseWords(article, { start: 0, end: text.length }, weigh);
 	const start = text.indexOf(phrase);
@@ -60,7 +60,7 @@ test.each([
 	["Captain Kit Marlow found the chest near Dover.", "where was the chest found", "Dover"],
 	["The town needs either a new bridge or a ferry.", "what does the town need", "either a new bridge or a ferry"],
 ])("chooseAnswers() finds in “%s” for “%s” words that hold “%s”", (text, question, expected) => {
-	const index = new PassageIndex([makeArticle(text)]);
+	const index = indexArticles([makeArticle(text)]);
 	const query = parseQuery(index, question);
 	const hits = rankPassages(index, query, 20);
 	const [best] = chooseAnswers(index, { query, hits, asked: readFrame(question) });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { makeArticle } from "../../made-articles.ts";
 
 function expand(question: string, text: string): readonly string[] {
-	const query = parseQuery(new PassageIndex([makeArticle(text)]), question);
+	const query = parseQuery(indexArticles([makeArticle(text)]), question);
 	return [...query.expansions].flatMap(([term, others]) => others.map(({ term: to, kind }) => `${term} ${kind} ${to}`));
 }
 
@@ -52,7 +52,7 @@ test("parseQuery() lets no other term tell as much as the term itself, and names
 	const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
 	fc.assert(
 		fc.property(text, text, (article, question) => {
-			const index = new PassageIndex([makeArticle(article)]);
+			const index = indexArticles([makeArticle(article)]);
 			const query = parseQuery(index, question);
 			for (const [term, others] of query.expansions) {
 				expect(new Set(others.map((other) => other.term)).size).toBe(others.length);
@@ -60,7 +60,7 @@ test("parseQuery() lets no other term tell as much as the term itself, and names
 					expect(other.term).not.toBe(term);
 					expect(other.weight).toBeGreaterThan(0);
 					expect(other.weight).toBeLessThan(1);
-					expect(index.postingsOf(other.term).size).toBeGreaterThan(0);
+					expect(index.passagesWith(other.term).length).toBeGreaterThan(0);
 				}
 			}
 		}),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "#src/core/article/article.ts";
-import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { indexArticles } from "#src/core/search/index/index-articles.ts";
 import { parseQuery } from "#src/core/search/query/query.ts";
 import { rankPassages } from "#src/core/search/ranking/rank-passages.ts";
 import { rareCoverage } from "#src/core/search/ranking/score-closeness.ts";
@@ -9,7 +9,7 @@ import { makeArticle } from "../../made-articles.ts";
 
 /** The passages found, as their text, best first. */
 function find(articles: readonly Article[], question: string, article?: string): readonly string[] {
-	const index = new PassageIndex(articles);
+	const index = indexArticles(articles);
 	return rankPassages(index, parseQuery(index, question, article), 10).map(({ passage }) =>
 		passage.article.text.slice(passage.start, passage.end),
 	);
@@ -79,7 +79,7 @@ test("rankPassages() lets a headline decide between equal articles", () => {
 test("rankPassages() gives the best first, the same each time, and fewer when fewer are asked for", () => {
 	fc.assert(
 		fc.property(madeText(), madeText(), fc.nat(8), (text, question, count) => {
-			const index = new PassageIndex([makeArticle(text)]);
+			const index = indexArticles([makeArticle(text)]);
 			const query = parseQuery(index, question);
 			const all = rankPassages(index, query, 1000);
 			expect(all).toEqual([...all].sort((a, b) => b.score - a.score || a.number - b.number));

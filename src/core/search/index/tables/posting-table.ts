@@ -1,4 +1,4 @@
-import type { TokenTable } from "./token-table.ts";
+import type { Sequences } from "./sequences.ts";
 
 /**
  * The postings of all terms side by side, in rising order of the passage: term `n` stands in the passages
@@ -10,18 +10,18 @@ export type PostingTable = {
 	readonly first: Uint32Array;
 	/** The number of different terms, by passage. */
 	readonly lengths: Uint16Array;
-	readonly meanLength: number;
 };
 
-const MOST_FREQUENT = 255;
+/** A term that stands more often in a passage counts so many times. */
+export const MOST_FREQUENT = 255;
 const LONGEST = 65_535;
 
-/** Turns the terms of the passages round into the passages of the terms, by counting. */
-export function buildPostingTable(tokens: TokenTable): PostingTable {
-	const lengths = new Uint16Array(tokens.first.length - 1);
-	const first = new Uint32Array(tokens.vocabulary.size + 1);
+/** Turns the terms of the passages round into the passages of the terms, numbered below `terms`, by counting. */
+export function buildPostingTable(sequences: Sequences, terms: number): PostingTable {
+	const lengths = new Uint16Array(sequences.first.length - 1);
+	const first = new Uint32Array(terms + 1);
 	let total = 0;
-	visitTerms(tokens, (id, passage, isFirst) => {
+	visitTerms(sequences, terms, (id, passage, isFirst) => {
 		if (!isFirst) return;
 		first[id + 1] = (first[id + 1] ?? 0) + 1;
 		lengths[passage] = Math.min((lengths[passage] ?? 0) + 1, LONGEST);
@@ -32,7 +32,7 @@ export function buildPostingTable(tokens: TokenTable): PostingTable {
 	const passages = new Uint32Array(total);
 	const frequencies = new Uint8Array(total);
 	const next = first.slice(0, -1);
-	visitTerms(tokens, (id, passage, isFirst) => {
+	visitTerms(sequences, terms, (id, passage, isFirst) => {
 		if (isFirst) {
 			passages[next[id] ?? 0] = passage;
 			next[id] = (next[id] ?? 0) + 1;
@@ -40,14 +40,19 @@ export function buildPostingTable(tokens: TokenTable): PostingTable {
 		const at = (next[id] ?? 0) - 1;
 		frequencies[at] = Math.min((frequencies[at] ?? 0) + 1, MOST_FREQUENT);
 	});
-	return { passages, frequencies, first, lengths, meanLength: total / Math.max(1, lengths.length) };
+	return { passages, frequencies, first, lengths };
+}
+
+/** The mean number of different terms in a passage. */
+export function meanLengthOf({ passages, lengths }: PostingTable): number {
+	return passages.length / Math.max(1, lengths.length);
 }
 
 type VisitTerm = (id: number, passage: number, isFirst: boolean) => void;
 
 /** Visits every token; `isFirst` tells the first of its term in the passage. */
-function visitTerms({ vocabulary, ids, first }: TokenTable, visit: VisitTerm): void {
-	const lastPassage = new Int32Array(vocabulary.size).fill(-1);
+function visitTerms({ ids, first }: Sequences, terms: number, visit: VisitTerm): void {
+	const lastPassage = new Int32Array(terms).fill(-1);
 	for (let passage = 0; passage < first.length - 1; passage++) {
 		for (let at = first[passage] ?? 0; at < (first[passage + 1] ?? 0); at++) {
 			const id = ids[at] ?? 0;

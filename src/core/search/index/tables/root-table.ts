@@ -1,13 +1,13 @@
-import { wordsOf } from "../../lexicon/word-list.ts";
-import { SUFFIXES } from "../data/suffixes.ts";
+import { wordsOf } from "../../../lexicon/word-list.ts";
+import { SUFFIXES } from "../../data/suffixes.ts";
 
 /**
- * The terms of a vocabulary by their root: `latest` gives the number of one term of a root, `earlier` the number of the
- * one before it of the same root, or -1.
+ * The terms of a vocabulary by their root: `latest[n]` is the number of one term of the root `roots[n]`, and `earlier`
+ * gives for each term the number of the one before it of the same root, or -1.
  */
 export type RootTable = {
-	readonly terms: readonly string[];
-	readonly latest: ReadonlyMap<string, number>;
+	readonly roots: readonly string[];
+	readonly latest: Uint32Array;
 	readonly earlier: Int32Array;
 };
 
@@ -20,17 +20,13 @@ export function buildRootTable(terms: readonly string[]): RootTable {
 		earlier[id] = latest.get(root) ?? -1;
 		latest.set(root, id);
 	});
-	return { terms, latest, earlier };
+	return { roots: [...latest.keys()], latest: Uint32Array.from(latest.values()), earlier };
 }
 
-/** The other terms that share the root of a term: "interven" → "intervent". */
-export function kinOf({ terms, latest, earlier }: RootTable, term: string): readonly string[] {
-	const kin: string[] = [];
-	for (let id = latest.get(rootOf(term)) ?? -1; id >= 0; id = earlier[id] ?? -1) {
-		const other = terms[id];
-		if (other !== undefined && other !== term) kin.push(other);
-	}
-	return kin;
+/** The numbers of all terms of a root, the latest first. */
+export function* termsOfRoot({ latest, earlier }: RootTable, root: number | undefined): Generator<number> {
+	if (root === undefined) return;
+	for (let id = latest[root] ?? -1; id >= 0; id = earlier[id] ?? -1) yield id;
 }
 
 const SUFFIX = new RegExp(`(?:${wordsOf(SUFFIXES).join("|")})$`);
@@ -47,7 +43,7 @@ const LEAST_ROOT = 4;
 const MOST_SUFFIXES = 3;
 
 /** The part of a term that its derivations share: "decid" and "decis" → "decit", "nomine" and "nomin" → "nomin". */
-function rootOf(term: string): string {
+export function rootOf(term: string): string {
 	if (term.length <= LEAST_ROOT || !/^[a-z]+$/.test(term)) return term;
 	for (const [noun, verb] of LATIN) if (noun.test(term)) return term.replace(noun, verb);
 	let root = term.replace(/our$/, "or");
