@@ -6,8 +6,10 @@ export type QuotedSpeaker = { readonly name: string; readonly quotations: number
 
 /** Who is quoted under some names, the most often quoted first. */
 export function listSpeakers(quoted: Iterable<QuotedName>): readonly QuotedSpeaker[] {
+	const counts = new Map<string, number>();
+	for (const { name, quotations } of quoted) counts.set(name, (counts.get(name) ?? 0) + quotations);
 	const speakers = new Map<string, { readonly name: string; quotations: number }>();
-	for (const { name, quotations } of quoted) {
+	for (const [name, quotations] of counts) {
 		// Articles differ in accents and case; the first spelling stands for all.
 		const key = nameWords(name).join(" ") || name;
 		const known = speakers.get(key);
