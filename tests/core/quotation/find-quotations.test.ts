@@ -47,6 +47,15 @@ test.each<readonly [string, string, readonly Row[]]>([
 		],
 	],
 	[
+		"goes on past what somebody else is only said to have said",
+		`“${LATE}” said Ann Lee, after Bob Ray claimed that the line was safe. “The bus is late as well.”`,
+		[
+			[LATE, "Ann Lee", "direct"],
+			["the line was safe", "Bob Ray", "indirect"],
+			["The bus is late as well.", "Ann Lee", "direct"],
+		],
+	],
+	[
 		"goes on in the next paragraph",
 		`“The train is late,” Ann Lee said.\n\n“The bus is late as well.”`,
 		[

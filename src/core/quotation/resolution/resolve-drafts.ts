@@ -26,10 +26,12 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		return { speaker: null, source: null, meant: null, paragraph, follows };
 	});
 	const speakers: (Speaker | null)[] = [];
+	const numbers = new Map(drafts.map((draft, number) => [draft, number]));
 	resolved.forEach(({ speaker, source, follows, paragraph }, number) => {
+		const goesOn = drafts[number]?.goesOn;
+		const lender = (goesOn && numbers.get(goesOn)) ?? number - 1;
 		if (source || follows !== "before") speakers.push(speaker);
-		else
-			speakers.push(paragraph - (resolved[number - 1]?.paragraph ?? -9) <= 1 ? (speakers[number - 1] ?? null) : null);
+		else speakers.push(paragraph - (resolved[lender]?.paragraph ?? -9) <= 1 ? (speakers[lender] ?? null) : null);
 	});
 	for (let number = resolved.length - 1; number >= 0; number--) {
 		if (resolved[number]?.follows === "after") speakers[number] = speakers[number + 1] ?? null;
