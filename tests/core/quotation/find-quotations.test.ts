@@ -56,6 +56,22 @@ test.each<readonly [string, string, readonly Row[]]>([
 		],
 	],
 	[
+		"takes “he” for who answers, not for who asked",
+		`Paul Roy was unsure when Karl Berg asked whether he would stay.\n\n“I may go at any time,” he said.`,
+		[
+			["whether he would stay", "Karl Berg", "indirect"],
+			["I may go at any time,", "Paul Roy", "direct"],
+		],
+	],
+	[
+		"takes “he” for who speaks, not for whom he tells of",
+		`Paul Roy said that Karl Berg continued to wait. “I doubt it every day,” he said.`,
+		[
+			["Karl Berg continued to wait", "Paul Roy", "indirect"],
+			["I doubt it every day,", "Paul Roy", "direct"],
+		],
+	],
+	[
 		"goes on in the next paragraph",
 		`“The train is late,” Ann Lee said.\n\n“The bus is late as well.”`,
 		[

@@ -11,14 +11,17 @@ import type { Resolved } from "./resolved.ts";
 export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
 	const { article, words } = reading;
 	const previous: Resolved[] = [];
+	let told = 0;
 	const isReply = (cue: Span | null): boolean => cue !== null && REPLY.test(article.text.slice(cue.start, cue.end));
-	const resolved = drafts.map(({ source, content, cue, how, follows, paragraph }) => {
+	const resolved = drafts.map(({ source, content, cue, how, stance, follows, paragraph }) => {
 		if (source) {
 			const found = resolveSource(
 				{ article, words, register, content, isReply: isReply(cue), previous },
 				spanOf(reading, source),
 			);
-			previous.push(found);
+			const isWithin = found.source.start < told;
+			previous.push({ ...found, isPassing: isWithin || stance === "asked" });
+			told = Math.max(told, content.end);
 			const isNamed = how !== null && isProven({ how, meant: found.meant });
 			const speaker = isNamed ? found.speaker : null;
 			return { speaker, source: found.source, meant: found.meant, paragraph, follows };
