@@ -47,6 +47,31 @@ test.each<readonly [string, string, readonly Row[]]>([
 		],
 	],
 	[
+		"goes on past what somebody else is only said to have said",
+		`“${LATE}” said Ann Lee, after Bob Ray claimed that the line was safe. “The bus is late as well.”`,
+		[
+			[LATE, "Ann Lee", "direct"],
+			["the line was safe", "Bob Ray", "indirect"],
+			["The bus is late as well.", "Ann Lee", "direct"],
+		],
+	],
+	[
+		"takes “he” for who answers, not for who asked",
+		`Paul Roy was unsure when Karl Berg asked whether he would stay.\n\n“I may go at any time,” he said.`,
+		[
+			["whether he would stay", "Karl Berg", "indirect"],
+			["I may go at any time,", "Paul Roy", "direct"],
+		],
+	],
+	[
+		"takes “he” for who speaks, not for whom he tells of",
+		`Paul Roy said that Karl Berg continued to wait. “I doubt it every day,” he said.`,
+		[
+			["Karl Berg continued to wait", "Paul Roy", "indirect"],
+			["I doubt it every day,", "Paul Roy", "direct"],
+		],
+	],
+	[
 		"goes on in the next paragraph",
 		`“The train is late,” Ann Lee said.\n\n“The bus is late as well.”`,
 		[

@@ -31,7 +31,7 @@ export function draftContinuing(reading: Parsed, drafts: readonly Draft[]): read
 		const draft = bare(reading, number);
 		if (isUnread(reading, number)) continuing.push(draft);
 		else if (last && goesOn(reading, number, last))
-			continuing.push({ ...draft, ...(isQuoted(reading, number, last) ? BEFORE : FOLLOWING) });
+			continuing.push({ ...draft, ...(isQuoted(reading, number, last) ? BEFORE : FOLLOWING), goesOn: last });
 		else if (after && leads(reading, number, after)) continuing.push({ ...draft, ...AFTER });
 		else continuing.push(draft);
 	});

@@ -17,6 +17,8 @@ export type Draft = {
 	readonly isMain: boolean;
 	/** Whose words they are where no source is named: those of the quotation before or after, or nobody's known. */
 	readonly follows: "before" | "after" | null;
+	/** The quotation that it goes on, where others may stand between: "…,” said Lee, using a term that Roy had used." */
+	readonly goesOn?: Draft;
 	/** Where the marks do not tell it, as in a transcript. */
 	readonly kind?: QuotationKind;
 };

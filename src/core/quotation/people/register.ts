@@ -21,6 +21,8 @@ export type Entity = {
 	readonly mentions: readonly Mention[];
 	/** Whether it stands for a surname that several people bear, where nothing tells which of them is meant. */
 	readonly isNamesake: boolean;
+	/** Whether it is a person for all that its name and its use tell; true of every person. */
+	readonly mayBePerson: boolean;
 };
 
 /** A place where an article names an entity, titles not included. */
@@ -71,7 +73,8 @@ export function buildRegister(_article: Article, words: readonly Word[], quoted:
 		const ownMentions = mentionsOf[entity] ?? [];
 		const known = genderByNames(own);
 		const gender = isNamesake ? null : (known ?? genderByPronouns({ words, people }, ownMentions));
-		const isPerson = kind === "person" || (mayBePerson && gender !== null && isLikeAPerson(words, ownMentions));
+		const isLike = kind === "person" || (mayBePerson && isLikeAPerson(words, ownMentions));
+		const isPerson = kind === "person" || (isLike && gender !== null);
 		const descriptions = isPerson && !isNamesake ? describeNames(words, own) : [];
 		const description = chooseDescription(descriptions);
 		for (const role of [...rolesOfTitles(own), ...descriptions.flatMap((it) => it.roles)]) {
@@ -85,6 +88,7 @@ export function buildRegister(_article: Article, words: readonly Word[], quoted:
 			gender: isPerson && !isNamesake ? (known ?? description?.gender ?? gender) : null,
 			mentions: ownMentions,
 			isNamesake,
+			mayBePerson: isLike,
 		};
 	});
 	return { entities, mentions, roles };
@@ -98,9 +102,11 @@ function isLikeAPerson(words: readonly Word[], mentions: readonly Mention[]): bo
 	return !isPlace && mentions.some((mention) => isSpeaking(words, mention));
 }
 
-function isSpeaking(words: readonly Word[], { word, isSubject }: Mention): boolean {
+function isSpeaking(words: readonly Word[], { word, end, isSubject }: Mention): boolean {
 	const before = words[word - 1];
-	const next = words[word + 1];
+	let last = word + 1;
+	while ((words[last]?.start ?? end) < end) last++;
+	const next = words[last];
 	const isCue = next !== undefined && CUE_WORDS.get(next.lower)?.classes.has("object") === false;
 	return isSubject && (isCue || (before !== undefined && CUE_WORDS.has(before.lower)));
 }

@@ -11,14 +11,17 @@ import type { Resolved } from "./resolved.ts";
 export function resolveDrafts(reading: Reading, register: Register, drafts: readonly Draft[]): readonly Quotation[] {
 	const { article, words } = reading;
 	const previous: Resolved[] = [];
+	let told = 0;
 	const isReply = (cue: Span | null): boolean => cue !== null && REPLY.test(article.text.slice(cue.start, cue.end));
-	const resolved = drafts.map(({ source, content, cue, how, follows, paragraph }) => {
+	const resolved = drafts.map(({ source, content, cue, how, stance, follows, paragraph }) => {
 		if (source) {
 			const found = resolveSource(
 				{ article, words, register, content, isReply: isReply(cue), previous },
 				spanOf(reading, source),
 			);
-			previous.push(found);
+			const isWithin = found.source.start < told;
+			previous.push({ ...found, isPassing: isWithin || stance === "asked" });
+			told = Math.max(told, content.end);
 			const isNamed = how !== null && isProven({ how, meant: found.meant });
 			const speaker = isNamed ? found.speaker : null;
 			return { speaker, source: found.source, meant: found.meant, paragraph, follows };
@@ -26,10 +29,12 @@ export function resolveDrafts(reading: Reading, register: Register, drafts: read
 		return { speaker: null, source: null, meant: null, paragraph, follows };
 	});
 	const speakers: (Speaker | null)[] = [];
+	const numbers = new Map(drafts.map((draft, number) => [draft, number]));
 	resolved.forEach(({ speaker, source, follows, paragraph }, number) => {
+		const goesOn = drafts[number]?.goesOn;
+		const lender = (goesOn && numbers.get(goesOn)) ?? number - 1;
 		if (source || follows !== "before") speakers.push(speaker);
-		else
-			speakers.push(paragraph - (resolved[number - 1]?.paragraph ?? -9) <= 1 ? (speakers[number - 1] ?? null) : null);
+		else speakers.push(paragraph - (resolved[lender]?.paragraph ?? -9) <= 1 ? (speakers[lender] ?? null) : null);
 	});
 	for (let number = resolved.length - 1; number >= 0; number--) {
 		if (resolved[number]?.follows === "after") speakers[number] = speakers[number + 1] ?? null;

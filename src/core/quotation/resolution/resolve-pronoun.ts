@@ -4,14 +4,16 @@ import type { Entity, Mention } from "../people/register.ts";
 import { singularRoleOf } from "../phrase/noun-phrase.ts";
 import { firstFrom } from "../text/find-place.ts";
 import type { Gender } from "../text/given-names.ts";
+import type { Word } from "../text/words.ts";
 import { type Evidence, scoreEvidence } from "./pronoun-clues.ts";
 import type { Resolved, SourceContext } from "./resolved.ts";
 
 // How far back a pronoun may point, and by how much the best must lead the second.
 const MOST_MENTIONS = 60;
 const MOST_PARAGRAPHS = 6;
-const LEAST_LEAD = 0.25;
-const LEAST_ALONE = 2;
+const MOST_SOURCES = 8;
+const LEAST_LEAD = 0.5;
+const LEAST_ALONE = 0;
 
 type Pronoun = { readonly at: number; readonly gender: Gender | null };
 type Meant = Pick<Resolved, "entity" | "speaker">;
@@ -21,9 +23,15 @@ type Candidate = { readonly meant: Meant; readonly evidence: Evidence };
 export function resolvePronoun(context: SourceContext, pronoun: Pronoun): Meant | null {
 	const candidates = [...listCandidates(context, pronoun), ...unnamedSpeaker(context, pronoun)];
 	const [best, second] = candidates
-		.map(({ meant, evidence }) => ({ meant, score: scoreEvidence(evidence) }))
+		.map(({ meant, evidence }) => ({ meant, evidence, score: scoreEvidence(evidence) }))
 		.sort((one, other) => other.score - one.score);
-	if (!best || best.meant.entity === null || isOwnReply(context, best.meant, candidates)) return null;
+	if (
+		!best ||
+		best.meant.entity === null ||
+		!best.evidence.person.mayBePerson ||
+		isOwnReply(context, best.meant, candidates)
+	)
+		return null;
 	const isSure = second ? best.score - second.score >= LEAST_LEAD : best.score >= LEAST_ALONE;
 	return isSure ? best.meant : null;
 }
@@ -46,17 +54,27 @@ function listCandidates(context: SourceContext, { at, gender }: Pronoun): readon
 	const { words, register, previous, content } = context;
 	const pronoun = words[at];
 	if (!pronoun) return [];
-	const last = previous.at(-1);
+	const last = lastSpeaker(previous);
 	const lastWord = last ? words[firstFrom(words, last.source.start)] : undefined;
 	return [...mentionsBefore(context, at)].flatMap(([entity, mentions]) => {
 		const person = register.entities[entity];
-		if (person?.kind !== "person" || person.isNamesake || (person.gender ?? gender) !== gender) return [];
+		if (!person || !(isOnePerson(person) || last?.entity === entity) || (person.gender ?? gender) !== gender) return [];
 		const open = mentions.filter(({ isQuoted }) => !isQuoted);
 		const spoke = last?.entity === entity ? lastWord : undefined;
-		const speaker = { name: person.name, description: person.description };
+		const speaker = (!isOnePerson(person) && last?.speaker) || { name: person.name, description: person.description };
 		const isNamedInContent = isNamedIn(person, content);
 		return [{ meant: { entity, speaker }, evidence: { words, pronoun, person, open, isNamedInContent, spoke } }];
 	});
+}
+
+// A name of several people, or of what may be a body, counts only where it spoke last.
+function isOnePerson({ kind, isNamesake }: Entity): boolean {
+	return kind === "person" && !isNamesake;
+}
+
+// Not one who asked, or whose words stand within somebody else's.
+function lastSpeaker(previous: readonly Resolved[]): Resolved | undefined {
+	return previous.slice(-MOST_SOURCES).findLast(({ isPassing }) => !isPassing);
 }
 
 function isNamedIn({ mentions }: Entity, { start, end }: Span): boolean {
@@ -66,7 +84,7 @@ function isNamedIn({ mentions }: Entity, { start, end }: Span): boolean {
 
 // Who spoke last and is introduced without a name: "a campaign spokesman".
 function unnamedSpeaker({ words, previous }: SourceContext, { at, gender }: Pronoun): readonly Candidate[] {
-	const last = previous.at(-1);
+	const last = lastSpeaker(previous);
 	const pronoun = words[at];
 	if (!last?.speaker || last.entity !== null || !pronoun) return [];
 	const { name } = last.speaker;
@@ -84,7 +102,15 @@ function unnamedSpeaker({ words, previous }: SourceContext, { at, gender }: Pron
 	const { paragraph, sentence } = first;
 	const place = { isPossessive: false, isSubject: true, isQuoted: false };
 	const mention: Mention = { ...name, entity: -1, paragraph, sentence, word, ...place };
-	const person: Entity = { kind: "person", name, description: null, gender, mentions: [mention], isNamesake: false };
+	const person: Entity = {
+		kind: "person",
+		name,
+		description: null,
+		gender,
+		mentions: [mention],
+		isNamesake: false,
+		mayBePerson: true,
+	};
 	const spoke = words[firstFrom(words, last.source.start)];
 	return [
 		{
@@ -95,17 +121,38 @@ function unnamedSpeaker({ words, previous }: SourceContext, { at, gender }: Pron
 }
 
 // The latest mentions before a word, by entity.
-function mentionsBefore({ words, register }: SourceContext, at: number): ReadonlyMap<number, readonly Mention[]> {
+function mentionsBefore(
+	{ words, register, previous }: SourceContext,
+	at: number,
+): ReadonlyMap<number, readonly Mention[]> {
 	const pronoun = words[at];
 	const mentionsOf = new Map<number, Mention[]>();
 	if (!pronoun) return mentionsOf;
+	const add = (mention: Mention): void => {
+		const known = mentionsOf.get(mention.entity);
+		if (known) known.push(mention);
+		else mentionsOf.set(mention.entity, [mention]);
+	};
+	for (const mention of spokenAs({ words, previous }, pronoun)) add(mention);
 	const end = firstFrom(register.mentions, pronoun.start);
 	for (let index = end - 1; index >= Math.max(0, end - MOST_MENTIONS); index--) {
 		const mention = register.mentions[index];
 		if (!mention || mention.paragraph < pronoun.paragraph - MOST_PARAGRAPHS) break;
-		const known = mentionsOf.get(mention.entity);
-		if (known) known.push(mention);
-		else mentionsOf.set(mention.entity, [mention]);
+		add(mention);
 	}
+	for (const mentions of mentionsOf.values()) mentions.sort((one, other) => other.start - one.start);
 	return mentionsOf;
+}
+
+// "Lee said … She added …": an earlier pronoun that spoke is a mention of whom it meant.
+function spokenAs({ words, previous }: Pick<SourceContext, "words" | "previous">, pronoun: Word): readonly Mention[] {
+	return previous.slice(-MOST_SOURCES).flatMap(({ entity, source, meant }) => {
+		const word = firstFrom(words, source.start);
+		const first = words[word];
+		if (entity === null || meant !== "pronoun" || !first || source.start >= pronoun.start) return [];
+		if (first.paragraph < pronoun.paragraph - MOST_PARAGRAPHS) return [];
+		const { paragraph, sentence } = first;
+		const place = { isPossessive: false, isSubject: true, isQuoted: false };
+		return [{ ...source, entity, paragraph, sentence, word, ...place }];
+	});
 }

@@ -22,4 +22,6 @@ export type Resolved = {
 	readonly speaker: Speaker | null;
 	readonly entity: number | null;
 	readonly meant: Meant;
+	/** Whether it asked, or is only said to have spoken by somebody else: who is heard next is another, as likely. */
+	readonly isPassing?: boolean;
 };

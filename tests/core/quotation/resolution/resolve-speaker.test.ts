@@ -35,6 +35,26 @@ test.each<[string, string, readonly (string | null)[]]>([
 	["takes “she” for the woman before", "Anna Roy met Paul Berg. “No,” [she] said.", ["Anna Roy"]],
 	["takes “he” for the subject", "Paul Roy met with Karl Berg. “No,” [he] said.", ["Paul Roy"]],
 	["takes “he” for who spoke last", "[Paul Roy] said no to Karl Berg.\n“No,” [he] said.", ["Paul Roy", "Paul Roy"]],
+	[
+		"takes “he” for who spoke last under a surname of several",
+		"Karl Berg met Anna Roy and Paul Roy.\nThen [Roy] said no.\n“Never,” [he] said.",
+		["Roy", "Roy"],
+	],
+	[
+		"takes “she” for who spoke last under a name of no known gender",
+		"Anna Roy came.\n[Qumo Zarid] said no.\n“Never,” [she] said.",
+		["Qumo Zarid", "Qumo Zarid"],
+	],
+	[
+		"takes “she” for nobody where a body spoke last",
+		"Anna Roy came.\n[The Kent County Council] said no.\n“Never,” [she] said.",
+		["The Kent County Council", null],
+	],
+	[
+		"takes “he” for whom an earlier “he” meant",
+		"Paul Roy came.\n[He] said no.\nThe hall was cold.\nRain fell.\nIt was dark.\n“Never,” [he] said.",
+		["Paul Roy", "Paul Roy"],
+	],
 	["takes nobody in quotation marks for “he”", "“I saw Paul Roy, Karl Berg,” [he] said.", [null]],
 	["takes nobody of the other gender for “he”", "Anna Roy came. “No,” [he] said.", [null]],
 	[
