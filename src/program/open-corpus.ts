@@ -1,4 +1,5 @@
 import type { Article } from "../core/article/article.ts";
+import { isUsable, listWithdrawn, type Withdrawal } from "../core/article/usable.ts";
 import { type Config, readConfig } from "../settings/config.ts";
 import { describeFault, loadCorpus } from "../shelf/corpus.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
@@ -8,16 +9,28 @@ export type CorpusSettings = {
 	readonly directory?: string | undefined;
 	/** The id of the only article that is wanted. */
 	readonly article?: string | undefined;
+	/** The instant by which embargoes are looked at, in milliseconds; without one, that of the machine’s clock. */
+	readonly now?: number;
 	/** What the command does, for its complaints: "Cannot ask". */
 	readonly complaint: string;
 };
 
 export type OpenedCorpus =
-	| { readonly kind: "opened"; readonly config: Config; readonly articles: readonly Article[] }
+	| (ReadCorpus & { readonly kind: "opened"; readonly config: Config })
 	| { readonly kind: "refused"; readonly exitCode: number };
+
+/** What a folder of articles holds for anybody to be told of. */
+export type ReadCorpus = {
+	/** Those that are usable: no other ever comes to the core. */
+	readonly articles: readonly Article[];
+	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	/** The instant when the folder was read, as ISO 8601. */
+	readonly asOf: string;
+};
 
 /** The settings and articles that a command works with; complains of every fault, and refuses where it cannot begin. */
 export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> {
+	const { now = Date.now() } = wanted;
 	const read = readConfig();
 	if (read.kind === "faults") return refused(BAD_USAGE, ...read.faults);
 	const directory = wanted.directory ?? read.config.corpusDirectory;
@@ -25,13 +38,14 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	if (corpus instanceof Error) return refused(BAD_USAGE, corpus.message);
 
 	const faults = corpus.faults.map(describeFault);
-	const { articles } = corpus;
+	const articles = corpus.articles.filter((article) => isUsable(article, now));
 	if (articles.length === 0)
 		return refused(FAILURE, ...faults, `${wanted.complaint}: there is no article to read in "${directory}"`);
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
 		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": there is no such article`);
 	printProblems(faults);
-	return { kind: "opened", config: read.config, articles };
+	const withdrawn = listWithdrawn(corpus.articles);
+	return { kind: "opened", config: read.config, articles, withdrawn, asOf: new Date(now).toISOString() };
 }
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {
