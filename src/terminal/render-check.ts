@@ -1,6 +1,8 @@
 import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
+import { wordCorrections } from "../presentation/answer/corrections.ts";
 import { describeSearched } from "../presentation/answer/refusal.ts";
 import { wordCheck } from "../presentation/check/check-wording.ts";
+import { citedInCheck } from "../presentation/check/cited-in-check.ts";
 import { writeDifference } from "../presentation/check/difference.ts";
 import { wordVoice } from "../presentation/check/place-wording.ts";
 import { dayOf } from "../presentation/date-in-words.ts";
@@ -14,6 +16,7 @@ export function renderCheck(checked: Checked, appearance: Appearance): string {
 	return joinBlocks([
 		[verdict, ...details].map(onOneLine).join("\n"),
 		...renderFound(checked, appearance),
+		wordCorrections(citedInCheck(checked.verdict), onOneLine).join("\n"),
 		describeSearched(checked.searched, dayOf),
 	]);
 }

@@ -1,11 +1,13 @@
-import type { Answer } from "../core/answer/answer.ts";
+import type { Answer, Citation } from "../core/answer/answer.ts";
 import type { Checked } from "../core/check/verdict.ts";
 import { explainBeyond } from "../presentation/answer/beyond-wording.ts";
+import { wordCorrections } from "../presentation/answer/corrections.ts";
+import { findInstead } from "../presentation/answer/refusal.ts";
 import { wordTold } from "../presentation/answer/told-wording.ts";
 import { describeUnderstood } from "../presentation/answer/understanding.ts";
 import { wordPasted } from "../presentation/check/pasted-wording.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";
-import { renderAnswered } from "./render-answered.ts";
+import { MOST_CITATIONS, renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { onOneLine } from "./show-controls.ts";
 
@@ -18,13 +20,23 @@ const HOW_TO_ASK =
  */
 export function renderAnswer(answer: Answer, appearance: Appearance): string {
 	const understood = describeUnderstood(answer.understood, onOneLine);
-	return joinBlocks([explainBeyond(answer), paint("faint", understood, appearance), renderKind(answer, appearance)]);
+	return joinBlocks([
+		explainBeyond(answer),
+		paint("faint", understood, appearance),
+		renderKind(answer, appearance),
+		wordCorrections(shownCitations(answer), onOneLine).join("\n"),
+	]);
 }
 
 /** The same, below what there is to say of a quotation that was pasted into the question. */
 export function renderReply(answer: Answer, checked: Checked | null, appearance: Appearance): string {
 	const lines = checked === null ? [] : wordPasted(checked, onOneLine);
 	return joinBlocks([lines.join("\n"), renderAnswer(answer, appearance)]);
+}
+
+function shownCitations(answer: Answer): readonly Citation[] {
+	if (answer.kind === "answered") return answer.citations.slice(0, MOST_CITATIONS);
+	return (answer.kind === "not-found" && findInstead(answer, onOneLine)?.citations) || [];
 }
 
 function renderKind(answer: Answer, appearance: Appearance): string {

@@ -16,6 +16,7 @@ import { inline } from "./markup/inline.ts";
 import { smallPrint } from "./markup/markdown.ts";
 import { placeOf } from "./places.ts";
 import { renderCitation } from "./render-citation.ts";
+import { MOST_SHOWN } from "./shown-citations.ts";
 
 /**
  * That the articles do not answer, and what was searched. What there is instead is shown to whoever asked alone, marked
@@ -62,7 +63,6 @@ function writeUnknownWords(answer: NotFound): string {
 }
 
 const LONGEST_PASSAGE = 600;
-const MOST_SHOWN = 3;
 const STYLE = { number: MOST_SHOWN, answers: false } as const;
 const ROOM_FOR_LINES = 50;
 

@@ -3,6 +3,7 @@ import type { Checked } from "../../../core/check/verdict.ts";
 import { describeSearched } from "../../../presentation/answer/refusal.ts";
 import { CHECK_HEADINGS } from "../../../presentation/check/check-headings.ts";
 import { wordCheck } from "../../../presentation/check/check-wording.ts";
+import { citedInCheck } from "../../../presentation/check/cited-in-check.ts";
 import { fitDifference } from "../../../presentation/check/fit-difference.ts";
 import { clip } from "../../../presentation/clip.ts";
 import { dateInWords } from "../../../presentation/date-in-words.ts";
@@ -13,6 +14,7 @@ import { fitLines } from "../markup/fit-lines.ts";
 import { inlineSentence, inlineWhole } from "../markup/inline.ts";
 import { assertBudget, CEILING } from "../markup/limits.ts";
 import { bold, smallPrint } from "../markup/markdown.ts";
+import { writeCorrections } from "../write-corrections.ts";
 import { renderFound } from "./render-found.ts";
 
 /**
@@ -21,10 +23,10 @@ import { renderFound } from "./render-found.ts";
  */
 export function renderCheck(checked: Checked): readonly APIMessageTopLevelComponent[] {
 	const above = [writeVerdict(checked), writeDifference(checked)].filter((text) => text !== "");
-	const below = writeBelow(checked);
-	const room = CEILING.text - [...above, below].join("").length;
+	const below = [writeCorrections(citedInCheck(checked.verdict)), writeBelow(checked)].filter((text) => text !== "");
+	const room = CEILING.text - [...above, ...below].join("").length;
 	return assertBudget([
-		container([...above.map(textDisplay), ...renderFound(checked.verdict, room), textDisplay(below)]),
+		container([...above.map(textDisplay), ...renderFound(checked.verdict, room), ...below.map(textDisplay)]),
 	]);
 }
 
