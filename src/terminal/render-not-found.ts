@@ -1,7 +1,7 @@
 import type { Citation, NotFound } from "../core/answer/answer.ts";
+import { neededSentences } from "../core/answer/needed-sentences.ts";
 import type { Article } from "../core/article/article.ts";
 import { isClaim, writeAttribution } from "../presentation/answer/attribution.ts";
-import { neededSentences } from "../presentation/answer/needed-sentences.ts";
 import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../presentation/answer/refusal.ts";
 import { dayOf } from "../presentation/date-in-words.ts";
 import { type Appearance, joinBlocks, paint } from "./appearance.ts";

@@ -1,9 +1,9 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Citation } from "../../core/answer/answer.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import { type Paragraph, type Span, textOf } from "../../core/article/article.ts";
 import { type ContextPage, contextPage } from "../../presentation/answer/context-page.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { linkTo } from "../../presentation/link/article-link.ts";
 import { button, container, row, textDisplay, textsBeside } from "./markup/components.ts";

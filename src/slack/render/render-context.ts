@@ -1,9 +1,9 @@
 import type { types } from "@slack/bolt";
 import type { Citation } from "../../core/answer/answer.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import type { Paragraph, Span } from "../../core/article/article.ts";
 import { contextPage } from "../../presentation/answer/context-page.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
 import { LIMITS } from "./markup/limits.ts";
 import { modal } from "./markup/modal.ts";

@@ -1,5 +1,5 @@
 import type { Citation, NotFound } from "../../core/answer/answer.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../../presentation/answer/refusal.ts";
 import { dateInWords } from "../../presentation/date-in-words.ts";
 import { isolate } from "../../presentation/isolate.ts";
