@@ -70,12 +70,12 @@ type Opened = ReadCorpus & {
 };
 
 async function serve(config: ServeConfig, opened: Opened): Promise<number> {
-	const { articles, state, log, watch } = opened;
+	const { articles, asOf, state, log, watch } = opened;
 	let hasEnded = false;
 	void watch.ended.then(() => {
 		hasEnded = true;
 	});
-	const indexed = await takeSteps(openArchiveInSteps(articles), () => hasEnded);
+	const indexed = await takeSteps(openArchiveInSteps(articles, asOf), () => hasEnded);
 	const ending = indexed ? await serveArchive(config, { ...opened, archive: indexed.result }) : await watch.ended;
 	await state.close();
 	return end(config, { ending, log, grace: indexed ? GRACE : 0 });

@@ -23,6 +23,16 @@ const PassageOfLine = Words.extend({ paragraph: z.int().min(1), score: z.number(
 /** What a newsroom says was wrong in an article. */
 export const CorrectionOfLine = z.strictObject({ article: z.string(), date: z.string(), note: z.string() });
 
+const SearchedOfLine = z.strictObject({
+	articles: z.int().min(0),
+	from: z.string().nullable(),
+	to: z.string().nullable(),
+	/** The instant when the articles were read, in UTC. */
+	asOf: z.string().nullable(),
+	/** When the newest of them was published, as its file has it. */
+	newest: z.string().nullable(),
+});
+
 const UnderstoodOfLine = z.strictObject({ speaker: z.string().nullable(), topic: z.string().nullable() });
 
 /** The JSON object that `ask --json` prints, and `ask --batch` for each line; offsets are UTF-16 code units. */
@@ -42,6 +52,8 @@ export const AnswerLine = z.strictObject({
 	answer: Words.nullable(),
 	speaker: SpeakerOfLine.nullable(),
 	passages: z.array(PassageOfLine).max(10),
+	/** What was looked through, and how fresh that is. */
+	searched: SearchedOfLine,
 	/** What was corrected in the articles of these passages, where anything was; each note once, as its file has it. */
 	corrections: z.array(CorrectionOfLine).optional(),
 });
@@ -64,6 +76,7 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 		answer: citation && toWords(citation.article, citation.highlight ?? citation.passage),
 		speaker: citation && toSpeaker(citation),
 		passages: answer.passages.map(toPassage),
+		searched: answer.searched,
 		...(corrections.length > 0 ? { corrections } : {}),
 	};
 }

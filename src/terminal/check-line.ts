@@ -61,6 +61,9 @@ export const CheckLine = z.strictObject({
 	corrections: z.array(CorrectionOfLine).optional(),
 	/** How many articles were searched. */
 	searched: z.int().min(0),
+	/** The instant when they were read, in UTC; and when the newest of them was published. */
+	asOf: z.string().nullable(),
+	newest: z.string().nullable(),
 });
 
 export type CheckLine = z.infer<typeof CheckLine>;
@@ -81,6 +84,8 @@ export function toCheckLine({ pasted, speaker, searched, verdict }: Checked): Ch
 		...(verdict.kind === "not-found" && !verdict.isComplete ? { complete: false } : {}),
 		...(corrections.length > 0 ? { corrections } : {}),
 		searched: searched.articles,
+		asOf: searched.asOf,
+		newest: searched.newest,
 	};
 }
 

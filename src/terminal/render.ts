@@ -1,12 +1,13 @@
-import type { Answer, Citation } from "../core/answer/answer.ts";
+import type { Answer, Citation, Told } from "../core/answer/answer.ts";
 import type { Checked } from "../core/check/verdict.ts";
 import { explainBeyond } from "../presentation/answer/beyond-wording.ts";
 import { wordCorrections } from "../presentation/answer/corrections.ts";
 import { findInstead } from "../presentation/answer/refusal.ts";
+import { describeSearched } from "../presentation/answer/searched-wording.ts";
 import { wordTold } from "../presentation/answer/told-wording.ts";
 import { describeUnderstood } from "../presentation/answer/understanding.ts";
 import { wordPasted } from "../presentation/check/pasted-wording.ts";
-import { type Appearance, joinBlocks, paint } from "./appearance.ts";
+import { type Appearance, joinBlocks, paint, timesOf } from "./appearance.ts";
 import { MOST_CITATIONS, renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { onOneLine } from "./show-controls.ts";
@@ -28,6 +29,12 @@ export function renderAnswer(answer: Answer, appearance: Appearance): string {
 	]);
 }
 
+function renderTold(answer: Told, appearance: Appearance): string {
+	const lines = wordTold(answer, HOW_TO_ASK, onOneLine);
+	const searched = answer.told.kind === "help" ? [describeSearched(answer.searched, timesOf(appearance))] : [];
+	return [...lines, ...searched].join("\n");
+}
+
 /** The same, below what there is to say of a quotation that was pasted into the question. */
 export function renderReply(answer: Answer, checked: Checked | null, appearance: Appearance): string {
 	const lines = checked === null ? [] : wordPasted(checked, onOneLine);
@@ -46,6 +53,6 @@ function renderKind(answer: Answer, appearance: Appearance): string {
 		case "not-found":
 			return renderNotFound(answer, appearance);
 		case "told":
-			return wordTold(answer, HOW_TO_ASK, onOneLine).join("\n");
+			return renderTold(answer, appearance);
 	}
 }

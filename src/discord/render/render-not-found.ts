@@ -1,19 +1,14 @@
 import type { Citation, NotFound } from "../../core/answer/answer.ts";
 import { neededSentences } from "../../core/answer/needed-sentences.ts";
-import {
-	describeSearched,
-	explainRefusal,
-	findInstead,
-	type Instead,
-	listUnknownWords,
-} from "../../presentation/answer/refusal.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
+import { explainRefusal, findInstead, type Instead, listUnknownWords } from "../../presentation/answer/refusal.ts";
+import { describeSearched } from "../../presentation/answer/searched-wording.ts";
 import { countLeftOut } from "../../presentation/introduction.ts";
 import type { Parts, RoomyView } from "./answer-view.ts";
 import { fitSeveral } from "./fit-shown.ts";
 import { button, row, textDisplay } from "./markup/components.ts";
 import { inline } from "./markup/inline.ts";
 import { smallPrint } from "./markup/markdown.ts";
+import { TIMES } from "./markup/times.ts";
 import { placeOf } from "./places.ts";
 import { renderCitation } from "./render-citation.ts";
 import { MOST_SHOWN } from "./shown-citations.ts";
@@ -45,7 +40,7 @@ const LABELS: Readonly<Record<Instead["kind"], string>> = {
 };
 
 function writeExplanation(answer: NotFound): string {
-	const details = [describeSearched(answer.searched, dateInWords), writeUnknownWords(answer)];
+	const details = [describeSearched(answer.searched, TIMES), writeUnknownWords(answer)];
 	return [explainRefusal(answer, inline), smallPrint(details.filter((line) => line !== "").join("\n"))].join("\n");
 }
 

@@ -8,7 +8,14 @@ const Words = z.string().nullable();
 const common = {
 	question: z.string(),
 	confidence: z.number(),
-	searched: z.strictObject({ articles: z.int(), from: Words, to: Words }),
+	searched: z.strictObject({
+		articles: z.int(),
+		from: Words,
+		to: Words,
+		/** Not in answers that an earlier version of the program stored. */
+		asOf: Words.default(null),
+		newest: Words.default(null),
+	}),
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
 	conversation: z.strictObject({
 		speaker: Words,

@@ -1,12 +1,11 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Checked } from "../../../core/check/verdict.ts";
-import { describeSearched } from "../../../presentation/answer/refusal.ts";
+import { describeSearched } from "../../../presentation/answer/searched-wording.ts";
 import { CHECK_HEADINGS } from "../../../presentation/check/check-headings.ts";
 import { wordCheck } from "../../../presentation/check/check-wording.ts";
 import { citedInCheck } from "../../../presentation/check/cited-in-check.ts";
 import { fitDifference } from "../../../presentation/check/fit-difference.ts";
 import { clip } from "../../../presentation/clip.ts";
-import { dateInWords } from "../../../presentation/date-in-words.ts";
 import { countLeftOut } from "../../../presentation/introduction.ts";
 import { container, textDisplay } from "../markup/components.ts";
 import { escapeMarkdown } from "../markup/escape.ts";
@@ -14,6 +13,7 @@ import { fitLines } from "../markup/fit-lines.ts";
 import { inlineSentence, inlineWhole } from "../markup/inline.ts";
 import { assertBudget, CEILING } from "../markup/limits.ts";
 import { bold, smallPrint } from "../markup/markdown.ts";
+import { TIMES } from "../markup/times.ts";
 import { writeCorrections } from "../write-corrections.ts";
 import { renderFound } from "./render-found.ts";
 
@@ -53,5 +53,5 @@ const LONGEST_PASTED = 250;
 // A command shows to nobody what was typed into it.
 function writeBelow({ searched, pasted }: Checked): string {
 	const checked = `Checked: ${escapeMarkdown(clip(pasted.trim(), LONGEST_PASTED))}`;
-	return smallPrint([describeSearched(searched, dateInWords), checked].join("\n"));
+	return smallPrint([describeSearched(searched, TIMES), checked].join("\n"));
 }
