@@ -36,7 +36,7 @@ test("toAnswerLine() gives the reason of a no, and how a question was understood
 	expect(AnswerLine.parse(line)).toEqual(line);
 });
 
-test("toAnswerLine() names the speaker of the first citation, and adds no field to a plain answer but what was searched", () => {
+test("toAnswerLine() names the speaker of the first citation, and adds no more than what was searched", () => {
 	const [first, second] = [makeCitation(article, "She", null), makeCitation(article, "rain", { speaker })];
 	expect(toAnswerLine(makeAnswered(first, second)).speaker).toBeNull();
 	const line = toAnswerLine(makeAnswered(second, first));

@@ -22,7 +22,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMess
 		.filter((it) => it !== "")
 		.join("\n");
 	const below = writeQuestion(answer);
-	const corrections = writeCorrections(shownCitations(answer, view));
+	const corrections = writeCorrections(shownCitations(answer, view), above.length + below.length);
 	const room = CEILING.text - above.length - corrections.length - below.length;
 	const roomy = { ...view, id: view.id ?? "", room };
 	const { parts, controls } = renderKind(answer, roomy);

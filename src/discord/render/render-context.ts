@@ -20,7 +20,7 @@ export type ContextView = { readonly id: string; readonly place: number; readonl
 export function renderContext(citation: Citation, view: ContextView): readonly APIMessageTopLevelComponent[] {
 	const page = contextPage(citation, view.distance);
 	const heading = writeHeading(citation, page);
-	const corrections = writeCorrections([citation]);
+	const corrections = writeCorrections([citation], heading.length);
 	const share = Math.floor((CEILING.text - heading.length - corrections.length) / page.paragraphs.length);
 	const address = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);
 	return assertBudget([

@@ -23,7 +23,7 @@ const STYLE: CitationStyle = { number: null, answers: false };
 
 function renderNow(citation: Citation): Outgoing["components"] {
 	const heading = introduceNow(citation.paragraph.number);
-	const corrections = writeCorrections([citation]);
+	const corrections = writeCorrections([citation], heading.length);
 	const room = CEILING.text - heading.length - corrections.length;
 	const fitted = fitOne(citation, { room, longest: room, style: STYLE });
 	const shown = fitted ? renderCitation(fitted, STYLE) : renderTooLong(citation, STYLE);

@@ -6,8 +6,12 @@ import { escapeText } from "./markup/escape.ts";
 import { ROOM } from "./markup/limits.ts";
 import { renderNotice } from "./markup/notice.ts";
 
-/** What was corrected in the articles that are cited; nothing where nothing was. */
-export function renderCorrections(citations: readonly Pick<Citation, "article">[]): Content {
+/** What was corrected in the articles that are cited, in so many characters; nothing where nothing was. */
+export function renderCorrections(
+	citations: readonly Pick<Citation, "article">[],
+	most: number = ROOM.corrections,
+): Content {
 	const lines = wordCorrections(citations, isolate);
-	return renderNotice(fitCorrections(lines, ROOM.corrections, (line) => escapeText(line).length).join("\n"));
+	const room = Math.min(most, ROOM.corrections);
+	return renderNotice(fitCorrections(lines, room, (line) => escapeText(line).length).join("\n"));
 }

@@ -23,7 +23,9 @@ import { renderFound } from "./render-found.ts";
  */
 export function renderCheck(checked: Checked): readonly APIMessageTopLevelComponent[] {
 	const above = [writeVerdict(checked), writeDifference(checked)].filter((text) => text !== "");
-	const below = [writeCorrections(citedInCheck(checked.verdict)), writeBelow(checked)].filter((text) => text !== "");
+	const last = writeBelow(checked);
+	const corrections = writeCorrections(citedInCheck(checked.verdict), [...above, last].join("").length);
+	const below = [corrections, last].filter((text) => text !== "");
 	const room = CEILING.text - [...above, ...below].join("").length;
 	return assertBudget([
 		container([...above.map(textDisplay), ...renderFound(checked.verdict, room), ...below.map(textDisplay)]),

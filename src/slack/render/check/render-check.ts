@@ -35,8 +35,11 @@ export function renderCheck(checked: Checked, { share = null, showsPasted = fals
 		renderWording(checked),
 		...("parts" in checked.verdict ? [renderDifference(checked.verdict, checked.pasted)] : []),
 	];
-	const foot = joinContents([renderCorrections(citedInCheck(checked.verdict)), renderSearched(checked.searched)]);
-	const room = LIMITS.messageText - [...head, foot].reduce((sum, content) => sum + sizeOf(content), 0);
+	const sizeOfHead = head.reduce((sum, content) => sum + sizeOf(content), 0);
+	const most = LIMITS.messageText - sizeOfHead - ROOM.placeAndFoot;
+	const corrections = renderCorrections(citedInCheck(checked.verdict), most);
+	const foot = joinContents([corrections, renderSearched(checked.searched)]);
+	const room = LIMITS.messageText - sizeOfHead - sizeOf(foot);
 	const { blocks, text } = joinContents([...head, ...renderFound(checked.verdict, room), foot]);
 	return { blocks: [...blocks, ...renderShare(share)], text };
 }
