@@ -7,8 +7,9 @@ import { openArchive } from "../core/answer/archive.ts";
 import { type Ask, createAsk } from "../core/ask.ts";
 import { checkPasted, createCheck } from "../core/check.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
+import type { Admitted } from "../program/admit-usable.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
-import { openCorpus, type ReadCorpus } from "../program/open-corpus.ts";
+import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import type { Config } from "../settings/config.ts";
 import { momentOf, toIsoDate } from "../terminal/iso-date.ts";
@@ -59,7 +60,7 @@ async function checkBatch(file: string): Promise<string | null> {
 }
 
 type Task = AskOptions &
-	Omit<ReadCorpus, "withdrawn"> & {
+	Omit<Admitted, "withdrawn"> & {
 		readonly config: Config;
 		readonly reportFailure: ReportFailure;
 	};

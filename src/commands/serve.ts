@@ -6,8 +6,9 @@ import { createDirectory } from "../core/directory/directory.ts";
 import type { Log } from "../newsroom/log.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
+import type { Admitted } from "../program/admit-usable.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
-import { openCorpus, type ReadCorpus } from "../program/open-corpus.ts";
+import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
 import { takeSteps } from "../program/take-steps.ts";
@@ -63,7 +64,7 @@ function tellOfState(log: Log, change: StoreChange): void {
 
 const LOST = "until that is mended answers have no buttons, and those of earlier answers may not work";
 
-type Opened = ReadCorpus & {
+type Opened = Admitted & {
 	readonly state: State;
 	readonly log: Log;
 	readonly watch: Watch;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fault } from "./fault.ts";
 import { date, quote, text } from "./field-values.ts";
 
 const unknownState = {
@@ -39,4 +40,12 @@ export function meantField(name: string): string | null {
 	const folded = name.trim().toLowerCase();
 	const meant = CLOSING.find((field) => folded === field || folded === `${field}ed`);
 	return meant === undefined || meant === name ? null : meant;
+}
+
+/**
+ * Whether a fault leaves open if anybody may be told of the article: then what was read of it before is not to be kept
+ * in its place.
+ */
+export function closesArticle({ field }: Pick<Fault, "field">): boolean {
+	return field !== null && (CLOSING.some((it) => it === field) || meantField(field) !== null);
 }

@@ -1,7 +1,6 @@
-import type { Article } from "../core/article/article.ts";
-import { isUsable, listWithdrawn, type Withdrawal } from "../core/article/usable.ts";
 import { type Config, readConfig } from "../settings/config.ts";
 import { describeFault, loadCorpus } from "../shelf/corpus.ts";
+import { type Admitted, admitUsable } from "./admit-usable.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
 
 export type CorpusSettings = {
@@ -16,17 +15,8 @@ export type CorpusSettings = {
 };
 
 export type OpenedCorpus =
-	| (ReadCorpus & { readonly kind: "opened"; readonly config: Config })
+	| (Admitted & { readonly kind: "opened"; readonly config: Config })
 	| { readonly kind: "refused"; readonly exitCode: number };
-
-/** What a folder of articles holds for anybody to be told of. */
-export type ReadCorpus = {
-	/** Those that are usable: no other ever comes to the core. */
-	readonly articles: readonly Article[];
-	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
-	/** The instant when the folder was read, as ISO 8601. */
-	readonly asOf: string;
-};
 
 /** The settings and articles that a command works with; complains of every fault, and refuses where it cannot begin. */
 export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> {
@@ -38,14 +28,14 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	if (corpus instanceof Error) return refused(BAD_USAGE, corpus.message);
 
 	const faults = corpus.faults.map(describeFault);
-	const articles = corpus.articles.filter((article) => isUsable(article, now));
+	const admitted = admitUsable(corpus.articles, now);
+	const { articles } = admitted;
 	if (articles.length === 0)
 		return refused(FAILURE, ...faults, `${wanted.complaint}: there is no article to read in "${directory}"`);
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
 		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": there is no such article`);
 	printProblems(faults);
-	const withdrawn = listWithdrawn(corpus.articles);
-	return { kind: "opened", config: read.config, articles, withdrawn, asOf: new Date(now).toISOString() };
+	return { kind: "opened", config: read.config, ...admitted };
 }
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {

@@ -87,7 +87,7 @@ test("restoreAnswer() tells of what was withdrawn its date alone", () => {
 
 test("restoreAnswer() reads what an earlier version of the program stored", () => {
 	const older = JSON.parse(JSON.stringify(stored), (name, value) =>
-		name === "words" || name === "speaker" ? undefined : value,
+		["words", "speaker", "asOf", "newest"].includes(name) ? undefined : value,
 	);
 	const citations = older.citations.map((it: object) => ({ ...it, quotation: null }));
 	const read = StoredAnswer.parse({
