@@ -111,8 +111,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/quotation", "core/answer", "core/check", "core/check/text"],
 		...["presentation", "presentation/answer"],
 	],
+	"state/answer": ["core/article", "core/quotation", "core/answer", "zod", "node:crypto"],
 	state: [
-		...["core/article", "core/question", "core/answer"],
+		...["core/article", "core/question", "core/answer", "state/answer"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: ["core", "core/article", "core/answer", "core/directory", "presentation", "state", "node:timers/promises"],
@@ -170,7 +171,7 @@ function platform(
 	library: readonly string[],
 	rooms: Record<string, readonly string[]>,
 ): Record<string, readonly string[]> {
-	const shared = ["core", "core/*", "presentation", "presentation/*", "state", "newsroom", name, ...library];
+	const shared = ["core", "core/*", "presentation", "presentation/*", "state", "state/*", "newsroom", name, ...library];
 	return Object.fromEntries([
 		[name, [...shared, `${name}/*`, "zod"]],
 		...Object.entries(rooms).map(([room, more]) => [`${name}/${room}`, [...shared, ...more]]),

@@ -4,15 +4,15 @@ import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
 import { openArchive } from "../core/answer/archive.ts";
-import type { Article } from "../core/article/article.ts";
 import { type Ask, createAsk } from "../core/ask.ts";
 import { checkPasted, createCheck } from "../core/check.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
+import type { Admitted } from "../program/admit-usable.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import type { Config } from "../settings/config.ts";
-import { toIsoDate } from "../terminal/iso-date.ts";
+import { momentOf, toIsoDate } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
 import { renderReply } from "../terminal/render.ts";
 
@@ -36,7 +36,7 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	if (opened.kind === "refused") return opened.exitCode;
 	const reportFailure = createReportFailure(opened.config);
 	try {
-		await answer(words, { ...options, config: opened.config, articles: opened.articles, reportFailure });
+		await answer(words, { ...options, ...opened, reportFailure });
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, await reportFailure(error));
@@ -59,18 +59,19 @@ async function checkBatch(file: string): Promise<string | null> {
 	return entry.isDirectory() ? `Cannot read batch "${file}": it is a folder` : null;
 }
 
-type Task = AskOptions & {
-	readonly config: Config;
-	readonly articles: readonly Article[];
-	readonly reportFailure: ReportFailure;
-};
+type Task = AskOptions &
+	Omit<Admitted, "withdrawn"> & {
+		readonly config: Config;
+		readonly reportFailure: ReportFailure;
+	};
 
 // What only some of the ways to ask need is loaded for them alone.
 async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
-	const archive = openArchive(articles);
+	const archive = openArchive(articles, task.asOf);
 	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive)];
+	const moment = () => momentOf(new Date());
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
 	if (task.batch !== undefined) {
@@ -81,12 +82,12 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	if (words.length === 0) {
 		const { startTerminal } = await import("../terminal/bot.ts");
 		const hasPrompt = input.isTTY === true && output.isTTY === true;
-		return startTerminal({ article, check, colours, reportFailure, input, output, hasPrompt }, ask);
+		return startTerminal({ article, check, colours, moment, reportFailure, input, output, hasPrompt }, ask);
 	}
 	const asked = { question: words.join(" "), article, speaker: task.speaker };
 	const given = ask(asked);
 	const pasted = () => checkPasted(check, asked);
-	output.write(`${task.json ? await toJson(given) : renderReply(given, pasted(), { colours })}\n`);
+	output.write(`${task.json ? await toJson(given) : renderReply(given, pasted(), { colours, moment: moment() })}\n`);
 }
 
 async function toJson(given: Answer): Promise<string> {

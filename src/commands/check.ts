@@ -7,6 +7,7 @@ import { createReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { toCheckLine } from "../terminal/check-line.ts";
+import { momentOf } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
 import { renderCheck } from "../terminal/render-check.ts";
 
@@ -29,12 +30,14 @@ export async function runCheck(words: readonly string[], typed: unknown): Promis
 	const opened = await openCorpus({ directory, article, complaint: "Cannot check" });
 	if (opened.kind === "refused") return opened.exitCode;
 
-	const { config, articles } = opened;
+	const { config, articles, asOf } = opened;
 	try {
-		const checked = createCheck(openArchive(articles))({ text: pasted, speaker, article });
+		const checked = createCheck(openArchive(articles, asOf))({ text: pasted, speaker, article });
 		const { stdout: output } = process;
 		const colours = config.allowsColours && output.isTTY === true && output.hasColors();
-		output.write(`${json ? JSON.stringify(toCheckLine(checked)) : renderCheck(checked, { colours })}\n`);
+		output.write(
+			`${json ? JSON.stringify(toCheckLine(checked)) : renderCheck(checked, { colours, moment: momentOf(new Date()) })}\n`,
+		);
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, await createReportFailure(config)(error));

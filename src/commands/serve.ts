@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { type Archive, openArchiveInSteps } from "../core/answer/archive.ts";
-import type { Article } from "../core/article/article.ts";
 import { createAsk } from "../core/ask.ts";
 import { createCheck } from "../core/check.ts";
 import { createDirectory } from "../core/directory/directory.ts";
 import type { Log } from "../newsroom/log.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
+import type { Admitted } from "../program/admit-usable.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
@@ -46,7 +46,7 @@ export async function runServe(): Promise<number> {
 	const unguarded = tryOpenState(join(config.dataDirectory, STATE_FILE));
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
-	return serve(config, { articles: opened.articles, state, log, watch });
+	return serve(config, { ...opened, state, log, watch });
 }
 
 function tryOpenState(file: string): SureState | Error {
@@ -64,20 +64,19 @@ function tellOfState(log: Log, change: StoreChange): void {
 
 const LOST = "until that is mended answers have no buttons, and those of earlier answers may not work";
 
-type Opened = {
-	readonly articles: readonly Article[];
+type Opened = Admitted & {
 	readonly state: State;
 	readonly log: Log;
 	readonly watch: Watch;
 };
 
 async function serve(config: ServeConfig, opened: Opened): Promise<number> {
-	const { articles, state, log, watch } = opened;
+	const { articles, asOf, state, log, watch } = opened;
 	let hasEnded = false;
 	void watch.ended.then(() => {
 		hasEnded = true;
 	});
-	const indexed = await takeSteps(openArchiveInSteps(articles), () => hasEnded);
+	const indexed = await takeSteps(openArchiveInSteps(articles, asOf), () => hasEnded);
 	const ending = indexed ? await serveArchive(config, { ...opened, archive: indexed.result }) : await watch.ended;
 	await state.close();
 	return end(config, { ending, log, grace: indexed ? GRACE : 0 });
@@ -117,12 +116,13 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 	return refuse(FAILURE, await createReportFailure(config, "Cannot serve")(error));
 }
 
-function openNewsroom(config: ServeConfig, { archive, articles, state, log, watch }: Indexed): Newsroom {
+function openNewsroom(config: ServeConfig, { archive, articles, withdrawn, state, log, watch }: Indexed): Newsroom {
 	const now = Date.now;
 	const ask = createAsk(archive);
 	log.info({ articles: articles.length, passages: archive.index.allPassages.to }, "Articles indexed");
 	return {
 		articles: new Map(articles.map((article) => [article.id, article])),
+		withdrawn,
 		archive,
 		ask: (request) => ask({ ...request, now: toIsoDate(new Date(now())) }),
 		check: createCheck(archive),

@@ -1,13 +1,11 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Fault, Faults } from "./fault.ts";
+import { date, quote, text } from "./field-values.ts";
 import { translateFields } from "./site-fields.ts";
+import { meantField, STATE_FIELDS } from "./state-fields.ts";
 
 const MISSING = "is missing: front matter needs a line such as “headline: Floods reach the city”";
-const text = z.string("must be one piece of text").trim().min(1, "is empty: fill it in or remove the line");
-const date = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
-	error: ({ input }) => `${quote(input)} is not a real ISO date such as 2025-01-14 or 2025-01-14T09:30:00Z`,
-});
 const url = text.refine(isWebAddress, {
 	error: ({ input }) => `${quote(input)} is not an address that begins with https:// or http://`,
 });
@@ -27,6 +25,7 @@ export const FrontMatter = z.object({
 	published: date.optional(),
 	updated: date.optional(),
 	url: url.optional(),
+	...STATE_FIELDS,
 });
 
 export type FrontMatter = z.infer<typeof FrontMatter>;
@@ -67,6 +66,11 @@ function readFields(yaml: string): ParsedFrontMatter {
 				return { line: lines.get(field) ?? 1, field, problem: message };
 			});
 	if (fields.draft === "true") faults.push({ line: lines.get("draft") ?? 1, field: "draft", problem: DRAFT });
+	for (const name of Object.keys(fields)) {
+		const meant = meantField(name);
+		if (meant !== null)
+			faults.push({ line: lines.get(name) ?? 1, field: name, problem: `is not read: write “${meant}”` });
+	}
 	const [fault, ...more] = faults;
 	if (fault) return refuse(fault, ...more);
 	if (!result.success) throw new RangeError("Cannot explain front matter: zod named no issue");
@@ -100,10 +104,6 @@ function isLanguageTag(tag: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-function quote(input: unknown): string {
-	return typeof input === "string" ? `“${input.slice(0, 100)}”` : "a list or group of fields";
 }
 
 function refuse(...faults: [Fault, ...Fault[]]): ParsedFrontMatter {

@@ -26,6 +26,7 @@ export function translateFields(written: Readonly<Record<string, unknown>>): Tra
 		fields[field] = field === "published" ? toIsoDate(written[name]) : toText(written[name]);
 		printed.set(field, name);
 	}
+	if (Object.hasOwn(fields, "embargo")) fields.embargo = toIsoDate(fields.embargo);
 	return { fields, printed };
 }
 

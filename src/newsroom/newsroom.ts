@@ -1,5 +1,6 @@
 import type { Archive } from "../core/answer/archive.ts";
 import type { Article } from "../core/article/article.ts";
+import type { Withdrawal } from "../core/article/usable.ts";
 import type { Ask } from "../core/ask.ts";
 import type { Check } from "../core/check.ts";
 import type { Directory } from "../core/directory/directory.ts";
@@ -12,8 +13,10 @@ import type { PlatformError } from "./platform-error.ts";
 
 /** All that a chat platform works with; every platform of one program gets the same. */
 export type Newsroom = {
-	/** The articles by their ids. */
+	/** The usable articles by their ids. */
 	readonly articles: ReadonlyMap<string, Article>;
+	/** The articles that were withdrawn, by their ids: of them nothing else may be told. */
+	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 	readonly archive: Archive;
 	/** The port; it knows what day it is. */
 	readonly ask: Ask;

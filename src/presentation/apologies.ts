@@ -1,4 +1,5 @@
 import { checkQuestion } from "./check-question.ts";
+import { dateInWords } from "./date-in-words.ts";
 
 /** What a button says whose answer is no longer kept. */
 export const EXPIRED = "This answer has expired. Ask again.";
@@ -12,13 +13,41 @@ export const ARTICLE_GONE = "The article of this answer is no longer here. Ask a
 /** What a button says where answers cannot be looked up just now. */
 const OUT_OF_REACH = "I cannot look up earlier answers just now. Ask again.";
 
+/** An answer that a button cannot lead to any more, and why. */
+type LostAnswer =
+	| { readonly kind: "expired" | "out-of-reach" | "article-changed" | "article-gone" }
+	| { readonly kind: "passage-changed" | "withdrawn"; readonly on: string | null; readonly isOneOfSeveral: boolean };
+
 /** What a button says that leads to no answer, by why it does not. */
-export const LOST_ANSWER = {
-	expired: EXPIRED,
-	"out-of-reach": OUT_OF_REACH,
-	"article-changed": ARTICLE_CHANGED,
-	"article-gone": ARTICLE_GONE,
-} as const;
+export function explainLost(lost: LostAnswer): string {
+	switch (lost.kind) {
+		case "expired":
+			return EXPIRED;
+		case "out-of-reach":
+			return OUT_OF_REACH;
+		case "article-changed":
+			return ARTICLE_CHANGED;
+		case "article-gone":
+			return ARTICLE_GONE;
+		case "passage-changed": {
+			const passage = lost.isOneOfSeveral ? "A passage of this answer" : "This passage";
+			const changed = lost.on === null ? "has changed since" : `was changed on ${dateInWords(lost.on)}`;
+			return `${passage} ${changed}; it no longer reads so.`;
+		}
+		case "withdrawn": {
+			const withdrawn = lost.isOneOfSeveral ? "An article of this answer was withdrawn" : "Withdrawn";
+			return `${withdrawn}${lost.on === null ? "" : ` on ${dateInWords(lost.on)}`}.`;
+		}
+	}
+}
+
+/** What stands above the paragraph that is there in place of a passage which was changed. */
+export function introduceNow(paragraph: number): string {
+	return `Paragraph ${paragraph.toLocaleString("en")} now reads:`;
+}
+
+/** What the button to that paragraph says where the passage is as it was. */
+export const READS_AS_BEFORE = "It reads as it did in this answer.";
 
 /** What somebody reads who has asked too often: when the next question will be answered. */
 export function explainWait(seconds: number): string {

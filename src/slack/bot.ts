@@ -33,15 +33,13 @@ export async function startSlack(
 	{ pace = SLACK_PACE, longestFinish = LONGEST_FINISH }: Partial<SlackTiming> = {},
 ): Promise<Running> {
 	const { log, now } = newsroom;
-	// The articles were loaded just now: a newsroom is opened for the platforms that are about to start.
-	const loadedAt = now();
 	const loggedIn = await logIn(settings, log);
 	const mailroom = await openMailroom(PLATFORM, newsroom);
 	const inFlight = createInFlight(newsroom);
 	const { client, botUserId } = loggedIn;
 	const outbox = createOutbox({ client, newsroom, pace, awaitTurn: createPace(pace, now) });
 	const { commands } = settings;
-	const desk: Desk = { newsroom, loadedAt, client, botUserId, commands, turns: createTurns(), outbox };
+	const desk: Desk = { newsroom, client, botUserId, commands, turns: createTurns(), outbox };
 	const tray = createTray(mailroom, desk);
 	const begin = (receiver: AppReceiver) => {
 		const app = createApp(settings, { ...loggedIn, receiver, newsroom });

@@ -15,6 +15,4 @@ export type Desk = AnyDesk & {
 	readonly outbox: Outbox;
 	readonly botUserId: string;
 	readonly commands: CommandNames;
-	/** When the articles were loaded, in milliseconds. */
-	readonly loadedAt: number;
 };

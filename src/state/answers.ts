@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
+import type { Articles } from "./answer/fate.ts";
+import { type Restored, restoreAnswer } from "./answer/restore-answer.ts";
+import { StoredAnswer, toStored } from "./answer/stored-answer.ts";
 import type { Clock } from "./clock.ts";
-import { type Articles, type Restored, restoreAnswer } from "./restore-answer.ts";
-import { StoredAnswer, toStored } from "./stored-answer.ts";
 
 /** An answer that was given, and to whom. */
 export type Given = {
@@ -17,13 +18,19 @@ export type Given = {
 	readonly answer: Answer;
 };
 
+/** Where an answer was given, and to whom. */
+type Owner = Omit<Given, "answer">;
+
 /** What became of an answer. One whose articles no longer say the same is not given back: its spans point elsewhere. */
 export type FoundAnswer =
 	| (Given & { readonly kind: "found"; readonly givenAt: number })
-	| Exclude<Restored, { readonly kind: "found" }>
+	| LostAnswer
 	| { readonly kind: "expired" }
 	/** The store cannot be read just now. */
 	| { readonly kind: "out-of-reach" };
+
+/** An answer that its articles no longer give. */
+export type LostAnswer = Owner & Exclude<Restored, { readonly kind: "found" }>;
 
 /** The answers given in the last 30 days, to which buttons refer. */
 export type AnswerStore = {
@@ -73,6 +80,7 @@ function readRow(found: unknown, articles: Articles): FoundAnswer {
 	const stored = StoredAnswer.safeParse(JSON.parse(body));
 	// Another version of the program wrote it: nobody can press its buttons any more.
 	if (!stored.success) return { kind: "expired" };
-	const restored = restoreAnswer(stored.data, articles);
-	return restored.kind === "found" ? { ...restored, platform, scope, asker, givenAt } : restored;
+	const owner = { platform, scope, asker };
+	const restored = restoreAnswer(stored.data, articles, givenAt);
+	return restored.kind === "found" ? { ...restored, ...owner, givenAt } : { ...restored, ...owner };
 }

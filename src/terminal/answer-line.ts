@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer, Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
+import { citedArticles } from "../presentation/answer/corrections.ts";
 import { LineId } from "./question-line.ts";
 import { ToldOfLine, toToldOfLine } from "./told-line.ts";
 
@@ -18,6 +19,19 @@ const SpeakerOfLine = z.strictObject({
 });
 
 const PassageOfLine = Words.extend({ paragraph: z.int().min(1), score: z.number() });
+
+/** What a newsroom says was wrong in an article. */
+export const CorrectionOfLine = z.strictObject({ article: z.string(), date: z.string(), note: z.string() });
+
+const SearchedOfLine = z.strictObject({
+	articles: z.int().min(0),
+	from: z.string().nullable(),
+	to: z.string().nullable(),
+	/** The instant when the articles were read, in UTC. */
+	asOf: z.string().nullable(),
+	/** When the newest of them was published, as its file has it. */
+	newest: z.string().nullable(),
+});
 
 const UnderstoodOfLine = z.strictObject({ speaker: z.string().nullable(), topic: z.string().nullable() });
 
@@ -38,6 +52,10 @@ export const AnswerLine = z.strictObject({
 	answer: Words.nullable(),
 	speaker: SpeakerOfLine.nullable(),
 	passages: z.array(PassageOfLine).max(10),
+	/** What was looked through, and how fresh that is. */
+	searched: SearchedOfLine,
+	/** What was corrected in the articles of these passages, where anything was; each note once, as its file has it. */
+	corrections: z.array(CorrectionOfLine).optional(),
 });
 
 export type AnswerLine = z.infer<typeof AnswerLine>;
@@ -45,6 +63,7 @@ export type AnswerLine = z.infer<typeof AnswerLine>;
 /** The answer for a machine, under the id that its question came with. */
 export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 	const citation = answer.kind === "answered" ? answer.citations[0] : null;
+	const corrections = correctionsOf(answer.passages);
 	return {
 		...(id === undefined ? {} : { id }),
 		question: answer.question,
@@ -57,12 +76,21 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 		answer: citation && toWords(citation.article, citation.highlight ?? citation.passage),
 		speaker: citation && toSpeaker(citation),
 		passages: answer.passages.map(toPassage),
+		searched: answer.searched,
+		...(corrections.length > 0 ? { corrections } : {}),
 	};
 }
 
 // What is told of the articles stands in no passage: a line that is "answered" always has an answer and a passage.
 function outcomeOf({ kind }: Answer): AnswerLine["outcome"] {
 	return kind === "told" ? "not-found" : kind;
+}
+
+/** What was corrected in the articles that are cited, those of an article once, as its file lists them. */
+export function correctionsOf(citations: readonly Pick<Citation, "article">[]): z.infer<typeof CorrectionOfLine>[] {
+	return citedArticles(citations).flatMap(({ id, corrections = [] }) =>
+		corrections.map(({ date, note }) => ({ article: id, date, note })),
+	);
 }
 
 function toSpeaker({ article, quotation }: Citation): AnswerLine["speaker"] {

@@ -4,10 +4,13 @@ import type { Ask } from "../core/ask.ts";
 import { type Check, checkPasted } from "../core/check.ts";
 import type { Conversation } from "../core/question/conversation.ts";
 import { refuseQuestion } from "../presentation/apologies.ts";
+import type { Moment } from "../presentation/moment.ts";
 import type { Appearance } from "./appearance.ts";
 import { renderReply } from "./render.ts";
 
-export type TerminalSettings = Appearance & {
+export type TerminalSettings = Omit<Appearance, "moment"> & {
+	/** When and where an answer is shown: a prompt may stay open over midnight. */
+	readonly moment?: () => Moment;
 	/** The id of the only article to ask about. */
 	readonly article?: string | undefined;
 	readonly check: Check;
@@ -54,7 +57,7 @@ function createReply(settings: TerminalSettings, ask: Ask): (question: string) =
 			const answer = ask({ question, article: settings.article, conversation });
 			conversation = answer.conversation;
 			const checked = checkPasted(settings.check, { question, article: settings.article });
-			return renderReply(answer, checked, settings);
+			return renderReply(answer, checked, { ...settings, moment: settings.moment?.() });
 		} catch (error) {
 			return settings.reportFailure(error);
 		}

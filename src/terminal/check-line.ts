@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
 import type { Checked, Part, Place, Verdict } from "../core/check/verdict.ts";
+import { citedInCheck } from "../presentation/check/cited-in-check.ts";
+import { CorrectionOfLine, correctionsOf } from "./answer-line.ts";
 
 const Words = z.strictObject({ start: z.int().min(0), end: z.int().min(0), text: z.string() });
 const PrintedWords = Words.extend({ paragraph: z.int().min(1) });
@@ -55,14 +57,20 @@ export const CheckLine = z.strictObject({
 	closest: z.array(PrintedWords.extend({ article: z.string() })).optional(),
 	/** False where the words were not looked for to the end, since the text repeats too much; on "not-found" only. */
 	complete: z.literal(false).optional(),
+	/** What was corrected in the articles of these places, where anything was. */
+	corrections: z.array(CorrectionOfLine).optional(),
 	/** How many articles were searched. */
 	searched: z.int().min(0),
+	/** The instant when they were read, in UTC; and when the newest of them was published. */
+	asOf: z.string().nullable(),
+	newest: z.string().nullable(),
 });
 
 export type CheckLine = z.infer<typeof CheckLine>;
 
 /** What was checked, for a machine. */
 export function toCheckLine({ pasted, speaker, searched, verdict }: Checked): CheckLine {
+	const corrections = correctionsOf(citedInCheck(verdict));
 	return {
 		quotation: pasted,
 		speaker,
@@ -74,7 +82,10 @@ export function toCheckLine({ pasted, speaker, searched, verdict }: Checked): Ch
 		...(verdict.kind === "headline" ? { headlines: verdict.headlines.map(toHeadline) } : {}),
 		...(verdict.kind === "not-found" ? { closest: verdict.closest.map(toPassage) } : {}),
 		...(verdict.kind === "not-found" && !verdict.isComplete ? { complete: false } : {}),
+		...(corrections.length > 0 ? { corrections } : {}),
 		searched: searched.articles,
+		asOf: searched.asOf,
+		newest: searched.newest,
 	};
 }
 

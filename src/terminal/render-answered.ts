@@ -4,7 +4,8 @@ import { countLeftOut, introduceCitations } from "../presentation/introduction.t
 import { type Appearance, joinBlocks } from "./appearance.ts";
 import { renderCitation } from "./render-citation.ts";
 
-const MOST_CITATIONS = 10;
+/** No more is shown at once. */
+export const MOST_CITATIONS = 10;
 
 /** What answers, as text: one citation alone, or several under a line that tells what they are, numbered. */
 export function renderAnswered({ citations }: Answered, appearance: Appearance): string {

@@ -1,10 +1,11 @@
 import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
-import { describeSearched } from "../presentation/answer/refusal.ts";
+import { wordCorrections } from "../presentation/answer/corrections.ts";
+import { describeSearched } from "../presentation/answer/searched-wording.ts";
 import { wordCheck } from "../presentation/check/check-wording.ts";
+import { citedInCheck } from "../presentation/check/cited-in-check.ts";
 import { writeDifference } from "../presentation/check/difference.ts";
 import { wordVoice } from "../presentation/check/place-wording.ts";
-import { dayOf } from "../presentation/date-in-words.ts";
-import { type Appearance, joinBlocks, paint } from "./appearance.ts";
+import { type Appearance, joinBlocks, paint, timesOf } from "./appearance.ts";
 import { renderCitation, renderSource } from "./render-citation.ts";
 import { onOneLine, showControls } from "./show-controls.ts";
 
@@ -14,7 +15,8 @@ export function renderCheck(checked: Checked, appearance: Appearance): string {
 	return joinBlocks([
 		[verdict, ...details].map(onOneLine).join("\n"),
 		...renderFound(checked, appearance),
-		describeSearched(checked.searched, dayOf),
+		wordCorrections(citedInCheck(checked.verdict), onOneLine).join("\n"),
+		describeSearched(checked.searched, timesOf(appearance)),
 	]);
 }
 

@@ -1,16 +1,16 @@
 import type { Citation, NotFound } from "../core/answer/answer.ts";
+import { neededSentences } from "../core/answer/needed-sentences.ts";
 import type { Article } from "../core/article/article.ts";
 import { isClaim, writeAttribution } from "../presentation/answer/attribution.ts";
-import { neededSentences } from "../presentation/answer/needed-sentences.ts";
-import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../presentation/answer/refusal.ts";
-import { dayOf } from "../presentation/date-in-words.ts";
-import { type Appearance, joinBlocks, paint } from "./appearance.ts";
+import { explainRefusal, findInstead, listUnknownWords } from "../presentation/answer/refusal.ts";
+import { describeSearched } from "../presentation/answer/searched-wording.ts";
+import { type Appearance, joinBlocks, paint, timesOf } from "./appearance.ts";
 import { renderCitation, renderSource, show } from "./render-citation.ts";
 import { onOneLine, showControls } from "./show-controls.ts";
 
 /** That the articles do not answer, what was searched, and what there is instead, marked as what it is. */
 export function renderNotFound(answer: NotFound, appearance: Appearance): string {
-	const searched = [describeSearched(answer.searched, dayOf), listUnknownWords(answer, onOneLine)];
+	const searched = [describeSearched(answer.searched, timesOf(appearance)), listUnknownWords(answer, onOneLine)];
 	return joinBlocks([
 		explainRefusal(answer, onOneLine),
 		searched.filter((line) => line !== "").join("\n"),

@@ -27,6 +27,7 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 	};
 	const newsroom: Newsroom = {
 		articles: new Map(articles.map((article) => [article.id, article])),
+		withdrawn: new Map(),
 		archive,
 		ask: createAsk(archive),
 		check: createCheck(archive),

@@ -48,6 +48,47 @@ test.each([
 	expect(Object.keys(article)).not.toContain("tags");
 });
 
+test.each([
+	["embargo: 2026-03-04T06:00+01:00", { embargo: "2026-03-04T06:00:00+01:00" }],
+	["embargo: 2026-03-04 06:00:00 +0100", { embargo: "2026-03-04T06:00:00+01:00" }],
+	["state: Withheld\nversion: 3", { state: "withheld", version: "3" }],
+	["withdrawn: 2026-03-07", { withdrawn: "2026-03-07" }],
+	[
+		"corrections:\n- date: 2026-03-04\n  note: 'It was wet: not dry.'\n- {date: 2026-03-05, note: Twice.}",
+		{
+			corrections: [
+				{ date: "2026-03-04", note: "It was wet: not dry." },
+				{ date: "2026-03-05", note: "Twice." },
+			],
+		},
+	],
+])("parseArticle() reads the state of an article: %j", (matter, fields) => {
+	expect(parse("a.md", `---\nheadline: A\n${matter}\n---\nIt rained.`)).toMatchObject({
+		...fields,
+		text: "It rained.",
+	});
+});
+
+test.each([
+	["embargo: 2026-03-04T06:00:00", ["3 embargo: “2026-03-04T06:00:00” is not an instant with its zone"]],
+	["embargo: 2026-03-04", ["3 embargo: “2026-03-04” is not an instant"]],
+	["embargo: until Friday", ["3 embargo: “until Friday” is not an instant"]],
+	["embargo:", ["3 embargo: “” is not an instant"]],
+	["embargo: [2026-03-04T06:00Z]", ["3 embargo: a list or group of fields is not an instant"]],
+	["Embargo: 2026-03-04T06:00Z", ["3 Embargo: is not read: write “embargo”"]],
+	["embargoed: 2026-03-04T06:00Z", ["3 embargoed: is not read: write “embargo”"]],
+	["state: canceled", ["3 state: “canceled” is not a state: write usable, withheld or withdrawn"]],
+	["state:", ["3 state: “” is not a state"]],
+	["state: {a: b}", ["3 state: a list or group of fields is not a state"]],
+	["withdrawn: true", ["3 withdrawn: “true” is not a real ISO date"]],
+	["corrections: It was wet.", ["3 corrections: is not a list of notes"]],
+	["corrections:\n- It was wet.", ["3 corrections: is not a list of notes"]],
+	["corrections:\n- {date: soon, note: A}", ["3 corrections: “soon” is not a real ISO date"]],
+	["corrections:\n- {date: 2026-03-04}", ["3 corrections: must be one piece of text"]],
+])("parseArticle() refuses an article whose state it cannot read: %j", (matter, faults) =>
+	check(`---\nheadline: A\n${matter}\n---\nIt rained.`, faults),
+);
+
 test("parseArticle() keeps the hash of the file", () => {
 	expect(parse("a.txt", "abc").hash).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 });

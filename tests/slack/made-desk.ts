@@ -15,7 +15,6 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		outbox: { post: refuse },
 		botUserId: "U1",
 		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
-		loadedAt: 0,
 		...change,
 	};
 }

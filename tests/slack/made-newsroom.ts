@@ -31,6 +31,7 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 	const log: Log = { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
 	const newsroom: Newsroom = {
 		articles: new Map(articles.map((article) => [article.id, article])),
+		withdrawn: new Map(),
 		archive,
 		ask: createAsk(archive),
 		check: createCheck(archive),

@@ -93,7 +93,6 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 		const lines = readLines(home.content.blocks).join("\n");
 		expect(lines).toContain("/ask");
 		expect(lines).toContain("Searched: 1 article, published 14 January 2025");
-		expect(lines).toContain("Last loaded: ");
 		expect(slack.calls.filter(({ method }) => method === "views.publish")).toHaveLength(1);
 	});
 

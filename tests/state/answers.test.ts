@@ -4,6 +4,7 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
+import type { Articles } from "#src/state/answer/fate.ts";
 import { openState } from "#src/state/open-state.ts";
 import { makeArticle } from "../core/made-articles.ts";
 import { DAY, makeClock } from "./made-clock.ts";
@@ -12,8 +13,8 @@ const { articles } = loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
 const GIVEN = { platform: "discord", scope: "server/channel", asker: "42" };
 
-function byId(...all: readonly Article[]): ReadonlyMap<string, Article> {
-	return new Map(all.map((article) => [article.id, article]));
+function byId(...all: readonly Article[]): Articles {
+	return { articles: new Map(all.map((article) => [article.id, article])), withdrawn: new Map() };
 }
 
 function open() {
@@ -59,8 +60,8 @@ async function findLater(later: readonly Article[]): Promise<string> {
 test.each<[string, string, readonly Article[]]>([
 	["found", "is the same", [rain]],
 	["found", "has a new headline", [{ ...rain, headline: "Weather" }]],
-	["article-changed", "has other words", [makeArticle("It rained in Porto.\n\nIt hailed in Lima.", { id: "rain" })]],
-	["article-changed", "is read in other paragraphs", [{ ...rain, paragraphs: rain.paragraphs.slice(0, 1) }]],
+	["passage-changed", "has other words", [makeArticle("It rained in Porto.\n\nIt hailed in Lima.", { id: "rain" })]],
+	["passage-changed", "is read in other paragraphs", [{ ...rain, paragraphs: rain.paragraphs.slice(0, 1) }]],
 	["article-gone", "is no longer there", [{ ...rain, id: "other" }]],
 ])("find() tells %j where the article %s", async (expected, _, later) => expect(await findLater(later)).toBe(expected));
 

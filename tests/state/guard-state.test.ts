@@ -72,6 +72,8 @@ function damagePages({ database, file }: Opened): void {
 
 const GIVEN_LONG = { ...GIVEN, answer: { ...GIVEN.answer, question: LONG } };
 
+const NOTHING = { articles: new Map(), withdrawn: new Map() };
+
 test.each<[string, string, (opened: Opened) => void]>([
 	["on a full disk", "disk full", fillDisk],
 	["while another program holds its file", "database is locked", lockFile],
@@ -110,7 +112,7 @@ test("guardState() keeps answers again once the state works again, and tells so"
 	const id = await state.answers.keep(GIVEN);
 	expect(id).toMatch(/^[\w-]{12}$/);
 	expect(told).toEqual([{ kind: "fails", reason: "database is locked" }, { kind: "works" }]);
-	expect(await state.answers.find(id ?? "", new Map())).toMatchObject({ kind: "found" });
+	expect(await state.answers.find(id ?? "", NOTHING)).toMatchObject({ kind: "found" });
 });
 
 test("guardState() waits for a locked file no longer than a chat waits for it", async () => {
@@ -127,6 +129,6 @@ test("guardState() says that an answer is out of reach, and does not tell what t
 	const broken = () => Promise.reject(new SyntaxError("a question of somebody"));
 	const answers = { ...sure.answers, find: broken };
 	const state = guardState({ ...sure, answers }, { tell: (change) => void told.push(change) });
-	expect(await state.answers.find("id", new Map())).toEqual({ kind: "out-of-reach" });
+	expect(await state.answers.find("id", NOTHING)).toEqual({ kind: "out-of-reach" });
 	expect(told).toEqual([{ kind: "fails", reason: "SyntaxError" }]);
 });

@@ -16,6 +16,7 @@ test("toAnswerLine() gives the object of the contract, control characters and al
 		answer: { article: "rain", start: 1, end: 15, text: "It will \u001brain," },
 		speaker: { name: "Ana Diaz", description: "a farmer", quotation: "direct" },
 		passages: [{ article: "rain", paragraph: 1, start: 0, end: passage.text.length, text: passage.text, score: 3.5 }],
+		searched: { articles: 1, from: "2024-05-01", to: "2024-05-01", asOf: null, newest: "2024-05-01" },
 	});
 	expect(AnswerLine.parse(line)).toEqual(line);
 	expect(Object.keys(line)[0]).toBe("id");
@@ -35,12 +36,12 @@ test("toAnswerLine() gives the reason of a no, and how a question was understood
 	expect(AnswerLine.parse(line)).toEqual(line);
 });
 
-test("toAnswerLine() names the speaker of the first citation, and adds no field to a plain answer", () => {
+test("toAnswerLine() names the speaker of the first citation, and adds no more than what was searched", () => {
 	const [first, second] = [makeCitation(article, "She", null), makeCitation(article, "rain", { speaker })];
 	expect(toAnswerLine(makeAnswered(first, second)).speaker).toBeNull();
 	const line = toAnswerLine(makeAnswered(second, first));
 	expect(line.speaker?.name).toBe("Ana Diaz");
-	const fields = ["question", "outcome", "confidence", "answer", "speaker", "passages"];
+	const fields = ["question", "outcome", "confidence", "answer", "speaker", "passages", "searched"];
 	expect(Object.keys(line)).toEqual(fields);
 });
 

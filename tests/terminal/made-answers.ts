@@ -39,7 +39,7 @@ export function makeCitation(article: Article, highlighted: string, quotation: P
 
 const common = {
 	question: "did it rain?",
-	searched: { articles: 1, from: "2024-05-01", to: "2024-05-01" },
+	searched: { articles: 1, from: "2024-05-01", to: "2024-05-01", asOf: null, newest: "2024-05-01" },
 	understood: null,
 	conversation: NEW_CONVERSATION,
 };

@@ -74,5 +74,8 @@ test.each([
 	[{ articles: 2, from: "2016-01-02T09:30:00Z", to: "2016-01-02T18:00:00Z" }, "2 articles, published 2016-01-02"],
 	[{ articles: 2, from: null, to: null }, "2 articles"],
 ])("renderNotFound() tells how much was searched: %o", (searched, expected) => {
-	check({ searched }, ["The articles do not answer this.", `Searched: ${expected}`]);
+	check({ searched: { ...searched, asOf: null, newest: searched.to } }, [
+		"The articles do not answer this.",
+		`Searched: ${expected}`,
+	]);
 });

@@ -19,8 +19,17 @@ export type Citation = {
 	readonly score: number;
 };
 
-/** What was looked through: the number of articles, and their first and last date of publication (ISO) where known. */
-export type Searched = { readonly articles: number; readonly from: string | null; readonly to: string | null };
+/** What was looked through. All dates and instants are ISO 8601. */
+export type Searched = {
+	readonly articles: number;
+	/** The first and the last date of publication, where known. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** The instant when the articles were last read; null where nobody told. */
+	readonly asOf: string | null;
+	/** When the newest of them was published: a date, or a time of it. */
+	readonly newest: string | null;
+};
 
 /**
  * What the articles answer, or that they do not, or what is told of the articles themselves. `confidence` is 0..1: how

@@ -6,34 +6,50 @@ import type { Searched } from "./answer.ts";
 /** What questions are asked of: the index of all articles, and how many these are, from when to when. */
 export type Archive = { readonly index: PassageIndex; readonly searched: Searched };
 
-/** The archive of an index. */
-export function archiveOf(index: PassageIndex): Archive {
-	return { index, searched: describeSearched(index.articles) };
+/** The archive of an index, whose articles were read at an instant, as ISO 8601. */
+export function archiveOf(index: PassageIndex, asOf: string | null = null): Archive {
+	return { index, searched: describeSearched(index.articles, asOf) };
 }
 
-/** Indexes articles that are in memory, once. */
-export function openArchive(articles: readonly Article[]): Archive {
-	return archiveOf(indexArticles(articles));
+/** Indexes articles that are in memory, once, which were read at an instant. */
+export function openArchive(articles: readonly Article[], asOf: string | null = null): Archive {
+	return archiveOf(indexArticles(articles), asOf);
 }
 
 /** The same in steps, so that whoever takes them can do other things in between; the last one gives the archive. */
-export function* openArchiveInSteps(articles: readonly Article[]): Generator<void, Archive> {
-	return archiveOf(yield* indexInSteps(articles));
+export function* openArchiveInSteps(
+	articles: readonly Article[],
+	asOf: string | null = null,
+): Generator<void, Archive> {
+	return archiveOf(yield* indexInSteps(articles), asOf);
 }
 
 /** What is looked through for a question about one article, or about all. */
 export function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
-	return article === undefined ? searched : describeSearched(index.articles.filter(({ id }) => id === article));
+	if (article === undefined) return searched;
+	return describeSearched(
+		index.articles.filter(({ id }) => id === article),
+		searched.asOf,
+	);
 }
 
 /** How many articles were looked through, and from when to when they were published. */
-function describeSearched(articles: readonly Article[]): Searched {
+function describeSearched(articles: readonly Article[], asOf: string | null): Searched {
 	let from: string | null = null;
 	let to: string | null = null;
+	let newest: string | null = null;
 	for (const { published } of articles) {
 		if (published === undefined) continue;
 		if (from === null || published < from) from = published;
 		if (to === null || published > to) to = published;
+		if (newest === null || timeOf(published) > timeOf(newest)) newest = published;
 	}
-	return { articles: articles.length, from, to };
+	return { articles: articles.length, from, to, asOf, newest };
 }
+
+// A time without a zone is taken for UTC: what the machine's zone is, nobody may notice here.
+function timeOf(iso: string): number {
+	return Date.parse(iso.includes("T") && !HAS_ZONE.test(iso) ? `${iso}Z` : iso);
+}
+
+const HAS_ZONE = /(?:Z|[+-]\d\d:\d\d)$/;

@@ -7,6 +7,12 @@ export type Paragraph = Span & { readonly number: number; readonly sentences: re
 /** What the markup of a file said of a stretch of the text, and a reader of the page sees. */
 export type Form = Span & { readonly kind: "heading" | "block-quote" | "bold" };
 
+/** "withheld" for now, or "withdrawn" for good: neither may be told of. */
+export type ArticleState = "usable" | "withheld" | "withdrawn";
+
+/** What the newsroom says was wrong in an article, and when it said so. It repeats what was wrong: never searched. */
+export type Correction = { readonly date: string; readonly note: string };
+
 /** A published article. `text` is the body as a reader sees it; every citation is a slice of it. Dates are ISO 8601. */
 export type Article = {
 	readonly id: string;
@@ -19,6 +25,16 @@ export type Article = {
 	readonly language?: string | undefined;
 	readonly published?: string | undefined;
 	readonly updated?: string | undefined;
+	/** What it is called among its versions, as the newsroom counts them. */
+	readonly version?: string | undefined;
+	/** Without one it is usable. */
+	readonly state?: ArticleState | undefined;
+	/** The instant before which nobody may be told of it, with its zone. */
+	readonly embargo?: string | undefined;
+	/** When it was withdrawn. */
+	readonly withdrawn?: string | undefined;
+	/** As its file lists them. */
+	readonly corrections?: readonly Correction[] | undefined;
 	readonly url?: string | undefined;
 	/** SHA-256 of the file that it was read from, in hexadecimal. */
 	readonly hash?: string | undefined;

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from "discord.js";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
-import { EXPIRED, LOST_ANSWER } from "../../presentation/apologies.ts";
-import type { FoundAnswer } from "../../state/answers.ts";
+import { EXPIRED, explainLost } from "../../presentation/apologies.ts";
+import type { FoundAnswer, LostAnswer } from "../../state/answers.ts";
 import { PLATFORM } from "../platform.ts";
 import { type Origin, originOf } from "../read/origin.ts";
 import { type Press, readPress } from "../render/markup/press.ts";
@@ -35,23 +35,27 @@ export type AllowedPress = Omit<PressedButton, "customId"> & {
 	readonly given: Given;
 };
 
-export type CheckedPress = AllowedPress | { readonly kind: "refused"; readonly reason: string };
+/** A press that leads to an answer which its articles no longer give. */
+export type LostPress = { readonly kind: "lost"; readonly press: Press; readonly lost: LostAnswer };
+
+export type CheckedPress = AllowedPress | LostPress | { readonly kind: "refused"; readonly reason: string };
 
 /** Looks up what the press of a button is about, and whether whoever pressed may do that. */
 export async function checkPress(
 	{ customId, ...pressed }: PressedButton,
-	{ articles, state }: Pick<Newsroom, "articles" | "state">,
+	newsroom: Pick<Newsroom, "articles" | "withdrawn" | "state">,
 ): Promise<CheckedPress> {
 	const press = readPress(customId);
 	if (press === null) return { kind: "refused", reason: EXPIRED };
-	const given = await state.answers.find(press.answer, articles);
-	if (given.kind !== "found") return { kind: "refused", reason: LOST_ANSWER[given.kind] };
+	const given = await newsroom.state.answers.find(press.answer, newsroom);
+	if (given.kind === "expired" || given.kind === "out-of-reach") return { kind: "refused", reason: explainLost(given) };
 	const reason = refuse(given, pressed.origin);
-	return reason === null ? { kind: "allowed", press, given, ...pressed } : { kind: "refused", reason };
+	if (reason !== null) return { kind: "refused", reason };
+	return given.kind === "found" ? { kind: "allowed", press, given, ...pressed } : { kind: "lost", press, lost: given };
 }
 
 // No button of ours leads there, but a request need not come from one.
-function refuse(given: Given, { asker, scope }: Origin): string | null {
+function refuse(given: Pick<Given, "platform" | "scope" | "asker">, { asker, scope }: Origin): string | null {
 	if (given.platform !== PLATFORM) return EXPIRED;
 	if (given.scope === null)
 		return given.asker === asker ? null : "This answer is for whoever asked alone. Ask for yourself.";

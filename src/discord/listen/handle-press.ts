@@ -1,5 +1,5 @@
 import type { Desk } from "../../newsroom/desk.ts";
-import { EXPIRED } from "../../presentation/apologies.ts";
+import { EXPIRED, READS_AS_BEFORE } from "../../presentation/apologies.ts";
 import type { Responder } from "../connection/respond.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
@@ -7,6 +7,7 @@ import type { Place } from "../render/markup/press.ts";
 import { placesOf } from "../render/places.ts";
 import { renderAnswer } from "../render/render-answer.ts";
 import { type ContextView, renderContext } from "../render/render-context.ts";
+import { renderLost } from "../render/render-lost.ts";
 import { type AllowedPress, checkPress, type PressedButton } from "./allowed-press.ts";
 import { replyToNarrowed } from "./narrowed-question.ts";
 import { shareAnswer } from "./share-answer.ts";
@@ -15,6 +16,7 @@ import { shareAnswer } from "./share-answer.ts";
 export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<void> {
 	const checked = await checkPress(pressed, desk.newsroom);
 	if (checked.kind === "refused") return responder.send(notice(checked.reason));
+	if (checked.kind === "lost") return responder.send(renderLost(checked.lost, checked.press));
 	const { press } = checked;
 	switch (press.kind) {
 		case "show":
@@ -29,6 +31,8 @@ export async function handlePress(pressed: PressedButton, responder: Responder, 
 			);
 		case "instead":
 			return responder.send(render(checked, { place: "all", isPrivate: true }));
+		case "now":
+			return responder.send(notice(READS_AS_BEFORE));
 		case "share":
 			return shareAnswer(checked, responder, desk);
 		case "article":

@@ -4,7 +4,7 @@ import type { FoundArticle } from "../../core/directory/find-article.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { clip } from "../../presentation/clip.ts";
 import { writeDay } from "../../presentation/meant-article.ts";
-import { revisionOf } from "../../state/revision.ts";
+import { revisionOf } from "../../state/answer/revision.ts";
 import { LIMITS } from "../render/markup/limits.ts";
 
 /** An article to choose: its headline and day, and what stands for it. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
-import { describeSearched } from "../../presentation/answer/refusal.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
+import { describeSearched } from "../../presentation/answer/searched-wording.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, QUOTES } from "../command-names.ts";
 import { notice } from "./markup/notice.ts";
 import type { Outgoing } from "./markup/outgoing.ts";
+import { TIMES } from "./markup/times.ts";
 
 const CommandIds = z.record(z.string(), z.string());
 
@@ -24,7 +24,7 @@ export async function explainUse({ archive, state }: Newsroom, guildId: string |
 	return notice(
 		[
 			"**On the Record** answers with the words of published articles, and writes none of its own.",
-			`-# ${describeSearched(archive.searched, dateInWords)}`,
+			`-# ${describeSearched(archive.searched, TIMES)}`,
 			`- ${name(ASK)} answers a question, about one article or all, from one speaker or all.`,
 			`- ${name(QUOTES)} shows what somebody is quoted on.`,
 			`- ${name(CHECK)} tells whether a quotation is what was printed, and shows only you what it found.`,

@@ -12,6 +12,8 @@ import { smallPrint } from "./markup/markdown.ts";
 import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { renderTold } from "./render-told.ts";
+import { shownCitations } from "./shown-citations.ts";
+import { writeCorrections } from "./write-corrections.ts";
 
 /** The components of a message that shows an answer; the same view of the same answer is always the same. */
 export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMessageTopLevelComponent[] {
@@ -20,11 +22,13 @@ export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMess
 		.filter((it) => it !== "")
 		.join("\n");
 	const below = writeQuestion(answer);
-	const room = CEILING.text - above.length - below.length;
+	const corrections = writeCorrections(shownCitations(answer, view), above.length + below.length);
+	const room = CEILING.text - above.length - corrections.length - below.length;
 	const roomy = { ...view, id: view.id ?? "", room };
 	const { parts, controls } = renderKind(answer, roomy);
 	const shownControls = view.id === null ? [] : controls;
-	return assertBudget([container([...texts(above), ...parts, ...texts(below), ...shownControls])]);
+	const all = [...texts(above), ...parts, ...texts(corrections), ...texts(below), ...shownControls];
+	return assertBudget([container(all)]);
 }
 
 function renderKind(answer: Answer, view: RoomyView): Parts {

@@ -8,6 +8,7 @@ import type { Place } from "./markup/press.ts";
 import { placeOf, placesOf } from "./places.ts";
 import { renderChoice } from "./render-choice.ts";
 import { type CitationStyle, renderCitation, renderTooLong } from "./render-citation.ts";
+import { MOST_SHOWN } from "./shown-citations.ts";
 
 /** What answers: one citation, or several at a time under a line that tells what they are. */
 export function renderAnswered(answer: Answered, view: RoomyView): Parts {
@@ -46,7 +47,6 @@ function renderFitted(citation: Citation, space: Space) {
 	return fitted ? renderCitation(fitted, space.style) : renderTooLong(citation, space.style);
 }
 
-const MOST_SHOWN = 3;
 const ROOM_FOR_LINES = 100;
 
 function renderSeveral(answer: Answered, view: RoomyView): Parts {

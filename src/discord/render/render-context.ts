@@ -1,9 +1,9 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Citation } from "../../core/answer/answer.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import { type Paragraph, type Span, textOf } from "../../core/article/article.ts";
 import { type ContextPage, contextPage } from "../../presentation/answer/context-page.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { linkTo } from "../../presentation/link/article-link.ts";
 import { button, container, row, textDisplay, textsBeside } from "./markup/components.ts";
@@ -11,6 +11,7 @@ import { escapeMarkdown } from "./markup/escape.ts";
 import { inline } from "./markup/inline.ts";
 import { assertBudget, CEILING, LIMITS } from "./markup/limits.ts";
 import { bold, quoteBlock, smallPrint } from "./markup/markdown.ts";
+import { writeCorrections } from "./write-corrections.ts";
 
 /** Which page of the article round which citation is shown, of which kept answer. */
 export type ContextView = { readonly id: string; readonly place: number; readonly distance: number };
@@ -19,7 +20,8 @@ export type ContextView = { readonly id: string; readonly place: number; readonl
 export function renderContext(citation: Citation, view: ContextView): readonly APIMessageTopLevelComponent[] {
 	const page = contextPage(citation, view.distance);
 	const heading = writeHeading(citation, page);
-	const share = Math.floor((CEILING.text - heading.length) / page.paragraphs.length);
+	const corrections = writeCorrections([citation], heading.length);
+	const share = Math.floor((CEILING.text - heading.length - corrections.length) / page.paragraphs.length);
 	const address = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);
 	return assertBudget([
 		container([
@@ -27,6 +29,7 @@ export function renderContext(citation: Citation, view: ContextView): readonly A
 			...page.paragraphs.map(({ paragraph, isCited }) =>
 				textDisplay(writeParagraph(citation, { paragraph, isCited, share })),
 			),
+			...(corrections === "" ? [] : [textDisplay(corrections)]),
 			...row(page.pages > 1 ? steps(page, view) : []),
 		]),
 	]);

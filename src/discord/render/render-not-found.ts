@@ -1,21 +1,17 @@
 import type { Citation, NotFound } from "../../core/answer/answer.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
-import {
-	describeSearched,
-	explainRefusal,
-	findInstead,
-	type Instead,
-	listUnknownWords,
-} from "../../presentation/answer/refusal.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
+import { explainRefusal, findInstead, type Instead, listUnknownWords } from "../../presentation/answer/refusal.ts";
+import { describeSearched } from "../../presentation/answer/searched-wording.ts";
 import { countLeftOut } from "../../presentation/introduction.ts";
 import type { Parts, RoomyView } from "./answer-view.ts";
 import { fitSeveral } from "./fit-shown.ts";
 import { button, row, textDisplay } from "./markup/components.ts";
 import { inline } from "./markup/inline.ts";
 import { smallPrint } from "./markup/markdown.ts";
+import { TIMES } from "./markup/times.ts";
 import { placeOf } from "./places.ts";
 import { renderCitation } from "./render-citation.ts";
+import { MOST_SHOWN } from "./shown-citations.ts";
 
 /**
  * That the articles do not answer, and what was searched. What there is instead is shown to whoever asked alone, marked
@@ -44,7 +40,7 @@ const LABELS: Readonly<Record<Instead["kind"], string>> = {
 };
 
 function writeExplanation(answer: NotFound): string {
-	const details = [describeSearched(answer.searched, dateInWords), writeUnknownWords(answer)];
+	const details = [describeSearched(answer.searched, TIMES), writeUnknownWords(answer)];
 	return [explainRefusal(answer, inline), smallPrint(details.filter((line) => line !== "").join("\n"))].join("\n");
 }
 
@@ -62,7 +58,6 @@ function writeUnknownWords(answer: NotFound): string {
 }
 
 const LONGEST_PASSAGE = 600;
-const MOST_SHOWN = 3;
 const STYLE = { number: MOST_SHOWN, answers: false } as const;
 const ROOM_FOR_LINES = 50;
 

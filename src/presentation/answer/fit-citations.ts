@@ -1,7 +1,7 @@
 import type { Citation } from "../../core/answer/answer.ts";
+import { neededSentences, sentencesWithin } from "../../core/answer/needed-sentences.ts";
 import type { Span } from "../../core/article/article.ts";
 import { fitSentences } from "./fit-sentences.ts";
-import { neededSentences, sentencesWithin } from "./needed-sentences.ts";
 
 /** How much may be shown. */
 export type Room = {

@@ -1,4 +1,4 @@
-import type { Citation, NotFound, Searched } from "../../core/answer/answer.ts";
+import type { Citation, NotFound } from "../../core/answer/answer.ts";
 import type { Show } from "../show.ts";
 
 const MOST_CLOSEST = 3;
@@ -14,14 +14,6 @@ export function explainRefusal({ reason, speaker }: NotFound, show: Show): strin
 		case "speaker-silent":
 			return `${nameOf(speaker, show)} is in the articles, but says nothing on this there.`;
 	}
-}
-
-/** What was looked through, with the dates as `writeDate` writes them: "Searched: 2 articles, published … to …". */
-export function describeSearched({ articles, from, to }: Searched, writeDate: (iso: string) => string): string {
-	const number = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
-	if (from === null || to === null) return `Searched: ${number}`;
-	const [first, last] = [writeDate(from), writeDate(to)];
-	return `Searched: ${number}, published ${first === last ? first : `${first} to ${last}`}`;
 }
 
 /** The words of the question that stand in no article: "Found nowhere: “zebra”"; empty where all were found. */

@@ -1,7 +1,7 @@
 import type { Citation } from "../../core/answer/answer.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import type { Place } from "../../core/check/verdict.ts";
 import { fitCitation } from "../answer/fit-citations.ts";
-import { neededSentences } from "../answer/needed-sentences.ts";
 
 /** How much all places together may take, and what each takes as the platform shows it. */
 type PlaceRoom = { readonly most: number; readonly measure: (place: Place, index: number) => number };

@@ -15,9 +15,10 @@ import { tellUnclear } from "../render/article-notices.ts";
 import { writeCheckReference } from "../render/check/check-reference.ts";
 import { renderCheck, renderCheckModal } from "../render/check/render-check.ts";
 import { explainCheck } from "../render/help.ts";
-import type { Content } from "../render/markup/content.ts";
+import { type Content, joinContents } from "../render/markup/content.ts";
 import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
+import { renderSearched } from "../render/render-searched.ts";
 import { replyToPasting } from "./reply-to-pasting.ts";
 
 const NO_TEXT = "There is no text in this message to check.";
@@ -38,7 +39,8 @@ export function handleCheck(desk: Desk, body: unknown): Task {
 async function reply(desk: Desk, command: TypedCommand): Promise<Content> {
 	const { user_id: user } = command;
 	const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
-	if (text === "") return renderNotice(explainCheck(desk.commands));
+	if (text === "")
+		return joinContents([renderNotice(explainCheck(desk.commands)), renderSearched(desk.newsroom.archive.searched)]);
 	const found = narrowToArticle(headline, desk.newsroom.directory.findArticle);
 	if (found.kind !== "article") return renderNotice(tellUnclear(found));
 	const pasting = { text, speaker, article: found.id };

@@ -8,9 +8,10 @@ import { readCommandText } from "../read/command-text.ts";
 import { TypedCommand } from "../read/payloads.ts";
 import { readText } from "../read/read-text.ts";
 import { explainAsk, explainQuotes } from "../render/help.ts";
-import type { Content } from "../render/markup/content.ts";
+import { type Content, joinContents } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { renderMessage } from "../render/render-answer.ts";
+import { renderSearched } from "../render/render-searched.ts";
 import { type NarrowedQuestion, narrowQuestion } from "./narrowed-question.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
@@ -25,7 +26,8 @@ export function handleQuotes(desk: Desk, body: unknown): Task {
 }
 
 type Reading = Pick<Desk, "commands" | "newsroom">;
-type Read = (text: string, desk: Reading) => NarrowedQuestion;
+type Wanted = NarrowedQuestion | { readonly kind: "help"; readonly text: string };
+type Read = (text: string, desk: Reading) => Wanted;
 
 function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 	const send = (content: Content) => respond(command.response_url, { ...content, visibility: "ephemeral" });
@@ -39,8 +41,10 @@ function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 	};
 }
 
-async function reply(desk: Desk, command: TypedCommand, wanted: NarrowedQuestion): Promise<Content> {
+async function reply(desk: Desk, command: TypedCommand, wanted: Wanted): Promise<Content> {
 	if (wanted.kind === "notice") return renderNotice(wanted.text);
+	if (wanted.kind === "help")
+		return joinContents([renderNotice(wanted.text), renderSearched(desk.newsroom.archive.searched)]);
 	const asking = { ...wanted.asked, surface: "command", user: command.user_id, scope: null } as const;
 	const given = await replyToQuestion(desk, asking);
 	if (given.kind === "notice") return renderNotice(given.text);
@@ -48,17 +52,17 @@ async function reply(desk: Desk, command: TypedCommand, wanted: NarrowedQuestion
 	return renderMessage(given.answer, { id, pasted, isShareable: isChannel(command.channel_id) });
 }
 
-function readAsk(text: string, { commands, newsroom }: Reading): NarrowedQuestion {
+function readAsk(text: string, { commands, newsroom }: Reading): Wanted {
 	const { words: typed, in: headline, by } = readCommandText(text);
 	const { text: words, article } = takeLinks(typed, newsroom.articles.values());
-	if (words === "" || asksForHelp(words)) return { kind: "notice", text: explainAsk(commands) };
+	if (words === "" || asksForHelp(words)) return { kind: "help", text: explainAsk(commands) };
 	return narrowQuestion({ question: words, speaker: by }, headline ?? article ?? undefined, newsroom.directory);
 }
 
-function readQuotes(text: string, { commands, newsroom }: Reading): NarrowedQuestion {
+function readQuotes(text: string, { commands, newsroom }: Reading): Wanted {
 	const { words, in: headline, by, about } = readCommandText(text);
 	const speaker = by ?? words;
-	if (speaker === "") return { kind: "notice", text: explainQuotes(commands) };
+	if (speaker === "") return { kind: "help", text: explainQuotes(commands) };
 	const question = `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;
 	return narrowQuestion({ question, speaker }, headline, newsroom.directory);
 }

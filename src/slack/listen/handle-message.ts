@@ -13,6 +13,7 @@ import { HOW_TO_ASK } from "../render/help.ts";
 import { joinContents } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { renderAsked, renderMessage } from "../render/render-answer.ts";
+import { renderSearched } from "../render/render-searched.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 type Posted = PostedEvent["event"];
@@ -34,7 +35,10 @@ type Reply = Pick<Parcel, "content" | "beside">;
 async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	const { channel, user, type } = event;
 	const { text: question, article } = readTyped(event, desk);
-	if (question === "" || asksForHelp(question)) return { content: renderNotice(HOW_TO_ASK), beside: null };
+	if (question === "" || asksForHelp(question)) {
+		const searched = renderSearched(desk.newsroom.archive.searched);
+		return { content: joinContents([renderNotice(HOW_TO_ASK), searched]), beside: null };
+	}
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
 		question,

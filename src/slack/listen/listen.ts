@@ -7,7 +7,7 @@ import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";
 import { handleMessage } from "./handle-message.ts";
-import { handlePress, type Pressed } from "./handle-press.ts";
+import { handleNowReads, handlePress, type Pressed } from "./handle-press.ts";
 import { handleShortcut } from "./handle-shortcut.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { handleShareCheck } from "./share-check.ts";
@@ -65,6 +65,7 @@ export function listen(app: Listening, desk: Desk, { inFlight, takeOut }: Hearin
 	app.shortcut(CALLBACKS.checkQuotation, answer(handleCheckShortcut));
 	app.view(CALLBACKS.reason, answer(takeReason));
 	app.action(ACTIONS.shareCheck, answer(handleShareCheck));
+	app.action(ACTIONS.nowReads, answer(handleNowReads));
 	for (const [id, work] of Object.entries(BUTTONS))
 		app.action(
 			id,

@@ -1,4 +1,4 @@
-import { ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
+import { ARTICLE_GONE, EXPIRED, explainLost } from "../../presentation/apologies.ts";
 import type { Task } from "../connection/attempt.ts";
 import { removeOriginal, respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
@@ -22,7 +22,10 @@ export function handleShareCheck(desk: Desk, body: unknown): Task {
 			const { newsroom, turns } = desk;
 			const { response_url: url } = press;
 			if (url === undefined || !isShareable(press, user)) return tell("Only whoever asked can share this check.");
-			if (pasting.article !== undefined && !newsroom.articles.has(pasting.article)) return tell(ARTICLE_GONE);
+			if (pasting.article !== undefined && !newsroom.articles.has(pasting.article)) {
+				const { on } = newsroom.withdrawn.get(pasting.article) ?? {};
+				return tell(on === undefined ? ARTICLE_GONE : explainLost({ kind: "withdrawn", on, isOneOfSeveral: false }));
+			}
 			if (!(await newsroom.state.deliveries.isFirst(`${PLATFORM}:share:${id}`)))
 				return tell("This check was shared already.");
 			await turns.take();

@@ -9,6 +9,7 @@ import { ROOM } from "./markup/limits.ts";
 import { modal } from "./markup/modal.ts";
 import { renderSmallNotice } from "./markup/notice.ts";
 import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
+import { renderCorrections } from "./render-corrections.ts";
 import { renderPage } from "./render-page.ts";
 
 /** What is shown of an answer, and how. */
@@ -50,9 +51,11 @@ function renderParts(answer: Answer, shown: Shown) {
 	const canShare = isShareable && answer.kind === "answered";
 	const question = showsQuestion ? renderAsked(answer.question) : joinContents([]);
 	const above = pasted === null ? joinContents([]) : renderPasted(pasted);
-	const most = ROOM.citations - sizeOf(above);
+	const shownPage = pages[at] ?? pages[0];
+	const corrections = renderCorrections(shownPage.citations);
+	const most = ROOM.citations - sizeOf(above) - sizeOf(corrections);
 	return {
-		content: joinContents([question, above, renderPage(answer, pages[at] ?? pages[0], most)]),
+		content: joinContents([question, above, renderPage(answer, shownPage, most), corrections]),
 		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
 	};
 }

@@ -1,9 +1,9 @@
 import type { types } from "@slack/bolt";
 import type { Citation } from "../../core/answer/answer.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import type { Paragraph, Span } from "../../core/article/article.ts";
 import { contextPage } from "../../presentation/answer/context-page.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
 import { LIMITS } from "./markup/limits.ts";
 import { modal } from "./markup/modal.ts";
@@ -11,6 +11,7 @@ import { renderNotice } from "./markup/notice.ts";
 import { ACTIONS, writeReference } from "./markup/press.ts";
 import { bold, label, quote, richText, section, words } from "./markup/rich-text.ts";
 import { renderPassage, renderSource } from "./render-citation.ts";
+import { renderCorrections } from "./render-corrections.ts";
 
 /** Which citation of which answer is shown in its article, and how many pages away from it the view is. */
 export type ContextPlace = { readonly answer: string; readonly citation: number; readonly distance: number };
@@ -25,6 +26,7 @@ export function renderContext(citation: Citation, place: ContextPlace): types.Mo
 			...renderParagraph(isCited ? citation : citeWhole(citation, paragraph), most),
 		]),
 		...renderSource(citation).blocks,
+		...renderCorrections([citation]).blocks,
 		...renderTurns(place, page),
 	]);
 }

@@ -1,9 +1,8 @@
 import type { types } from "@slack/bolt";
-import { describeSearched } from "../../presentation/answer/refusal.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
 import type { Desk } from "../desk.ts";
 import { explainAsk, explainCheck, explainQuotes, HOW_TO_ASK } from "./help.ts";
 import { label, richText, section, smallLine, words } from "./markup/rich-text.ts";
+import { renderSearched } from "./render-searched.ts";
 
 /** How to ask, and what can be asked about. */
 export function renderHome(desk: Desk): types.HomeView {
@@ -28,20 +27,13 @@ export function renderHome(desk: Desk): types.HomeView {
 				),
 			),
 			header("What I answer from"),
-			...paragraph(...words(describeSearched(desk.newsroom.archive.searched, dateInWords))),
-			...paragraph(...words("Last loaded: "), loadedAt(desk)),
+			...renderSearched(desk.newsroom.archive.searched).blocks,
 			...smallLine(
 				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, " +
 					"so that buttons work; quotations that are checked by themselves are not kept.",
 			),
 		],
 	};
-}
-
-// An instant is shown in the time zone of whoever reads it; the fallback is that of the day in UTC.
-function loadedAt({ loadedAt: time }: Desk): types.RichTextElement {
-	const fallback = dateInWords(new Date(time).toISOString());
-	return { type: "date", timestamp: Math.floor(time / 1_000), format: "{date_long} at {time}", fallback };
 }
 
 function paragraph(...elements: readonly types.RichTextElement[]): readonly types.RichTextBlock[] {

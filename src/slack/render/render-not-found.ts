@@ -1,20 +1,20 @@
 import type { Citation, NotFound } from "../../core/answer/answer.ts";
-import { neededSentences } from "../../presentation/answer/needed-sentences.ts";
-import { describeSearched, explainRefusal, findInstead, listUnknownWords } from "../../presentation/answer/refusal.ts";
-import { dateInWords } from "../../presentation/date-in-words.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
+import { explainRefusal, findInstead, listUnknownWords } from "../../presentation/answer/refusal.ts";
 import { isolate } from "../../presentation/isolate.ts";
 import { clip } from "./markup/clip.ts";
 import type { Content } from "./markup/content.ts";
 import { ROOM } from "./markup/limits.ts";
 import { renderNotice, renderSmallNotice } from "./markup/notice.ts";
 import { type RoomyPage, renderFitting } from "./render-fitting.ts";
+import { renderSearched } from "./render-searched.ts";
 
 /** That the articles do not answer, what was searched, and what there is instead. */
 export function renderNotFound(answer: NotFound, page: RoomyPage): readonly Content[] {
 	const instead = findInstead(answer, showName);
 	const refusal = [
 		renderNotice(explainRefusal(answer, showName)),
-		renderSmallNotice(describeSearched(answer.searched, dateInWords)),
+		renderSearched(answer.searched),
 		renderSmallNotice(clip(listUnknownWords(answer, isolate), ROOM.unknownWords)),
 	];
 	if (instead === null) return refusal;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Article } from "#src/core/article/article.ts";
-import { ARCHIVE, BRIDGE, EDITED_DAM } from "../made-archive.ts";
+import { splitParagraphs } from "#src/core/article/split-paragraphs.ts";
+import type { Withdrawal } from "#src/core/article/usable.ts";
+import { ARCHIVE, BRIDGE, DAM, EDITED_DAM } from "../made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
 import type { By } from "../stand-in/driver.ts";
 import type { DrivenInteraction } from "../stand-in/interactions/driven-interaction.ts";
@@ -10,9 +12,10 @@ import { showComponents } from "../stand-in/messages/show-message.ts";
 let bot: MadeBot;
 /** The articles of the newsroom, by their ids; a test may edit them. */
 const articles = new Map(ARCHIVE.map((article) => [article.id, article]));
+const withdrawn = new Map<string, Withdrawal>();
 
 beforeAll(async () => {
-	bot = await startBot({ articles: ARCHIVE, newsroom: { articles } });
+	bot = await startBot({ articles: ARCHIVE, newsroom: { articles, withdrawn } });
 });
 
 afterAll(async () => {
@@ -131,20 +134,64 @@ async function edit(changed: ReadonlyMap<string, Article>, work: () => Promise<v
 	const before = new Map(articles);
 	articles.clear();
 	for (const [id, article] of changed) articles.set(id, article);
-	await work();
-	articles.clear();
-	for (const [id, article] of before) articles.set(id, article);
+	try {
+		await work();
+	} finally {
+		articles.clear();
+		for (const [id, article] of before) articles.set(id, article);
+	}
 }
 
-test("a button tells when its article has changed or is gone", async () => {
-	const message = await ask("kim");
-	await edit(new Map([["dam", EDITED_DAM]]), async () => {
-		expect((await press(message, "Context 1", { user: "kim" })).shown).toEqual([
-			"The article has changed since this answer was given. Ask again.",
+test("a button works where the article was changed and the cited words still stand", async () => {
+	const message = await ask("kay");
+	const moved = { ...DAM, paragraphs: splitParagraphs(`It rained.\n\n${DAM.text}`), text: `It rained.\n\n${DAM.text}` };
+	await edit(new Map([["dam", moved]]), async () => {
+		const { shown } = await press(message, "Context 1", { user: "kay" });
+		expect(shown).toContain("Paragraph 3 ▸ cited");
+	});
+});
+
+test("a button tells when a passage has changed, and shows what it now reads", async () => {
+	const message = await ask("kim", { question: "what did Ana Diaz say about the dam?" });
+	const corrections = [{ date: "2026-03-04", note: "The dam did *not* hold." }];
+	const changed = { ...EDITED_DAM, updated: "2099-03-04", corrections };
+	await edit(new Map([["dam", changed]]), async () => {
+		const told = await press(message, "Show context", { user: "bob" });
+		expect(told.shown).toEqual(["This passage was changed on 4 March 2099; it no longer reads so.", "[Now reads]"]);
+		expect(isEphemeral(told.answer)).toBe(true);
+		const now = await press(told.answer, "Now reads", { user: "bob" });
+		expect(isEphemeral(now.answer)).toBe(true);
+		expect(now.shown.slice(0, 2)).toEqual([
+			"Paragraph 1 now reads:",
+			"“The dam did not hold,” said Ana Diaz, an engineer.",
 		]);
+		expect(now.shown).toContain("Corrected on 4 March 2026: The dam did *not* hold.");
+	});
+	await edit(new Map([["dam", EDITED_DAM]]), async () => {
+		const { shown } = await press(message, "Show context", { user: "kim" });
+		expect(shown[0]).toBe("This passage has changed since; it no longer reads so.");
+	});
+});
+
+test("a button of an answer whose article was withdrawn tells the date, and shows nothing of it", async () => {
+	const message = await ask("lea", { question: "what did Ana Diaz say about the dam?" });
+	withdrawn.set("dam", { on: "2026-03-07" });
+	await edit(new Map([["bridge", BRIDGE]]), async () => {
+		const { shown } = await press(message, "Show context", { user: "lea" });
+		expect(shown).toEqual(["Withdrawn on 7 March 2026."]);
+	});
+	withdrawn.clear();
+	expect((await press(message, "Show context", { user: "lea" })).shown).toContain(CONTEXT);
+});
+
+test("a button tells when a passage among several has changed, or the article is gone", async () => {
+	const message = await ask("lou");
+	await edit(new Map([["dam", EDITED_DAM]]), async () => {
+		const { shown } = await press(message, "Context 1", { user: "lou" });
+		expect(shown[0]).toBe("A passage of this answer has changed since; it no longer reads so.");
 	});
 	await edit(new Map([["bridge", BRIDGE]]), async () => {
-		expect((await press(message, "Context 1", { user: "kim" })).shown).toEqual([
+		expect((await press(message, "Context 1", { user: "lou" })).shown).toEqual([
 			"The article of this answer is no longer here. Ask again.",
 		]);
 	});

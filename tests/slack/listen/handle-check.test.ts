@@ -132,8 +132,9 @@ test.each([
 	const bot = await botForTest({ newsroom });
 	bot.slack.command(bot.slack.ana, "/check", text, bot.slack.newsroom);
 	const answer = await seenAlone(bot);
-	expect(readLines(answer.blocks)).toEqual([expected]);
-	expect(answer.text).toBe(expected);
+	const below = expected === USAGE ? ["Searched: 2 articles"] : [];
+	expect(readLines(answer.blocks).map((line) => line.trim())).toEqual([expected, ...below]);
+	expect(answer.text).toBe([expected, ...below].join("\n\n"));
 });
 
 test("/check in:… looks through that article alone, and says so", async () => {

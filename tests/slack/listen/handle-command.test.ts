@@ -24,6 +24,8 @@ const newsroom = {
 	directory: createDirectory(archive.index),
 };
 
+const SEARCHED = "  Searched: 2 articles, published 1 May 2024";
+
 /** What Ana alone sees of a command. */
 async function type(name: string, text: string, inChannel = true): Promise<readonly string[]> {
 	const { slack } = await botForTest({ newsroom });
@@ -35,16 +37,23 @@ async function type(name: string, text: string, inChannel = true): Promise<reado
 }
 
 test.each<[string, string, readonly string[]]>([
-	["/ask", "", ['Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker".']],
+	[
+		"/ask",
+		"",
+		['Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker".', SEARCHED],
+	],
 	[
 		"/ask",
 		'in:"valley"',
-		['Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker".'],
+		['Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker".', SEARCHED],
 	],
 	[
 		"/quotes",
 		" ",
-		['Type the name of a speaker after /quotes. To narrow it, add about:"a topic" or in:"words of a headline".'],
+		[
+			'Type the name of a speaker after /quotes. To narrow it, add about:"a topic" or in:"words of a headline".',
+			SEARCHED,
+		],
 	],
 	[
 		"/ask",

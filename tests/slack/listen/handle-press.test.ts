@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import type { Article } from "#src/core/article/article.ts";
+import { splitParagraphs } from "#src/core/article/split-paragraphs.ts";
+import type { Withdrawal } from "#src/core/article/usable.ts";
 import { type BotForTest, botForTest } from "../bot-for-test.ts";
-import { quotedWords } from "../quoted.ts";
+import { makeNewsroom } from "../made-newsroom.ts";
+import { quotedWords, readLines } from "../quoted.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 const PASSAGE = "He has no doubt the Russians should leave: “For us, Russia is an enemy.”";
@@ -49,13 +53,67 @@ test("a button of an answer whose article has changed, or is gone, says so, also
 	await first.again.bot.stop();
 	count++;
 	const changed = [...newsroom.articles].map(
-		([id, article]) => [id, { ...article, text: `${article.text} ` }] as const,
+		([id, article]) => [id, rewrite(article, "an enemy", "a friend")] as const,
 	);
 	const second = await restart(new Map(changed));
-	expect(second.text).toBe("The article has changed since this answer was given. Ask again.");
+	expect(second.text).toBe("This passage has changed since; it no longer reads so.");
 	await second.again.bot.stop();
 	count++;
 	expect((await restart(new Map())).text).toBe("The article of this answer is no longer here. Ask again.");
+});
+
+function rewrite(article: Article, before: string, after: string): Article {
+	const text = article.text.replace(before, after);
+	return { ...article, text, paragraphs: splitParagraphs(text) };
+}
+
+/** A bot that answered, whose articles and withdrawals a test may change then. */
+async function answered() {
+	const { articles: before } = makeNewsroom().newsroom;
+	const [articles, withdrawn] = [new Map(before), new Map<string, Withdrawal>()];
+	const bot = await botForTest({ newsroom: { articles, withdrawn } });
+	const { slack } = bot;
+	const { message } = slack.mention(slack.ana, slack.newsroom, QUESTION);
+	return { bot, slack, reply: await slack.reply(message), articles, withdrawn, before: [...before.values()] };
+}
+
+test("a button works where the article was changed and the cited words still stand", async () => {
+	const { slack, reply, articles, before } = await answered();
+	for (const article of before) {
+		const text = `New.${article.text}`;
+		articles.set(article.id, { ...article, text, paragraphs: splitParagraphs(text) });
+	}
+	slack.press(slack.ben, reply, "show_context");
+	const view = await slack.until("the context", () => slack.modal(slack.ben));
+	expect(readLines(view.content.blocks)).toContain("*Paragraph 22, cited*");
+});
+
+test("a button tells when a passage has changed, and shows what it now reads", async () => {
+	const { bot, slack, reply, articles, before } = await answered();
+	const corrections = [{ date: "2026-03-04", note: "Russia is *no* enemy." }];
+	for (const article of before)
+		articles.set(article.id, { ...rewrite(article, "an enemy", "a friend"), updated: "2099-03-04", corrections });
+	slack.press(slack.ben, reply, "show_context");
+	const told = await seenAlone(bot);
+	expect(told).toMatchObject({
+		onlyFor: slack.ben.id,
+		text: "This passage was changed on 4 March 2099; it no longer reads so.",
+	});
+	slack.press(slack.ben, told, "now_reads");
+	const now = await slack.until("what it now reads", () =>
+		slack.messages(slack.newsroom).find(({ text }) => text.includes("now reads:")),
+	);
+	expect(now.onlyFor).toBe(slack.ben.id);
+	expect(quotedWords(now.blocks).join()).toContain("“For us, Russia is a friend.”");
+	expect(now.text).toContain("Corrected on 4 March 2026: Russia is *no* enemy.");
+});
+
+test("a button of an answer whose article was withdrawn tells the date, and shows nothing of it", async () => {
+	const { bot, slack, reply, articles, withdrawn } = await answered();
+	for (const id of articles.keys()) withdrawn.set(id, { on: "2026-03-07" });
+	articles.clear();
+	slack.press(slack.ben, reply, "next_page");
+	expect((await seenAlone(bot)).text).toBe("Withdrawn on 7 March 2026.");
 });
 
 test("somebody else who turns the page gets a copy, and cannot share what is not theirs", async () => {

@@ -1,11 +1,11 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Checked } from "../../../core/check/verdict.ts";
-import { describeSearched } from "../../../presentation/answer/refusal.ts";
+import { describeSearched } from "../../../presentation/answer/searched-wording.ts";
 import { CHECK_HEADINGS } from "../../../presentation/check/check-headings.ts";
 import { wordCheck } from "../../../presentation/check/check-wording.ts";
+import { citedInCheck } from "../../../presentation/check/cited-in-check.ts";
 import { fitDifference } from "../../../presentation/check/fit-difference.ts";
 import { clip } from "../../../presentation/clip.ts";
-import { dateInWords } from "../../../presentation/date-in-words.ts";
 import { countLeftOut } from "../../../presentation/introduction.ts";
 import { container, textDisplay } from "../markup/components.ts";
 import { escapeMarkdown } from "../markup/escape.ts";
@@ -13,6 +13,8 @@ import { fitLines } from "../markup/fit-lines.ts";
 import { inlineSentence, inlineWhole } from "../markup/inline.ts";
 import { assertBudget, CEILING } from "../markup/limits.ts";
 import { bold, smallPrint } from "../markup/markdown.ts";
+import { TIMES } from "../markup/times.ts";
+import { writeCorrections } from "../write-corrections.ts";
 import { renderFound } from "./render-found.ts";
 
 /**
@@ -21,10 +23,12 @@ import { renderFound } from "./render-found.ts";
  */
 export function renderCheck(checked: Checked): readonly APIMessageTopLevelComponent[] {
 	const above = [writeVerdict(checked), writeDifference(checked)].filter((text) => text !== "");
-	const below = writeBelow(checked);
-	const room = CEILING.text - [...above, below].join("").length;
+	const last = writeBelow(checked);
+	const corrections = writeCorrections(citedInCheck(checked.verdict), [...above, last].join("").length);
+	const below = [corrections, last].filter((text) => text !== "");
+	const room = CEILING.text - [...above, ...below].join("").length;
 	return assertBudget([
-		container([...above.map(textDisplay), ...renderFound(checked.verdict, room), textDisplay(below)]),
+		container([...above.map(textDisplay), ...renderFound(checked.verdict, room), ...below.map(textDisplay)]),
 	]);
 }
 
@@ -51,5 +55,5 @@ const LONGEST_PASTED = 250;
 // A command shows to nobody what was typed into it.
 function writeBelow({ searched, pasted }: Checked): string {
 	const checked = `Checked: ${escapeMarkdown(clip(pasted.trim(), LONGEST_PASTED))}`;
-	return smallPrint([describeSearched(searched, dateInWords), checked].join("\n"));
+	return smallPrint([describeSearched(searched, TIMES), checked].join("\n"));
 }

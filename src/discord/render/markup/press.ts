@@ -16,6 +16,8 @@ export type Press =
 	| { readonly kind: "turn"; readonly answer: string; readonly place: number; readonly distance: number }
 	/** Shows what was found in place of an answer. */
 	| { readonly kind: "instead"; readonly answer: string }
+	/** Shows what stands in place of a passage that was changed. */
+	| { readonly kind: "now"; readonly answer: string }
 	/** Shows everybody what one user alone sees. */
 	| { readonly kind: "share"; readonly answer: string; readonly place: Place }
 	/** Asks the same question about the article that is chosen; `speaker` is "" where any will do. */
@@ -48,6 +50,7 @@ function argumentsOf(press: Press): readonly (string | number)[] {
 			return [clip(press.speaker, LONGEST_SPEAKER)];
 		case "pick":
 		case "instead":
+		case "now":
 			return [];
 	}
 }
@@ -68,7 +71,7 @@ const Parts = z.union([
 	z
 		.tuple([z.literal("turn"), Answer, Whole, Whole])
 		.transform(([kind, answer, place, distance]) => ({ kind, answer, place, distance })),
-	z.tuple([z.literal(["pick", "instead"]), Answer]).transform(([kind, answer]) => ({ kind, answer })),
+	z.tuple([z.literal(["pick", "instead", "now"]), Answer]).transform(([kind, answer]) => ({ kind, answer })),
 	z
 		.tuple([z.literal(["article", "everywhere"]), Answer], z.string())
 		.transform(([kind, answer, ...rest]) => ({ kind, answer, speaker: rest.join(SEPARATOR) })),

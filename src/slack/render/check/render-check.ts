@@ -1,8 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Checked } from "../../../core/check/verdict.ts";
-import { describeSearched } from "../../../presentation/answer/refusal.ts";
 import { wordCheck } from "../../../presentation/check/check-wording.ts";
-import { dateInWords } from "../../../presentation/date-in-words.ts";
+import { citedInCheck } from "../../../presentation/check/cited-in-check.ts";
 import { countLeftOut } from "../../../presentation/introduction.ts";
 import { isolate } from "../../../presentation/isolate.ts";
 import { clip } from "../markup/clip.ts";
@@ -14,6 +13,8 @@ import { renderSmallNotice } from "../markup/notice.ts";
 import { ACTIONS } from "../markup/press.ts";
 import { label } from "../markup/rich-text.ts";
 import { takeFitting } from "../markup/take-fitting.ts";
+import { renderCorrections } from "../render-corrections.ts";
+import { renderSearched } from "../render-searched.ts";
 import { renderDifference } from "./render-difference.ts";
 import { renderFound } from "./render-found.ts";
 import { showDetail } from "./render-place.ts";
@@ -34,8 +35,11 @@ export function renderCheck(checked: Checked, { share = null, showsPasted = fals
 		renderWording(checked),
 		...("parts" in checked.verdict ? [renderDifference(checked.verdict, checked.pasted)] : []),
 	];
-	const foot = renderSmallNotice(describeSearched(checked.searched, dateInWords));
-	const room = LIMITS.messageText - [...head, foot].reduce((sum, content) => sum + sizeOf(content), 0);
+	const sizeOfHead = head.reduce((sum, content) => sum + sizeOf(content), 0);
+	const most = LIMITS.messageText - sizeOfHead - ROOM.placeAndFoot;
+	const corrections = renderCorrections(citedInCheck(checked.verdict), most);
+	const foot = joinContents([corrections, renderSearched(checked.searched)]);
+	const room = LIMITS.messageText - sizeOfHead - sizeOf(foot);
 	const { blocks, text } = joinContents([...head, ...renderFound(checked.verdict, room), foot]);
 	return { blocks: [...blocks, ...renderShare(share)], text };
 }

@@ -37,6 +37,10 @@ export const ROOM = {
 	unknownWords: 150,
 	/** What is said above an answer of a quotation in its question; the citations get as much less. */
 	pasted: 900,
+	/** What was corrected, in full as far as this; the citations get as much less. */
+	corrections: 1_500,
+	/** What of a check they leave to the best place, and to what was searched. */
+	placeAndFoot: 700,
 	/** A checked quotation above the check that is shared. */
 	checked: 600,
 	/** A sentence of ours that holds a name, and all of them. */

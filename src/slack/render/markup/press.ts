@@ -12,6 +12,7 @@ export const ACTIONS = {
 	vote: "vote",
 	earlierParagraphs: "earlier_paragraphs",
 	laterParagraphs: "later_paragraphs",
+	nowReads: "now_reads",
 } as const;
 
 /** What a view that is sent off, or a shortcut that is chosen, is called. */

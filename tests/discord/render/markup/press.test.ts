@@ -13,6 +13,7 @@ test.each<[Press, string]>([
 	[{ kind: "context", answer, place: 2 }, `1|context|${answer}|2`],
 	[{ kind: "turn", answer, place: 2, distance: -4 }, `1|turn|${answer}|2|-4`],
 	[{ kind: "instead", answer }, `1|instead|${answer}`],
+	[{ kind: "now", answer }, `1|now|${answer}`],
 	[{ kind: "everywhere", answer, speaker: "" }, `1|everywhere|${answer}|`],
 	[{ kind: "article", answer, speaker: "Ana|Diaz" }, `1|article|${answer}|Ana|Diaz`],
 ])("writePress() and readPress() of %o", (press, customId) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../core/article/article.ts";
+import type { Article } from "../../core/article/article.ts";
 
 const REVISION_BYTES = 9;
 const revisions = new WeakMap<Article, string>();

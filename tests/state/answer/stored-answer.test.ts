@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
-import { StoredAnswer, toStored } from "#src/state/stored-answer.ts";
-import { makeArticle } from "../core/made-articles.ts";
+import { StoredAnswer, toStored } from "#src/state/answer/stored-answer.ts";
+import { makeArticle } from "../../core/made-articles.ts";
 
 const article = makeArticle("“It will rain,” said Ana Diaz, a farmer.");
 const answer = createAsk(openArchive([article]))({ question: "who said it will rain?" });

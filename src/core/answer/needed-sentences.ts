@@ -1,5 +1,5 @@
-import type { Citation } from "../../core/answer/answer.ts";
-import type { Span } from "../../core/article/article.ts";
+import type { Span } from "../article/article.ts";
+import type { Citation } from "./answer.ts";
 
 /**
  * The whole sentences of a paragraph without which a citation would lose its meaning: they hold what is highlighted and

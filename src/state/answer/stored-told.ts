@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { ToldFact } from "../core/answer/told.ts";
-import type { Article } from "../core/article/article.ts";
+import type { ToldFact } from "../../core/answer/told.ts";
+import type { Article } from "../../core/article/article.ts";
 import { revisionOf } from "./revision.ts";
 
 const total = z.int().min(0);

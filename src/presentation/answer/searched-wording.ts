@@ -1,0 +1,25 @@
+import type { Searched } from "../../core/answer/answer.ts";
+
+/** How a surface writes a day and an instant, each given as ISO 8601. */
+export type WriteTime = { readonly day: (iso: string) => string; readonly instant: (iso: string) => string };
+
+/**
+ * What was looked through and how fresh that is: "Searched: 1,284 articles as of 14:05, the newest of 13:52, the oldest
+ * of …"; where nobody told when the articles were read, only from when to when they are.
+ */
+export function describeSearched({ articles, from, to, asOf, newest }: Searched, write: WriteTime): string {
+	const number = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
+	const [first, last] = [from === null ? null : write.day(from), to === null ? null : write.day(to)];
+	if (asOf === null) {
+		const dates =
+			first === null || last === null ? "" : `, published ${first === last ? first : `${first} to ${last}`}`;
+		return `Searched: ${number}${dates}`;
+	}
+	const read = `Searched: ${number} as of ${write.instant(asOf)}`;
+	if (newest === null) return read;
+	const time = HAS_ZONE.test(newest) ? write.instant(newest) : write.day(newest);
+	if (articles === 1) return `${read}, published ${time}`;
+	return `${read}, the newest of ${time}${first === last ? "" : `, the oldest of ${first}`}`;
+}
+
+const HAS_ZONE = /T.*(?:Z|[+-]\d\d:\d\d)$/;

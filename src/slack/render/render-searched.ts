@@ -1,0 +1,30 @@
+import type { Searched } from "../../core/answer/answer.ts";
+import { describeSearched, type WriteTime } from "../../presentation/answer/searched-wording.ts";
+import { dateInWords } from "../../presentation/date-in-words.ts";
+import type { Content } from "./markup/content.ts";
+import { smallLine } from "./markup/rich-text.ts";
+
+/** What was looked through, and how fresh that is. */
+export function renderSearched(searched: Searched): Content {
+	if (searched.asOf === null) {
+		const text = describeSearched(searched, IN_UTC);
+		return { blocks: smallLine(text), text };
+	}
+	// No word of it is anybody's but ours: it can be parsed.
+	return { blocks: smallLine("", describeSearched(searched, TAGS)), text: describeSearched(searched, IN_UTC) };
+}
+
+/**
+ * Each reader sees an instant in a zone of their own; the fallback is in UTC.
+ * https://docs.slack.dev/messaging/formatting-message-text#date-formatting
+ */
+const TAGS: WriteTime = {
+	day: dateInWords,
+	instant: (iso) => `<!date^${Math.floor(Date.parse(iso) / 1_000)}^{date_short_pretty} at {time}|${inUtc(iso)}>`,
+};
+const IN_UTC: WriteTime = { day: dateInWords, instant: inUtc };
+
+function inUtc(iso: string): string {
+	const utc = new Date(iso).toISOString();
+	return `${dateInWords(utc)}, ${utc.slice("2026-03-04T".length, "2026-03-04T14:05".length)} UTC`;
+}
