@@ -73,8 +73,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/answer": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
 		...["core/lexicon", "core/question", "core/question/{saying,frame,leaning,intent}", "core/evidence"],
-		"core/answer/telling",
+		"core/answer/{telling,leaning}",
 	],
+	"core/answer/leaning": ["core/article", "core/quotation/text", "core/question", "core/search/{terms,index,query}"],
 	"core/answer/telling": [
 		...["core/article", "core/answer", "core/quotation", "core/question", "core/question/intent"],
 		...["core/search/{terms,index}"],
@@ -130,8 +131,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
-	"shelf/live": ["shelf", "shelf/{files,scan,store}"],
-	shelf: ["core/article", "core/search/{index,index/tables}", "shelf/{files,store,scan}", "lru-cache", "node:path"],
+	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store}", "chokidar", "node:*"],
+	shelf: [
+		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,scan}"],
+		...["lru-cache", "node:crypto", "node:fs", "node:path"],
+	],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -155,7 +159,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
-		...["core/article", "presentation", "newsroom", "shelf", "shelf/files", "terminal", "settings"],
+		...["core/article", "presentation", "core/answer", "core/search/index", "newsroom", "shelf"],
+		...["shelf/{files,scan,live}", "terminal", "settings"],
 		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [

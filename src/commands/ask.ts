@@ -3,13 +3,12 @@ import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
-import { openArchive } from "../core/answer/archive.ts";
 import { type Ask, createAsk } from "../core/ask.ts";
 import { checkPasted, createCheck } from "../core/check.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
-import type { Admitted } from "../program/admit-usable.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
+import type { ReadFolder } from "../program/read-folder.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import type { Config } from "../settings/config.ts";
 import { momentOf, toIsoDate } from "../terminal/iso-date.ts";
@@ -60,7 +59,7 @@ async function checkBatch(file: string): Promise<string | null> {
 }
 
 type Task = AskOptions &
-	Omit<Admitted, "withdrawn"> & {
+	Pick<ReadFolder["read"], "articles" | "openArchive"> & {
 		readonly config: Config;
 		readonly reportFailure: ReportFailure;
 	};
@@ -69,7 +68,7 @@ type Task = AskOptions &
 async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
-	const archive = openArchive(articles, task.asOf);
+	const archive = task.openArchive();
 	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive)];
 	const moment = () => momentOf(new Date());
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();

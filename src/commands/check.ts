@@ -1,6 +1,5 @@
 import { text } from "node:stream/consumers";
 import { z } from "zod";
-import { openArchive } from "../core/answer/archive.ts";
 import { createCheck } from "../core/check.ts";
 import { refuseQuotation } from "../presentation/check/refuse-quotation.ts";
 import { createReportFailure } from "../program/log.ts";
@@ -30,9 +29,9 @@ export async function runCheck(words: readonly string[], typed: unknown): Promis
 	const opened = await openCorpus({ directory, article, complaint: "Cannot check" });
 	if (opened.kind === "refused") return opened.exitCode;
 
-	const { config, articles, asOf } = opened;
+	const { config } = opened;
 	try {
-		const checked = createCheck(openArchive(articles, asOf))({ text: pasted, speaker, article });
+		const checked = createCheck(opened.openArchive())({ text: pasted, speaker, article });
 		const { stdout: output } = process;
 		const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 		output.write(

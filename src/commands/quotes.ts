@@ -21,7 +21,7 @@ export async function runQuotes(typed: unknown): Promise<number> {
 	const { corpus: directory, article, speaker, csv } = QuotesOptions.parse(typed);
 	const isWanted = chooseSpeakers(speaker);
 	if (isWanted === null) return refuse(BAD_USAGE, "Cannot list quotations: --speaker needs a name");
-	const opened = await openCorpus({ directory, article, complaint: "Cannot list quotations" });
+	const opened = await openCorpus({ directory, article, wantsAll: true, complaint: "Cannot list quotations" });
 	if (opened.kind === "refused") return opened.exitCode;
 
 	const articles = opened.articles.filter(({ id }) => article === undefined || id === article);

@@ -1,7 +1,9 @@
+import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
-import { type LoadedCorpus, loadCorpus } from "../shelf/corpus.ts";
+import { type LoadedCorpus, listCorpus, loadCorpus } from "../shelf/corpus.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
-import { type Admitted, admitUsable } from "./admit-usable.ts";
+import { admitUsable } from "./admit-usable.ts";
+import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
 
 export type CorpusSettings = {
@@ -11,42 +13,56 @@ export type CorpusSettings = {
 	readonly article?: string | undefined;
 	/** The instant by which embargoes are looked at, in milliseconds; without one, that of the machine’s clock. */
 	readonly now?: number;
+	/** Whether all the words of all articles are wanted, and not only those that a question comes to. */
+	readonly wantsAll?: boolean;
 	/** What the command does, for its complaints: "Cannot ask". */
 	readonly complaint: string;
 };
 
 export type OpenedCorpus =
-	| (Admitted & { readonly kind: "opened"; readonly config: Config })
+	| (ReadFolder["read"] & { readonly kind: "opened"; readonly config: Config })
 	| { readonly kind: "refused"; readonly exitCode: number };
+
+/** So many files and more are worth a shelf: fewer are sooner read than compared with what was kept of them. */
+const WORTH_SHELF = 150;
 
 /** The settings and articles that a command works with; complains of every fault, and refuses where it cannot begin. */
 export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> {
 	const { now = Date.now() } = wanted;
-	const read = readConfig();
-	if (read.kind === "faults") return refused(BAD_USAGE, ...read.faults);
-	const directory = wanted.directory ?? read.config.corpusDirectory;
-	const corpus = tryToLoad(directory);
-	if (corpus instanceof Error) return refused(BAD_USAGE, corpus.message);
+	const settings = readConfig();
+	if (settings.kind === "faults") return refused(BAD_USAGE, ...settings.faults);
+	const { config } = settings;
+	const directory = wanted.directory ?? config.corpusDirectory;
+	const attempt = await readFolder({ ...wanted, directory, now, config }).catch((error: Error) => error);
+	if (attempt instanceof Error) return refused(BAD_USAGE, attempt.message);
 
-	const faults = corpus.faults.map(describeFault);
-	const admitted = admitUsable(corpus.articles, now);
-	const { articles } = admitted;
+	const faults = attempt.faults.map(describeFault);
+	const { articles } = attempt.read;
 	if (articles.length === 0)
 		return refused(FAILURE, ...faults, `${wanted.complaint}: there is no article to read in "${directory}"`);
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
 		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": there is no such article`);
 	printProblems(faults);
-	return { kind: "opened", config: read.config, ...admitted };
+	return { kind: "opened", config, ...attempt.read };
+}
+
+type Folder = CorpusSettings & { readonly directory: string; readonly now: number; readonly config: Config };
+
+async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
+	const { files } = listCorpus(directory);
+	if (wantsAll || files.length < WORTH_SHELF) return admit(loadCorpus(directory), now);
+	const { readByShelf } = await import("./read-by-shelf.ts");
+	return (
+		(await readByShelf({ directory, dataDirectory: config.dataDirectory, now })) ?? admit(loadCorpus(directory), now)
+	);
+}
+
+function admit({ articles, faults }: LoadedCorpus, now: number): ReadFolder {
+	const admitted = admitUsable(articles, now);
+	const open = () => openArchive(admitted.articles, admitted.asOf);
+	return { read: { ...admitted, openArchive: open }, faults };
 }
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {
 	return { kind: "refused", exitCode: refuse(exitCode, ...problems) };
-}
-
-function tryToLoad(directory: string): LoadedCorpus | Error {
-	try {
-		return loadCorpus(directory);
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
 }

@@ -11,7 +11,7 @@ import type { Answer, Answered } from "./answer.ts";
 import { answerBeside, asClosest, citeBeside, isEcho, keepBeside } from "./answer-beside.ts";
 import { answerSame } from "./answer-same.ts";
 import { type Archive, searchedOf } from "./archive.ts";
-import { leansOn } from "./leans-on.ts";
+import { leansOn } from "./leaning/leans-on.ts";
 import type { Read } from "./read.ts";
 import { readQuestion } from "./read-question.ts";
 

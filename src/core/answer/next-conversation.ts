@@ -7,7 +7,7 @@ import { isPronoun } from "../question/leaning/words.ts";
 import { readQuestionWords } from "../question/question-words.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Citation } from "./answer.ts";
-import { findPersonNamed } from "./person-named.ts";
+import { findPersonNamed } from "./leaning/person-named.ts";
 import type { Read } from "./read.ts";
 
 const MOST_PEOPLE = 3;

@@ -26,7 +26,7 @@ export type AnalyseFiles = (paths: readonly string[], known: ReadonlySet<string>
 export type ScanOptions = {
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
-	/** Whether the folder was scanned before by this process: it waits for what is just written, and a folder may be lost. */
+	/** Whether this process scanned it before: then what is just written is waited for, and the folder may be lost. */
 	readonly isAgain: boolean;
 	readonly analyseFiles: AnalyseFiles;
 	readonly tell?: ((progress: Progress) => void) | undefined;

@@ -1,9 +1,9 @@
-import { type Article, textOf } from "../article/article.ts";
-import type { QuestionText } from "../question/question-words.ts";
-import { isGivenName } from "../quotation/text/given-names.ts";
-import { COURTESY_TITLES, TITLES } from "../quotation/text/titles.ts";
-import type { PassageIndex } from "../search/index/passage-index.ts";
-import { foldWord } from "../search/terms/terms.ts";
+import { type Article, textOf } from "../../article/article.ts";
+import type { QuestionText } from "../../question/question-words.ts";
+import { isGivenName } from "../../quotation/text/given-names.ts";
+import { COURTESY_TITLES, TITLES } from "../../quotation/text/titles.ts";
+import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { foldWord } from "../../search/terms/terms.ts";
 
 const LONGEST_NAME = 4;
 /** Nobody names a person behind so many words. */

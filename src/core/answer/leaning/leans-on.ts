@@ -1,6 +1,6 @@
-import { readQuestionWords } from "../question/question-words.ts";
-import type { PassageIndex } from "../search/index/passage-index.ts";
-import { parseQuery } from "../search/query/query.ts";
+import { readQuestionWords } from "../../question/question-words.ts";
+import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { parseQuery } from "../../search/query/query.ts";
 
 /** How much a question without a pronoun leans on the article of the last answer. */
 export type Lean = "wholly" | "rather" | "not";

@@ -1,0 +1,12 @@
+import type { Archive } from "../core/answer/archive.ts";
+import type { FileFault } from "../shelf/files/file-fault.ts";
+import type { Admitted } from "./admit-usable.ts";
+
+/** What was read of a folder of articles, and the faults of its files. */
+export type ReadFolder = {
+	readonly read: Admitted & {
+		/** Indexes the articles. */
+		readonly openArchive: () => Archive;
+	};
+	readonly faults: readonly FileFault[];
+};
