@@ -159,8 +159,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
-		...["core/article", "presentation", "core/answer", "core/search/index", "newsroom", "shelf"],
-		...["shelf/{files,scan,live}", "terminal", "settings"],
+		...["core/article", "presentation", "core", "core/{answer,directory}", "core/search/index"],
+		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
 		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [

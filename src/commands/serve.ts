@@ -1,17 +1,11 @@
 import { join } from "node:path";
-import { type Archive, openArchiveInSteps } from "../core/answer/archive.ts";
-import { createAsk } from "../core/ask.ts";
-import { createCheck } from "../core/check.ts";
-import { createDirectory } from "../core/directory/directory.ts";
 import type { Log } from "../newsroom/log.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
-import type { Admitted } from "../program/admit-usable.ts";
+import { type First, type FollowedCorpus, followCorpus } from "../program/follow-corpus.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
-import { openCorpus } from "../program/open-corpus.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
-import { takeSteps } from "../program/take-steps.ts";
 import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
@@ -38,15 +32,17 @@ export async function runServe(): Promise<number> {
 	if (config.discord === null && config.slack === null) return refuse(BAD_USAGE, ...NOTHING_SET_UP);
 	const watch = watchForEnd();
 	const log = await createLog(config);
-	log.info({}, "Loading articles");
-	const opening = openCorpus({ directory: config.corpusDirectory, complaint: "Cannot serve" });
-	const opened = await Promise.race([opening, watch.ended]);
-	if (opened.kind === "refused") return opened.exitCode;
-	if (opened.kind !== "opened") return end(config, { ending: opened, log, grace: 0 });
 	const unguarded = tryOpenState(join(config.dataDirectory, STATE_FILE));
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
-	return serve(config, { ...opened, state, log, watch });
+	log.info({}, "Loading articles");
+	const live = followCorpus(config, log);
+	const first = await Promise.race([live.first, watch.ended]);
+	const ending = first.kind === "archive" ? await serveArchive(config, { live, first, state, log, watch }) : first;
+	await live.close();
+	await state.close();
+	if (ending.kind === "refused") return refuse(ending.exitCode, ...ending.problems);
+	return end(config, { ending, log, grace: first.kind === "archive" ? GRACE : 0 });
 }
 
 function tryOpenState(file: string): SureState | Error {
@@ -64,34 +60,24 @@ function tellOfState(log: Log, change: StoreChange): void {
 
 const LOST = "until that is mended answers have no buttons, and those of earlier answers may not work";
 
-type Opened = Admitted & {
+type Served = {
+	readonly live: FollowedCorpus;
+	readonly first: First & { readonly kind: "archive" };
 	readonly state: State;
 	readonly log: Log;
 	readonly watch: Watch;
 };
 
-async function serve(config: ServeConfig, opened: Opened): Promise<number> {
-	const { articles, asOf, state, log, watch } = opened;
-	let hasEnded = false;
-	void watch.ended.then(() => {
-		hasEnded = true;
-	});
-	const indexed = await takeSteps(openArchiveInSteps(articles, asOf), () => hasEnded);
-	const ending = indexed ? await serveArchive(config, { ...opened, archive: indexed.result }) : await watch.ended;
-	await state.close();
-	return end(config, { ending, log, grace: indexed ? GRACE : 0 });
-}
-
-type Indexed = Opened & { readonly archive: Archive };
-
-async function serveArchive(config: ServeConfig, indexed: Indexed): Promise<Ending> {
-	const { state, log, watch } = indexed;
+async function serveArchive(config: ServeConfig, served: Served): Promise<Ending> {
+	const { live, state, log, watch } = served;
 	const reportFailure = createReportFailure(config, "Cannot serve");
-	const newsroom = openNewsroom(config, indexed);
+	const newsroom = openNewsroom(config, served);
 	const sweep = () => state.sweep().catch(reportFailure);
 	const sweeping = setInterval(sweep, HOUR);
 	await sweep();
+	process.on("SIGHUP", live.look);
 	const ending = await servePlatforms(choosePlatforms(config, newsroom), { ended: watch.ended, log, reportFailure });
+	process.off("SIGHUP", live.look);
 	clearInterval(sweeping);
 	return ending;
 }
@@ -116,17 +102,25 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 	return refuse(FAILURE, await createReportFailure(config, "Cannot serve")(error));
 }
 
-function openNewsroom(config: ServeConfig, { archive, articles, withdrawn, state, log, watch }: Indexed): Newsroom {
+// What the articles are may change between two questions; one that has begun ends on what it began on.
+function openNewsroom(config: ServeConfig, { live, first, state, log, watch }: Served): Newsroom {
 	const now = Date.now;
-	const ask = createAsk(archive);
-	log.info({ articles: articles.length, passages: archive.index.allPassages.to }, "Articles indexed");
+	const current = () => live.now() ?? first.archive;
 	return {
-		articles: new Map(articles.map((article) => [article.id, article])),
-		withdrawn,
-		archive,
-		ask: (request) => ask({ ...request, now: toIsoDate(new Date(now())) }),
-		check: createCheck(archive),
-		directory: createDirectory(archive.index),
+		get articles() {
+			return current().articles;
+		},
+		get withdrawn() {
+			return current().withdrawn;
+		},
+		get archive() {
+			return current().archive;
+		},
+		get directory() {
+			return current().directory;
+		},
+		ask: (request) => current().ask({ ...request, now: toIsoDate(new Date(now())) }),
+		check: (pasting) => current().check(pasting),
 		state,
 		limits: createLimits(now),
 		conversations: createConversations(now),

@@ -6,10 +6,15 @@ import type { ArticleRows, Body } from "./store/article-rows.ts";
 /** How many articles whose words were looked at last stay in memory. */
 const BODIES_KEPT = 400;
 
+/** So many articles are made in one step. */
+const STEP = 50;
+
 /** Makes articles whose words stay on disk until they are looked at. */
 export type Shelves = {
 	/** The articles of some keys, in this order. One that was made before is the same one. */
 	readonly sourceOf: (keys: readonly string[]) => ShelvedSource;
+	/** The same in steps of a few articles. */
+	readonly sourceInSteps: (keys: readonly string[]) => Generator<void, ShelvedSource>;
 };
 
 export type ShelvedSource = ArticleSource & { readonly keys: readonly string[] };
@@ -25,16 +30,17 @@ export function createShelves(rows: ArticleRows): Shelves {
 		return body;
 	};
 	let made = new Map<string, Article>();
-	return {
-		sourceOf: (keys) => {
-			made = new Map(keys.map((key) => [key, made.get(key) ?? shelve(key)] as const));
-			return {
-				keys,
-				articles: [...made.values()],
-				quotationsOf: (number) => bodyOf(keys[number] ?? "").quotations,
-			};
-		},
-	};
+	return { sourceOf: (keys) => takeAll(sourceInSteps(keys)), sourceInSteps };
+
+	function* sourceInSteps(keys: readonly string[]): Generator<void, ShelvedSource> {
+		const now = new Map<string, Article>();
+		for (const key of keys) {
+			now.set(key, made.get(key) ?? shelve(key));
+			if (now.size % STEP === 0) yield;
+		}
+		made = now;
+		return { keys, articles: [...now.values()], quotationsOf: (number) => bodyOf(keys[number] ?? "").quotations };
+	}
 
 	function shelve(key: string): Article {
 		return {
@@ -49,5 +55,12 @@ export function createShelves(rows: ArticleRows): Shelves {
 				return bodyOf(key).forms;
 			},
 		};
+	}
+}
+
+function takeAll<Result>(steps: Iterator<void, Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
 	}
 }

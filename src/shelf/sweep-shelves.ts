@@ -5,8 +5,8 @@ import { type ShelfFiles, shelfFiles } from "./shelf-files.ts";
 const FOLDER_FILE = /^shelf-[0-9a-f]+\.folder$/;
 
 /**
- * Notes beside a shelf which folder it is of, and throws away the shelves of folders that are no longer there: they cost
- * room, and would be made anew.
+ * Notes beside a shelf which folder it is of, and throws away the shelves of folders that are no longer there: they
+ * cost room, and would be made anew.
  */
 export function sweepShelves(files: ShelfFiles, directory: string): void {
 	const dataDirectory = dirname(files.folder);

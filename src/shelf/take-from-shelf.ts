@@ -1,5 +1,4 @@
 import type { Article } from "../core/article/article.ts";
-import { isUsable } from "../core/article/usable.ts";
 import type { IndexTables } from "../core/search/index/tables/index-tables.ts";
 import { areTablesOf, buildTables } from "./build-tables.ts";
 import type { FileFault } from "./files/file-fault.ts";
@@ -8,6 +7,7 @@ import { type AnalyseFiles, type Progress, scan } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves, type ShelvedSource } from "./shelved-source.ts";
 import { pack, readTables, unpack, writeTables } from "./tables-file.ts";
+import { usableOf } from "./usable-of.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */
 export type FromShelf = {
@@ -35,19 +35,11 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 	const { keys, faults } = await scan(store, directory, { ...options, isAgain: false });
 	const shelves = createShelves(store.articles);
 	const all = shelves.sourceOf(keys).articles;
-	const source = shelves.sourceOf(usableKeys(keys, all, options.now));
+	const source = shelves.sourceOf(usableOf(store.articles, keys, options.now));
 	const packed = readTables(files.tables);
 	const kept = packed && unpack(packed);
 	if (kept && areTablesOf(kept, source.keys)) return { all, source, tables: kept.tables, faults };
 	const tables = buildTables(store.articles, source.keys, kept);
 	if (shelf.isHeld) writeTables(files.tables, pack({ keys: source.keys, tables }));
 	return { all, source, tables, faults };
-}
-
-/** The keys of those articles that are usable at an instant, in milliseconds: no others come to the tables. */
-export function usableKeys(keys: readonly string[], articles: readonly Article[], now: number): readonly string[] {
-	return keys.filter((_, at) => {
-		const article = articles[at];
-		return article !== undefined && isUsable(article, now);
-	});
 }

@@ -80,5 +80,6 @@ test("main serve says in one sentence why a platform does not start, closes the 
 	// Nothing listens on port 1 of the loopback.
 	const { status, lines } = serve({ ...DISCORD, DISCORD_API_URL: "http://127.0.0.1:1/api" });
 	expect({ status, lines }).toEqual({ status: 1, lines: [expect.stringMatching(/^Cannot start Discord: /)] });
-	expect(readdirSync(join(folder, "data"))).toEqual(["state.sqlite"]);
+	const files = readdirSync(join(folder, "data")).map((name) => name.replace(/^shelf-[0-9a-f]+/, "shelf"));
+	expect(files).toEqual(["shelf.folder", "shelf.lock", "shelf.sqlite", "shelf.tables", "state.sqlite"]);
 });

@@ -29,7 +29,12 @@ export type Searched = {
 	readonly asOf: string | null;
 	/** When the newest of them was published: a date, or a time of it. */
 	readonly newest: string | null;
+	/** How far the first reading of the articles is; not there where it is done. */
+	readonly reading?: Reading | undefined;
 };
+
+/** So many of so many files are read. */
+export type Reading = { readonly done: number; readonly of: number };
 
 /**
  * What the articles answer, or that they do not, or what is told of the articles themselves. `confidence` is 0..1: how

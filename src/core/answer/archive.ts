@@ -1,14 +1,17 @@
 import type { Article } from "../article/article.ts";
 import { indexArticles, indexInSteps } from "../search/index/index-articles.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
-import type { Searched } from "./answer.ts";
+import type { Reading, Searched } from "./answer.ts";
 
 /** What questions are asked of: the index of all articles, and how many these are, from when to when. */
 export type Archive = { readonly index: PassageIndex; readonly searched: Searched };
 
-/** The archive of an index, whose articles were read at an instant, as ISO 8601. */
-export function archiveOf(index: PassageIndex, asOf: string | null = null): Archive {
-	return { index, searched: describeSearched(index.articles, asOf) };
+/**
+ * The archive of an index, whose articles were read at an instant, as ISO 8601, and how far the first reading is where
+ * it is not done.
+ */
+export function archiveOf(index: PassageIndex, asOf: string | null = null, reading?: Reading): Archive {
+	return { index, searched: describeSearched(index.articles, { asOf, reading }) };
 }
 
 /** Indexes articles that are in memory, once, which were read at an instant. */
@@ -29,12 +32,15 @@ export function searchedOf({ index, searched }: Archive, article: string | undef
 	if (article === undefined) return searched;
 	return describeSearched(
 		index.articles.filter(({ id }) => id === article),
-		searched.asOf,
+		searched,
 	);
 }
 
 /** How many articles were looked through, and from when to when they were published. */
-function describeSearched(articles: readonly Article[], asOf: string | null): Searched {
+function describeSearched(
+	articles: readonly Article[],
+	{ asOf, reading }: Pick<Searched, "asOf" | "reading">,
+): Searched {
 	let from: string | null = null;
 	let to: string | null = null;
 	let newest: string | null = null;
@@ -44,7 +50,7 @@ function describeSearched(articles: readonly Article[], asOf: string | null): Se
 		if (to === null || published > to) to = published;
 		if (newest === null || timeOf(published) > timeOf(newest)) newest = published;
 	}
-	return { articles: articles.length, from, to, asOf, newest };
+	return { articles: articles.length, from, to, asOf, newest, ...(reading && { reading }) };
 }
 
 // A time without a zone is taken for UTC: what the machine's zone is, nobody may notice here.

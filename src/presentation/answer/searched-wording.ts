@@ -3,11 +3,19 @@ import type { Searched } from "../../core/answer/answer.ts";
 /** How a surface writes a day and an instant, each given as ISO 8601. */
 export type WriteTime = { readonly day: (iso: string) => string; readonly instant: (iso: string) => string };
 
+/** What was looked through, how fresh that is, and how far the first reading is where it is not done. */
+export function describeSearched(searched: Searched, write: WriteTime): string {
+	const { reading } = searched;
+	const said = describeRead(searched, write);
+	if (!reading) return said;
+	return `${said}; still reading: ${reading.done.toLocaleString("en")} of ${reading.of.toLocaleString("en")} articles`;
+}
+
 /**
  * What was looked through and how fresh that is: "Searched: 1,284 articles as of 14:05, the newest of 13:52, the oldest
  * of …"; where nobody told when the articles were read, only from when to when they are.
  */
-export function describeSearched({ articles, from, to, asOf, newest }: Searched, write: WriteTime): string {
+function describeRead({ articles, from, to, asOf, newest }: Searched, write: WriteTime): string {
 	const number = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
 	const [first, last] = [from === null ? null : write.day(from), to === null ? null : write.day(to)];
 	if (asOf === null) {

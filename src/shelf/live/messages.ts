@@ -1,38 +1,50 @@
 import type { FileFault } from "../files/file-fault.ts";
 import type { Progress } from "../scan/scan.ts";
+import type { ShelfFiles } from "../shelf-files.ts";
 
 /** What the thread of the shelf is told when it begins. */
 export type ThreadSettings = {
 	/** The folder of the articles. */
 	readonly directory: string;
-	/** The file of the store. */
-	readonly store: string;
-	/** The file of the tables. */
-	readonly tables: string;
+	readonly files: ShelfFiles;
 };
 
-/** What the thread is asked: to look at the folder. */
-export type Look = { readonly kind: "look" };
+/** The thread is to look at the folder; whether it takes files that are gone for deleted, however many they are. */
+export type Look = { readonly acceptsLoss: boolean };
+
+/** What the thread is asked: a look, or to close the shelf and end. */
+export type Wanted = Look | "end";
+
+/** What the articles are from now on, until the next one of these. */
+export type NewState = {
+	readonly kind: "state";
+	/** The keys of all articles, in order. */
+	readonly keys: readonly string[];
+	/** The keys of those that were usable, which the tables hold. */
+	readonly usable: readonly string[];
+	/** The tables, packed. */
+	readonly bytes: SharedArrayBuffer;
+	/** When they were read, in milliseconds since 1970. */
+	readonly at: number;
+	/** How far the first look is; null where it is done. */
+	readonly reading: Progress | null;
+};
+
+/** The end of a look. */
+export type Looked = {
+	readonly kind: "looked";
+	/** When it began, in milliseconds since 1970. */
+	readonly at: number;
+	/** How many articles there are, usable or not. */
+	readonly articles: number;
+	readonly faults: readonly FileFault[];
+	/** How many files are gone at once and kept all the same, since the folder was rather lost. */
+	readonly lost: number;
+	/** How many files were written just now, and are still to be read. */
+	readonly unsettled: number;
+	/** What is wrong with the shelf itself; null where nothing is. */
+	readonly complaint: string | null;
+};
 
 /** What the thread tells. */
-export type Told =
-	| { readonly kind: "progress"; readonly progress: Progress }
-	| {
-			readonly kind: "state";
-			/** The keys of the articles, in order. */
-			readonly keys: readonly string[];
-			/** Their tables, packed. */
-			readonly packed: SharedArrayBuffer;
-			/** How far the first look is; null where it is done. */
-			readonly reading: Progress | null;
-	  }
-	| {
-			/** The end of a look. */
-			readonly kind: "looked";
-			/** When it began, in milliseconds since 1970. */
-			readonly at: number;
-			readonly faults: readonly FileFault[];
-			readonly lost: number;
-			readonly unsettled: number;
-	  }
-	| { readonly kind: "failed"; readonly problem: string };
+export type Told = NewState | Looked | { readonly kind: "failed"; readonly problem: string };

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import type { Fault } from "../../intake/fault.ts";
 import { parseArticle } from "../../intake/parse-article.ts";
+import { closesArticle } from "../../intake/state-fields.ts";
 import { readFileText } from "../files/read-article-file.ts";
 import type { Row } from "../store/article-rows.ts";
 import { keyOf } from "./key-of.ts";
@@ -9,18 +10,29 @@ import { keyOf } from "./key-of.ts";
 /** What a file came to: an article, under its key and without a row where it is known already; or faults. */
 export type AnalysedFile = { readonly path: string } & (
 	| { readonly kind: "article"; readonly key: string; readonly row: Row | null }
-	| { readonly kind: "faults"; readonly faults: readonly Fault[] }
+	| {
+			readonly kind: "faults";
+			readonly faults: readonly Fault[];
+			/** Whether the file may say, in words that cannot be read, that nobody is to be told of its article. */
+			readonly mayClose: boolean;
+	  }
 );
 
 /** Reads a file and analyses the article in it, unless its key tells that this was done before. */
 export function analyseFile(path: string, known: ReadonlySet<string>): AnalysedFile {
 	const read = readFileText(path);
-	if (read.kind === "faults") return { path, ...read };
+	if (read.kind === "faults") return { path, ...read, mayClose: false };
 	const key = keyOf(path, read.text);
 	if (known.has(key)) return { path, kind: "article", key, row: null };
 	const parsed = parseArticle(basename(path), read.text);
-	if (parsed.kind === "faults") return { path, ...parsed };
+	if (parsed.kind === "faults") return { path, ...parsed, mayClose: mayClose(parsed.faults, read.text) };
 	const { text, paragraphs, forms, ...head } = parsed.article;
 	const body = { text, paragraphs, forms, quotations: findQuotations(parsed.article) };
 	return { path, kind: "article", key, row: { head, body } };
+}
+
+const CLOSING = /embargo|withheld|withdrawn/i;
+
+function mayClose(faults: readonly Fault[], text: string): boolean {
+	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
 }

@@ -78,16 +78,22 @@ async function takeIn(store: Store, { changed, gone }: Changes, { kept, analyseF
 
 type Known = { readonly listed: ListedFile | undefined; readonly before: KeptFile | undefined };
 
-/** Keeps what a file came to; where it has faults now, the article of before stays. */
+/** Keeps what a file came to; where it has faults now, the article of before stays, unless they may close it. */
 function keep(store: Store, file: AnalysedFile, { listed, before }: Known): void {
 	if (listed === undefined) return;
 	const version = analysisVersion();
 	if (file.kind === "faults") {
-		store.files.put({ ...listed, key: before?.key ?? null, faults: file.faults, version });
+		const key = file.mayClose ? null : (before?.key ?? null);
+		store.files.put({ ...listed, key, faults: file.faults, version });
 		return;
 	}
 	if (file.row !== null) store.articles.put(file.key, file.row);
 	store.files.put({ ...listed, key: file.key, faults: [], version });
+}
+
+/** The keys of the articles that a store holds by now, in order of their paths. */
+export function keysKept(store: Store): readonly string[] {
+	return readScan({ files: [], faults: [] }, store.files.all()).keys;
 }
 
 function readScan({ faults }: Listing, files: ReadonlyMap<string, KeptFile>): Pick<Scan, "keys" | "faults"> {

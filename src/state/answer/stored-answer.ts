@@ -15,6 +15,7 @@ const common = {
 		/** Not in answers that an earlier version of the program stored. */
 		asOf: Words.default(null),
 		newest: Words.default(null),
+		reading: z.strictObject({ done: z.int(), of: z.int() }).optional(),
 	}),
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
 	conversation: z.strictObject({

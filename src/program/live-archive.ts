@@ -1,0 +1,125 @@
+import { type Archive, archiveOf } from "../core/answer/archive.ts";
+import type { Article } from "../core/article/article.ts";
+import { listWithdrawn, nextChange, type Withdrawal } from "../core/article/usable.ts";
+import { type Ask, createAsk } from "../core/ask.ts";
+import { type Check, createCheck } from "../core/check.ts";
+import { createDirectory, type Directory } from "../core/directory/directory.ts";
+import { PassageIndex } from "../core/search/index/passage-index.ts";
+import { describeFault } from "../shelf/files/file-fault.ts";
+import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
+import type { Looked, NewState, Told } from "../shelf/live/messages.ts";
+import type { ShelfFiles } from "../shelf/shelf-files.ts";
+import { createShelves, type Shelves } from "../shelf/shelved-source.ts";
+import { openStore } from "../shelf/store/open-store.ts";
+import { createStore, type Store } from "../shelf/store/store.ts";
+import { unpack } from "../shelf/tables-file.ts";
+import { takeSteps } from "./take-steps.ts";
+
+/** The archive as it is at one time: a question that begins on one ends on it. */
+export type ArchiveNow = {
+	readonly articles: ReadonlyMap<string, Article>;
+	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	readonly archive: Archive;
+	readonly ask: Ask;
+	readonly check: Check;
+	readonly directory: Directory;
+};
+
+/** The archive of a folder, which follows what becomes of its files. */
+export type LiveArchive = {
+	/** The archive by now; null before there is any. */
+	readonly now: () => ArchiveNow | null;
+	/** Looks at the folder at once, and takes files that are gone for deleted, however many they are. */
+	readonly look: () => void;
+	readonly close: () => Promise<void>;
+};
+
+export type LiveSettings = { readonly files: ShelfFiles; readonly directory: string; readonly timing?: LiveTiming };
+
+/** What comes of looking at the folder. */
+export type Hearing = {
+	/** There is another archive. */
+	readonly onArchive: (now: ArchiveNow) => void;
+	/** The folder was looked at, and all that came of it is there; `problems` are those that were not told before. */
+	readonly onLooked: (looked: Looked, problems: readonly string[]) => void;
+	/** The folder or the shelf cannot be used. */
+	readonly onFailed: (problem: string) => void;
+};
+
+/** Follows a folder of articles: reads them from its shelf, and from the files whatever changed. */
+export function followFolder({ files, directory, timing }: LiveSettings, hearing: Hearing): LiveArchive {
+	let now: ArchiveNow | null = null;
+	let isClosed = false;
+	let opened: { readonly store: Store; readonly shelves: Shelves } | null = null;
+	let told: ReadonlySet<string> = new Set();
+	let turn = Promise.resolve();
+	const hearInTurn = (it: Told): void => {
+		turn = turn.then(() => hear(it)).catch(fail);
+	};
+	const shelf = watchShelf({ files, directory }, hearInTurn, timing);
+	return {
+		now: () => now,
+		look: () => shelf.look({ acceptsLoss: true }),
+		close: async () => {
+			isClosed = true;
+			// Whoever closes a file last tidies it up, and one that only reads may not.
+			opened?.store.close();
+			await shelf.close();
+		},
+	};
+
+	function fail(error: unknown): void {
+		hearing.onFailed(error instanceof Error ? error.message : String(error));
+	}
+
+	async function hear(it: Told): Promise<void> {
+		if (isClosed) return;
+		if (it.kind === "state") await take(it);
+		else if (it.kind === "failed") hearing.onFailed(it.problem);
+		else {
+			const problems = problemsOf(it, directory);
+			hearing.onLooked(
+				it,
+				problems.filter((problem) => !told.has(problem)),
+			);
+			told = new Set(problems);
+		}
+	}
+
+	async function take({ keys, usable, bytes, at, reading }: NewState): Promise<void> {
+		opened ??= openRows(files);
+		const { shelves } = opened;
+		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
+		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
+		const tables = unpack({ keys: usable, bytes })?.tables;
+		if (!source || !tables) return;
+		const index = new PassageIndex(source.result, tables);
+		const archive = archiveOf(index, new Date(at).toISOString(), reading ?? undefined);
+		now = {
+			articles: new Map(source.result.articles.map((article) => [article.id, article])),
+			withdrawn: listWithdrawn(all.result.articles),
+			archive,
+			ask: createAsk(archive),
+			check: createCheck(archive),
+			directory: createDirectory(index),
+		};
+		shelf.lookAt(nextChange(all.result.articles, at));
+		hearing.onArchive(now);
+	}
+}
+
+function openRows({ store: file }: ShelfFiles) {
+	const store = createStore(openStore(file, { isReadOnly: true }).database);
+	return { store, shelves: createShelves(store.articles) };
+}
+
+function problemsOf({ faults, lost, complaint }: Looked, directory: string): readonly string[] {
+	const problems = faults.map(describeFault);
+	if (lost > 0) {
+		const gone = lost === 1 ? "1 article" : `${lost.toLocaleString("en")} articles`;
+		const wayOut = "if deleted on purpose, send SIGHUP or restart";
+		problems.push(`Gone at once: ${gone} of the folder "${directory}"; what they said is kept: ${wayOut}`);
+	}
+	if (complaint !== null) problems.push(`The shelf: ${complaint}`);
+	return problems;
+}

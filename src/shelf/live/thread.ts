@@ -1,0 +1,19 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { createLooking } from "./create-looking.ts";
+import type { ThreadSettings, Told, Wanted } from "./messages.ts";
+
+// The thread that looks at the folder of articles, analyses what changed, and puts the tables together, one look after
+// the other, so that the thread which answers never waits for that.
+const settings: ThreadSettings = workerData;
+const tell = (told: Told) => parentPort?.postMessage(told);
+const { look, close } = createLooking(settings, tell);
+let turn = Promise.resolve();
+parentPort?.on("message", (wanted: Wanted) => {
+	if (wanted === "end") {
+		close();
+		parentPort?.close();
+		return;
+	}
+	const begin = () => look(wanted);
+	turn = turn.then(begin).catch((error) => tell({ kind: "failed", problem: String(error.message ?? error) }));
+});
