@@ -26,7 +26,7 @@ const QUESTIONS = [
 	["what did Ahmed Taha say?", "answered"],
 	["when did Moscow enter the conflict?", "answered"],
 	["what did Lavrov say about the weather?", "speaker-silent"],
-	["did the mayor of Paris visit?", "closest"],
+	["did the mayor of Damascus visit the river?", "closest"],
 	["zebra xylophone", "no-match"],
 ] as const;
 
