@@ -123,3 +123,12 @@ test("followFolder() says that another program holds the shelf", async () => {
 	expect(problems).toEqual([expect.stringContaining("another program that serves uses it")]);
 	await first.close();
 });
+
+test("followFolder() is nudged by a change, and need not wait until it looks again", async () => {
+	write("a.md", "“The train is late,” Ann Lee said.");
+	follow(60_000);
+	await until(() => looks > 0);
+	await wait(500);
+	write("b.md", "“The bridge is closed,” Ann Lee said.");
+	await until(() => live.now()?.articles.size === 2);
+});

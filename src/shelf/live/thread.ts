@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createLooking } from "./create-looking.ts";
-import type { ThreadSettings, Told, Wanted } from "./messages.ts";
+import type { Look, ThreadSettings, Told, Wanted } from "./messages.ts";
+import { watchForChanges } from "./nudge.ts";
 
 // The thread that looks at the folder of articles, analyses what changed, and puts the tables together, one look after
 // the other, so that the thread which answers never waits for that.
@@ -11,9 +12,14 @@ let turn = Promise.resolve();
 parentPort?.on("message", (wanted: Wanted) => {
 	if (wanted === "end") {
 		close();
-		parentPort?.close();
+		process.exit();
 		return;
 	}
+	lookInTurn(wanted);
+});
+watchForChanges(settings.directory, () => lookInTurn({ acceptsLoss: false }));
+
+function lookInTurn(wanted: Look): void {
 	const begin = () => look(wanted);
 	turn = turn.then(begin).catch((error) => tell({ kind: "failed", problem: String(error.message ?? error) }));
-});
+}
