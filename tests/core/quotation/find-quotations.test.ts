@@ -199,6 +199,14 @@ test.each<readonly [string, string, readonly Row[]]>([
 	],
 	["takes “in writing” for no cue", `In May Ann Lee was warned in writing: “${LATE}”`, [[LATE, null, "direct"]]],
 	[
+		"does not name who is told something",
+		"Ann Lee, author of “The Late Train,” told Bob Kim that it would snow.",
+		[
+			["The Late Train,", null, "direct"],
+			["it would snow", "Ann Lee", "indirect"],
+		],
+	],
+	[
 		"leaves the mark of a footnote out",
 		"Ann Lee told the board that the train was late.[5]",
 		[["the train was late", "Ann Lee", "indirect"]],

@@ -48,6 +48,8 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 		if (!cue.word.classes.has("clause") && !cue.word.classes.has("person") && !cue.word.classes.has("question"))
 			continue;
 		if (at === opening) {
+			// “…” told Lee: who follows is told.
+			if (cue.word.lemma === "tell") return null;
 			const after = PARTICLE.test(lowerAt(reading, cue.run.end)) ? cue.run.end + 1 : cue.run.end;
 			const source = findInverted(reading, after, stretchEnd(reading, at));
 			return source ? { cue, cueRun: cue.run, source, how: "inverted" } : null;

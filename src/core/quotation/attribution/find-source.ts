@@ -43,6 +43,8 @@ export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
 // "…, said Lee, …": in the middle of what is said.
 function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
 	if (cue.word.form === "participle") return null;
+	// "told Lee": who follows is told.
+	if (cue.word.lemma === "tell") return null;
 	const before = lowerAt(reading, cue.verb - 1);
 	const clause = reading.clauses.get(cue.verb);
 	if (clause?.subject && clause.place !== "unsure" && before !== "as") return null;

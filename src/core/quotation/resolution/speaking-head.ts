@@ -22,8 +22,12 @@ export function canSpeak(
 		if (!word.isMark && word.lower !== "'s") head = at;
 	}
 	const word = words[head];
-	return word !== undefined && (word.isCapital ? !SMALL_WORDS.test(word.lower) : isSpeaking(word.lower));
+	if (word === undefined || DESCRIBES.test(word.text)) return false;
+	return word.isCapital ? !SMALL_WORDS.test(word.lower) : isSpeaking(word.lower);
 }
+
+/** "Republican-controlled" of something that is not named in it. */
+const DESCRIBES = /-[a-z]+(?:ed|ing)$/;
 
 // Words that are large only since they begin a sentence.
 const SMALL_WORDS =
