@@ -199,6 +199,11 @@ test.each<readonly [string, string, readonly Row[]]>([
 	],
 	["takes “in writing” for no cue", `In May Ann Lee was warned in writing: “${LATE}”`, [[LATE, null, "direct"]]],
 	[
+		"takes who signs a report for nobody who speaks in it",
+		`It snowed for weeks, and the notice read “${LATE}”\n\n– Ann Lee`,
+		[[LATE, "the notice", "direct"]],
+	],
+	[
 		"does not name who is told something",
 		"Ann Lee, author of “The Late Train,” told Bob Kim that it would snow.",
 		[

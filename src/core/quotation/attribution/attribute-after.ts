@@ -17,7 +17,10 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 	let from = markedRuns[number]?.end ?? 0;
 	const next = lowerAt(reading, from);
 	if (words[from]?.paragraph !== words[from - 1]?.paragraph) {
-		return isDash(next) ? attributeSigned(reading, from + 1) : null;
+		// Below a paragraph that holds more than the quotation, a dash and a name sign the report, not the quotation.
+		const first = markedRuns[number]?.first ?? 0;
+		const isWhole = words[first]?.paragraph !== words[first - 1]?.paragraph;
+		return isDash(next) && isWhole ? attributeSigned(reading, from + 1) : null;
 	}
 	if (next === "." || next === "?" || next === "!") return null;
 	if (next === "(") return attributeBracketed(reading, from);
