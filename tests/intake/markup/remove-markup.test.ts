@@ -96,6 +96,8 @@ test("removeMarkup() keeps every letter of the words between the marks, in order
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
 			const source = pieces.join("");
+			// What stands behind the marks of a block of code names its language, and nobody sees it.
+			fc.pre(!/`{3}[^`\n]*[xY]/.test(source));
 			const { text, forms } = removeMarkup(source, MARKDOWN);
 			expect(text.replace(/[^xY]/g, "")).toBe(source.replace(/[^xY]/g, ""));
 			for (const { start, end } of forms) expect(text.slice(start, end).trim()).toHaveLength(end - start);
