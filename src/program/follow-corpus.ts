@@ -18,6 +18,7 @@ export type FollowedCorpus = LiveArchive & {
 export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Log): FollowedCorpus {
 	const { promise: first, resolve } = Promise.withResolvers<First>();
 	let hasArchive = false;
+	let failure: string | null = null;
 	const live = followFolder(
 		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory },
 		{
@@ -30,6 +31,7 @@ export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Lo
 				hasArchive ||= !searched.reading;
 			},
 			onLooked: (_, problems) => {
+				failure = null;
 				const archive = live.now();
 				if (archive === null || archive.articles.size === 0) {
 					const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;
@@ -38,7 +40,9 @@ export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Lo
 			},
 			onFailed: (problem) => {
 				resolve({ kind: "refused", exitCode: BAD_USAGE, problems: [problem] });
-				if (hasArchive) log.warn({}, problem);
+				// What lasts is said once: the folder is looked at every half minute.
+				if (hasArchive && problem !== failure) log.warn({}, problem);
+				failure = problem;
 			},
 		},
 	);

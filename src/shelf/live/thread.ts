@@ -13,7 +13,6 @@ parentPort?.on("message", (wanted: Wanted) => {
 	if (wanted === "end") {
 		close();
 		process.exit();
-		return;
 	}
 	lookInTurn(wanted);
 });
