@@ -11,22 +11,34 @@ export type Changes = {
 	readonly unsettled: number;
 };
 
-/** How long a file must have held still to be read: what is written later may be half there. In milliseconds. */
+/**
+ * How long a file must have held still to be read: what is written later may be half there. In milliseconds. A time that
+ * lies further ahead comes of another clock, or of whoever set it, and says nothing of that.
+ */
 const STILL_FOR = 1_000;
+/** In a millisecond. */
 const NANOSECONDS = 1_000_000n;
 
-/**
- * Compares the files of a folder with what is kept of them, by size, time and inode, at an instant in milliseconds
- * since 1970. A file that is new and was just written is waited for only where `waits` says so.
- */
+type Comparing = {
+	/** The instant, in milliseconds since 1970. */
+	readonly now: number;
+	/** Whether a file that was just written is left for the next look. */
+	readonly waits: boolean;
+	/** The version of what analyses files: what another one kept is of no use. */
+	readonly version: string;
+};
+
+/** Compares the files of a folder with what is kept of them, by size, time, inode and version. */
 export function findChanges(
 	listed: readonly ListedFile[],
 	kept: ReadonlyMap<string, KeptFile>,
-	{ now, waits }: { readonly now: number; readonly waits: boolean },
+	{ now, waits, version }: Comparing,
 ): Changes {
-	const settledBefore = BigInt(Math.floor(now - STILL_FOR)) * NANOSECONDS;
-	const moved = listed.filter((file) => !isSame(file, kept.get(file.path)));
-	const changed = waits ? moved.filter(({ modified }) => modified <= settledBefore) : moved;
+	const from = inNanoseconds(now - STILL_FOR);
+	const to = inNanoseconds(now + STILL_FOR);
+	const isUnsettled = ({ modified }: ListedFile) => waits && modified > from && modified <= to;
+	const moved = listed.filter((file) => !isSame(file, kept.get(file.path), version));
+	const changed = moved.filter((file) => !isUnsettled(file));
 	const paths = new Set(listed.map(({ path }) => path));
 	return {
 		changed,
@@ -35,8 +47,13 @@ export function findChanges(
 	};
 }
 
-function isSame(file: ListedFile, kept: KeptFile | undefined): boolean {
-	return kept?.size === file.size && kept.modified === file.modified && kept.inode === file.inode;
+function inNanoseconds(milliseconds: number): bigint {
+	return BigInt(Math.floor(milliseconds)) * NANOSECONDS;
+}
+
+function isSame({ size, modified, inode }: ListedFile, kept: KeptFile | undefined, version: string): boolean {
+	if (kept?.version !== version) return false;
+	return kept.size === size && kept.modified === modified && kept.inode === inode;
 }
 
 /** So many files may be deleted at once, and whatever the number, this share of all. */

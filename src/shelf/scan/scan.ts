@@ -38,16 +38,15 @@ const BATCH = 200;
 /** Brings what is kept of a folder up to what it holds; throws where the folder cannot be read. */
 export async function scan(store: Store, directory: string, options: ScanOptions): Promise<Scan> {
 	const listing = listCorpus(directory);
+	const kept = store.files.all();
 	const version = analysisVersion();
-	const ofToday = [...store.files.all()].filter(([, file]) => file.version === version);
-	const kept = new Map(ofToday);
-	const changes = findChanges(listing.files, kept, { now: options.now, waits: options.isAgain });
+	const changes = findChanges(listing.files, kept, { now: options.now, waits: options.isAgain, version });
 	if (options.isAgain && isLost(changes.gone.length, kept.size))
 		return { ...readScan(listing, kept), lost: changes.gone.length, unsettled: 0 };
 	await takeIn(store, changes, { ...options, kept });
 	const now = store.files.all();
 	// Whoever still answers from what was there before may yet look at its words.
-	const used = new Set([...kept.values(), ...now.values()].flatMap(({ key }) => key ?? []));
+	const used = new Set([...kept.values(), ...now.values()].filter(isOfToday).flatMap(({ key }) => key ?? []));
 	if (changes.changed.length > 0 || changes.gone.length > 0) store.write(() => store.articles.keepOnly(used));
 	return { ...readScan(listing, now), lost: 0, unsettled: changes.unsettled };
 }
@@ -78,12 +77,17 @@ async function takeIn(store: Store, { changed, gone }: Changes, { kept, analyseF
 
 type Known = { readonly listed: ListedFile | undefined; readonly before: KeptFile | undefined };
 
+/** Whether what is kept of a file comes of the code and data of today. */
+function isOfToday({ version }: KeptFile): boolean {
+	return version === analysisVersion();
+}
+
 /** Keeps what a file came to; where it has faults now, the article of before stays, unless they may close it. */
 function keep(store: Store, file: AnalysedFile, { listed, before }: Known): void {
 	if (listed === undefined) return;
 	const version = analysisVersion();
 	if (file.kind === "faults") {
-		const key = file.mayClose ? null : (before?.key ?? null);
+		const key = before && isOfToday(before) && !file.mayClose ? before.key : null;
 		store.files.put({ ...listed, key, faults: file.faults, version });
 		return;
 	}
@@ -102,10 +106,11 @@ function readScan({ faults }: Listing, files: ReadonlyMap<string, KeptFile>): Pi
 	const claimId = createIdRegister();
 	for (const path of [...files.keys()].sort()) {
 		const file = files.get(path);
-		found.push(...(file?.faults ?? []).map((fault) => ({ file: path, ...fault })));
+		if (!file || !isOfToday(file)) continue;
+		found.push(...file.faults.map((fault) => ({ file: path, ...fault })));
 		const taken = claimId(path);
 		if (taken) found.push(taken);
-		else if (file?.key) keys.push(file.key);
+		else if (file.key !== null) keys.push(file.key);
 	}
 	return { keys, faults: found };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { describeFault } from "#src/shelf/files/file-fault.ts";
 import { analyseHere } from "#src/shelf/scan/analyse-here.ts";
-import { type Scan, scan } from "#src/shelf/scan/scan.ts";
+import { keysKept, type Scan, scan } from "#src/shelf/scan/scan.ts";
 import { openStore } from "#src/shelf/store/open-store.ts";
 import { createStore, type Store } from "#src/shelf/store/store.ts";
 
@@ -125,4 +125,28 @@ test("scan() lets the only article go only when it begins anew", async () => {
 	await scanLater();
 	rmSync(join(folder, "a.md"));
 	expect(await scanLater()).toMatchObject({ lost: 1, keys: [expect.anything()] });
+});
+
+test("scan() shows nothing of what an earlier version of the program kept, whether its file is there or not", async () => {
+	for (const name of ["a.md", "b.md"]) write(name, name);
+	await scanLater();
+	for (const file of store.files.all().values()) store.files.put({ ...file, version: "earlier" });
+	expect(keysKept(store)).toEqual([]);
+	rmSync(join(folder, "b.md"));
+	expect(texts(await scanAt(Date.now(), false))).toEqual(["a.md"]);
+	expect([...store.files.all().keys()]).toEqual([join(folder, "a.md")]);
+	expect(store.articles.keys().size).toBe(1);
+});
+
+test("scan() reads a file whose time lies ahead, once", async () => {
+	write("a.md", "It rained.");
+	await scanLater();
+	write("a.md", "It snowed.");
+	const ahead = Date.now() / SECOND + 3_600;
+	utimesSync(join(folder, "a.md"), ahead, ahead);
+	for (let times = 0; times < 2; times++) {
+		const { unsettled, ...found } = await scanAt(Date.now());
+		expect([unsettled, texts({ unsettled, ...found })]).toEqual([0, ["It snowed."]]);
+	}
+	expect(analysed).toEqual(["a", "a"]);
 });
