@@ -1,6 +1,6 @@
 import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
-import { type LoadedCorpus, listCorpus, loadCorpus } from "../shelf/corpus.ts";
+import { type LoadedCorpus, listCorpus, loadListed } from "../shelf/corpus.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { admitUsable } from "./admit-usable.ts";
 import type { ReadFolder } from "./read-folder.ts";
@@ -49,12 +49,11 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 type Folder = CorpusSettings & { readonly directory: string; readonly now: number; readonly config: Config };
 
 async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
-	const { files } = listCorpus(directory);
-	if (wantsAll || files.length < WORTH_SHELF) return admit(loadCorpus(directory), now);
+	const listing = listCorpus(directory);
+	if (wantsAll || listing.files.length < WORTH_SHELF) return admit(loadListed(listing), now);
 	const { readByShelf } = await import("./read-by-shelf.ts");
-	return (
-		(await readByShelf({ directory, dataDirectory: config.dataDirectory, now })) ?? admit(loadCorpus(directory), now)
-	);
+	const { dataDirectory } = config;
+	return (await readByShelf({ directory, listing, dataDirectory, now })) ?? admit(loadListed(listing), now);
 }
 
 function admit({ articles, faults }: LoadedCorpus, now: number): ReadFolder {

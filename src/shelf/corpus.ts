@@ -12,7 +12,11 @@ export type LoadedCorpus = { readonly articles: readonly Article[]; readonly fau
  * Without a folder that can be read it throws.
  */
 export function loadCorpus(directory: string): LoadedCorpus {
-	const { files, faults } = listCorpus(directory);
+	return loadListed(listCorpus(directory));
+}
+
+/** The same of files that are listed already. */
+export function loadListed({ files, faults }: Listing): LoadedCorpus {
 	const articles: Article[] = [];
 	const found = [...faults];
 	const claimId = createIdRegister();
@@ -36,7 +40,7 @@ export function listCorpus(directory: string): Listing {
 }
 
 /** The id of the article in a file: its name without what it ends in. */
-export function idOf(path: string): string {
+function idOf(path: string): string {
 	return basename(path).replace(ARTICLE_FILE, "");
 }
 

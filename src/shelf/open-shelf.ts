@@ -13,6 +13,8 @@ export type OpenShelf = {
 	readonly isHeld: boolean;
 	/** What was wrong with the shelf that was there, so that it is begun anew; null where nothing was. */
 	readonly rebuilt: string | null;
+	/** Lets another process hold it; from now on it is only read, as it is now. */
+	readonly letGo: () => void;
 	readonly close: () => void;
 };
 
@@ -34,8 +36,9 @@ export function openShelf(files: ShelfFiles): OpenShelf {
 }
 
 function openBeside({ store }: ShelfFiles): OpenShelf {
-	const { database } = openStore(store, { isReadOnly: true });
-	return opened(createOverlay(createStore(database)), null, null);
+	const kept = createStore(openStore(store, { isReadOnly: true }).database);
+	kept.freeze();
+	return opened(createOverlay(kept), null, null);
 }
 
 function opened(store: Store, hold: Hold | null, rebuilt: string | null): OpenShelf {
@@ -43,6 +46,11 @@ function opened(store: Store, hold: Hold | null, rebuilt: string | null): OpenSh
 		store,
 		isHeld: hold !== null,
 		rebuilt,
+		letGo: () => {
+			if (hold === null) return;
+			store.freeze();
+			hold.letGo();
+		},
 		close: () => {
 			store.close();
 			hold?.letGo();

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Article } from "../core/article/article.ts";
 import type { ArticleSource } from "../core/search/index/article-source.ts";
+import { runSteps } from "../core/search/index/tables/run-steps.ts";
 import type { ArticleRows, Body } from "./store/article-rows.ts";
 
 /** How many articles whose words were looked at last stay in memory. */
@@ -30,7 +31,7 @@ export function createShelves(rows: ArticleRows): Shelves {
 		return body;
 	};
 	let made = new Map<string, Article>();
-	return { sourceOf: (keys) => takeAll(sourceInSteps(keys)), sourceInSteps };
+	return { sourceOf: (keys) => runSteps(sourceInSteps(keys)), sourceInSteps };
 
 	function* sourceInSteps(keys: readonly string[]): Generator<void, ShelvedSource> {
 		const now = new Map<string, Article>();
@@ -55,12 +56,5 @@ export function createShelves(rows: ArticleRows): Shelves {
 				return bodyOf(key).forms;
 			},
 		};
-	}
-}
-
-function takeAll<Result>(steps: Iterator<void, Result>): Result {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
 	}
 }

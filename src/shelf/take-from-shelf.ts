@@ -2,6 +2,7 @@ import type { Article } from "../core/article/article.ts";
 import type { IndexTables } from "../core/search/index/tables/index-tables.ts";
 import { areTablesOf, buildTables } from "./build-tables.ts";
 import type { FileFault } from "./files/file-fault.ts";
+import type { Listing } from "./files/list-files.ts";
 import type { OpenShelf } from "./open-shelf.ts";
 import { type AnalyseFiles, type Progress, scan } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
@@ -21,7 +22,8 @@ export type FromShelf = {
 
 export type Taking = {
 	readonly files: ShelfFiles;
-	readonly directory: string;
+	/** What the folder holds. */
+	readonly listing: Listing;
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
 	readonly analyseFiles: AnalyseFiles;
@@ -31,8 +33,8 @@ export type Taking = {
 /** Brings a shelf up to its folder, once, and takes the articles from it. */
 export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<FromShelf> {
 	const { store } = shelf;
-	const { files, directory, ...options } = taking;
-	const { keys, faults } = await scan(store, directory, { ...options, isAgain: false });
+	const { files, listing, ...options } = taking;
+	const { keys, faults } = await scan(store, listing, { ...options, isAgain: false });
 	const shelves = createShelves(store.articles);
 	const all = shelves.sourceOf(keys).articles;
 	const source = shelves.sourceOf(usableOf(store.articles, keys, options.now));

@@ -1,4 +1,5 @@
 import { areTablesOf, buildTables } from "../build-tables.ts";
+import { listCorpus } from "../corpus.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
 import { keysKept, type Progress, scan } from "../scan/scan.ts";
@@ -36,7 +37,8 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 			tellState(store, keysKept(store), { at, reading: progress });
 		};
 		const isAgain = hasLooked && !acceptsLoss;
-		const found = await scan(store, directory, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
+		const listing = listCorpus(directory);
+		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const complaint = tellState(store, found.keys, { at, reading: null });
 		hasLooked = true;
 		const { keys, ...rest } = found;

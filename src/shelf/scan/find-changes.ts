@@ -12,8 +12,8 @@ export type Changes = {
 };
 
 /**
- * How long a file must have held still to be read: what is written later may be half there. In milliseconds. A time that
- * lies further ahead comes of another clock, or of whoever set it, and says nothing of that.
+ * How long a file must have held still to be read, in milliseconds: what is written later may be half there. A time
+ * that lies further ahead comes of another clock, or of whoever set it, and says nothing of that.
  */
 const STILL_FOR = 1_000;
 /** In a millisecond. */

@@ -1,4 +1,4 @@
-import { createIdRegister, listCorpus } from "../corpus.ts";
+import { createIdRegister } from "../corpus.ts";
 import type { FileFault } from "../files/file-fault.ts";
 import type { ListedFile, Listing } from "../files/list-files.ts";
 import type { KeptFile } from "../store/file-rows.ts";
@@ -35,9 +35,8 @@ export type ScanOptions = {
 /** So many articles are written at once: a crash loses no more. */
 const BATCH = 200;
 
-/** Brings what is kept of a folder up to what it holds; throws where the folder cannot be read. */
-export async function scan(store: Store, directory: string, options: ScanOptions): Promise<Scan> {
-	const listing = listCorpus(directory);
+/** Brings what is kept of a folder up to what it holds by its listing. */
+export async function scan(store: Store, listing: Listing, options: ScanOptions): Promise<Scan> {
 	const kept = store.files.all();
 	const version = analysisVersion();
 	const changes = findChanges(listing.files, kept, { now: options.now, waits: options.isAgain, version });

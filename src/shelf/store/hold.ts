@@ -13,7 +13,11 @@ export function takeHold(file: string): Hold | null {
 	const database = new DatabaseSync(file, { timeout: 0 });
 	try {
 		database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
-		return { letGo: () => database.close() };
+		return {
+			letGo: () => {
+				if (database.isOpen) database.close();
+			},
+		};
 	} catch (error) {
 		database.close();
 		if (error instanceof Error && "errcode" in error && error.errcode === BUSY) return null;

@@ -22,6 +22,7 @@ export function createOverlay(below: Store): Store {
 			remove: (path) => void files.delete(path),
 		},
 		write: (write) => write(),
+		freeze: below.freeze,
 		close: below.close,
 	};
 }

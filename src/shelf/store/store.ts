@@ -8,6 +8,8 @@ export type Store = {
 	readonly files: FileRows;
 	/** Writes all that a function writes, or nothing. */
 	readonly write: (write: () => void) => void;
+	/** From now on reads see what is kept now, whatever another process writes: https://www.sqlite.org/isolation.html */
+	readonly freeze: () => void;
 	readonly close: () => void;
 };
 
@@ -25,6 +27,10 @@ export function createStore(database: DatabaseSync): Store {
 				if (database.isTransaction) database.exec("ROLLBACK");
 				throw error;
 			}
+		},
+		freeze: () => {
+			database.exec("BEGIN");
+			database.prepare("SELECT count(*) FROM sqlite_schema").get();
 		},
 		close: () => {
 			if (database.isOpen) database.close();

@@ -2,6 +2,7 @@ import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { listCorpus } from "#src/shelf/corpus.ts";
 import { describeFault } from "#src/shelf/files/file-fault.ts";
 import { analyseHere } from "#src/shelf/scan/analyse-here.ts";
 import { keysKept, type Scan, scan } from "#src/shelf/scan/scan.ts";
@@ -29,7 +30,7 @@ function write(name: string, text: string): void {
 }
 
 function scanAt(now: number, isAgain = true): Promise<Scan> {
-	return scan(store, folder, {
+	return scan(store, listCorpus(folder), {
 		now,
 		isAgain,
 		async *analyseFiles(paths, known) {
@@ -127,7 +128,7 @@ test("scan() lets the only article go only when it begins anew", async () => {
 	expect(await scanLater()).toMatchObject({ lost: 1, keys: [expect.anything()] });
 });
 
-test("scan() shows nothing of what an earlier version of the program kept, whether its file is there or not", async () => {
+test("scan() shows nothing of what an earlier version kept, whether its file is there or not", async () => {
 	for (const name of ["a.md", "b.md"]) write(name, name);
 	await scanLater();
 	for (const file of store.files.all().values()) store.files.put({ ...file, version: "earlier" });

@@ -2,15 +2,12 @@ import type { Article } from "../../article/article.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
 import { analyse } from "./analysis.ts";
 import { PassageIndex } from "./passage-index.ts";
+import { runSteps } from "./tables/run-steps.ts";
 import { TableBuilder } from "./tables/table-builder.ts";
 
 /** The index of articles that are in memory. */
 export function indexArticles(articles: readonly Article[]): PassageIndex {
-	const steps = indexInSteps(articles);
-	while (true) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return runSteps(indexInSteps(articles));
 }
 
 /** The same in steps, one for each article and a few at the end; the last one gives the index. */

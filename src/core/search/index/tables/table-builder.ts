@@ -5,6 +5,7 @@ import { GrowingTerms } from "./growing-terms.ts";
 import type { IndexTables } from "./index-tables.ts";
 import { buildPostingTable } from "./posting-table.ts";
 import { buildRootTable } from "./root-table.ts";
+import { runSteps } from "./run-steps.ts";
 import { placesOf, type Sequences } from "./sequences.ts";
 
 /**
@@ -68,11 +69,7 @@ export class TableBuilder {
 
 	/** The tables of all that was added, in time linear in them; nothing is added after. */
 	finish(): IndexTables {
-		const steps = this.finishInSteps();
-		while (true) {
-			const step = steps.next();
-			if (step.done) return step.value;
-		}
+		return runSteps(this.finishInSteps());
 	}
 
 	/** The same in a few steps; the last one gives the tables. */
