@@ -4,8 +4,8 @@ import { watch } from "chokidar";
 const QUIET = 1_100;
 
 /**
- * Calls back soon after something changed in a folder. It is a nudge and no more: networks send no events, and Linux
- * falls silent about a file that was replaced, so that the folder must be looked at all the same.
+ * Calls back soon after something changed in a folder. It is a nudge and no more: networks send no events, so that the
+ * folder must be looked at all the same.
  */
 export function watchForChanges(directory: string, nudge: () => void): void {
 	let waiting: NodeJS.Timeout | undefined;
@@ -13,8 +13,10 @@ export function watchForChanges(directory: string, nudge: () => void): void {
 		clearTimeout(waiting);
 		waiting = setTimeout(nudge, QUIET);
 	};
-	// Where it cannot watch, such as for more files than the system lets anybody watch, the next look finds the change.
-	watch(directory, { ignoreInitial: true })
+	// The folders alone are watched, which tell of their files too: one for every file would cost about 6 KB each.
+	// Where it cannot watch, the next look finds the change.
+	watch(directory, { ignoreInitial: true, ignored: (_, stats) => stats?.isFile() ?? false })
+		.on("raw", later)
 		.on("all", later)
 		.on("error", () => {});
 }
