@@ -1,10 +1,10 @@
 import { type Archive, archiveOf } from "../core/answer/archive.ts";
-import type { Article } from "../core/article/article.ts";
-import { listWithdrawn, nextChange, type Withdrawal } from "../core/article/usable.ts";
-import { type Ask, createAsk } from "../core/ask.ts";
-import { type Check, createCheck } from "../core/check.ts";
-import { createDirectory, type Directory } from "../core/directory/directory.ts";
+import { listWithdrawn, nextChange } from "../core/article/usable.ts";
+import { createAsk } from "../core/ask.ts";
+import { createCheck } from "../core/check.ts";
+import { createDirectory } from "../core/directory/directory.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
 import type { Looked, NewState, Told } from "../shelf/live/messages.ts";
@@ -16,14 +16,7 @@ import { unpack } from "../shelf/tables-file.ts";
 import { takeSteps } from "./take-steps.ts";
 
 /** The archive as it is at one time: a question that begins on one ends on it. */
-export type ArchiveNow = {
-	readonly articles: ReadonlyMap<string, Article>;
-	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
-	readonly archive: Archive;
-	readonly ask: Ask;
-	readonly check: Check;
-	readonly directory: Directory;
-};
+export type ArchiveNow = Pick<Newsroom, "articles" | "withdrawn" | "archive" | "ask" | "check" | "directory">;
 
 /** The archive of a folder, which follows what becomes of its files. */
 export type LiveArchive = {
@@ -77,6 +70,8 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		if (it.kind === "state") await take(it);
 		else if (it.kind === "failed") hearing.onFailed(it.problem);
 		else {
+			// What did not change is known to be so as of this look, unless the folder was lost.
+			if (now !== null && it.lost === 0) now = { ...now, ...portsOf(asOf(now.archive, it.at)) };
 			const problems = problemsOf(it, directory);
 			hearing.onLooked(
 				it,
@@ -94,18 +89,24 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		const tables = unpack({ keys: usable, bytes })?.tables;
 		if (!source || !tables) return;
 		const index = new PassageIndex(source.result, tables);
-		const archive = archiveOf(index, new Date(at).toISOString(), reading ?? undefined);
 		now = {
 			articles: new Map(source.result.articles.map((article) => [article.id, article])),
 			withdrawn: listWithdrawn(all.result.articles),
-			archive,
-			ask: createAsk(archive),
-			check: createCheck(archive),
 			directory: createDirectory(index),
+			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined)),
 		};
 		shelf.lookAt(nextChange(all.result.articles, at));
 		hearing.onArchive(now);
 	}
+}
+
+/** The same archive as of a later instant, in milliseconds since 1970. */
+function asOf({ index, searched }: Archive, instant: number): Archive {
+	return { index, searched: { ...searched, asOf: new Date(instant).toISOString() } };
+}
+
+function portsOf(archive: Archive): Pick<ArchiveNow, "archive" | "ask" | "check"> {
+	return { archive, ask: createAsk(archive), check: createCheck(archive) };
 }
 
 function openRows({ store: file }: ShelfFiles) {

@@ -8,7 +8,7 @@ import { type AnalyseFiles, type Progress, scan } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves, type ShelvedSource } from "./shelved-source.ts";
 import { pack, readTables, unpack, writeTables } from "./tables-file.ts";
-import { usableOf } from "./usable-of.ts";
+import { createUsableOf } from "./usable-of.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */
 export type FromShelf = {
@@ -37,7 +37,7 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 	const { keys, faults } = await scan(store, listing, { ...options, isAgain: false });
 	const shelves = createShelves(store.articles);
 	const all = shelves.sourceOf(keys).articles;
-	const source = shelves.sourceOf(usableOf(store.articles, keys, options.now));
+	const source = shelves.sourceOf(createUsableOf(store.articles)(keys, options.now));
 	const packed = readTables(files.tables);
 	const kept = packed && unpack(packed);
 	if (kept && areTablesOf(kept, source.keys)) return { all, source, tables: kept.tables, faults };

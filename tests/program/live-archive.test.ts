@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 function write(name: string, text: string, fields = ""): void {
-	const draft = join(folder, `${name}.draft`);
+	const draft = join(folder, "draft");
 	writeFileSync(draft, `---\nheadline: Rain\n${fields}---\n${text}\n`);
 	renameSync(draft, join(folder, "articles", name));
 }
@@ -66,6 +66,16 @@ test("followFolder() answers from what a file says now, and an earlier archive f
 	await until(() => said(live.now()) === "The train is gone");
 	expect(said(archives[0] ?? null)).toBe("The train is late");
 	expect(problems).toEqual([]);
+});
+
+test("followFolder() knows as of its last look what did not change", async () => {
+	write("a.md", "“The train is late,” Ann Lee said.");
+	follow();
+	await until(() => looks > 0);
+	const asOf = () => live.now()?.ask({ question: "what did Ann Lee say?" }).searched.asOf ?? "";
+	const before = asOf();
+	await until(() => asOf() > before);
+	expect([archives.length, said(live.now())]).toEqual([1, "The train is late"]);
 });
 
 test("followFolder() tells of a fault once, and keeps what the article was", async () => {
@@ -129,6 +139,12 @@ test("followFolder() is nudged by a change, and need not wait until it looks aga
 	follow(60_000);
 	await until(() => looks > 0);
 	await wait(500);
-	write("b.md", "“The bridge is closed,” Ann Lee said.");
+	write("b.md", "It snowed.");
 	await until(() => live.now()?.articles.size === 2);
-});
+	write("a.md", "“The train is gone,” Ann Lee said.");
+	await until(() => said(live.now()) === "The train is gone");
+	writeFileSync(join(folder, "articles", "a.md"), "---\nheadline: Rain\n---\n“The train is full,” Ann Lee said.\n");
+	mkdirSync(join(folder, "articles", "new"));
+	write("new/c.md", "It rained.");
+	await until(() => live.now()?.articles.size === 3 && said(live.now()) === "The train is full");
+}, 20_000);

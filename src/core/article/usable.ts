@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 
-type Stated = Pick<Article, "state" | "embargo" | "withdrawn">;
+/** What decides whether anybody may be told of an article. */
+export type Stated = Pick<Article, "state" | "embargo" | "withdrawn">;
 
 /** Whether anybody may be told of an article at an instant, in milliseconds: what is not sure is not. */
 export function isUsable({ state = "usable", embargo, withdrawn }: Stated, now: number): boolean {

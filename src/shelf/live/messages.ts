@@ -35,8 +35,6 @@ export type Looked = {
 	readonly kind: "looked";
 	/** When it began, in milliseconds since 1970. */
 	readonly at: number;
-	/** How many articles there are, usable or not. */
-	readonly articles: number;
 	readonly faults: readonly FileFault[];
 	/** How many files are gone at once and kept all the same, since the folder was rather lost. */
 	readonly lost: number;
