@@ -6,8 +6,8 @@ import { parseQuery } from "../search/query/query.ts";
 import type { Answer, Answered, Citation, NotFound } from "./answer.ts";
 import { answerNear, type Nearby, TOLD_BY_KIND } from "./answer-near.ts";
 import { THRESHOLD } from "./answer-quoted.ts";
-import { type Archive, searchedOf } from "./archive.ts";
-import { nextConversation } from "./next-conversation.ts";
+import { answered } from "./answered.ts";
+import type { Archive } from "./archive.ts";
 import type { Read } from "./read.ts";
 
 const AROUND = 2;
@@ -63,23 +63,5 @@ export function answerBeside(archive: Archive, read: Read): Answered | null {
 	const holding = isLast || (resolved.near === "first" && terms.length >= MANY_WORDS) ? terms : [];
 	const nearby: Nearby = { article, paragraph, beside: isLast ? AROUND : 0, holding };
 	const citation = answerNear(archive.index, resolved.question, nearby);
-	return citation && citeBeside(archive, read, { citation, confidence: BESIDE });
-}
-
-/** One citation as an answer. */
-export function citeBeside(
-	archive: Archive,
-	read: Read,
-	{ citation, confidence }: { readonly citation: Citation; readonly confidence: number },
-): Answered {
-	return {
-		kind: "answered",
-		question: read.asked.question,
-		confidence,
-		searched: searchedOf(archive, read.article),
-		understood: read.resolved.understood,
-		conversation: nextConversation(archive.index, read, citation),
-		citations: [citation],
-		passages: [citation],
-	};
+	return citation && answered(archive, read, { citations: [citation], confidence: BESIDE });
 }

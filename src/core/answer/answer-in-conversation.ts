@@ -8,8 +8,9 @@ import type { Resolved } from "../question/leaning/resolved.ts";
 import { parseQuery } from "../search/query/query.ts";
 import { termsOf } from "../search/terms/terms.ts";
 import type { Answer, Answered } from "./answer.ts";
-import { answerBeside, asClosest, citeBeside, isEcho, keepBeside } from "./answer-beside.ts";
+import { answerBeside, asClosest, isEcho, keepBeside } from "./answer-beside.ts";
 import { answerSame } from "./answer-same.ts";
+import { answered } from "./answered.ts";
 import { type Archive, searchedOf } from "./archive.ts";
 import { leansOn } from "./leaning/leans-on.ts";
 import type { Read } from "./read.ts";
@@ -56,7 +57,7 @@ function answerResolved(archive: Archive, { asked, resolved, before }: Reading, 
 	switch (isEmptyWho(archive, asked) ? "only" : resolved.near) {
 		case "same": {
 			const same = answerSame(archive.index, before, resolved.understood?.speaker ?? null);
-			return same ? citeBeside(archive, whole, same) : (found ?? near);
+			return same ? answered(archive, whole, { ...same, citations: [same.citation] }) : (found ?? near);
 		}
 		case "only":
 			return beside() ?? (found ? keepBeside(found, before) : near);

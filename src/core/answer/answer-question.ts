@@ -1,19 +1,16 @@
 import { type Found, findQuoted } from "../evidence/find-quoted.ts";
 import type { Asked } from "../question/asked.ts";
 import { readTimeWindow } from "../question/time-window.ts";
-import type { Answer, Citation } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
 import { answerInConversation } from "./answer-in-conversation.ts";
 import { citeFound, citeQuoted, THRESHOLD } from "./answer-quoted.ts";
+import { answered } from "./answered.ts";
 import { type Archive, searchedOf } from "./archive.ts";
-import { distinct } from "./distinct.ts";
 import { leaveOut } from "./leave-out.ts";
-import { nextConversation } from "./next-conversation.ts";
 import type { Read } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { answerIntent } from "./telling/answer-intent.ts";
-
-const PASSAGES_SHOWN = 10;
 
 /** Answers a question from an archive, or says why its articles do not answer it. */
 export function answerQuestion(archive: Archive, asked: Asked): Answer {
@@ -54,24 +51,3 @@ function isSurer(best: Found | undefined, fact: number): boolean {
 }
 
 const SURE = 0.85;
-
-type Evidence = {
-	readonly citations: readonly Citation[];
-	readonly confidence: number;
-	readonly others: readonly Citation[];
-};
-
-function answered(archive: Archive, read: Read, { citations, confidence, others }: Evidence): Answer {
-	const [first, ...rest] = citations;
-	if (!first) throw new RangeError(`Cannot answer: no citation is given`);
-	return {
-		kind: "answered",
-		question: read.asked.question,
-		confidence,
-		searched: searchedOf(archive, read.article),
-		understood: read.resolved.understood,
-		conversation: nextConversation(archive.index, read, first),
-		citations: [first, ...rest],
-		passages: [first, ...distinct([...citations, ...others]).slice(1, PASSAGES_SHOWN)],
-	};
-}
