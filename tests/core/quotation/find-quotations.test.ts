@@ -212,6 +212,11 @@ test.each<readonly [string, string, readonly Row[]]>([
 		],
 	],
 	[
+		"does not name who is told it in front of a quotation",
+		`Told Bob Kim on Monday, “${LATE}”`,
+		[[LATE, null, "direct"]],
+	],
+	[
 		"leaves the mark of a footnote out",
 		"Ann Lee told the board that the train was late.[5]",
 		[["the train was late", "Ann Lee", "indirect"]],

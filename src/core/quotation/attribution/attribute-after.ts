@@ -6,7 +6,7 @@ import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import { attributeBare, attributeBracketed, attributeSigned } from "./attribute-bare.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
-import { findInverted, subjectOf } from "./find-source.ts";
+import { findBehind, subjectOf } from "./find-source.ts";
 import { findUnlistedAt, findVerbFirst, PARTICLE } from "./unlisted-cue.ts";
 
 const LONGEST_LEAD = 45;
@@ -51,10 +51,8 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 		if (!cue.word.classes.has("clause") && !cue.word.classes.has("person") && !cue.word.classes.has("question"))
 			continue;
 		if (at === opening) {
-			// “…” told Lee: who follows is told.
-			if (cue.word.lemma === "tell") return null;
 			const after = PARTICLE.test(lowerAt(reading, cue.run.end)) ? cue.run.end + 1 : cue.run.end;
-			const source = findInverted(reading, after, stretchEnd(reading, at));
+			const source = findBehind(reading, cue, { first: after, end: stretchEnd(reading, at) });
 			return source ? { cue, cueRun: cue.run, source, how: "inverted" } : null;
 		}
 		const clause = reading.clauses.get(at);

@@ -5,7 +5,7 @@ import { isDash } from "./attribute-after.ts";
 import { attributeUnlisted } from "./attribute-unlisted.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
-import { findInverted, subjectOf } from "./find-source.ts";
+import { findBehind, findInverted, subjectOf } from "./find-source.ts";
 
 /** Smith said: “…” / Smith told reporters on Monday, “…” / He has no doubt: “…” */
 export function attributeBefore(reading: Parsed, number: number): Attribution | null {
@@ -30,7 +30,7 @@ export function attributeBefore(reading: Parsed, number: number): Attribution | 
 		if (!isSpeech && !isColon && cue.run.end !== last) continue;
 		// Said Lee, who lives nearby, “…”
 		if (at === from && isOpen && words[at]?.isCapital && cue.word.form === "past") {
-			const source = findInverted(reading, cue.run.end, last);
+			const source = findBehind(reading, cue, { first: cue.run.end, end: last });
 			if (source) return { cue, cueRun: cue.run, source, how: "inverted" };
 		}
 		if (!isColon && !isLight(reading, cue, last, isOpen)) return null;

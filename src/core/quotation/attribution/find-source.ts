@@ -43,13 +43,11 @@ export function subjectOf(reading: Parsed, cue: Cue, from: number): Sourced {
 // "…, said Lee, …": in the middle of what is said.
 function invertedSource(reading: Parsed, cue: Cue, from: number): Run | null {
 	if (cue.word.form === "participle") return null;
-	// "told Lee": who follows is told.
-	if (cue.word.lemma === "tell") return null;
 	const before = lowerAt(reading, cue.verb - 1);
 	const clause = reading.clauses.get(cue.verb);
 	if (clause?.subject && clause.place !== "unsure" && before !== "as") return null;
 	if (cue.verb !== from && !/^(?:,|—|–|as)$/.test(before)) return null;
-	const after = findInverted(reading, cue.run.end, stretchEnd(reading, cue.run.end));
+	const after = findBehind(reading, cue, { first: cue.run.end, end: stretchEnd(reading, cue.run.end) });
 	if (!after || SUBJECT_PRONOUNS.has(lowerAt(reading, after.first)) || !isNameOrPronoun(reading, after)) return null;
 	return after;
 }
@@ -152,6 +150,11 @@ export function isNameOrPronoun(reading: Parsed, { first, end }: Run): boolean {
 	if (SUBJECT_PRONOUNS.has(lowerAt(reading, first))) return true;
 	for (let at = first; at < end; at++) if (reading.words[at]?.isCapital) return true;
 	return DETERMINERS.has(lowerAt(reading, first));
+}
+
+/** "said Smith": the source behind a cue. Who stands behind "told" is told. */
+export function findBehind(reading: Parsed, { word }: Cue, { first, end }: Run): Run | null {
+	return word.lemma === "tell" ? null : findInverted(reading, first, end);
 }
 
 /** "said Smith", "said his wife, Mary Smith": the name where one follows the role. */
