@@ -6,7 +6,7 @@ const REAL = wordSet(NO_SLIP);
 /** A word that asks by what it is often typed as: "wich", "waht". */
 const MISTYPED: ReadonlyMap<string, string> = new Map(
 	wordsOf(OFTEN_MISTYPED).flatMap((word) =>
-		slipsOf(word)
+		mistyped(word)
 			.filter((slip) => slip !== word && slip.length > 2 && !REAL.has(slip))
 			.map((slip) => [slip, word] as const),
 	),
@@ -27,8 +27,11 @@ export function mendAsking(words: readonly PlainWord[]): readonly PlainWord[] {
 	return mended;
 }
 
-/** What a word may be typed as: with two letters changed round, or one left out. */
-function slipsOf(word: string): readonly string[] {
+/**
+ * What a word that asks may be typed as: with any two letters changed round, or any one left out. Of other words the
+ * first letter is taken to be right, and of short ones every letter (`slips.ts`): these few are always meant.
+ */
+function mistyped(word: string): readonly string[] {
 	const letters = [...word];
 	return letters.flatMap((letter, at) => [
 		word.slice(0, at) + word.slice(at + 1),

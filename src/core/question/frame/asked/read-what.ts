@@ -75,8 +75,8 @@ function readKind({ words, what, behind: [of, noun] }: What): Asked | null {
 // "is the name of the ferry"
 function readNamesOf({ behind: [be, noun, of, bearer] }: What): Asked | null {
 	if (!isBe(be) || of?.head !== "of" || bearer?.kind !== "noun") return null;
-	const noun1 = noun?.head.toLowerCase();
-	return noun1 === "name" || noun1 === "names" ? { type: "name", focus: bearer.head } : null;
+	const isName = /^names?$/i.test(noun?.head ?? "");
+	return isName ? { type: "name", focus: bearer.head } : null;
 }
 
 const MANNER_NOUNS = wordSet(forms.MANNERS);

@@ -25,7 +25,7 @@ export const PRONOUNS = `
 
 /** Words that join, beside those that ask. */
 export const CONJUNCTIONS = `
-	and but or nor because becuase while if although though since unless until whereas than as so rather whether`;
+	and but or nor because while if although though since unless until whereas than as so rather whether`;
 
 /** Numbers in words. */
 export const NUMBERS = "one two three four five six seven eight nine ten eleven twelve twenty hundred thousand million";
