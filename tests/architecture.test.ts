@@ -123,7 +123,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/lexicon", "core/article", "intake/markup/data"],
 		...["htmlparser2", "micromark", "micromark-extension-gfm-footnote"],
 	],
-	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
+	"intake/blocks": ["core/article", "htmlparser2"],
+	"intake/copies": [],
+	"intake/rules": ["node:crypto"],
+	"intake/kept": ["intake", "intake/rules", "zod"],
+	intake: ["core/article", "intake/{markup,blocks}", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
 	"shelf/scan": [
@@ -136,6 +140,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,scan}"],
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
+	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
+	"sources/kept": ["intake", "intake/{kept,rules}", "node:crypto", "node:fs", "node:path"],
+	"sources/poll": ["intake", "sources/{fetch,kept}", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],

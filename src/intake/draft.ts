@@ -14,6 +14,8 @@ export type Draft = {
 	/** Where each field was found, in the words of its format: "og:title", "dc:creator". */
 	readonly origins: Origins;
 	readonly body: Composed;
+	/** That part of the source which it was taken from, as it came; not there where it is the whole of it. */
+	readonly raw?: string | undefined;
 };
 
 /** Where each field was found. */
