@@ -125,7 +125,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"intake/blocks": ["core/article", "htmlparser2"],
 	"intake/copies": [],
-	"intake/rules": ["node:crypto"],
+	"intake/rules": ["core/article", "intake/copies", "node:crypto"],
 	"intake/kept": ["intake", "intake/rules", "zod"],
 	intake: ["core/article", "intake/{markup,blocks}", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],

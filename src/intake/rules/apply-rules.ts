@@ -1,0 +1,103 @@
+import { isUsable, type Stated } from "../../core/article/usable.ts";
+import { type Comparable, findCopies } from "../copies/find-copies.ts";
+import { compareVersions, type Version } from "./compare-versions.ts";
+import type { Identity } from "./identity.ts";
+
+/** What the rules must know of an article; `key` is that of this very version. */
+export type Ruled = Comparable & Version & Stated & { readonly id: string; readonly identity: Identity };
+
+/** What sources and editors said of articles beside what these say themselves. */
+export type Said = {
+	/** The identities of those that a source says are gone. */
+	readonly gone: ReadonlySet<Identity>;
+	/** The identities of those of which a newer version cannot be read, so that an embargo may be hidden in it. */
+	readonly closed: ReadonlySet<Identity>;
+	/** The ids of those that an editor withdrew. */
+	readonly withdrawn: ReadonlySet<string>;
+	/** The ids of those that an editor lets be told although a copy of them was withdrawn. */
+	readonly released: ReadonlySet<string>;
+};
+
+/** What there is of articles once each rule was applied. */
+export type RuledOn = {
+	/** The keys of the newest versions, in the order given, whether anybody may be told of them or not. */
+	readonly current: readonly string[];
+	/** The keys of those that anybody may be told of: of several copies the newest. */
+	readonly usable: readonly string[];
+	/** For the key of a usable article the keys of its copies. */
+	readonly copies: ReadonlyMap<string, readonly string[]>;
+	/** The keys of those that are withdrawn. */
+	readonly withdrawn: ReadonlySet<string>;
+	/** The keys of those that wait for an editor, since a copy of them was withdrawn. */
+	readonly waiting: ReadonlySet<string>;
+};
+
+export type Ruling = {
+	readonly said: Said;
+	/** The instant, in milliseconds since 1970. */
+	readonly now: number;
+	/** How much of the one article's words stands in the other, 0 to 1, by their keys. */
+	readonly share: (one: string, other: string) => number;
+};
+
+/**
+ * Of the versions of an article the newest counts, whatever it says of itself; of several copies the newest usable one
+ * speaks for all; and where one of them was withdrawn, the others wait until an editor decides.
+ */
+export function applyRules(articles: readonly Ruled[], { said, now, share }: Ruling): RuledOn {
+	const current = keepNewest(articles);
+	const isWithdrawn = ({ state, withdrawn, identity, id }: Ruled) =>
+		state === "withdrawn" || withdrawn !== undefined || said.gone.has(identity) || said.withdrawn.has(id);
+	const withdrawn = new Set(current.filter(isWithdrawn).map(({ key }) => key));
+	const stories = findStories(articles, current, share);
+	const waiting = new Set(
+		stories
+			.filter((story) => story.some(({ key }) => withdrawn.has(key)))
+			.flatMap((story) => story.filter(({ key, id }) => !withdrawn.has(key) && !said.released.has(id)))
+			.map(({ key }) => key),
+	);
+	const mayBeTold = (article: Ruled) =>
+		isUsable(article, now) &&
+		!withdrawn.has(article.key) &&
+		!waiting.has(article.key) &&
+		!said.closed.has(article.identity);
+	const copies = new Map<string, readonly string[]>();
+	const silent = new Set<string>();
+	for (const story of stories) {
+		const [speaker, ...others] = story.filter(mayBeTold).sort((one, other) => compareVersions(other, one));
+		if (speaker === undefined || others.length === 0) continue;
+		const keys = others.map(({ key }) => key);
+		copies.set(speaker.key, keys);
+		for (const key of keys) silent.add(key);
+	}
+	const usable = current.filter((article) => mayBeTold(article) && !silent.has(article.key));
+	return { current: current.map(({ key }) => key), usable: usable.map(({ key }) => key), copies, withdrawn, waiting };
+}
+
+/** The articles that are copies of each other; one that is withdrawn without words is compared by those it had. */
+function findStories(
+	articles: readonly Ruled[],
+	current: readonly Ruled[],
+	share: Ruling["share"],
+): readonly (readonly Ruled[])[] {
+	const withWords = new Map(
+		keepNewest(articles.filter(({ sketch }) => sketch.length > 0)).map((it) => [it.identity, it]),
+	);
+	const byKey = new Map<string, Ruled>();
+	const compared = current.map((article) => {
+		const { key, sketch, length } = article.sketch.length > 0 ? article : (withWords.get(article.identity) ?? article);
+		byKey.set(key, article);
+		return { key, sketch, length, wireId: article.wireId };
+	});
+	return findCopies(compared, share).map((keys) => keys.flatMap((key) => byKey.get(key) ?? []));
+}
+
+/** The newest version of each article, in the order of those. */
+function keepNewest(articles: readonly Ruled[]): readonly Ruled[] {
+	const newest = new Map<Identity, Ruled>();
+	for (const article of articles) {
+		const other = newest.get(article.identity);
+		if (other === undefined || compareVersions(article, other) > 0) newest.set(article.identity, article);
+	}
+	return articles.filter((article) => newest.get(article.identity) === article);
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { applyRules, type Ruled, type RuledOn, type Said } from "#src/intake/rules/apply-rules.ts";
+
+const NOW = Date.parse("2026-03-04T12:00:00Z");
+const NOTHING: Said = { gone: new Set(), closed: new Set(), withdrawn: new Set(), released: new Set() };
+
+function article(key: string, fields: Partial<Ruled> = {}): Ruled {
+	return { key, id: key, identity: `file ${key}`, arrived: 1, sketch: [], length: 100, ...fields };
+}
+
+function rule(articles: readonly Ruled[], said: Partial<Said> = {}): RuledOn {
+	return applyRules(articles, { said: { ...NOTHING, ...said }, now: NOW, share: () => 0 });
+}
+
+const STORY = { identity: "wire urn:1", id: "story" };
+
+test("lets the newest version speak, whatever the order in which they came", () => {
+	const [one, two] = [article("one", { ...STORY, version: "1" }), article("two", { ...STORY, version: "2" })];
+	for (const order of [
+		[one, two],
+		[two, one],
+	])
+		expect(rule(order)).toMatchObject({ current: ["two"], usable: ["two"] });
+});
+
+test.each([
+	["is withdrawn", { state: "withdrawn" } as const],
+	["is withheld", { state: "withheld" } as const],
+	["is under embargo", { embargo: "2026-03-04T13:00:00Z" }],
+])("lets no older version speak where the newest %s", (_, fields) => {
+	const ruled = rule([
+		article("one", { ...STORY, version: "1" }),
+		article("two", { ...STORY, version: "2", ...fields }),
+	]);
+	expect(ruled).toMatchObject({ current: ["two"], usable: [] });
+});
+
+test("lets nobody be told of what a source says is gone, an editor withdrew, or a newer version may close", () => {
+	const articles = ["a", "b", "c", "d"].map((key) => article(key));
+	const said = { gone: new Set(["file a"]), withdrawn: new Set(["b"]), closed: new Set(["file c"]) };
+	const ruled = rule(articles, said);
+	expect(ruled.usable).toStrictEqual(["d"]);
+	expect([...ruled.withdrawn]).toStrictEqual(["a", "b"]);
+});
+
+const COPIES = [
+	article("news", { wireId: "npa:1", updated: "2026-03-01", length: 300 }),
+	article("world", { wireId: "npa:1", updated: "2026-03-03", length: 200 }),
+	article("sport", { updated: "2026-03-02" }),
+];
+
+test("lets the newest of some copies speak for all", () => {
+	const ruled = rule(COPIES);
+	expect(ruled.usable).toStrictEqual(["world", "sport"]);
+	expect([...ruled.copies]).toStrictEqual([["world", ["news"]]]);
+});
+
+test("lets the copies of what was withdrawn wait, until an editor decides", () => {
+	const withdrawn = COPIES.map((it) => (it.key === "news" ? { ...it, state: "withdrawn" as const } : it));
+	expect(rule(withdrawn)).toMatchObject({ usable: ["sport"], waiting: new Set(["world"]) });
+	const released = rule(withdrawn, { released: new Set(["world"]) });
+	expect(released).toMatchObject({ usable: ["world", "sport"], waiting: new Set() });
+});
+
+test("knows the copies of what was withdrawn by a version without words", () => {
+	const words = { sketch: [1, 2, 3], length: 300 };
+	const articles = [
+		article("one", { ...STORY, version: "1", ...words }),
+		article("two", { ...STORY, version: "2", state: "withdrawn" }),
+		article("copy", words),
+	];
+	const ruled = applyRules(articles, { said: NOTHING, now: NOW, share: () => 1 });
+	expect(ruled).toMatchObject({ current: ["two", "copy"], usable: [], waiting: new Set(["copy"]) });
+});
+
+test("lets a copy speak that may be told of, where the newest may not yet", () => {
+	const held = COPIES.map((it) => (it.key === "world" ? { ...it, state: "withheld" as const } : it));
+	expect(rule(held).usable).toStrictEqual(["news", "sport"]);
+});
