@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { Article, Correction } from "../core/article/article.ts";
+import { splitParagraphs } from "../core/article/split-paragraphs.ts";
+import type { Draft } from "./draft.ts";
+import { articleIdOf } from "./rules/identity.ts";
+
+/** The article of a draft, whose words are its body's; null where it has none, or no headline. */
+export function toArticle(draft: Draft, family: string): Article | null {
+	const { nativeId, fields, body, raw } = draft;
+	const paragraphs = splitParagraphs(body.text);
+	const headline = fields.headline.trim();
+	if (paragraphs.length === 0 || headline === "") return null;
+	const corrections = joinCorrections(fields.corrections ?? [], body.corrections);
+	return {
+		...fields,
+		id: articleIdOf({ family, nativeId }),
+		headline,
+		byline: fields.byline ?? body.byline ?? undefined,
+		dateline: fields.dateline ?? body.dateline ?? undefined,
+		corrections: corrections.length > 0 ? corrections : undefined,
+		hash: createHash("sha256")
+			.update(raw ?? `${headline}\n${body.text}`)
+			.digest("hex"),
+		text: body.text,
+		paragraphs,
+		forms: body.forms,
+	};
+}
+
+/** A note that a source tells in a field and in its text too is one. */
+function joinCorrections(one: readonly Correction[], other: readonly Correction[]): readonly Correction[] {
+	return [...new Map([...other, ...one].map((correction) => [correction.note, correction])).values()];
+}
