@@ -127,7 +127,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/copies": [],
 	"intake/rules": ["core/article", "intake/copies", "node:crypto"],
 	"intake/kept": ["intake", "intake/rules", "zod"],
-	intake: ["core/article", "intake/{markup,blocks}", "node:crypto", "yaml", "zod"],
+	intake: ["core/article", "intake/{markup,blocks,rules}", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
 	"shelf/scan": [

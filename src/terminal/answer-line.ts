@@ -23,6 +23,9 @@ const PassageOfLine = Words.extend({ paragraph: z.int().min(1), score: z.number(
 /** What a newsroom says was wrong in an article. */
 export const CorrectionOfLine = z.strictObject({ article: z.string(), date: z.string(), note: z.string() });
 
+/** Where copies of an article stand. */
+const CopiesOfLine = z.strictObject({ article: z.string(), alsoIn: z.array(z.string()).min(1) });
+
 const SearchedOfLine = z.strictObject({
 	articles: z.int().min(0),
 	from: z.string().nullable(),
@@ -56,6 +59,8 @@ export const AnswerLine = z.strictObject({
 	searched: SearchedOfLine,
 	/** What was corrected in the articles of these passages, where anything was; each note once, as its file has it. */
 	corrections: z.array(CorrectionOfLine).optional(),
+	/** Where copies of the articles of these passages stand, of which there are any. */
+	copies: z.array(CopiesOfLine).optional(),
 });
 
 export type AnswerLine = z.infer<typeof AnswerLine>;
@@ -64,6 +69,7 @@ export type AnswerLine = z.infer<typeof AnswerLine>;
 export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 	const citation = answer.kind === "answered" ? answer.citations[0] : null;
 	const corrections = correctionsOf(answer.passages);
+	const copies = copiesOf(answer.passages);
 	return {
 		...(id === undefined ? {} : { id }),
 		question: answer.question,
@@ -78,7 +84,14 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 		passages: answer.passages.map(toPassage),
 		searched: answer.searched,
 		...(corrections.length > 0 ? { corrections } : {}),
+		...(copies.length > 0 ? { copies } : {}),
 	};
+}
+
+function copiesOf(citations: readonly Pick<Citation, "article">[]): z.infer<typeof CopiesOfLine>[] {
+	return citedArticles(citations).flatMap(({ id, alsoIn = [] }) =>
+		alsoIn.length > 0 ? [{ article: id, alsoIn: [...alsoIn] }] : [],
+	);
 }
 
 // What is told of the articles stands in no passage: a line that is "answered" always has an answer and a passage.

@@ -1,6 +1,7 @@
 import type { Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
 import { writeAttribution } from "../presentation/answer/attribution.ts";
+import { wordAlsoIn } from "../presentation/answer/source.ts";
 import { type Appearance, paint } from "./appearance.ts";
 import { showControls } from "./show-controls.ts";
 
@@ -36,9 +37,13 @@ function renderWords({ article, passage, highlight }: Citation, appearance: Appe
 	return { words, context: `${before}${words}${after}` };
 }
 
-/** The headline of an article, and below it the publisher, the date, the place in the article and the address. */
-export function renderSource({ headline, publisher, published, url }: Article, place: readonly string[]): string {
-	const facts = [publisher, published, ...place, url].filter((fact) => fact !== undefined);
+/**
+ * The headline of an article, and below it the publisher, the date, the place in it, where else it was printed,
+ * and the address.
+ */
+export function renderSource(article: Article, place: readonly string[]): string {
+	const { headline, publisher, published, url, alsoIn = [] } = article;
+	const facts = [publisher, published, ...place, wordAlsoIn(alsoIn), url].filter((fact) => fact !== undefined);
 	return showControls([headline, facts.join(" · ")].filter((line) => line !== "").join("\n"));
 }
 

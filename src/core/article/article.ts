@@ -36,6 +36,8 @@ export type Article = {
 	/** As its file lists them. */
 	readonly corrections?: readonly Correction[] | undefined;
 	readonly url?: string | undefined;
+	/** Where copies of it stand: the names of their sections, or of what published them. */
+	readonly alsoIn?: readonly string[] | undefined;
 	/** SHA-256 of the file that it was read from, in hexadecimal. */
 	readonly hash?: string | undefined;
 	readonly text: string;
