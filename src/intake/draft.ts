@@ -10,6 +10,8 @@ export type Draft = {
 	readonly nativeId: string;
 	/** What the agency calls it that wrote it: copies in other sections, and of other sources, have the same. */
 	readonly wireId?: string | undefined;
+	/** The native id of the article whose place this one takes: some systems give a rewrite an id of its own. */
+	readonly evolvedFrom?: string | undefined;
 	readonly fields: Fields;
 	/** Where each field was found, in the words of its format: "og:title", "dc:creator". */
 	readonly origins: Origins;

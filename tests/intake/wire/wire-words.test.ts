@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { openingPaths } from "#src/intake/wire/json/opening-paths.ts";
+import { readLanguageTag } from "#src/intake/wire/language-tag.ts";
+import { findNoteDate } from "#src/intake/wire/note-date.ts";
+import { plainText } from "#src/intake/wire/plain-text.ts";
+import { findPublicNote } from "#src/intake/wire/public-note.ts";
+import { readWebAddress } from "#src/intake/wire/web-address.ts";
+import { readDate, readInstant } from "#src/intake/wire/wire-dates.ts";
+
+test.each([
+	["20260302T073000Z", "2026-03-02T07:30:00Z"],
+	["20260302T073000-0500", "2026-03-02T07:30:00-05:00"],
+	["20260302T0730+01", "2026-03-02T07:30:00+01:00"],
+	["2026-03-02T07:30:00+0000", "2026-03-02T07:30:00+00:00"],
+	["2026-03-02T07:30:00.0000Z", "2026-03-02T07:30:00.0000Z"],
+	["2026-03-02 07:30:00+00:00", "2026-03-02T07:30:00+00:00"],
+	["2026-03-02 07:30 GMT", "2026-03-02T07:30:00Z"],
+	[" 2026-03-02T07:30:00 ", "2026-03-02T07:30:00"],
+	["20260302", "2026-03-02"],
+	["2026-03-02", "2026-03-02"],
+	["2026-02-30", undefined],
+	["2026-03-02T25:00:00Z", undefined],
+	["0000-00-00T00:00:00Z", undefined],
+	["2026-03-02T07:30:00 Mars", undefined],
+	["2026-03", undefined],
+	["2 March 2026", undefined],
+	["None", undefined],
+	["", undefined],
+])("readDate() of %j is %s", (written, date) => expect(readDate(written)).toBe(date));
+
+test.each([
+	["20260302T073000Z", "2026-03-02T07:30:00Z"],
+	["2026-03-02T07:30:00", undefined],
+	["2026-03-02", undefined],
+])("readInstant() of %s is %s", (written, instant) => expect(readInstant(written)).toBe(instant));
+
+test.each([
+	["This article was amended on 5 May 2026.", "2026-05-05"],
+	["Corrected on May 15, 2026: two.", "2026-05-15"],
+	["Corrected on 31 February 2026.", undefined],
+	["Corrected in May.", undefined],
+	["Corrected on 5 Smarch 2026.", undefined],
+])("findNoteDate() of %j is %s", (note, date) => expect(findNoteDate(note)).toBe(date));
+
+test.each([
+	["https://a.example/b?utm_source=x&c=1#d", "https://a.example/b?c=1#d"],
+	["https://a.example/b%20c?q=%7E", "https://a.example/b%20c?q=%7E"],
+	["/b", undefined],
+	["javascript:alert(1)", undefined],
+	["https://a b", undefined],
+])("readWebAddress() of %s is %s", (written, address) => expect(readWebAddress(written)).toBe(address));
+
+test.each([
+	["en_GB", "en-GB"],
+	["de", "de"],
+	["english!", undefined],
+	["", undefined],
+])("readLanguageTag() of %j is %s", (written, tag) => expect(readLanguageTag(written)).toBe(tag));
+
+test.each([
+	["R&amp;D&#8217;s <b>best</b>", "R&D’s best"],
+	["<p>One.</p><p>Two.</p>", "One. Two."],
+	["Profit < loss & 3 > 2", "Profit < loss & 3 > 2"],
+	["  two\n lines ", "two lines"],
+])("plainText() of %j is %j", (written, text) => expect(plainText(written)).toBe(text));
+
+test.each([
+	["This article was amended on 5 May 2026.", "This article was amended on 5 May 2026."],
+	[
+		"Clarification – an earlier version of this story named the wrong river.",
+		"an earlier version of this story named the wrong river.",
+	],
+	["This article was amended; source at the ministry rang.", undefined],
+	["This article was amended. https://cms.example/1", undefined],
+	[`This article was amended. ${"Very ".repeat(200)}`, undefined],
+	["We amended this article.", undefined],
+	[undefined, undefined],
+])("findPublicNote() of %j is %j", (written, note) => expect(findPublicNote(written)).toBe(note));
+
+test("openingPaths() tells fields wherever the text is cut off", () => {
+	const text = '{"a":{"b":[{"c":"x"},{"c":"y"}],"d":{"e":{"f":1}}},"g":"a \\"word\\"","h":[1,"x"],"i":nul';
+	const paths = openingPaths(text);
+	expect([...paths.keys()]).toEqual(["a", "a.b", "a.b.c", "a.d", "a.d.e", "g", "h", "i"]);
+	expect(paths.get("a.b.c")).toBe("x");
+	for (let end = 0; end < text.length; end++) expect(() => openingPaths(text.slice(0, end))).not.toThrow();
+});
