@@ -123,7 +123,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/lexicon", "core/article", "intake/markup/data"],
 		...["htmlparser2", "micromark", "micromark-extension-gfm-footnote"],
 	],
-	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
+	"intake/blocks": ["core/article", "htmlparser2"],
+	"intake/values/data": [],
+	"intake/values": ["intake", "intake/values/data", "htmlparser2", "zod"],
+	intake: ["core/article", "intake/{blocks,markup}", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
 	"shelf/scan": [
@@ -185,7 +188,6 @@ function platform(
 const ONLY_IMPORTER: Record<string, string> = {
 	"csv-stringify/sync": "terminal/quotation-table.ts",
 	diff: "core/check/judgement/difference.ts",
-	htmlparser2: "intake/markup/html-edits.ts",
 	micromark: "intake/markup/markdown-tokens.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
 	yaml: "intake/front-matter.ts",
