@@ -127,6 +127,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/values/data": [],
 	"intake/values": ["intake", "intake/values/data", "htmlparser2", "zod"],
 	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2"],
+	"intake/wordpress/data": [],
+	"intake/wordpress": ["intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
 	intake: ["core/article", "intake/{blocks,markup}", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
