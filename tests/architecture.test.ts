@@ -129,6 +129,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2"],
 	"intake/wordpress/data": [],
 	"intake/wordpress": ["intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
+	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
 	intake: ["core/article", "intake/{blocks,markup}", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
