@@ -1,6 +1,7 @@
 import { benchChecks } from "./bench-checks.ts";
 import { benchDiscord } from "./bench-discord.ts";
 import { benchHostile } from "./bench-hostile.ts";
+import { benchIntake } from "./bench-intake.ts";
 import { benchQueries } from "./bench-queries.ts";
 import { benchQuotations } from "./bench-quotations.ts";
 import { benchStart } from "./bench-start.ts";
@@ -12,5 +13,6 @@ for (const size of [1000, 10_000]) await benchTables(size);
 await benchQuotations(1000);
 await benchChecks(1000);
 for (const size of [1000, 10_000]) await benchHostile(size);
+benchIntake(10_000);
 benchStart();
 await benchDiscord();

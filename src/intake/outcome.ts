@@ -1,0 +1,25 @@
+import type { Delivered, Draft, Gone, PassedOver } from "./draft.ts";
+
+/** What becomes of one item of a source. */
+export type Outcome =
+	| { readonly kind: "draft"; readonly draft: Draft }
+	| { readonly kind: "gone"; readonly gone: Gone }
+	| { readonly kind: "passed-over"; readonly passedOver: PassedOver };
+
+/** What a door hands on of the items of a source, or of a part of it. */
+export function deliver(outcomes: readonly Outcome[]): Delivered {
+	return {
+		drafts: outcomes.flatMap((it) => (it.kind === "draft" ? [it.draft] : [])),
+		gone: outcomes.flatMap((it) => (it.kind === "gone" ? [it.gone] : [])),
+		passedOver: outcomes.flatMap((it) => (it.kind === "passed-over" ? [it.passedOver] : [])),
+	};
+}
+
+/** Passes an item over, as what it is to somebody who looks after the source. */
+export function passOver(
+	{ nativeId = null, headline = null }: Partial<Pick<PassedOver, "nativeId" | "headline">>,
+	reason: string,
+	weight: PassedOver["weight"],
+): Outcome {
+	return { kind: "passed-over", passedOver: { nativeId, headline, reason, weight } };
+}

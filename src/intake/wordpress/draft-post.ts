@@ -1,0 +1,64 @@
+import { compose } from "../blocks/compose.ts";
+import { htmlBlocks } from "../blocks/html-blocks.ts";
+import type { Fields } from "../draft.ts";
+import { type Outcome, passOver } from "../outcome.ts";
+import { joinNames } from "../values/byline.ts";
+import { changedAfter, hasZone } from "../values/iso-date.ts";
+import { originsOf } from "../values/origins-of.ts";
+import { ownStandfirst } from "../values/own-standfirst.ts";
+import { plainLine } from "../values/plain-line.ts";
+import { findWireId } from "../values/wire-id.ts";
+import { OTHER_TYPES, UNPUBLISHED } from "./data/unpublished.ts";
+import type { Post } from "./post.ts";
+
+/**
+ * What becomes of a post: only one that is public is a draft, or one that will be at an instant, under embargo until
+ * then. Of what is not public not even the headline is told.
+ */
+export function draftPost(post: Post): Outcome {
+	const { id: nativeId, type, status } = post;
+	if (type === undefined) return passOver({ nativeId }, "does not say if it is a post or a page", "closing");
+	if (type !== "post")
+		return passOver({ nativeId }, OTHER.get(type) ?? `is of the type ${quote(type)}, no post`, "quiet");
+	if (status === "trash") return { kind: "gone", gone: { nativeId, on: post.updated ?? null } };
+	if (status === undefined) return passOver({ nativeId }, "does not say if it is published", "closing");
+	if (status !== "publish" && status !== "future")
+		return passOver({ nativeId }, HIDDEN.get(status) ?? `is not published: its status is ${quote(status)}`, "quiet");
+	if (post.needsPassword) return passOver({ nativeId }, "is protected by a password", "quiet");
+	if (status === "future") {
+		if (post.published === undefined) return passOver({ nativeId }, "is scheduled without a date", "quiet");
+		if (!hasZone(post.published))
+			return passOver({ nativeId }, "is scheduled for a time of which the zone is not said", "closing");
+	}
+	return draftPublic(post);
+}
+
+const OTHER = new Map(Object.entries(OTHER_TYPES));
+const HIDDEN = new Map(Object.entries(UNPUBLISHED));
+const LONGEST_NAME = 40;
+
+function quote(name: string): string {
+	return `“${name.slice(0, LONGEST_NAME)}”`;
+}
+
+function draftPublic(post: Post): Outcome {
+	const { id: nativeId } = post;
+	const headline = plainLine(post.title) || null;
+	if (headline === null) return passOver({ nativeId }, "has no headline", "fault");
+	const body = compose(htmlBlocks(post.content));
+	if (body.text === "") return passOver({ nativeId, headline }, "has no text", "fault");
+	const fields: Fields = {
+		headline,
+		standfirst: ownStandfirst(post.excerpt, body.text),
+		byline: joinNames(post.authors),
+		publisher: plainLine(post.publisher) || undefined,
+		section: plainLine(post.section) || undefined,
+		language: post.language,
+		published: post.published,
+		updated: changedAfter(post.updated, post.published),
+		embargo: post.status === "future" ? post.published : undefined,
+		url: post.link,
+	};
+	const origins = originsOf(fields, post.origins);
+	return { kind: "draft", draft: { nativeId, wireId: findWireId(post.otherIds), fields, origins, body } };
+}
