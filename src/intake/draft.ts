@@ -31,10 +31,11 @@ export type PassedOver = {
 	/** Why, as the end of a sentence: "is a draft", "has no more than a teaser". */
 	readonly reason: string;
 	/**
-	 * "quiet": as it should be, such as a draft. "fault": somebody should mend it. "closing": a fault that may hide an
-	 * embargo or a withdrawal, so that nothing of an earlier version may be told either.
+	 * "quiet": as it should be, such as a picture. "hidden": as it should be, and not for readers, such as a draft.
+	 * "fault": somebody should mend it. "closing": a fault that may hide an embargo or a withdrawal. Nothing of an
+	 * earlier version may be told of what is hidden or closed.
 	 */
-	readonly weight: "quiet" | "fault" | "closing";
+	readonly weight: "quiet" | "hidden" | "fault" | "closing";
 };
 
 /** What a source says is gone: its article, in whatever version, is withdrawn. */

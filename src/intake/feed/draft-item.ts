@@ -2,7 +2,7 @@ import type { Composed } from "../blocks/block.ts";
 import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import { plainBlocks } from "../blocks/plain-blocks.ts";
-import type { Fields } from "../draft.ts";
+import type { Fields, PassedOver } from "../draft.ts";
 import { type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
 import { changedAfter, hasZone, isoDate } from "../values/iso-date.ts";
@@ -24,11 +24,11 @@ export function draftItem(item: FeedItem, address: string): Judged {
 	const nativeId = item.id?.value ?? url ?? null;
 	const headline = plainLine(item.title?.value) || null;
 	const known = { nativeId, headline };
-	const refuse = (reason: string, weight: "quiet" | "fault" | "closing" = "fault") => ({
+	const refuse = (reason: string, weight: PassedOver["weight"] = "fault") => ({
 		outcome: passOver(known, reason, weight),
 		isTeaser: false,
 	});
-	if (item.isDraft) return { outcome: passOver({ nativeId }, "is a draft", "quiet"), isTeaser: false };
+	if (item.isDraft) return { outcome: passOver({ nativeId }, "is a draft", "hidden"), isTeaser: false };
 	if (nativeId === null) return refuse("has neither an id nor a link, so that nobody could follow its versions");
 	const embargo = isoDate(item.embargo?.value);
 	if (item.embargo && (embargo === undefined || !hasZone(embargo)))

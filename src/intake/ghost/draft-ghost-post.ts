@@ -26,13 +26,13 @@ export function draftGhostPost(post: GhostPost, site: GhostSite, address: string
 		return passOver({ nativeId }, `is a ${type === "page" ? "page" : "thing of another type"}`, "quiet");
 	if (!status) return passOver({ nativeId }, "does not say if it is published", "closing");
 	if (status !== "published" && status !== "scheduled")
-		return passOver({ nativeId }, UNPUBLISHED.get(status) ?? OTHER, "quiet");
+		return passOver({ nativeId }, UNPUBLISHED.get(status) ?? OTHER, "hidden");
 	const visibility = post.visibility ?? "public";
 	if (visibility !== "public")
-		return passOver({ nativeId }, READERS.get(visibility) ?? "is for some readers only", "quiet");
+		return passOver({ nativeId }, READERS.get(visibility) ?? "is for some readers only", "hidden");
 	const published = readMoment(post.published_at);
 	if (status === "scheduled" && post.published_at == null)
-		return passOver({ nativeId }, "is scheduled without a date", "quiet");
+		return passOver({ nativeId }, "is scheduled without a date", "hidden");
 	if (status === "scheduled" && (published === undefined || !hasZone(published)))
 		return passOver({ nativeId }, "is scheduled for a time that cannot be read (published_at)", "closing");
 

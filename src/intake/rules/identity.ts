@@ -10,9 +10,12 @@ export type Named = {
 	readonly nativeId: string;
 };
 
-/** The identity of an article: the family of its source, and what that calls it, an address as a name. */
+/**
+ * The identity of an article: an address as a name, whatever door it came by, since a site's feed, its export and its
+ * pages give the same one; any other name with the family of its source.
+ */
 export function identityOf({ family, nativeId }: Named): Identity {
-	return `${family} ${isAddress(nativeId) ? canonicalAddress(nativeId) : nativeId.trim()}`;
+	return isAddress(nativeId) ? canonicalAddress(nativeId) : `${family} ${nativeId.trim()}`;
 }
 
 /** An address as a name: without scheme, "www.", what counts visits, and the slash at its end. */
@@ -40,12 +43,13 @@ const DIGITS = 6;
 export function articleIdOf(named: Named): string {
 	const identity = identityOf(named);
 	const digits = createHash("sha256").update(identity).digest("hex").slice(0, DIGITS);
-	const slug = slugOf(identity.slice(named.family.length));
+	const slug = slugOf(named.nativeId);
 	return slug === "" ? digits : `${slug}-${digits}`;
 }
 
 function slugOf(name: string): string {
-	const last = name.split(/[/:?=]/).findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
+	const bare = isAddress(name) ? canonicalAddress(name) : name;
+	const last = bare.split(/[/:?=]/).findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
 	const words = last
 		.replace(/\.[a-z]{2,5}$/, "")
 		.normalize("NFKD")

@@ -16,21 +16,30 @@ import type { Post } from "./post.ts";
  * then. Of what is not public not even the headline is told.
  */
 export function draftPost(post: Post): Outcome {
-	const { id: nativeId, type, status } = post;
+	const { type, status } = post;
+	const nativeId = nativeIdOf(post);
 	if (type === undefined) return passOver({ nativeId }, "does not say if it is a post or a page", "closing");
 	if (type !== "post")
 		return passOver({ nativeId }, OTHER.get(type) ?? `is of the type ${quote(type)}, no post`, "quiet");
 	if (status === "trash") return { kind: "gone", gone: { nativeId, on: post.updated ?? null } };
 	if (status === undefined) return passOver({ nativeId }, "does not say if it is published", "closing");
 	if (status !== "publish" && status !== "future")
-		return passOver({ nativeId }, HIDDEN.get(status) ?? `is not published: its status is ${quote(status)}`, "quiet");
-	if (post.needsPassword) return passOver({ nativeId }, "is protected by a password", "quiet");
+		return passOver({ nativeId }, HIDDEN.get(status) ?? `is not published: its status is ${quote(status)}`, "hidden");
+	if (post.needsPassword) return passOver({ nativeId }, "is protected by a password", "hidden");
 	if (status === "future") {
-		if (post.published === undefined) return passOver({ nativeId }, "is scheduled without a date", "quiet");
+		if (post.published === undefined) return passOver({ nativeId }, "is scheduled without a date", "hidden");
 		if (!hasZone(post.published))
 			return passOver({ nativeId }, "is scheduled for a time of which the zone is not said", "closing");
 	}
 	return draftPublic(post);
+}
+
+/**
+ * What names a post for good: its guid, which holds its site, is the same in an export, in the REST API and in the site's
+ * feeds, and stays when the site moves; else its id.
+ */
+export function nativeIdOf({ id, guid }: Pick<Post, "id" | "guid">): string {
+	return guid === undefined || guid === "" ? id : guid;
 }
 
 const OTHER = new Map(Object.entries(OTHER_TYPES));
@@ -42,7 +51,7 @@ function quote(name: string): string {
 }
 
 function draftPublic(post: Post): Outcome {
-	const { id: nativeId } = post;
+	const nativeId = nativeIdOf(post);
 	const headline = plainLine(post.title) || null;
 	if (headline === null) return passOver({ nativeId }, "has no headline", "fault");
 	const body = compose(htmlBlocks(post.content));

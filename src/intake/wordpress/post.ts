@@ -3,6 +3,8 @@ import type { Origins } from "../draft.ts";
 /** A post of WordPress, from an export or from its REST API. */
 export type Post = {
 	readonly id: string;
+	/** The address that WordPress first gave it. */
+	readonly guid: string | undefined;
 	/** "post", "page", "attachment", or what a plugin calls its own; undefined where that is not said. */
 	readonly type: string | undefined;
 	/** "publish", "draft", "trash", "future" and so on; undefined where that is not said. */

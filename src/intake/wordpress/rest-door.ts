@@ -3,8 +3,9 @@ import type { Door, Source } from "../door.ts";
 import type { Delivered } from "../draft.ts";
 import { deliver, type Outcome, passOver } from "../outcome.ts";
 import { parseJson } from "../values/parse-json.ts";
+import { webAddress } from "../values/web-address.ts";
 import { wholeText } from "../values/whole-text.ts";
-import { draftPost } from "./draft-post.ts";
+import { draftPost, nativeIdOf } from "./draft-post.ts";
 import { readRestPost } from "./rest-post.ts";
 
 const MOST_CHARACTERS = 100_000_000;
@@ -50,8 +51,12 @@ function judge(json: unknown): Outcome {
 	if (post !== null) return draftPost(post);
 	const named = Named.safeParse(json);
 	return named.success
-		? passOver({ nativeId: String(named.data.id) }, "does not say as it should who may read it", "closing")
+		? passOver({ nativeId: nativeIdOf(toNamed(named.data)) }, "does not say as it should who may read it", "closing")
 		: passOver({}, "is no post of WordPress: it has no id", "fault");
 }
 
-const Named = z.object({ id: z.number() });
+const Named = z.object({ id: z.number(), guid: z.object({ rendered: z.string() }).optional().catch(undefined) });
+
+function toNamed({ id, guid }: z.infer<typeof Named>) {
+	return { id: String(id), guid: webAddress(guid?.rendered) };
+}

@@ -13,6 +13,7 @@ const Term = z.object({ name: z.string(), taxonomy: z.string().optional(), slug:
 /** What is read of a post in an answer of the REST API (wp/v2). */
 const Answered = z.object({
 	id: z.number().int().nonnegative(),
+	guid: Rendered.optional().catch(undefined),
 	type: z.string().optional(),
 	status: z.string().optional(),
 	password: z.string().optional(),
@@ -56,6 +57,7 @@ export function readRestPost(json: unknown): Post | null {
 	const modified = utcDate(data.modified_gmt);
 	return {
 		id: String(data.id),
+		guid: webAddress(data.guid?.rendered),
 		type: data.type,
 		status: data.status,
 		needsPassword: data.content?.protected === true || (data.password ?? "") !== "",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Gone } from "../draft.ts";
 import { parseJson } from "../values/parse-json.ts";
+import { webAddress } from "../values/web-address.ts";
+import { nativeIdOf } from "./draft-post.ts";
 
 /** The most that the REST API answers at once. */
 export const POSTS_A_PAGE = 100;
@@ -20,7 +22,7 @@ export function changedPostsAddress(site: string, changedSince: string | null, p
 
 /** The address that answers the ids of all public posts, and when each was changed; page by page, as above. */
 export function postIdsAddress(site: string, page: number): string {
-	return postsAddress(site, { _fields: "id,modified_gmt", orderby: "id", order: "asc" }, page).href;
+	return postsAddress(site, { _fields: "id,guid,modified_gmt", orderby: "id", order: "asc" }, page).href;
 }
 
 /**
@@ -28,7 +30,7 @@ export function postIdsAddress(site: string, page: number): string {
  * skipped one while another was deleted, so whoever is missing is asked for by name.
  */
 export function namedPostsAddress(site: string, ids: readonly string[]): string {
-	return postsAddress(site, { _fields: "id,modified_gmt", include: ids.join(",") }, 1).href;
+	return postsAddress(site, { _fields: "id,guid,modified_gmt", include: ids.join(",") }, 1).href;
 }
 
 function postsAddress(site: string, query: Readonly<Record<string, string>>, page: number): URL {
@@ -43,12 +45,21 @@ function postsAddress(site: string, query: Readonly<Record<string, string>>, pag
 	return address;
 }
 
-const Listed = z.array(z.object({ id: z.number().int(), modified_gmt: z.string().nullish() }));
+const Listed = z.array(
+	z.object({ id: z.number().int(), guid: z.object({ rendered: z.string() }).optional().catch(undefined) }),
+);
 
-/** The ids in an answer to `postIdsAddress` or `namedPostsAddress`; null where it is no such answer. */
-export function readPostIds(answer: string): readonly string[] | null {
+/** A post in a list: its number, by which it is asked for, and what names it for good. */
+export type ListedPost = { readonly id: string; readonly nativeId: string };
+
+/** The posts in an answer to `postIdsAddress` or `namedPostsAddress`; null where it is no such answer. */
+export function readListedPosts(answer: string): readonly ListedPost[] | null {
 	const listed = Listed.safeParse(parseJson(answer));
-	return listed.success ? listed.data.map(({ id }) => String(id)) : null;
+	if (!listed.success) return null;
+	return listed.data.map(({ id, guid }) => {
+		const post = { id: String(id), guid: webAddress(guid?.rendered) };
+		return { id: post.id, nativeId: nativeIdOf(post) };
+	});
 }
 
 /** What a whole list of public posts says of those known before. */

@@ -24,6 +24,7 @@ export function readWxrPost({ texts, categories, metaValues }: WxrItem, channel:
 	const isPublic = /^(?:publish|future)$/.test(text("wp:status")) && text("wp:post_type") === "post";
 	return {
 		id: text("wp:post_id"),
+		guid: webAddress(text("guid")),
 		type: text("wp:post_type") || undefined,
 		status: text("wp:status") || undefined,
 		needsPassword: text("wp:post_password") !== "",

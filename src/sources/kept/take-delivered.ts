@@ -38,7 +38,8 @@ export function takeDelivered(
 		for (const gone of part.gone) if (folder.withdraw({ ...gone, family, now })) changed++;
 		for (const item of part.passedOver) {
 			const { nativeId, weight } = item;
-			if (weight === "closing" && nativeId !== null && folder.withhold({ family, nativeId })) changed++;
+			const isKeptBack = weight === "closing" || weight === "hidden";
+			if (isKeptBack && nativeId !== null && folder.withhold({ family, nativeId })) changed++;
 		}
 		passedOver.push(...part.passedOver);
 	}

@@ -151,7 +151,7 @@ describe("Atom", () => {
 		expect(takeAll(FEED, text)).toEqual({
 			drafts: [],
 			gone: [],
-			passedOver: [{ nativeId: "tag:corran.example,2026:1", headline: null, reason: "is a draft", weight: "quiet" }],
+			passedOver: [{ nativeId: "tag:corran.example,2026:1", headline: null, reason: "is a draft", weight: "hidden" }],
 		});
 	});
 

@@ -82,14 +82,14 @@ test("a published post gives its fields, and says where each was", () => {
 });
 
 test.each([
-	["a draft", { status: "draft" }, "quiet"],
-	["for mail only", { status: "sent" }, "quiet"],
-	["for members", { visibility: "members" }, "quiet"],
-	["for paying members", { visibility: "paid" }, "quiet"],
-	["for a tier", { visibility: "tiers" }, "quiet"],
+	["a draft", { status: "draft" }, "hidden"],
+	["for mail only", { status: "sent" }, "hidden"],
+	["for members", { visibility: "members" }, "hidden"],
+	["for paying members", { visibility: "paid" }, "hidden"],
+	["for a tier", { visibility: "tiers" }, "hidden"],
 	["a page", { type: "page" }, "quiet"],
 	["a page of old", { type: undefined, page: 1 }, "quiet"],
-	["scheduled without a date", { status: "scheduled", published_at: null }, "quiet"],
+	["scheduled without a date", { status: "scheduled", published_at: null }, "hidden"],
 	["scheduled for nobody knows when", { status: "scheduled", published_at: "soon" }, "closing"],
 	["of no status", { status: null }, "closing"],
 ])("a post that is %s is passed over, and its headline is not told", (_, fields, weight) => {
@@ -177,7 +177,7 @@ describe.skipIf(!hasSamples)("samples", () => {
 		expect(drafts.map(factsOf)).toEqual([FERRY, LIBRARY, DREDGE, RESULTS]);
 		expect(gone).toEqual([]);
 		expect(passedOver).toEqual([
-			{ nativeId: "666666666666666666666668", headline: null, reason: "is a draft", weight: "quiet" },
+			{ nativeId: "666666666666666666666668", headline: null, reason: "is a draft", weight: "hidden" },
 		]);
 	});
 });

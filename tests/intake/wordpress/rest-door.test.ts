@@ -72,9 +72,9 @@ test("one post by itself is read, also where PHP escapes its slashes", () => {
 });
 
 test.each([
-	["protected by a password", { content: { rendered: "", protected: true } }, "quiet"],
-	["a draft", { status: "draft" }, "quiet"],
-	["private", { status: "private" }, "quiet"],
+	["protected by a password", { content: { rendered: "", protected: true } }, "hidden"],
+	["a draft", { status: "draft" }, "hidden"],
+	["private", { status: "private" }, "hidden"],
 	["a page", { type: "page" }, "quiet"],
 	["of no status", { status: undefined }, "closing"],
 	["of a status that is none", { status: 7 }, "closing"],

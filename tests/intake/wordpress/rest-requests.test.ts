@@ -4,7 +4,7 @@ import {
 	findMissing,
 	namedPostsAddress,
 	postIdsAddress,
-	readPostIds,
+	readListedPosts,
 } from "#src/intake/wordpress/rest-requests.ts";
 
 const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
@@ -32,7 +32,7 @@ test.each([
 ])("postIdsAddress() of %s", (site, expected) => {
 	const address = postIdsAddress(site, 1);
 	expect(address.split("?")[0]).toBe(expected);
-	expect(queryOf(address)).toMatchObject({ _fields: "id,modified_gmt", per_page: "100", page: "1" });
+	expect(queryOf(address)).toMatchObject({ _fields: "id,guid,modified_gmt", per_page: "100", page: "1" });
 	expect(queryOf(address).rest_route).toBe(site.includes("rest_route") ? "/wp/v2/posts" : undefined);
 });
 
@@ -40,10 +40,13 @@ test("namedPostsAddress() asks for some posts", () => {
 	expect(queryOf(namedPostsAddress("https://corran.example", ["7", "9"])).include).toBe("7,9");
 });
 
-test("readPostIds() reads a list, and nothing else", () => {
-	expect(readPostIds('[{"id":7,"modified_gmt":"2026-03-07T09:00:00"},{"id":9}]')).toEqual(["7", "9"]);
-	expect(readPostIds('{"code":"rest_forbidden","message":""}')).toBeNull();
-	expect(readPostIds("<html>")).toBeNull();
+test("readListedPosts() reads a list, and nothing else", () => {
+	expect(readListedPosts('[{"id":7,"guid":{"rendered":"https://corran.example/?p=7"}},{"id":9}]')).toEqual([
+		{ id: "7", nativeId: "https://corran.example/?p=7" },
+		{ id: "9", nativeId: "9" },
+	]);
+	expect(readListedPosts('{"code":"rest_forbidden","message":""}')).toBeNull();
+	expect(readListedPosts("<html>")).toBeNull();
 });
 
 test("findMissing() says what is gone, unless it is too much at once", () => {

@@ -72,7 +72,7 @@ function deliverStory(item: unknown): Delivered {
 	const nativeId = story._id?.trim() || null;
 	if (story.type !== "story") return passOver({ nativeId, headline: null, reason: "is no story", weight: "quiet" });
 	if (isUnpublished(story)) {
-		return passOver({ nativeId, headline: null, reason: "is not published", weight: "quiet" });
+		return passOver({ nativeId, headline: null, reason: "is not published", weight: "hidden" });
 	}
 	const { notes, isRetracted } = findAnsCorrections(story);
 	return deliver({
