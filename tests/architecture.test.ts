@@ -145,11 +145,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/wordpress/data": [],
 	"intake/wordpress": ["intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
 	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
-	intake: ["core/article", "intake/{markup,blocks,rules}", "node:crypto", "yaml", "zod"],
-	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
+	"intake/markdown/data": [],
+	"intake/markdown": [
+		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup}", "intake/markdown/data"],
+		...["smol-toml", "yaml", "zod"],
+	],
+	intake: ["core/article", "intake/{blocks,markdown,markup,rules}", "node:crypto", "zod"],
+	"shelf/files": ["intake", "intake/markdown", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
 	"shelf/scan": [
-		...["core/article", "core/quotation", "intake", "shelf", "shelf/{files,store}"],
+		...["core/article", "core/quotation", "intake", "intake/markdown", "shelf", "shelf/{files,store}"],
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
@@ -212,7 +217,8 @@ const ONLY_IMPORTER: Record<string, string> = {
 	diff: "core/check/judgement/difference.ts",
 	micromark: "intake/markup/markdown-tokens.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
-	yaml: "intake/front-matter.ts",
+	"smol-toml": "intake/markdown/parse-toml.ts",
+	yaml: "intake/markdown/parse-yaml.ts",
 };
 
 const files = globSync("src/**/*.ts").map((file) => posix.relative("src", file.replaceAll("\\", "/")));

@@ -22,7 +22,7 @@ export type Collection = {
 export function readArticle({ id, headline, text }: { id: string; headline: string | null; text: string }): Article {
 	const source = headline === null ? text : `---\nheadline: ${JSON.stringify(headline)}\n---\n${text}`;
 	const parsed = parseArticle(headline === null ? "training.txt" : "training.md", source);
-	if (parsed.kind === "faults") throw new Error(`Cannot read article "${id}": ${JSON.stringify(parsed.faults)}`);
+	if (parsed.kind !== "article") throw new Error(`Cannot read article "${id}": ${JSON.stringify(parsed)}`);
 	return { ...parsed.article, id };
 }
 

@@ -30,7 +30,7 @@ function readArticleSet(folder: string): Collection {
 	const [file = ""] = readdirSync(CORPUS);
 	const id = file.replace(/\.\w+$/, "");
 	const parsed = parseArticle(file, readText(join(CORPUS, file)));
-	if (parsed.kind === "faults") throw new Error(`Cannot read article "${file}": ${JSON.stringify(parsed.faults)}`);
+	if (parsed.kind !== "article") throw new Error(`Cannot read article "${file}": ${JSON.stringify(parsed)}`);
 	const rows = ["article-questions", "paraphrase-questions"].flatMap((name) =>
 		readRows(join(folder, `${name}.jsonl`), QUESTION).map((row) => ({ ...row, article: row.answerable ? id : null })),
 	);

@@ -3,6 +3,7 @@ import type { Config } from "../settings/config.ts";
 import { shelfFiles } from "../shelf/shelf-files.ts";
 import { type ArchiveNow, followFolder, type LiveArchive } from "./live-archive.ts";
 import { BAD_USAGE, FAILURE, printProblems } from "./refuse.ts";
+import { tellAside } from "./tell-aside.ts";
 
 /** What there is to serve from at first, or why there is nothing. */
 export type First =
@@ -15,10 +16,12 @@ export type FollowedCorpus = LiveArchive & {
 };
 
 /** Follows the folder of articles of a program that serves, and logs what becomes of it. */
-export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Log): FollowedCorpus {
+export function followCorpus(config: Config, log: Log): FollowedCorpus {
+	const { corpusDirectory, dataDirectory } = config;
 	const { promise: first, resolve } = Promise.withResolvers<First>();
 	let hasArchive = false;
 	let failure: string | null = null;
+	let hasLooked = false;
 	const live = followFolder(
 		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory },
 		{
@@ -32,6 +35,8 @@ export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Lo
 			},
 			onLooked: (_, problems) => {
 				failure = null;
+				if (!hasLooked) tellAside(corpusDirectory, config, log).catch(() => {});
+				hasLooked = true;
 				const archive = live.now();
 				if (archive === null || archive.articles.size === 0) {
 					const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;

@@ -5,6 +5,7 @@ import { describeFault } from "../shelf/files/file-fault.ts";
 import { admitUsable } from "./admit-usable.ts";
 import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
+import { describePassedOver, tellAside } from "./tell-aside.ts";
 
 export type CorpusSettings = {
 	/** The folder to read; without one, that of the settings. */
@@ -38,11 +39,14 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 
 	const faults = attempt.faults.map(describeFault);
 	const { articles } = attempt.read;
-	if (articles.length === 0)
-		return refused(FAILURE, ...faults, `${wanted.complaint}: there is no article to read in "${directory}"`);
+	if (articles.length === 0) {
+		const nothing = `${wanted.complaint}: there is no article to read in "${directory}"`;
+		return refused(FAILURE, ...faults, ...(await describePassedOver(directory)), nothing);
+	}
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
 		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": there is no such article`);
 	printProblems(faults);
+	await tellAside(directory, config);
 	return { kind: "opened", config, ...attempt.read };
 }
 

@@ -1,8 +1,8 @@
-import { basename } from "node:path";
 import type { Article } from "../core/article/article.ts";
 import { explain } from "./files/explain.ts";
 import { type FileFault, faultOf } from "./files/file-fault.ts";
-import { ARTICLE_FILE, type Listing, listFiles } from "./files/list-files.ts";
+import { type Listing, listFiles } from "./files/list-files.ts";
+import { idOfFile } from "./files/name-of.ts";
 import { readArticleFile } from "./files/read-article-file.ts";
 
 export type LoadedCorpus = { readonly articles: readonly Article[]; readonly faults: readonly FileFault[] };
@@ -22,6 +22,7 @@ export function loadListed({ files, faults }: Listing): LoadedCorpus {
 	const claimId = createIdRegister();
 	for (const { path } of files) {
 		const result = readArticleFile(path);
+		if (result.kind === "passed-over") continue;
 		if (result.kind === "faults") found.push(...result.faults.map((fault) => ({ file: path, ...fault })));
 		const taken = claimId(path);
 		if (taken) found.push(taken);
@@ -39,16 +40,11 @@ export function listCorpus(directory: string): Listing {
 	}
 }
 
-/** The id of the article in a file: its name without what it ends in. */
-function idOf(path: string): string {
-	return basename(path).replace(ARTICLE_FILE, "");
-}
-
 /** Gives a function that takes the id of each file in turn; it gives a fault where another file has it already. */
 export function createIdRegister(): (path: string) => FileFault | null {
 	const fileOfId = new Map<string, string>();
 	return (path) => {
-		const id = idOf(path);
+		const id = idOfFile(path);
 		const owner = fileOfId.get(id);
 		if (owner !== undefined) return faultOf(path, `its id "${id}" is already that of "${owner}"`);
 		fileOfId.set(id, path);

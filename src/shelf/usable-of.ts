@@ -15,6 +15,6 @@ export function createUsableOf(rows: ArticleRows): UsableOf {
 }
 
 function readStated(rows: ArticleRows, key: string): Stated {
-	const { state, embargo, withdrawn } = rows.head(key);
-	return { state, embargo, withdrawn };
+	const { state, embargo, expires, withdrawn } = rows.head(key);
+	return { state, embargo, expires, withdrawn };
 }

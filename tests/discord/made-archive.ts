@@ -4,7 +4,7 @@ import { parseArticle } from "#src/intake/parse-article.ts";
 function make(id: string, matter: Readonly<Record<string, string>>, text: string): Article {
 	const fields = Object.entries({ publisher: "The Daily", ...matter }).map(([field, value]) => `${field}: ${value}\n`);
 	const parsed = parseArticle(`${id}.md`, `---\n${fields.join("")}---\n${text}`);
-	if (parsed.kind === "faults") throw new Error(`Cannot make article "${id}": ${parsed.faults[0].problem}`);
+	if (parsed.kind !== "article") throw new Error(`Cannot make article "${id}": ${JSON.stringify(parsed)}`);
 	return parsed.article;
 }
 

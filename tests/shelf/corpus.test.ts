@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { loadCorpus } from "#src/shelf/corpus.ts";
+import { runSteps } from "#src/core/search/index/tables/run-steps.ts";
+import { listCorpus, loadCorpus } from "#src/shelf/corpus.ts";
 import { describeFault } from "#src/shelf/files/file-fault.ts";
+import { describeAside, findAside } from "#src/shelf/files/find-aside.ts";
 
 const GOOD = "---\nheadline: Rain\n---\nIt rained.\n";
 let folder = "";
@@ -70,6 +72,61 @@ test("loadCorpus() reports every fault of every file, and loads the good ones", 
 			'"j-circle.md": it is a link to nothing that can be read',
 		],
 	);
+});
+
+const post = (matter: string) => `---\ntitle: Rain\n${matter}\n---\nIt rained.\n`;
+
+test("loadCorpus() takes the posts of a Jekyll site, and nothing else, without a word", () => {
+	write("_config.yml", "collections:\n  features: {output: true}\n  authors: {output: false}\n");
+	write("_posts/2026-03-05-rain.md", post("layout: post"));
+	write("_posts/2026/2026-03-06-hail.markdown", post("layout: post"));
+	write("_features/mill.md", post("date: 2026-03-05"));
+	write("_posts/2026-03-07-secret.md", post("published: false"));
+	write("_posts/2026-03-08-photo.md", "---\ntitle: A\n---\n![a](b.png)\n");
+	for (const name of ["_drafts/rain.md", "_drafts/notes.txt", "_authors/nan.md", "_includes/a.md", "_site/a.md"])
+		write(name, post("date: 2026-03-05"));
+	for (const name of ["README.md", "LICENSE.md", "assets/readme.md", "node_modules/a/README.md", "vendor/b/c.md"])
+		write(name, "# Read me\n");
+	write("robots.txt", "User-agent: *\n");
+	write("tags.txt", "river\n");
+	write("index.md", "---\nlayout: home\n---\n");
+	write("about.md", "---\ntitle: About\nlayout: page\n---\nWe write.\n");
+	write("posts.md", "---\ntitle: All\n---\n{% for post in site.posts %}\n* [{{ post.title }}](/)\n{% endfor %}\n");
+	check(["mill", "2026-03-05-rain", "2026-03-06-hail"], []);
+});
+
+test("loadCorpus() takes the bundles of a Hugo site by the names of their folders", () => {
+	write("hugo.toml", 'title = "The Weir Post"\n');
+	write("archetypes/default.md", '---\ntitle: "{{ replace .Name "-" " " }}"\n---\n');
+	write("themes/a/exampleSite/content/b.md", post("date: 2026-03-05"));
+	write("content/_index.md", post("draft: false"));
+	write("content/news/_index.md", post("draft: false"));
+	write("content/news/rain/index.md", post("date: 2026-03-05"));
+	write("content/news/hail/index.md", '+++\ntitle = "Hail"\ndate = 2026-03-05\n+++\nIt hailed.\n');
+	write("content/news/hail/index.fr.md", '+++\ntitle = "Grêle"\ndate = 2026-03-05\n+++\nIl grêla.\n');
+	write("content/news/sun.md", '{"title": "Sun", "date": "2026-03-05", "draft": true}\n\nIt shone.\n');
+	check(["hail.fr", "hail", "rain"], []);
+});
+
+test("loadCorpus() lets a draft keep no other file from having its id", () => {
+	write("a/rain.md", post("draft: true"));
+	write("b/rain.md", post("draft: false"));
+	write("a/README.md", "# A\n");
+	write("b/README.md", "# B\n");
+	check(["rain"], []);
+});
+
+test("findAside() names what is passed over, and the fields that nobody reads", () => {
+	write("_drafts/a.md", GOOD);
+	write("b.md", post("draft: true"));
+	write("c.md", post("tags: [rain]"));
+	write("d.md", post("tags: [rain]\nweight: 3"));
+	expect(runSteps(findAside(listCorpus(folder))).map(describeAside)).toEqual([
+		`Passed over "${join(folder, "_drafts")}": it holds drafts`,
+		`Passed over "${join(folder, "b.md")}": it is a draft`,
+		'Not read: the field "tags" in 2 files',
+		'Not read: the field "weight" in 1 file',
+	]);
 });
 
 test("loadCorpus() keeps the first of the files that share an id", () => {

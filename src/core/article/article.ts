@@ -31,6 +31,8 @@ export type Article = {
 	readonly state?: ArticleState | undefined;
 	/** The instant before which nobody may be told of it, with its zone. */
 	readonly embargo?: string | undefined;
+	/** The instant from which on nobody may be told of it, with its zone. */
+	readonly expires?: string | undefined;
 	/** When it was withdrawn. */
 	readonly withdrawn?: string | undefined;
 	/** As its file lists them. */

@@ -1,19 +1,35 @@
+import type { Edit } from "./edit.ts";
+import { editExtras } from "./extra-edits.ts";
+import { editHidden } from "./hidden-edits.ts";
 import { ELEMENTS } from "./html-elements.ts";
 import type { MarkdownToken } from "./markdown-tokens.ts";
+import { editComponents, editModules } from "./mdx-edits.ts";
+import { editShortcodes } from "./shortcode-edits.ts";
+import { editTables } from "./table-edits.ts";
 
 /** What is markup in a kind of file: the constructs of Markdown that are none, and the tokens that are. */
 export type Dialect = {
 	/** What some of its markup needs to be there; a text without any is not looked at further. */
 	readonly sign: RegExp;
+	/** What is taken away first, one after the other: the parser of Markdown sees nothing of it. */
+	readonly before: readonly ((source: string) => readonly Edit[])[];
 	readonly disable: readonly string[];
 	readonly choose: (source: string, tokens: readonly MarkdownToken[]) => readonly MarkdownToken[];
 };
 
 /** A `.md` file. An indented line is prose: nobody indents code in the news. */
 export const MARKDOWN: Dialect = {
-	sign: /[*_[<>`&\\#{=~]|^[^\S\n]{0,3}[-+]/m,
+	sign: /[*_[<>`&\\#{=~|]|^[^\S\n]{0,3}(?:[-+]|::)|%%/m,
+	before: [editHidden, editExtras, editShortcodes, editTables],
 	disable: ["codeIndented"],
 	choose: (_, tokens) => tokens,
+};
+
+/** An `.mdx` file: Markdown with the components of a site in it. */
+export const MDX: Dialect = {
+	...MARKDOWN,
+	sign: /\S/,
+	before: [editHidden, editModules, editComponents, ...MARKDOWN.before],
 };
 
 /**
@@ -22,6 +38,7 @@ export const MARKDOWN: Dialect = {
  */
 export const PLAIN_TEXT: Dialect = {
 	sign: /[*_]|\[\^|\]\(|<[!/a-z]|&[#a-z]|^ {0,3}>|\{[{%:]|\[[acegpv][a-z]{4,7}[ \]]/im,
+	before: [editShortcodes],
 	disable:
 		`codeIndented codeFenced codeText list headingAtx setextUnderline thematicBreak definition autolink characterEscape
 		hardBreakEscape`.split(/\s+/),

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { Form, Span } from "../../core/article/article.ts";
 import { breakAt, type Edit, type Markup, remove } from "./edit.ts";
-import { BLOCKS, BOLD, DROPPED, ELEMENTS, HEADINGS, VOID } from "./html-elements.ts";
+import { BLOCKS, BOLD, DROPPED, HEADINGS, isElement, VOID } from "./html-elements.ts";
 
 /** What the HTML in some stretches of a text takes away, and what it says of the rest; elsewhere nothing is HTML. */
 export function editHtml(source: string, stretches: readonly Span[]): Markup {
@@ -11,13 +11,13 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 	const html = blankOutside(source, stretches);
 	const parser = new Parser({
 		onopentag(name, { class: style = "" }) {
-			if (!ELEMENTS.has(name)) return;
+			if (!isElement(name)) return;
 			const element = { name, style, start: parser.startIndex, end: parser.endIndex + 1 };
 			edits.push(...editsOfTag(source, element));
 			if (!VOID.has(name) && open.length < DEEPEST) open.push(element);
 		},
 		onclosetag(name, isImplied) {
-			if (!ELEMENTS.has(name) || VOID.has(name)) return;
+			if (!isElement(name) || VOID.has(name)) return;
 			const end = isImplied ? parser.startIndex : parser.endIndex + 1;
 			const tag = { start: parser.startIndex, end, name };
 			edits.push(...editsOfTag(source, tag));

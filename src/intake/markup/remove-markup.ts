@@ -7,7 +7,6 @@ import { type Edit, remove } from "./edit.ts";
 import { editHtml } from "./html-edits.ts";
 import { editMarkdown } from "./markdown-edits.ts";
 import { type MarkdownToken, readTokens } from "./markdown-tokens.ts";
-import { editShortcodes } from "./shortcode-edits.ts";
 
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -17,11 +16,17 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
  */
 export function removeMarkup(source: string, dialect: Dialect): Derived {
 	if (!dialect.sign.test(source)) return { text: source, forms: [] };
-	const shortcodes = editShortcodes(source);
-	const tokens = dialect.choose(source, readBlocks(blankOut(source, shortcodes), dialect));
+	const before: Edit[] = [];
+	let rest = source;
+	for (const edit of dialect.before) {
+		const edits = edit(rest);
+		rest = blankOut(rest, edits);
+		before.push(...edits);
+	}
+	const tokens = dialect.choose(source, readBlocks(rest, dialect));
 	const markdown = editMarkdown(source, tokens);
-	const html = editHtml(source, tokens.filter(isHtml));
-	const edits = [...shortcodes, ...markdown.edits, ...html.edits];
+	const html = editHtml(rest, tokens.filter(isHtml));
+	const edits = [...before, ...markdown.edits, ...html.edits];
 	if (edits.length === 0) return { text: source, forms: [] };
 	const markup = { edits: [...edits, ...unseenEdits(source)], forms: [...markdown.forms, ...html.forms] };
 	return applyEdits(source, markup, hasEmptyLine(source) ? 2 : 1);

@@ -1,10 +1,12 @@
 import { type BigIntStats, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { hasSettings, type SiteFolder, whyUnpublished } from "../../intake/markdown/site-folders.ts";
 import { explain } from "./explain.ts";
 import { type FileFault, faultOf } from "./file-fault.ts";
+import { readCollections } from "./read-collections.ts";
 
 /** The files of a folder that hold articles, by how their names end. */
-export const ARTICLE_FILE = /\.(?:md|txt)$/i;
+export const ARTICLE_FILE = /\.(?:md|mdx|markdown|txt)$/i;
 
 /** A file as it lay in its folder: by these a change of it is noticed, without reading it. */
 export type ListedFile = {
@@ -16,20 +18,27 @@ export type ListedFile = {
 	readonly inode: bigint;
 };
 
-export type Listing = { readonly files: readonly ListedFile[]; readonly faults: readonly FileFault[] };
+/** A file or folder with nothing in it for readers, and why, as the end of a sentence. */
+export type PassedOver = { readonly file: string; readonly reason: string };
+
+export type Listing = {
+	readonly files: readonly ListedFile[];
+	readonly faults: readonly FileFault[];
+	readonly passedOver: readonly PassedOver[];
+};
 
 /**
- * The article files of a folder and of the folders in it, in order of their paths, and the folders that cannot be read;
- * hidden ones are passed over. Throws where the folder itself cannot be read.
+ * The article files of a folder and of the folders in it, in order of their paths, the folders that cannot be read, and
+ * what a site generator publishes nowhere; hidden ones are passed over. Throws where the folder itself cannot be read.
  */
 export function listFiles(directory: string): Listing {
 	const files: ListedFile[] = [];
-	const faults: FileFault[] = [];
-	for (const path of pathsIn(directory, faults).sort()) {
+	const walk: Walk = { faults: [], passedOver: [], isWithin: false, collections: new Set() };
+	for (const path of pathsIn(directory, walk).sort()) {
 		const { size, mtimeNs, ino } = look(path);
 		files.push({ path, size: Number(size), modified: mtimeNs, inode: ino });
 	}
-	return { files, faults };
+	return { files, faults: walk.faults, passedOver: walk.passedOver };
 }
 
 // What is wrong with a file is told when it is read.
@@ -41,22 +50,37 @@ function look(path: string): Pick<BigIntStats, "size" | "mtimeNs" | "ino"> {
 	}
 }
 
-function pathsIn(directory: string, faults: FileFault[]): string[] {
+/** What is found on the way, beside files; and what site this is within. */
+type Walk = Pick<SiteFolder, "isWithin" | "collections"> & {
+	readonly faults: FileFault[];
+	readonly passedOver: PassedOver[];
+};
+
+function pathsIn(directory: string, walk: Walk): string[] {
 	const paths: string[] = [];
-	for (const entry of readdirSync(directory, { withFileTypes: true })) {
+	const entries = readdirSync(directory, { withFileTypes: true });
+	const names = new Set(entries.map(({ name }) => name));
+	const isSite = hasSettings(names);
+	const collections = new Set([...walk.collections, ...readCollections(directory, names)]);
+	const folder = { hasSettings: isSite, isWithin: walk.isWithin || isSite, collections };
+	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
 		const path = join(directory, entry.name);
-		if (ARTICLE_FILE.test(entry.name)) paths.push(path);
-		else if (entry.isDirectory()) paths.push(...pathsWithin(path, faults));
+		const isFile = ARTICLE_FILE.test(entry.name);
+		if (!isFile && !entry.isDirectory()) continue;
+		const reason = whyUnpublished(entry.name, folder);
+		if (reason !== null) walk.passedOver.push({ file: path, reason });
+		else if (isFile) paths.push(path);
+		else paths.push(...pathsWithin(path, { ...walk, ...folder }));
 	}
 	return paths;
 }
 
-function pathsWithin(directory: string, faults: FileFault[]): readonly string[] {
+function pathsWithin(directory: string, walk: Walk): readonly string[] {
 	try {
-		return pathsIn(directory, faults);
+		return pathsIn(directory, walk);
 	} catch (error) {
-		faults.push(faultOf(directory, explain(error)));
+		walk.faults.push(faultOf(directory, explain(error)));
 		return [];
 	}
 }

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
 import { type ParsedArticle, parseArticle } from "../../intake/parse-article.ts";
 import { explain } from "./explain.ts";
+import { nameOf } from "./name-of.ts";
 
 /** In bytes. */
 const LARGEST_FILE = 2_000_000;
@@ -13,7 +13,7 @@ export type FileText = { readonly kind: "text"; readonly text: string } | (Parse
 /** The article in a file, or all that is wrong with it. */
 export function readArticleFile(path: string): ParsedArticle {
 	const read = readFileText(path);
-	return read.kind === "text" ? parseArticle(basename(path), read.text) : read;
+	return read.kind === "text" ? parseArticle(nameOf(path), read.text) : read;
 }
 
 /** The text of a file of articles: a regular file of UTF-8, and not too large. */

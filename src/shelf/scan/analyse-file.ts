@@ -1,15 +1,16 @@
-import { basename } from "node:path";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import type { Fault } from "../../intake/fault.ts";
+import { closesArticle } from "../../intake/markdown/state-fields.ts";
 import { parseArticle } from "../../intake/parse-article.ts";
-import { closesArticle } from "../../intake/state-fields.ts";
+import { nameOf } from "../files/name-of.ts";
 import { readFileText } from "../files/read-article-file.ts";
 import type { Row } from "../store/article-rows.ts";
 import { keyOf } from "./key-of.ts";
 
-/** What a file came to: an article, under its key and without a row where it is known already; or faults. */
+/** What a file came to: an article, under its key and without a row where it is known already; faults; or nothing. */
 export type AnalysedFile = { readonly path: string } & (
 	| { readonly kind: "article"; readonly key: string; readonly row: Row | null }
+	| { readonly kind: "passed-over" }
 	| {
 			readonly kind: "faults";
 			readonly faults: readonly Fault[];
@@ -24,14 +25,15 @@ export function analyseFile(path: string, known: ReadonlySet<string>): AnalysedF
 	if (read.kind === "faults") return { path, ...read, mayClose: false };
 	const key = keyOf(path, read.text);
 	if (known.has(key)) return { path, kind: "article", key, row: null };
-	const parsed = parseArticle(basename(path), read.text);
+	const parsed = parseArticle(nameOf(path), read.text);
+	if (parsed.kind === "passed-over") return { path, kind: "passed-over" };
 	if (parsed.kind === "faults") return { path, ...parsed, mayClose: mayClose(parsed.faults, read.text) };
 	const { text, paragraphs, forms, ...head } = parsed.article;
 	const body = { text, paragraphs, forms, quotations: findQuotations(parsed.article) };
 	return { path, kind: "article", key, row: { head, body } };
 }
 
-const CLOSING = /embargo|withheld|withdrawn/i;
+const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
 
 function mayClose(faults: readonly Fault[], text: string): boolean {
 	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
+import { nameOf } from "../files/name-of.ts";
 import { analysisVersion } from "./analysis-version.ts";
 
 const KEY_BYTES = 15;
@@ -8,7 +8,7 @@ const KEY_BYTES = 15;
 export function keyOf(path: string, text: string): string {
 	return createHash("sha256")
 		.update(analysisVersion())
-		.update(`\0${basename(path)}\0`)
+		.update(`\0${nameOf(path)}\0`)
 		.update(text)
 		.digest()
 		.subarray(0, KEY_BYTES)

@@ -90,22 +90,30 @@ function keep(store: Store, file: AnalysedFile, { listed, before }: Known): void
 		store.files.put({ ...listed, key, faults: file.faults, version });
 		return;
 	}
-	if (file.row !== null) store.articles.put(file.key, file.row);
-	store.files.put({ ...listed, key: file.key, faults: [], version });
+	if (file.kind === "article" && file.row !== null) store.articles.put(file.key, file.row);
+	store.files.put({ ...listed, key: file.kind === "article" ? file.key : null, faults: [], version });
+}
+
+/** Whether there is nothing in a file for readers, such as in a draft: it keeps no other file from having its id. */
+function isPassedOver({ key, faults }: KeptFile): boolean {
+	return key === null && faults.length === 0;
 }
 
 /** The keys of the articles that a store holds by now, in order of their paths. */
 export function keysKept(store: Store): readonly string[] {
-	return readScan({ files: [], faults: [] }, store.files.all()).keys;
+	return readScan({ faults: [] }, store.files.all()).keys;
 }
 
-function readScan({ faults }: Listing, files: ReadonlyMap<string, KeptFile>): Pick<Scan, "keys" | "faults"> {
+function readScan(
+	{ faults }: Pick<Listing, "faults">,
+	files: ReadonlyMap<string, KeptFile>,
+): Pick<Scan, "keys" | "faults"> {
 	const keys: string[] = [];
 	const found = [...faults];
 	const claimId = createIdRegister();
 	for (const path of [...files.keys()].sort()) {
 		const file = files.get(path);
-		if (!file || !isOfToday(file)) continue;
+		if (!file || !isOfToday(file) || isPassedOver(file)) continue;
 		found.push(...file.faults.map((fault) => ({ file: path, ...fault })));
 		const taken = claimId(path);
 		if (taken) found.push(taken);

@@ -15,6 +15,11 @@ test.each([
 	[{ embargo: "2026-03-04T06:00:01+01:00" }, false],
 	[{ embargo: "2026-03-04T05:00Z", state: "withheld" }, false],
 	[{ embargo: "soon" }, false],
+	[{ expires: "2026-03-04T06:00:01+01:00" }, true],
+	[{ expires: "2026-03-04T06:00:00+01:00" }, false],
+	[{ expires: "2026-03-05T05:00Z", state: "withdrawn" }, false],
+	[{ expires: "2026-03-05T05:00Z", embargo: "2026-03-04T05:00:01Z" }, false],
+	[{ expires: "some day" }, false],
 ] as const)("isUsable() tells of %j: %s", (stated, expected) => expect(isUsable(stated, NOW)).toBe(expected));
 
 test.each([
@@ -22,6 +27,11 @@ test.each([
 	[[{}, { embargo: "2026-03-04T05:00:00Z" }, { state: "withheld" }, { embargo: "soon" }], null],
 	[[{ embargo: "2026-03-05T05:00Z" }, { embargo: "2026-03-04T07:00+01:00" }], "2026-03-04T06:00Z"],
 	[[{ embargo: "2026-03-04T06:00Z", state: "withheld" }, { embargo: "2026-03-05T05:00Z" }], "2026-03-05T05:00Z"],
+	[[{ expires: "2026-03-05T05:00Z" }, { embargo: "2026-03-06T05:00Z" }], "2026-03-05T05:00Z"],
+	[[{ expires: "2026-03-06T05:00Z", embargo: "2026-03-05T05:00Z" }], "2026-03-05T05:00Z"],
+	[[{ expires: "2026-03-05T05:00Z", embargo: "2026-03-06T05:00Z" }], null],
+	[[{ expires: "2026-03-05T05:00Z", state: "withheld" }, { expires: "soon" }], null],
+	[[{ expires: "2026-03-03T05:00Z" }], null],
 ] as const)("nextChange() of %j is %j", (articles, expected) => {
 	expect(nextChange(articles, NOW)).toBe(expected && Date.parse(expected));
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -100,6 +100,30 @@ test("scan() keeps what an article was when its file has faults, and says so", a
 		expect(texts({ faults, ...found })).toEqual(["It rained."]);
 		expect(faults.map(describeFault)).toEqual([expect.stringContaining("headline is missing")]);
 	}
+});
+
+test.each([
+	["draft: true", 0],
+	["status: private", 0],
+	["draft: perhaps", 1],
+	["publishDate: Friday", 1],
+	["date: 2999-01-01\ndraft: [", 1],
+])("scan() drops an article whose file says %j now", async (matter, faults) => {
+	write("a.md", "It rained.");
+	write("b.md", "It hailed.");
+	await scanLater();
+	writeFileSync(join(folder, "a.md"), `---\ntitle: Rain\n${matter}\n---\nIt rained.\n`);
+	for (let times = 0; times < 2; times++) {
+		const found = await scanLater();
+		expect([texts(found), found.faults.length, found.lost]).toEqual([["It hailed."], faults, 0]);
+	}
+});
+
+test("scan() tells bundles with the same words apart by their folders", async () => {
+	for (const name of ["a", "b"]) mkdirSync(join(folder, name));
+	for (const name of ["a/index.md", "b/index.md"]) write(name, "It rained.");
+	const { keys } = await scanLater();
+	expect(keys.map((key) => store.articles.head(key).id)).toEqual(["a", "b"]);
 });
 
 test("scan() leaves a file that was written just now for the next time", async () => {

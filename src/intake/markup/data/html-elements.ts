@@ -8,7 +8,7 @@ export const ELEMENTS = `
 	figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd
 	label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p param picture
 	pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub
-	summary sup table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr`;
+	summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr`;
 
 /** Elements that begin and end a paragraph. */
 export const BLOCKS = `
@@ -16,10 +16,13 @@ export const BLOCKS = `
 	h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody tfoot
 	thead tr ul`;
 
-/** Elements whose content is not the article's text: pictures with their captions, players, scripts, forms. */
+/**
+ * Elements whose content is not the article's text: pictures with their captions, players, scripts, forms; and what was
+ * struck out, which nobody stands by any more.
+ */
 export const DROPPED = `
-	audio button canvas datalist embed figcaption form head iframe map nav noscript object picture script select
-	style template textarea title video`;
+	audio button canvas datalist del embed figcaption form head iframe map nav noscript object picture s script select
+	strike style svg template textarea title video`;
 
 /** Elements without content. */
 export const VOID = "area base br col embed frame hr img input link meta param source track wbr";

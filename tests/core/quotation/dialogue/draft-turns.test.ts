@@ -7,7 +7,7 @@ type Row = readonly [content: string, speaker: string | null];
 
 function check(text: string, expected: readonly Row[]): void {
 	const parsed = parseArticle("a.txt", text);
-	if (parsed.kind === "faults") throw new Error("the text of the row is no article");
+	if (parsed.kind !== "article") throw new Error("the text of the row is no article");
 	const quotations = findQuotations(parsed.article);
 	const name = (span: { readonly start: number; readonly end: number }) => textOf(parsed.article, span);
 	expect(quotations.map(({ content, speaker }) => [name(content), speaker && name(speaker.name)])).toEqual(expected);

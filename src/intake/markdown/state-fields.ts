@@ -1,6 +1,9 @@
 import { z } from "zod";
-import type { Fault } from "./fault.ts";
-import { date, quote, text } from "./field-values.ts";
+import { wordsOf } from "../../core/lexicon/word-list.ts";
+import type { Fault } from "../fault.ts";
+import { date, quote, text } from "../field-values.ts";
+import * as names from "./data/field-names.ts";
+import { foldName } from "./find-fields.ts";
 
 const unknownState = {
 	error: ({ input }: { readonly input?: unknown }) =>
@@ -12,8 +15,8 @@ const state = z
 	.toLowerCase()
 	.pipe(z.enum(["usable", "withheld", "withdrawn"], unknownState));
 
-// Without a zone nobody knows when it ends.
-const embargo = z.iso.datetime({
+// Without a zone nobody knows when it is.
+const instant = z.iso.datetime({
 	offset: true,
 	error: ({ input }) => `${quote(input)} is not an instant with its zone such as 2025-01-14T09:30:00+01:00`,
 });
@@ -28,17 +31,22 @@ const correction = z.object({ date, note: text }, NOTES);
 export const STATE_FIELDS = {
 	version: text.optional(),
 	state: state.optional(),
-	embargo: embargo.optional(),
+	embargo: instant.optional(),
+	expires: instant.optional(),
 	withdrawn: date.optional(),
 	corrections: z.array(correction, NOTES).min(1, NOTES).optional(),
 };
 
-const CLOSING = ["state", "embargo", "withdrawn"] as const;
+const OWN = ["state", "embargo", "withdrawn"] as const;
+const CLOSING = new Set([
+	...OWN,
+	...[names.RELEASE, names.EXPIRY, names.DRAFT, names.PUBLISHED_FLAG, names.STATUS].flatMap(wordsOf),
+]);
 
 /** The field that closes an article which a name was meant for; null for any other name, and for its own. */
 export function meantField(name: string): string | null {
 	const folded = name.trim().toLowerCase();
-	const meant = CLOSING.find((field) => folded === field || folded === `${field}ed`);
+	const meant = OWN.find((field) => folded === field || folded === `${field}ed`);
 	return meant === undefined || meant === name ? null : meant;
 }
 
@@ -47,5 +55,5 @@ export function meantField(name: string): string | null {
  * in its place.
  */
 export function closesArticle({ field }: Pick<Fault, "field">): boolean {
-	return field !== null && (CLOSING.some((it) => it === field) || meantField(field) !== null);
+	return field !== null && (CLOSING.has(foldName(field)) || meantField(field) !== null);
 }

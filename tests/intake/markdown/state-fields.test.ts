@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closesArticle, meantField } from "#src/intake/state-fields.ts";
+import { closesArticle, meantField } from "#src/intake/markdown/state-fields.ts";
 
 test.each([
 	["embargo", true],

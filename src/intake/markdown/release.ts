@@ -1,0 +1,89 @@
+import { wordSet } from "../../core/lexicon/word-list.ts";
+import * as names from "./data/field-names.ts";
+import { NOT_PUBLIC, NOT_VISIBLE, PUBLIC } from "./data/state-words.ts";
+import type { Field, FindFields } from "./find-fields.ts";
+import { earlierOf, earliestInstant, laterOf, latestInstant } from "./instant.ts";
+import { readDateField } from "./readers.ts";
+import { toFlag, toText } from "./values.ts";
+
+/** A field that says whether an article is out, in words that nobody can read. */
+export type Unclear = { readonly field: string; readonly problem: string };
+
+/** Whether a site publishes an article, and from when to when. */
+export type Release = {
+	/** Why it publishes it nowhere, as the end of a sentence; null where it does. */
+	readonly hidden: string | null;
+	readonly unclear: readonly Unclear[];
+	/** The instants, with their zones, before the one of which nobody may be told, and from the other on. */
+	readonly embargo: string | undefined;
+	readonly expires: string | undefined;
+};
+
+/** What a site generator's fields say of that; `published` is the day of an article of a site. */
+export function readRelease(find: FindFields, isOfSite: boolean, published: string | undefined): Release {
+	const unclear: Unclear[] = [];
+	const hidden = whyHidden(find, isOfSite, unclear);
+	const released = readInstants(find(names.RELEASE), unclear).map(latestInstant).reduce(later, undefined);
+	const embargo = released ?? (isOfSite ? dayOfPublishing(find, published) : undefined);
+	const expiries = find(names.EXPIRY).filter(({ name }) => isOfSite || name !== "expires");
+	const expires = readInstants(expiries, unclear).map(earliestInstant).reduce(earlier, undefined);
+	return { hidden, unclear, embargo, expires };
+}
+
+/** An article of a site whose day is still to come is scheduled; where it has several, the last one counts. */
+function dayOfPublishing(find: FindFields, published: string | undefined): string | undefined {
+	const days = find(names.PUBLISHED).flatMap(({ value }) => readDateField(value) ?? []);
+	return (days.length > 0 || published === undefined ? days : [published]).map(latestInstant).reduce(later, undefined);
+}
+
+const later = (one: string | undefined, other: string): string | undefined => laterOf(one, other);
+const earlier = (one: string | undefined, other: string): string | undefined => earlierOf(one, other);
+
+// Hugo's zero time stands for no date.
+const NO_DATE = "0001-01-01";
+
+function readInstants(fields: readonly Field[], unclear: Unclear[]): readonly string[] {
+	const dates: string[] = [];
+	for (const { name, value } of fields) {
+		const date = readDateField(value);
+		if (date === null)
+			unclear.push({ field: name, problem: `${quoteValue(value)} is not a date such as 2025-01-14T09:30:00Z` });
+		else if (!date.startsWith(NO_DATE)) dates.push(date);
+	}
+	return dates;
+}
+
+const PUBLIC_WORDS = wordSet(PUBLIC);
+const NOT_PUBLIC_WORDS = wordSet(NOT_PUBLIC);
+const NOT_VISIBLE_WORDS = wordSet(NOT_VISIBLE);
+
+function whyHidden(find: FindFields, isOfSite: boolean, unclear: Unclear[]): string | null {
+	let hidden: string | null = null;
+	for (const { name, value } of find(names.DRAFT)) {
+		const flag = toFlag(value);
+		if (flag === true) hidden ??= "is a draft";
+		if (flag === null) unclear.push({ field: name, problem: `${quoteValue(value)} is neither true nor false` });
+	}
+	for (const { name, value } of find(names.PUBLISHED_FLAG)) {
+		const flag = toFlag(value);
+		if (flag === false) hidden ??= "is not published";
+		if (flag === null && isOfSite && readDateField(value) === null)
+			unclear.push({ field: name, problem: `${quoteValue(value)} is neither true nor false, nor a date` });
+	}
+	for (const { name, value } of find(names.STATUS)) {
+		const status = toText(value).toLowerCase();
+		const word = status.replace(/[\s_]+/g, "-");
+		if (NOT_PUBLIC_WORDS.has(word)) hidden ??= `has the status “${status}”`;
+		else if (isOfSite && !PUBLIC_WORDS.has(word))
+			unclear.push({ field: name, problem: `${quoteValue(value)} is not a known status: write published or draft` });
+	}
+	if (find(names.HIDDEN).some(({ value }) => toFlag(value) === true)) hidden ??= "is not published";
+	const visibility = find(names.VISIBILITY).map(({ value }) => toText(value).toLowerCase());
+	if (visibility.some((word) => NOT_VISIBLE_WORDS.has(word))) hidden ??= "is not for all readers";
+	if (find("permalink").some(({ value }) => toFlag(value) === false)) hidden ??= "is written to no page";
+	return hidden;
+}
+
+function quoteValue(value: Field["value"]): string {
+	return typeof value === "string" ? `“${value.slice(0, 100)}”` : "a list or group of fields";
+}

@@ -1,0 +1,42 @@
+import { wordSet, wordsOf } from "../../core/lexicon/word-list.ts";
+import * as lists from "./data/site-folders.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { toFlag } from "./values.ts";
+import { isGroup } from "./written.ts";
+
+const SETTINGS = wordsOf(lists.SETTINGS);
+const TOOL_FOLDERS = wordSet(lists.TOOL_FOLDERS);
+const SITE_FOLDERS = wordSet(lists.SITE_FOLDERS);
+
+/** The folder of a site generator that a file or folder is in. */
+export type SiteFolder = {
+	/** Whether the settings of a site are in it, and whether it is within one that has them. */
+	readonly hasSettings: boolean;
+	readonly isWithin: boolean;
+	/** The names of what the site publishes though it begins with "_". */
+	readonly collections: ReadonlySet<string>;
+};
+
+/** Whether the settings of a site are among the names in a folder. */
+export function hasSettings(names: ReadonlySet<string>): boolean {
+	return SETTINGS.some((name) => names.has(name));
+}
+
+/** Why a site generator makes no page of what a file or folder holds, as the end of a sentence; null where it does. */
+export function whyUnpublished(name: string, folder: SiteFolder): string | null {
+	if (name === "_drafts") return "holds drafts";
+	if (name.startsWith("_") && name !== "_posts" && !folder.collections.has(name.slice(1)))
+		return "begins with “_”, and is published nowhere";
+	if (TOOL_FOLDERS.has(name) || (folder.hasSettings && SITE_FOLDERS.has(name)))
+		return "holds what the site is made with";
+	return folder.isWithin && name.toLowerCase().endsWith(".txt") ? "is no page of the site" : null;
+}
+
+/** The collections whose articles a Jekyll site publishes, by the text of its settings. */
+export function publishedCollections(settings: string): readonly string[] {
+	const parsed = parseYaml(settings);
+	const collections = parsed.kind === "fields" ? parsed.fields.collections : undefined;
+	if (collections === undefined || !isGroup(collections)) return [];
+	const names = Object.entries(collections).filter(([, of]) => isGroup(of) && toFlag(of.output ?? "") === true);
+	return names.map(([name]) => name);
+}
