@@ -1,10 +1,12 @@
 import { type Edit, remove } from "./edit.ts";
 
+type Shortcode = readonly [opening: string, closing: string];
+
 /**
  * How the templates of Hugo, Jekyll (Liquid, kramdown) and WordPress stand in a text: where each begins, and where it
  * ends.
  */
-const SHORTCODES: readonly (readonly [opening: string, closing: string])[] = [
+const SHORTCODES: readonly Shortcode[] = [
 	["{{<", ">}}"],
 	["{{%", "%}}"],
 	["{{", "}}"],
@@ -18,17 +20,32 @@ const SHORTCODES: readonly (readonly [opening: string, closing: string])[] = [
 	["[playlist ", "]"],
 ];
 
+/** Those of WordPress, as they stand in its HTML; one that says nothing of what to show has no end. */
+export const WORDPRESS_SHORTCODES: readonly Shortcode[] = [
+	...SHORTCODES.filter(([opening]) => opening.startsWith("[")),
+	["[embed ", "[/embed]"],
+	["[gallery]", ""],
+	["[playlist]", ""],
+	["[/audio]", ""],
+	["[/video]", ""],
+	["[youtube=", "]"],
+	["[youtube http", "]"],
+	["[vimeo ", "]"],
+	["[tweet http", "]"],
+	["[instagram url=", "]"],
+];
+
 const OPENING = /[{[]/g;
 const LONGEST = 4000;
 
 /** The shortcodes of a text, with what is between the two ends of one; in order, none within another. */
-export function editShortcodes(source: string): readonly Edit[] {
+export function editShortcodes(source: string, shortcodes = SHORTCODES): readonly Edit[] {
 	const edits: Edit[] = [];
 	const closingAt = new Map<string, number>();
 	OPENING.lastIndex = 0;
 	for (let match = OPENING.exec(source); match; match = OPENING.exec(source)) {
 		const { index } = match;
-		const shortcode = SHORTCODES.find(([opening]) => source.startsWith(opening, index));
+		const shortcode = shortcodes.find(([opening]) => source.startsWith(opening, index));
 		if (!shortcode) continue;
 		const [opening, closing] = shortcode;
 		const from = index + opening.length;

@@ -35,8 +35,8 @@ export function draftPost(post: Post): Outcome {
 }
 
 /**
- * What names a post for good: its guid, which holds its site, is the same in an export, in the REST API and in the feeds
- * of the site, and stays when the site moves; else its id.
+ * What names a post for good: its guid, which holds its site, is the same in an export, in the REST API and in feeds,
+ * and stays when the site moves; else its id.
  */
 export function nativeIdOf({ id, guid }: Pick<Post, "id" | "guid">): string {
 	return guid === undefined || guid === "" ? id : guid;

@@ -1,0 +1,22 @@
+import { wordSet, wordsOf } from "../../../core/lexicon/word-list.ts";
+import { DAYS, MONTHS, STAMP_WORDS } from "../data/dates.ts";
+import { leaveOut, type Piece } from "./piece.ts";
+
+const WORDS = wordSet(`${DAYS} ${STAMP_WORDS} ${wordsOf(MONTHS).join(" ").replaceAll("|", " ")}`);
+const LONGEST = 120;
+const WORD = /\p{L}+/gu;
+
+/** Leaves out the lines of a page that say no more than when it was published. */
+export function leaveOutStamps(pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece) => leaveOut(piece, isStamp(piece) ? "is a date" : null));
+}
+
+/** "Published 2 March 2026 at 07:30 GMT"; a heading may be a date in an article that goes from day to day. */
+function isStamp({ kind, text }: Piece): boolean {
+	if (kind !== "paragraph" || text.length > LONGEST || !/\d/.test(text)) return false;
+	if (/[.?!]$/.test(text)) return false;
+	return (text.toLowerCase().match(WORD) ?? []).every((word) => WORDS.has(word)) && HAS_DATE.test(text);
+}
+
+// A year, an hour, or how long ago; "2" and "14 13" are none of them.
+const HAS_DATE = /\b\d{4}\b|\d\d?[:.]\d\d|\bago\b|\bmin/i;

@@ -1,0 +1,87 @@
+import type { Composed } from "../blocks/block.ts";
+import { compose } from "../blocks/compose.ts";
+import { htmlBlocks } from "../blocks/html-blocks.ts";
+import { bareWords } from "../blocks/visible.ts";
+import type { Delivered, PassedOver } from "../draft.ts";
+import { ownAddress, siteOf, toAddress } from "./address.ts";
+import { type Farewell, firstLines, readFarewell } from "./farewell.ts";
+import { findBody } from "./find-body.ts";
+import { findLinkedArticle } from "./linked-article.ts";
+import { makeDraft } from "./make-draft.ts";
+import { type FoundFields, readFields, STANDFIRST, type Told } from "./page-fields.ts";
+import { readHead } from "./page-head.ts";
+import { parsePage } from "./parse-page.ts";
+import { isCutShort, readPaywall } from "./paywall.ts";
+import { findRule, type SiteRule } from "./site-rules.ts";
+
+/** Takes the article from a page that has this name, or is at this address. */
+export function takePage(name: string, html: string, rules: readonly SiteRule[]): Delivered {
+	const parsed = parsePage(html);
+	if (parsed.kind === "refused") return refuse({ nativeId: toAddress(name) ?? name, headline: null }, parsed.reason);
+	const { document } = parsed;
+	const head = readHead(document);
+	const own = ownAddress(head, name);
+	const rule = findRule(rules, siteOf(own?.value ?? toAddress(name)));
+	for (const selector of rule?.drop ?? []) for (const dropped of document.querySelectorAll(selector)) dropped.remove();
+	const article = findLinkedArticle(head.linked, own?.value ?? toAddress(name));
+	const told = { name, head, article, own };
+	const nativeId = nativeIdOf(told);
+
+	const farewell = readFarewell(firstLines(document));
+	if (farewell) return bidFarewell(nativeId, farewell);
+	const fields = readFields(told);
+	const headline = fields.headline?.value ?? null;
+	const page = { nativeId, headline };
+	if (!isArticle(told, fields)) return refuse(page, "is no article, or says so neither by its type nor by a date");
+	if (headline === null) return refuse(page, "has no headline in JSON-LD, og:title or h1");
+
+	const paywall = readPaywall(head, article);
+	const body = readBody(document, fields, rule?.selector);
+	if (paywall && isCutShort(paywall, body.text)) return refuse(page, "holds only what stands before a paywall");
+	if (body.text === "") return refuse(page, `has no text${rule?.selector ? ` at “${rule.selector}”` : ""}`);
+	const said = readFarewell(body.text.split("\n\n", MOST_LINES));
+	if (said) return bidFarewell(nativeId, said);
+	return { drafts: [makeDraft({ nativeId, headline, fields, body, article })], gone: [], passedOver: [] };
+}
+
+const MOST_LINES = 3;
+
+function nativeIdOf({ name, own, article }: Told): string {
+	const id = article?.["@id"];
+	if (own) return own.value;
+	return (typeof id === "string" ? (toAddress(id) ?? id) : undefined) ?? toAddress(name) ?? name;
+}
+
+type Page = Pick<PassedOver, "headline"> & { readonly nativeId: string };
+
+function refuse(page: Page, reason: string, weight: PassedOver["weight"] = "fault"): Delivered {
+	return { drafts: [], gone: [], passedOver: [{ ...page, reason, weight }] };
+}
+
+function bidFarewell(nativeId: string, farewell: Farewell): Delivered {
+	if (farewell.kind === "withdrawn") return { drafts: [], gone: [{ nativeId, on: farewell.on }], passedOver: [] };
+	return refuse({ nativeId, headline: null }, "says that it is no longer available", "closing");
+}
+
+/** A page of which nothing says that it is an article may be a list, a search, or what a site says in place of one. */
+function isArticle({ head: { document, meta }, article }: Told, { published }: FoundFields): boolean {
+	const type = meta.get("og:type")?.toLowerCase() ?? "";
+	if (article !== null || type === "article") return true;
+	if (published?.origin !== "time") return published !== undefined;
+	// Lists are full of times.
+	return type === "" && document.querySelectorAll("h1").length === 1;
+}
+
+function readBody(document: Document, fields: FoundFields, selector: string | undefined): Composed {
+	const known = {
+		updated: fields.updated?.value ?? fields.published?.value,
+		headline: fields.headline?.value,
+		standfirst: fields.standfirst?.value,
+	};
+	const standfirst = bareWords(known.standfirst ?? "");
+	for (const element of document.querySelectorAll(STANDFIRST))
+		if (bareWords((element.textContent ?? "").slice(0, LONGEST)) === standfirst) element.remove();
+	return compose(htmlBlocks(findBody(document, selector), { isPage: true }), known);
+}
+
+const LONGEST = 5000;
