@@ -1,5 +1,5 @@
 import type { Composed } from "../blocks/block.ts";
-import { compose } from "../blocks/compose.ts";
+import { compose, type Known } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import { plainBlocks } from "../blocks/plain-blocks.ts";
 import type { Fields, PassedOver } from "../draft.ts";
@@ -35,13 +35,16 @@ export function draftItem(item: FeedItem, address: string): Judged {
 		return refuse(`has an embargo that cannot be read (${item.embargo.origin}): write it with its zone`, "closing");
 	if (item.body === undefined)
 		return teaser(known, item.summary ? `has no more than a teaser (${item.summary.origin})` : "has no text");
-	const body = readBody(item.body.value);
+	const published = isoDate(item.published?.value);
+	const body = readBody(item.body.value, {
+		headline: headline ?? undefined,
+		updated: isoDate(item.updated?.value) ?? published,
+	});
 	if (body.text === "") return refuse(`has no text in its ${item.body.origin}`);
 	const cut = findTeaser({ source: item.body.value.text, body, summary: summaryOf(item) });
 	if (cut !== null) return teaser(known, `has no more than a teaser: its ${item.body.origin} ${cut}`);
 	if (headline === null) return refuse("has no headline");
 
-	const published = isoDate(item.published?.value);
 	const fields: Fields = {
 		headline,
 		standfirst: ownStandfirst(summaryOf(item), body.text),
@@ -74,8 +77,8 @@ function teaser(known: Parameters<typeof passOver>[0], reason: string): Judged {
 	return { outcome: passOver(known, reason, "fault"), isTeaser: true };
 }
 
-function readBody({ text, isHtml }: Body): Composed {
-	return compose(isHtml ? htmlBlocks(text) : plainBlocks(text));
+function readBody({ text, isHtml }: Body, known: Known): Composed {
+	return compose(isHtml ? htmlBlocks(text) : plainBlocks(text), known);
 }
 
 /** The summary less what feeds put under it, such as “The post … first appeared on …”. */

@@ -1,5 +1,5 @@
 import type { Composed } from "../blocks/block.ts";
-import { compose } from "../blocks/compose.ts";
+import { compose, type Known } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import type { Fields } from "../draft.ts";
 import { type Outcome, passOver } from "../outcome.ts";
@@ -38,7 +38,11 @@ export function draftGhostPost(post: GhostPost, site: GhostSite, address: string
 
 	const headline = plainLine(post.title) || null;
 	if (headline === null) return passOver({ nativeId }, "has no headline", "fault");
-	const body = readBody(post);
+	const body = readBody(post, {
+		headline,
+		standfirst: plainLine(post.custom_excerpt),
+		updated: readMoment(post.updated_at) ?? published,
+	});
 	if (body.text === "") return passOver({ nativeId, headline }, "has no text in html, lexical or mobiledoc", "fault");
 	const authors = site.authorsOf(nativeId);
 	const canonical = webAddress(withoutPlaceholder(post.canonical_url), address);
@@ -84,11 +88,11 @@ const ORIGINS = {
 } as const;
 
 /** Ghost renders the page from Lexical or Mobiledoc; an export may have only those. */
-function readBody({ html, lexical, mobiledoc }: GhostPost): Composed {
+function readBody({ html, lexical, mobiledoc }: GhostPost, known: Known): Composed {
 	const written = html?.trim()
 		? publicHtml(html)
 		: ((lexical && lexicalHtml(lexical)) ?? (mobiledoc && mobiledocHtml(mobiledoc)) ?? "");
-	return compose(htmlBlocks(written));
+	return compose(htmlBlocks(written), known);
 }
 
 /** A time in the tables is UTC; old exports have milliseconds. */

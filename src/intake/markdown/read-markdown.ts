@@ -48,7 +48,10 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 	const { frontMatter, isOfSite, origins, unread } = read;
 	const body = removeMarkup(source, /\.mdx$/i.test(fileName) ? MDX : MARKDOWN);
 	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread };
-	const { text, forms, corrections, byline, dateline } = compose(siteBlocks(body));
+	const { text, forms, corrections, byline, dateline } = compose(siteBlocks(body), {
+		...frontMatter,
+		updated: frontMatter.updated ?? frontMatter.published,
+	});
 	// Such as one that is a picture, or a list of the site's other pages.
 	if (text === "" && source.trim() !== "" && !isWithdrawn(frontMatter))
 		return { kind: "passed-over", reason: "has no text of its own" };

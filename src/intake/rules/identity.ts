@@ -11,11 +11,13 @@ export type Named = {
 };
 
 /**
- * The identity of an article: an address as a name, whatever door it came by, since a site's feed, its export and its
- * pages give the same one; any other name with the family of its source.
+ * The identity of an article: an address, or another name that is given once in the world, whatever door it came by,
+ * since a site's feed, its export and its pages give the same one; any other name with the family of its source.
  */
 export function identityOf({ family, nativeId }: Named): Identity {
-	return isAddress(nativeId) ? canonicalAddress(nativeId) : `${family} ${nativeId.trim()}`;
+	if (isAddress(nativeId)) return canonicalAddress(nativeId);
+	const name = nativeId.trim();
+	return GLOBAL.test(name) ? name : `${family} ${name}`;
 }
 
 /** An address as a name: without scheme, "www.", what counts visits, and the slash at its end. */
@@ -28,6 +30,9 @@ export function canonicalAddress(address: string): string {
 }
 
 const COUNTS_VISITS = /^(?:utm_\w+|fbclid|gclid)$/;
+
+// Names that are given once in the world: RFC 8141, RFC 4151.
+const GLOBAL = /^(?:urn|tag):/i;
 
 function isAddress(text: string): boolean {
 	return /^https?:\/\//i.test(text) && URL.canParse(text);

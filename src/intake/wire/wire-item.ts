@@ -39,7 +39,11 @@ export function deliver(item: WireItem): Delivered {
 	if (standing.kind === "canceled") return { ...NOTHING, gone: [{ nativeId, on: madeOn ?? null }] };
 
 	const { headline } = fields;
-	const body = compose(item.isPart ? { blocks: [], leftOut: [] } : item.readBody());
+	const body = compose(item.isPart ? { blocks: [], leftOut: [] } : item.readBody(), {
+		headline,
+		standfirst: fields.standfirst,
+		updated: madeOn ?? fields.published,
+	});
 	if (headline === undefined || body.text === "") {
 		const lacking = headline === undefined ? names.headline : names.text;
 		const reason = item.isPart ? "has no more than a part of its text" : `has no “${lacking}” that can be read`;

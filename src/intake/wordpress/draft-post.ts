@@ -54,7 +54,11 @@ function draftPublic(post: Post): Outcome {
 	const nativeId = nativeIdOf(post);
 	const headline = plainLine(post.title) || null;
 	if (headline === null) return passOver({ nativeId }, "has no headline", "fault");
-	const body = compose(htmlBlocks(post.content));
+	const body = compose(htmlBlocks(post.content), {
+		headline,
+		standfirst: plainLine(post.excerpt),
+		updated: post.updated ?? post.published,
+	});
 	if (body.text === "") return passOver({ nativeId, headline }, "has no text", "fault");
 	const fields: Fields = {
 		headline,
