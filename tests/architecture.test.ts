@@ -126,14 +126,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
+	"shelf/history/prints": [
+		...["core/article", "core/quotation", "core/quotation/text", "core/check/{text,alignment}", "node:crypto"],
+	],
+	"shelf/history": [
+		...["core/article", "core/search/terms", "core/check", "core/check/{text,alignment,finding}"],
+		...["shelf/store", "shelf/history/prints", "node:crypto", "node:fs", "node:path", "node:sqlite"],
+	],
 	"shelf/scan": [
-		...["core/article", "core/quotation", "intake", "shelf", "shelf/{files,store}"],
+		...["core/article", "core/quotation", "intake", "shelf", "shelf/{files,store}", "shelf/history/prints"],
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
-	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store}", "chokidar", "node:*"],
+	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store,history}", "chokidar", "node:*"],
 	shelf: [
-		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,scan}"],
+		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,history,scan}"],
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	terminal: [
@@ -159,7 +166,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
-		...["core/article", "presentation", "core", "core/{answer,directory}", "core/search/index"],
+		...["core/article", "presentation", "core", "core/{answer,check,directory}", "core/search/index"],
 		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
 		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],

@@ -40,7 +40,7 @@ export function listCorpus(directory: string): Listing {
 }
 
 /** The id of the article in a file: its name without what it ends in. */
-function idOf(path: string): string {
+export function idOf(path: string): string {
 	return basename(path).replace(ARTICLE_FILE, "");
 }
 

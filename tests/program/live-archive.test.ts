@@ -29,10 +29,15 @@ function write(name: string, text: string, fields = ""): void {
 	renameSync(draft, join(folder, "articles", name));
 }
 
-function follow(every = 200): void {
+function follow(every = 200, keepVersions: "hashes" | "words" = "hashes"): void {
 	const directory = join(folder, "articles");
 	live = followFolder(
-		{ files: shelfFiles(join(folder, "data"), directory), directory, timing: { every, settle: 1_100 } },
+		{
+			files: shelfFiles(join(folder, "data"), directory),
+			directory,
+			keepVersions,
+			timing: { every, settle: 1_100 },
+		},
 		{
 			onArchive: (archive) => void archives.push(archive),
 			onLooked: (_, found) => {
@@ -147,4 +152,50 @@ test("followFolder() is nudged by a change, and need not wait until it looks aga
 	mkdirSync(join(folder, "articles", "new"));
 	write("new/c.md", "It rained.");
 	await until(() => live.now()?.articles.size === 3 && said(live.now()) === "The train is full");
+}, 20_000);
+
+/** Until when each article printed words that none prints now, and what it said. */
+function printedBefore(text: string): readonly string[] {
+	const earlier = live.now()?.check({ text }).earlier ?? [];
+	return earlier.map(({ article, until, words }) => `${article.id} ${until} ${words}`);
+}
+
+test("followFolder() tells until when words were printed that were changed, and of no withdrawn ones", async () => {
+	const fields = "updated: 2026-03-04\n";
+	write("a.md", "The dam cost two million to build. It rained on the hills.");
+	write("b.md", "The bridge was shut for the night.");
+	follow();
+	await until(() => looks > 0);
+	write("a.md", "The dam cost four million to build. It rained on the hills.", fields);
+	write("b.md", "The bridge was shut for the night.", "withdrawn: 2026-03-07\n");
+	await until(() => live.now()?.articles.size === 1 && printedBefore("The dam cost two million to build").length > 0);
+	expect(printedBefore("“The dam cost TWO million to build!”")).toEqual(["a 2026-03-04 null"]);
+	expect(printedBefore("The bridge was shut for the night")).toEqual([]);
+	expect(problems).toEqual([]);
+}, 20_000);
+
+test("followFolder() knows earlier versions of another program’s time, and without its shelf", async () => {
+	write("a.md", "The dam cost four million to build.");
+	follow(200, "words");
+	await until(() => looks > 0);
+	await live.close();
+	const { store, tables } = shelfFiles(join(folder, "data"), join(folder, "articles"));
+	for (const file of [store, tables]) rmSync(file);
+	write("a.md", "The dam cost two million to build.", "updated: 2026-03-05\n");
+	follow(200, "words");
+	await until(() => printedBefore("dam cost four million").length > 0);
+	expect(printedBefore("dam cost four million")).toEqual(["a 2026-03-05 The dam cost four million to build."]);
+}, 20_000);
+
+test("followFolder() goes on without a history that is damaged, and says so once", async () => {
+	write("a.md", "The dam cost two million to build.");
+	const { history } = shelfFiles(join(folder, "data"), join(folder, "articles"));
+	mkdirSync(join(folder, "data"));
+	writeFileSync(history, "rain ".repeat(2_000));
+	follow();
+	await until(() => looks > 2);
+	expect(problems).toEqual([expect.stringContaining(`Cannot use the history "${history}": it is damaged`)]);
+	write("a.md", "The dam cost four million to build.");
+	await until(() => archives.length > 1);
+	expect(printedBefore("The dam cost two million to build")).toEqual([]);
 }, 20_000);
