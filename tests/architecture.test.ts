@@ -143,6 +143,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,history,scan}"],
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
+	"terminal/articles": ["terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -172,8 +173,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
-		...["discord", "discord/deploy", "slack", "zod", "node:*"],
+		...["discord", "discord/deploy", "slack", "commands/articles", "commander", "zod", "node:*"],
 	],
+	"commands/articles": ["state", "terminal", "terminal/articles", "settings", "program", "zod", "node:*"],
 	".": ["terminal", "program", "commands", "commander"],
 };
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { findForgettable, forgetArticle } from "#src/program/forget-article.ts";
 import { type ArchiveNow, followFolder, type LiveArchive } from "#src/program/live-archive.ts";
 import { shelfFiles } from "#src/shelf/shelf-files.ts";
 
@@ -198,4 +199,49 @@ test("followFolder() goes on without a history that is damaged, and says so once
 	write("a.md", "The dam cost four million to build.");
 	await until(() => archives.length > 1);
 	expect(printedBefore("The dam cost two million to build")).toEqual([]);
+}, 20_000);
+
+/** Whether any file beside the articles holds some text. */
+function holds(text: string): boolean {
+	const files = readdirSync(join(folder, "data")).map((name) => join(folder, "data", name));
+	return files.some((file) => readFileSync(file, "latin1").includes(text));
+}
+
+test("followFolder() drops an article that is forgotten, and erases all that was kept of it", async () => {
+	const directory = join(folder, "articles");
+	write("quagga-story.md", "“The quagga is late,” Ann Lee said.");
+	write("b.md", "It rained.");
+	follow(200, "words");
+	await until(() => looks > 0);
+	write("quagga-story.md", "“The quagga is gone,” Ann Lee said.");
+	await until(() => said(live.now()) === "The quagga is gone");
+	expect([holds("quagga"), live.now()?.isForgotten("quagga-story")]).toEqual([true, false]);
+	const article = findForgettable("quagga-story", { directory, dataDirectory: join(folder, "data") });
+	if (article === null) throw new Error("it is not found");
+	let isHeld = false;
+	const onHeld = () => {
+		isHeld = true;
+	};
+	expect(await forgetArticle(article, { keepVersions: "words", onHeld })).toBe("erased");
+	expect([isHeld, holds("quagga"), article.paths]).toEqual([true, false, [join(directory, "quagga-story.md")]]);
+	await until(() => live.now()?.articles.size === 1);
+	expect([live.now()?.isForgotten("quagga-story"), live.now()?.isForgotten("b")]).toEqual([true, false]);
+	expect(said(live.now())).toBe("");
+	// What is written under its name is not read either.
+	write("quagga-story.md", "“The quagga is back,” Ann Lee said.");
+	const seen = looks;
+	await until(() => looks > seen + 8);
+	expect([said(live.now()), holds("quagga"), problems]).toEqual(["", false, []]);
+}, 40_000);
+
+test("followFolder() lets the only article go where it is forgotten", async () => {
+	write("a.md", "“The train is late,” Ann Lee said.");
+	follow();
+	await until(() => looks > 0);
+	const directory = join(folder, "articles");
+	const article = findForgettable("a", { directory, dataDirectory: join(folder, "data") });
+	if (article === null) throw new Error("it is not found");
+	await forgetArticle(article, { keepVersions: "hashes", onHeld: () => {} });
+	await until(() => live.now()?.articles.size === 0);
+	expect(problems).toEqual([]);
 }, 20_000);
