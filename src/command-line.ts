@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addArticles } from "./commands/articles.ts";
 import { BAD_USAGE, FAILURE } from "./program/refuse.ts";
 import { onOneLine } from "./terminal/show-controls.ts";
 
@@ -68,6 +69,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 			const { runQuotes } = await import("./commands/quotes.ts");
 			finish(await runQuotes(options));
 		});
+	addArticles(program, finish);
 	program
 		.command("discord-deploy")
 		.description("Register the commands in Discord, if they changed, and print the link that adds the bot to a server.")

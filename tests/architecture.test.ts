@@ -163,19 +163,27 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	intake: ["core/article", "intake/{blocks,markdown,markup,rules}", "node:crypto", "zod"],
 	"shelf/files": ["intake", "intake/markdown", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
+	"shelf/history/prints": [
+		...["core/article", "core/quotation", "core/quotation/text", "core/check/{text,alignment}", "node:crypto"],
+	],
+	"shelf/history": [
+		...["core/article", "core/search/terms", "core/check", "core/check/{text,alignment,finding}"],
+		...["shelf/store", "shelf/history/prints", "node:crypto", "node:fs", "node:path", "node:sqlite"],
+	],
 	"shelf/scan": [
-		...["core/article", "core/quotation", "intake", "intake/markdown", "shelf", "shelf/{files,store}"],
+		...["core/article", "core/quotation", "intake", "intake/markdown", "shelf", "shelf/{files,store}", "shelf/history/prints"],
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
-	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store}", "chokidar", "node:*"],
+	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store,history}", "chokidar", "node:*"],
 	shelf: [
-		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,scan}"],
+		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,history,scan}"],
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
 	"sources/kept": ["intake", "intake/{kept,rules}", "node:crypto", "node:fs", "node:path"],
 	"sources/poll": ["intake", "sources/{fetch,kept}", "zod"],
+	"terminal/articles": ["terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -199,14 +207,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
-		...["core/article", "presentation", "core", "core/{answer,directory}", "core/search/index"],
+		...["core/article", "presentation", "core", "core/{answer,check,directory}", "core/search/index"],
 		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
 		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
-		...["discord", "discord/deploy", "slack", "zod", "node:*"],
+		...["discord", "discord/deploy", "slack", "commands/articles", "commander", "zod", "node:*"],
 	],
+	"commands/articles": ["state", "terminal", "terminal/articles", "settings", "program", "zod", "node:*"],
 	".": ["terminal", "program", "commands", "commander"],
 };
 

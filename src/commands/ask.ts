@@ -59,7 +59,7 @@ async function checkBatch(file: string): Promise<string | null> {
 }
 
 type Task = AskOptions &
-	Pick<ReadFolder["read"], "articles" | "openArchive"> & {
+	Pick<ReadFolder["read"], "articles" | "openArchive" | "recall"> & {
 		readonly config: Config;
 		readonly reportFailure: ReportFailure;
 	};
@@ -69,7 +69,7 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
 	const archive = task.openArchive();
-	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive)];
+	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive, task.recall)];
 	const moment = () => momentOf(new Date());
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 

@@ -31,7 +31,7 @@ export async function runCheck(words: readonly string[], typed: unknown): Promis
 
 	const { config } = opened;
 	try {
-		const checked = createCheck(opened.openArchive())({ text: pasted, speaker, article });
+		const checked = createCheck(opened.openArchive(), opened.recall)({ text: pasted, speaker, article });
 		const { stdout: output } = process;
 		const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 		output.write(

@@ -113,6 +113,7 @@ function openNewsroom(config: ServeConfig, { live, first, state, log, watch }: S
 		get withdrawn() {
 			return current().withdrawn;
 		},
+		isForgotten: (id) => current().isForgotten(id),
 		get archive() {
 			return current().archive;
 		},

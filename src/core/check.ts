@@ -1,5 +1,6 @@
 import type { Archive } from "./answer/archive.ts";
 import { checkQuotation } from "./check/check-quotation.ts";
+import { findEarlier, REMEMBER_NOTHING, type RecallEarlier } from "./check/earlier.ts";
 import { findPasted } from "./check/find-pasted.ts";
 import { assertCited } from "./check/judgement/assert-cited.ts";
 import type { Checked, Pasting } from "./check/verdict.ts";
@@ -9,9 +10,13 @@ import { readQuotationQuestion } from "./question/saying/quotation-question.ts";
 /** A pasted quotation in, a verdict out. It does not throw, whatever the text. */
 export type Check = (pasting: Pasting) => Checked;
 
-/** The port by which quotations are checked against an archive. */
-export function createCheck(archive: Archive): Check {
-	return (pasting) => assertCited(checkQuotation(archive, pasting));
+/** The port by which quotations are checked against an archive, and what is remembered of its earlier versions. */
+export function createCheck(archive: Archive, recall: RecallEarlier = REMEMBER_NOTHING): Check {
+	return (pasting) => {
+		const checked = assertCited(checkQuotation(archive, pasting));
+		const { verdict } = checked;
+		return { ...checked, earlier: findEarlier(archive, recall, { pasting, verdict }) };
+	};
 }
 
 /**

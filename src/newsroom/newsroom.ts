@@ -17,6 +17,8 @@ export type Newsroom = {
 	readonly articles: ReadonlyMap<string, Article>;
 	/** The articles that were withdrawn, by their ids: of them nothing else may be told. */
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	/** Whether the newsroom had an article erased, by its id: it may not even be named. */
+	readonly isForgotten: (id: string) => boolean;
 	readonly archive: Archive;
 	/** The port; it knows what day it is. */
 	readonly ask: Ask;

@@ -10,12 +10,15 @@ const ARTICLE_CHANGED = "The article has changed since this answer was given. As
 /** What a button says whose article is no longer among those that are loaded. */
 export const ARTICLE_GONE = "The article of this answer is no longer here. Ask again.";
 
+/** What a button says whose article was erased: neither which nor why. */
+const REMOVED = "This answer was removed at the newsroom’s request.";
+
 /** What a button says where answers cannot be looked up just now. */
 const OUT_OF_REACH = "I cannot look up earlier answers just now. Ask again.";
 
 /** An answer that a button cannot lead to any more, and why. */
 type LostAnswer =
-	| { readonly kind: "expired" | "out-of-reach" | "article-changed" | "article-gone" }
+	| { readonly kind: "expired" | "out-of-reach" | "article-changed" | "article-gone" | "removed" }
 	| { readonly kind: "passage-changed" | "withdrawn"; readonly on: string | null; readonly isOneOfSeveral: boolean };
 
 /** What a button says that leads to no answer, by why it does not. */
@@ -29,6 +32,8 @@ export function explainLost(lost: LostAnswer): string {
 			return ARTICLE_CHANGED;
 		case "article-gone":
 			return ARTICLE_GONE;
+		case "removed":
+			return REMOVED;
 		case "passage-changed": {
 			const passage = lost.isOneOfSeveral ? "A passage of this answer" : "This passage";
 			const changed = lost.on === null ? "has changed since" : `was changed on ${dateInWords(lost.on)}`;

@@ -17,13 +17,13 @@ export type FollowedCorpus = LiveArchive & {
 
 /** Follows the folder of articles of a program that serves, and logs what becomes of it. */
 export function followCorpus(config: Config, log: Log): FollowedCorpus {
-	const { corpusDirectory, dataDirectory } = config;
+	const { corpusDirectory, dataDirectory, keepVersions } = config;
 	const { promise: first, resolve } = Promise.withResolvers<First>();
 	let hasArchive = false;
 	let failure: string | null = null;
 	let hasLooked = false;
 	const live = followFolder(
-		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory },
+		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory, keepVersions },
 		{
 			onArchive: (archive) => {
 				const { index, searched } = archive.archive;

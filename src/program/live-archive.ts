@@ -1,13 +1,16 @@
 import { type Archive, archiveOf } from "../core/answer/archive.ts";
 import { listWithdrawn, nextChange } from "../core/article/usable.ts";
 import { createAsk } from "../core/ask.ts";
+import type { RecallEarlier } from "../core/check/earlier.ts";
 import { createCheck } from "../core/check.ts";
 import { createDirectory } from "../core/directory/directory.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
+import { forgottenOf } from "../shelf/history/forgotten.ts";
+import { type Past, readPast } from "../shelf/history/read-past.ts";
 import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
-import type { Looked, NewState, Told } from "../shelf/live/messages.ts";
+import type { Looked, NewState, ThreadSettings, Told } from "../shelf/live/messages.ts";
 import type { ShelfFiles } from "../shelf/shelf-files.ts";
 import { createShelves, type Shelves } from "../shelf/shelved-source.ts";
 import { openStore } from "../shelf/store/open-store.ts";
@@ -16,7 +19,10 @@ import { unpack } from "../shelf/tables-file.ts";
 import { takeSteps } from "./take-steps.ts";
 
 /** The archive as it is at one time: a question that begins on one ends on it. */
-export type ArchiveNow = Pick<Newsroom, "articles" | "withdrawn" | "archive" | "ask" | "check" | "directory">;
+export type ArchiveNow = Pick<
+	Newsroom,
+	"articles" | "withdrawn" | "isForgotten" | "archive" | "ask" | "check" | "directory"
+>;
 
 /** The archive of a folder, which follows what becomes of its files. */
 export type LiveArchive = {
@@ -27,7 +33,7 @@ export type LiveArchive = {
 	readonly close: () => Promise<void>;
 };
 
-export type LiveSettings = { readonly files: ShelfFiles; readonly directory: string; readonly timing?: LiveTiming };
+export type LiveSettings = ThreadSettings & { readonly timing?: LiveTiming };
 
 /** What comes of looking at the folder. */
 export type Hearing = {
@@ -40,16 +46,18 @@ export type Hearing = {
 };
 
 /** Follows a folder of articles: reads them from its shelf, and from the files whatever changed. */
-export function followFolder({ files, directory, timing }: LiveSettings, hearing: Hearing): LiveArchive {
+export function followFolder({ timing, ...settings }: LiveSettings, hearing: Hearing): LiveArchive {
+	const { files, directory } = settings;
 	let now: ArchiveNow | null = null;
 	let isClosed = false;
-	let opened: { readonly store: Store; readonly shelves: Shelves } | null = null;
+	let opened: Opened | null = null;
 	let told: ReadonlySet<string> = new Set();
+	const pastProblems: string[] = [];
 	let turn = Promise.resolve();
 	const hearInTurn = (it: Told): void => {
 		turn = turn.then(() => hear(it)).catch(fail);
 	};
-	const shelf = watchShelf({ files, directory }, hearInTurn, timing);
+	const shelf = watchShelf(settings, hearInTurn, timing);
 	return {
 		now: () => now,
 		look: () => shelf.look({ acceptsLoss: true }),
@@ -57,6 +65,7 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 			isClosed = true;
 			// Whoever closes a file last tidies it up, and one that only reads may not.
 			opened?.store.close();
+			opened?.past.close();
 			await shelf.close();
 		},
 	};
@@ -71,8 +80,8 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		else if (it.kind === "failed") hearing.onFailed(it.problem);
 		else {
 			// What did not change is known to be so as of this look, unless the folder was lost.
-			if (now !== null && it.lost === 0) now = { ...now, ...portsOf(asOf(now.archive, it.at)) };
-			const problems = problemsOf(it, directory);
+			if (now !== null && it.lost === 0) now = { ...now, ...portsOf(asOf(now.archive, it.at), opened?.past.recall) };
+			const problems = [...new Set([...problemsOf(it, directory), ...pastProblems])];
 			hearing.onLooked(
 				it,
 				problems.filter((problem) => !told.has(problem)),
@@ -81,9 +90,9 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		}
 	}
 
-	async function take({ keys, usable, bytes, at, reading }: NewState): Promise<void> {
-		opened ??= openRows(files);
-		const { shelves } = opened;
+	async function take({ keys, usable, forgotten, bytes, at, reading }: NewState): Promise<void> {
+		opened ??= { ...openRows(files), past: readPast(files.history, (problem) => pastProblems.push(problem)) };
+		const { shelves, past } = opened;
 		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
 		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
 		const tables = unpack({ keys: usable, bytes })?.tables;
@@ -92,8 +101,9 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		now = {
 			articles: new Map(source.result.articles.map((article) => [article.id, article])),
 			withdrawn: listWithdrawn(all.result.articles),
+			isForgotten: forgottenOf(forgotten).has,
 			directory: createDirectory(index),
-			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined)),
+			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined), past.recall),
 		};
 		shelf.lookAt(nextChange(all.result.articles, at));
 		hearing.onArchive(now);
@@ -105,22 +115,24 @@ function asOf({ index, searched }: Archive, instant: number): Archive {
 	return { index, searched: { ...searched, asOf: new Date(instant).toISOString() } };
 }
 
-function portsOf(archive: Archive): Pick<ArchiveNow, "archive" | "ask" | "check"> {
-	return { archive, ask: createAsk(archive), check: createCheck(archive) };
+function portsOf(archive: Archive, recall?: RecallEarlier): Pick<ArchiveNow, "archive" | "ask" | "check"> {
+	return { archive, ask: createAsk(archive), check: createCheck(archive, recall) };
 }
+
+/** What this thread reads of the shelf, and of the history beside it. */
+type Opened = { readonly store: Store; readonly shelves: Shelves; readonly past: Past };
 
 function openRows({ store: file }: ShelfFiles) {
 	const store = createStore(openStore(file, { isReadOnly: true }).database);
 	return { store, shelves: createShelves(store.articles) };
 }
 
-function problemsOf({ faults, lost, complaint }: Looked, directory: string): readonly string[] {
-	const problems = faults.map(describeFault);
+function problemsOf({ faults, lost, complaints }: Looked, directory: string): readonly string[] {
+	const problems = [...faults.map(describeFault), ...complaints];
 	if (lost > 0) {
 		const gone = lost === 1 ? "1 article" : `${lost.toLocaleString("en")} articles`;
 		const wayOut = "if deleted on purpose, send SIGHUP or restart";
 		problems.push(`Gone at once: ${gone} of the folder "${directory}"; what they said is kept: ${wayOut}`);
 	}
-	if (complaint !== null) problems.push(`The shelf: ${complaint}`);
 	return problems;
 }

@@ -2,6 +2,9 @@ import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
 import { type LoadedCorpus, listCorpus, loadListed } from "../shelf/corpus.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
+import { type Past, readPast } from "../shelf/history/read-past.ts";
+import { leaveOutForgotten } from "../shelf/leave-out-forgotten.ts";
+import { shelfFiles } from "../shelf/shelf-files.ts";
 import { admitUsable } from "./admit-usable.ts";
 import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
@@ -53,17 +56,23 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 type Folder = CorpusSettings & { readonly directory: string; readonly now: number; readonly config: Config };
 
 async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
-	const listing = listCorpus(directory);
-	if (wantsAll || listing.files.length < WORTH_SHELF) return admit(loadListed(listing), now);
+	const all = listCorpus(directory);
+	const files = shelfFiles(config.dataDirectory, directory);
+	const past = readPast(files.history, (problem) => printProblems([problem]));
+	const listing = leaveOutForgotten(all, past.forgotten);
+	const readAll = () => admit(loadListed(listing), { now, past });
+	if (wantsAll || listing.files.length < WORTH_SHELF) return readAll();
 	const { readByShelf } = await import("./read-by-shelf.ts");
-	const { dataDirectory } = config;
-	return (await readByShelf({ directory, listing, dataDirectory, now })) ?? admit(loadListed(listing), now);
+	return (await readByShelf({ directory, files, listing, past, keepVersions: config.keepVersions, now })) ?? readAll();
 }
 
-function admit({ articles, faults }: LoadedCorpus, now: number): ReadFolder {
+function admit(
+	{ articles, faults }: LoadedCorpus,
+	{ now, past }: { readonly now: number; readonly past: Past },
+): ReadFolder {
 	const admitted = admitUsable(articles, now);
 	const open = () => openArchive(admitted.articles, admitted.asOf);
-	return { read: { ...admitted, openArchive: open }, faults };
+	return { read: { ...admitted, openArchive: open, recall: past.recall }, faults };
 }
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {

@@ -1,4 +1,5 @@
 import type { Archive } from "../core/answer/archive.ts";
+import type { RecallEarlier } from "../core/check/earlier.ts";
 import type { FileFault } from "../shelf/files/file-fault.ts";
 import type { Admitted } from "./admit-usable.ts";
 
@@ -7,6 +8,8 @@ export type ReadFolder = {
 	readonly read: Admitted & {
 		/** Indexes the articles. */
 		readonly openArchive: () => Archive;
+		/** What is remembered of earlier versions. */
+		readonly recall: RecallEarlier;
 	};
 	readonly faults: readonly FileFault[];
 };

@@ -8,6 +8,7 @@ const CommonEnvironment = z.object({
 	CORPUS_DIR: z.string().default("corpus"),
 	DATA_DIR: z.string().default("data"),
 	LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+	KEEP_VERSIONS: z.enum(["hashes", "words"]).default("hashes"),
 	NO_COLOR: z.string().optional(),
 });
 
@@ -17,6 +18,8 @@ export type Config = {
 	readonly corpusDirectory: string;
 	/** Where the state is kept. */
 	readonly dataDirectory: string;
+	/** Whether earlier versions of articles are kept with their words, or by hashes of these alone. */
+	readonly keepVersions: z.infer<typeof CommonEnvironment>["KEEP_VERSIONS"];
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
 	/** Whether colours may be used where the output can show them. */
 	readonly allowsColours: boolean;
@@ -51,10 +54,17 @@ export function readServeConfig(variables: Variables = readEnvironment()): ReadS
 	return { kind: "config", config: { ...toConfig(result.data), ...toPlatformSettings(result.data) } };
 }
 
-function toConfig({ CORPUS_DIR, DATA_DIR, LOG_LEVEL, NO_COLOR }: z.infer<typeof CommonEnvironment>): Config {
+function toConfig({
+	CORPUS_DIR,
+	DATA_DIR,
+	KEEP_VERSIONS,
+	LOG_LEVEL,
+	NO_COLOR,
+}: z.infer<typeof CommonEnvironment>): Config {
 	return {
 		corpusDirectory: CORPUS_DIR,
 		dataDirectory: DATA_DIR,
+		keepVersions: KEEP_VERSIONS,
 		logLevel: LOG_LEVEL,
 		allowsColours: NO_COLOR === undefined,
 	};

@@ -8,6 +8,8 @@ export type ShelfFiles = {
 	readonly lock: string;
 	/** It tells which folder the shelf is of. */
 	readonly folder: string;
+	/** Beside the shelf, and no part of it: what it holds is nowhere else. */
+	readonly history: string;
 };
 
 const KEY_DIGITS = 12;
@@ -16,5 +18,6 @@ const KEY_DIGITS = 12;
 export function shelfFiles(dataDirectory: string, directory: string): ShelfFiles {
 	const key = createHash("sha256").update(resolve(directory)).digest("hex").slice(0, KEY_DIGITS);
 	const base = join(dataDirectory, `shelf-${key}`);
-	return { store: `${base}.sqlite`, tables: `${base}.tables`, lock: `${base}.lock`, folder: `${base}.folder` };
+	const history = join(dataDirectory, `history-${key}.sqlite`);
+	return { store: `${base}.sqlite`, tables: `${base}.tables`, lock: `${base}.lock`, folder: `${base}.folder`, history };
 }

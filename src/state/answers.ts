@@ -6,6 +6,7 @@ import type { Articles } from "./answer/fate.ts";
 import { type Restored, restoreAnswer } from "./answer/restore-answer.ts";
 import { StoredAnswer, toStored } from "./answer/stored-answer.ts";
 import type { Clock } from "./clock.ts";
+import { REMOVED } from "./erase.ts";
 
 /** An answer that was given, and to whom. */
 export type Given = {
@@ -50,6 +51,7 @@ const AnswerRow = z.object({
 	platform: z.string(),
 	scope: z.string().nullable(),
 	asker: z.string(),
+	kind: z.string(),
 	body: z.string(),
 	kept_at: z.number(),
 });
@@ -76,11 +78,12 @@ export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswe
 }
 
 function readRow(found: unknown, articles: Articles): FoundAnswer {
-	const { platform, scope, asker, body, kept_at: givenAt } = AnswerRow.parse(found);
+	const { platform, scope, asker, kind, body, kept_at: givenAt } = AnswerRow.parse(found);
+	const owner = { platform, scope, asker };
+	if (kind === REMOVED) return { kind: "removed", isOneOfSeveral: false, ...owner };
 	const stored = StoredAnswer.safeParse(JSON.parse(body));
 	// Another version of the program wrote it: nobody can press its buttons any more.
 	if (!stored.success) return { kind: "expired" };
-	const owner = { platform, scope, asker };
 	const restored = restoreAnswer(stored.data, articles, givenAt);
 	return restored.kind === "found" ? { ...restored, ...owner, givenAt } : { ...restored, ...owner };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type AnswerStore, createAnswerStore, type SureAnswerStore } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { createDeliveryStore, type DeliveryStore } from "./deliveries.ts";
+import { type Erased, eraseCiting } from "./erase.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import { openDatabase, watchFile } from "./open-database.ts";
@@ -25,7 +26,11 @@ export type State = {
 };
 
 /** The same where what cannot be kept is an error. */
-export type SureState = Omit<State, "answers"> & { readonly answers: SureAnswerStore };
+export type SureState = Omit<State, "answers"> & {
+	readonly answers: SureAnswerStore;
+	/** Erases what is kept about an article, by its id. */
+	readonly erase: (article: string) => Promise<Erased>;
+};
 
 /** Opens the state in an SQLite file, which it creates with its folder; ":memory:" keeps nothing. */
 export function openState(file: string, now: Clock = Date.now): SureState {
@@ -46,6 +51,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		votes: createVoteStore(database, now),
 		notes: createNoteStore(database),
 		assertKept,
+		erase: async (article) => eraseCiting(database, article, now()),
 		sweep: async () => {
 			await answers.sweep();
 			await deliveries.sweep();

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Clock } from "./clock.ts";
+import { REMOVED } from "./erase.ts";
 
 /** What somebody thinks of an answer. */
 export type Vote = {
@@ -36,7 +37,7 @@ export type VoteStore = {
 
 export function createVoteStore(database: DatabaseSync, now: Clock): VoteStore {
 	const insert = database.prepare(`
-		INSERT INTO votes SELECT id, :voter, :vote, :reason, :now FROM answers WHERE id = :answer
+		INSERT INTO votes SELECT id, :voter, :vote, :reason, :now FROM answers WHERE id = :answer AND kind <> '${REMOVED}'
 		ON CONFLICT (answer, voter) DO UPDATE SET vote = :vote, reason = :reason, voted_at = :now`);
 	const select = database.prepare(`
 		SELECT answer, voter, vote, reason, platform, question, kind, voted_at AS votedAt

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
-import type { Checked, Part, Place, Verdict } from "../core/check/verdict.ts";
+import type { Checked, Earlier, Part, Place, Verdict } from "../core/check/verdict.ts";
 import { citedInCheck } from "../presentation/check/cited-in-check.ts";
 import { CorrectionOfLine, correctionsOf } from "./answer-line.ts";
 
@@ -20,6 +20,9 @@ const PlaceOfLine = z.strictObject({
 	/** The pasted words that these are; on "stitched" only. */
 	pasted: Words.optional(),
 });
+
+/** An earlier version of an article printed the words, until a day; its sentences, or null where these are not kept. */
+const EarlierOfLine = z.strictObject({ article: z.string(), until: z.string(), text: z.string().nullable() });
 
 const PartOfLine = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("kept"), printed: Words, pasted: Words }),
@@ -57,6 +60,8 @@ export const CheckLine = z.strictObject({
 	closest: z.array(PrintedWords.extend({ article: z.string() })).optional(),
 	/** False where the words were not looked for to the end, since the text repeats too much; on "not-found" only. */
 	complete: z.literal(false).optional(),
+	/** Which articles printed the words before they were changed, the last first; where any did. */
+	earlier: z.array(EarlierOfLine).min(1).optional(),
 	/** What was corrected in the articles of these places, where anything was. */
 	corrections: z.array(CorrectionOfLine).optional(),
 	/** How many articles were searched. */
@@ -69,8 +74,8 @@ export const CheckLine = z.strictObject({
 export type CheckLine = z.infer<typeof CheckLine>;
 
 /** What was checked, for a machine. */
-export function toCheckLine({ pasted, speaker, searched, verdict }: Checked): CheckLine {
-	const corrections = correctionsOf(citedInCheck(verdict));
+export function toCheckLine({ pasted, speaker, searched, verdict, earlier }: Checked): CheckLine {
+	const corrections = correctionsOf(citedInCheck({ earlier, verdict }));
 	return {
 		quotation: pasted,
 		speaker,
@@ -82,11 +87,16 @@ export function toCheckLine({ pasted, speaker, searched, verdict }: Checked): Ch
 		...(verdict.kind === "headline" ? { headlines: verdict.headlines.map(toHeadline) } : {}),
 		...(verdict.kind === "not-found" ? { closest: verdict.closest.map(toPassage) } : {}),
 		...(verdict.kind === "not-found" && !verdict.isComplete ? { complete: false } : {}),
+		...(earlier.length > 0 ? { earlier: earlier.map(toEarlier) } : {}),
 		...(corrections.length > 0 ? { corrections } : {}),
 		searched: searched.articles,
 		asOf: searched.asOf,
 		newest: searched.newest,
 	};
+}
+
+function toEarlier({ article, until, words }: Earlier): z.infer<typeof EarlierOfLine> {
+	return { article: article.id, until, text: words };
 }
 
 function placesOf(verdict: Verdict, pasted: string): CheckLine["places"] {

@@ -1,9 +1,11 @@
 import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
 import { wordCorrections } from "../presentation/answer/corrections.ts";
 import { describeSearched } from "../presentation/answer/searched-wording.ts";
+import { headDifference } from "../presentation/check/check-headings.ts";
 import { wordCheck } from "../presentation/check/check-wording.ts";
 import { citedInCheck } from "../presentation/check/cited-in-check.ts";
 import { writeDifference } from "../presentation/check/difference.ts";
+import { earlierWords, headEarlier } from "../presentation/check/earlier-wording.ts";
 import { wordVoice } from "../presentation/check/place-wording.ts";
 import { type Appearance, joinBlocks, paint, timesOf } from "./appearance.ts";
 import { renderCitation, renderSource } from "./render-citation.ts";
@@ -14,13 +16,24 @@ export function renderCheck(checked: Checked, appearance: Appearance): string {
 	const { verdict, details } = wordCheck(checked);
 	return joinBlocks([
 		[verdict, ...details].map(onOneLine).join("\n"),
+		...renderEarlier(checked, appearance),
 		...renderFound(checked, appearance),
-		wordCorrections(citedInCheck(checked.verdict), onOneLine).join("\n"),
+		wordCorrections(citedInCheck(checked), onOneLine).join("\n"),
 		describeSearched(checked.searched, timesOf(appearance)),
 	]);
 }
 
-function renderFound({ verdict, pasted }: Checked, appearance: Appearance): readonly string[] {
+function renderEarlier({ earlier }: Checked, appearance: Appearance): readonly string[] {
+	if (earlier.length === 0) return [];
+	const shown = earlier.map((it) => {
+		const until = earlier.length > 1 ? [`until ${it.until}`] : [];
+		const source = paint("faint", renderSource(it.article, until), appearance);
+		return joinBlocks([showControls(earlierWords(it) ?? ""), source]);
+	});
+	return [`${headEarlier(earlier)}\n${shown[0]}`, ...shown.slice(1)];
+}
+
+function renderFound({ verdict, pasted, earlier }: Checked, appearance: Appearance): readonly string[] {
 	switch (verdict.kind) {
 		case "exact":
 		case "another-speaker":
@@ -31,7 +44,7 @@ function renderFound({ verdict, pasted }: Checked, appearance: Appearance): read
 		case "altered":
 		case "shortened":
 			return [
-				`From what was printed to what was pasted:\n${writeDifference(verdict, pasted, onOneLine)}`,
+				`${headDifference({ earlier })}\n${writeDifference(verdict, pasted, onOneLine)}`,
 				...renderPlaces(verdict.places, appearance),
 			];
 		case "stitched":

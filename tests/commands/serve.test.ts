@@ -81,5 +81,13 @@ test("main serve says in one sentence why a platform does not start, closes the 
 	const { status, lines } = serve({ ...DISCORD, DISCORD_API_URL: "http://127.0.0.1:1/api" });
 	expect({ status, lines }).toEqual({ status: 1, lines: [expect.stringMatching(/^Cannot start Discord: /)] });
 	const files = readdirSync(join(folder, "data")).map((name) => name.replace(/^shelf-[0-9a-f]+/, "shelf"));
-	expect(files).toEqual(["shelf.folder", "shelf.lock", "shelf.sqlite", "shelf.tables", "state.sqlite"]);
+	const history = files.filter((name) => name.startsWith("history-"));
+	expect(history.filter((name) => !name.endsWith(".sqlite"))).toEqual([]);
+	expect(files.filter((name) => !history.includes(name))).toEqual([
+		"shelf.folder",
+		"shelf.lock",
+		"shelf.sqlite",
+		"shelf.tables",
+		"state.sqlite",
+	]);
 });

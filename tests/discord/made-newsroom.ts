@@ -28,6 +28,7 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 	const newsroom: Newsroom = {
 		articles: new Map(articles.map((article) => [article.id, article])),
 		withdrawn: new Map(),
+		isForgotten: () => false,
 		archive,
 		ask: createAsk(archive),
 		check: createCheck(archive),

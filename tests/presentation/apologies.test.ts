@@ -15,6 +15,7 @@ test.each([
 ])("refuseQuestion() of %j gives %j", (text, expected) => expect(refuseQuestion(text)).toBe(expected));
 
 test.each([
+	[{ kind: "removed" }, "This answer was removed at the newsroom’s request."],
 	[{ kind: "withdrawn", on: "2026-03-07", isOneOfSeveral: false }, "Withdrawn on 7 March 2026."],
 	[{ kind: "withdrawn", on: null, isOneOfSeveral: false }, "Withdrawn."],
 	[

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { findForgettable, forgetArticle } from "#src/program/forget-article.ts";
 import { type ArchiveNow, followFolder, type LiveArchive } from "#src/program/live-archive.ts";
 import { shelfFiles } from "#src/shelf/shelf-files.ts";
 
@@ -29,10 +30,15 @@ function write(name: string, text: string, fields = ""): void {
 	renameSync(draft, join(folder, "articles", name));
 }
 
-function follow(every = 200): void {
+function follow(every = 200, keepVersions: "hashes" | "words" = "hashes"): void {
 	const directory = join(folder, "articles");
 	live = followFolder(
-		{ files: shelfFiles(join(folder, "data"), directory), directory, timing: { every, settle: 1_100 } },
+		{
+			files: shelfFiles(join(folder, "data"), directory),
+			directory,
+			keepVersions,
+			timing: { every, settle: 1_100 },
+		},
 		{
 			onArchive: (archive) => void archives.push(archive),
 			onLooked: (_, found) => {
@@ -147,4 +153,95 @@ test("followFolder() is nudged by a change, and need not wait until it looks aga
 	mkdirSync(join(folder, "articles", "new"));
 	write("new/c.md", "It rained.");
 	await until(() => live.now()?.articles.size === 3 && said(live.now()) === "The train is full");
+}, 20_000);
+
+/** Until when each article printed words that none prints now, and what it said. */
+function printedBefore(text: string): readonly string[] {
+	const earlier = live.now()?.check({ text }).earlier ?? [];
+	return earlier.map(({ article, until, words }) => `${article.id} ${until} ${words}`);
+}
+
+test("followFolder() tells until when words were printed that were changed, and of no withdrawn ones", async () => {
+	const fields = "updated: 2026-03-04\n";
+	write("a.md", "The dam cost two million to build. It rained on the hills.");
+	write("b.md", "The bridge was shut for the night.");
+	follow();
+	await until(() => looks > 0);
+	write("a.md", "The dam cost four million to build. It rained on the hills.", fields);
+	write("b.md", "The bridge was shut for the night.", "withdrawn: 2026-03-07\n");
+	await until(() => live.now()?.articles.size === 1 && printedBefore("The dam cost two million to build").length > 0);
+	expect(printedBefore("“The dam cost TWO million to build!”")).toEqual(["a 2026-03-04 null"]);
+	expect(printedBefore("The bridge was shut for the night")).toEqual([]);
+	expect(problems).toEqual([]);
+}, 20_000);
+
+test("followFolder() knows earlier versions of another program’s time, and without its shelf", async () => {
+	write("a.md", "The dam cost four million to build.");
+	follow(200, "words");
+	await until(() => looks > 0);
+	await live.close();
+	const { store, tables } = shelfFiles(join(folder, "data"), join(folder, "articles"));
+	for (const file of [store, tables]) rmSync(file);
+	write("a.md", "The dam cost two million to build.", "updated: 2026-03-05\n");
+	follow(200, "words");
+	await until(() => printedBefore("dam cost four million").length > 0);
+	expect(printedBefore("dam cost four million")).toEqual(["a 2026-03-05 The dam cost four million to build."]);
+}, 20_000);
+
+test("followFolder() goes on without a history that is damaged, and says so once", async () => {
+	write("a.md", "The dam cost two million to build.");
+	const { history } = shelfFiles(join(folder, "data"), join(folder, "articles"));
+	mkdirSync(join(folder, "data"));
+	writeFileSync(history, "rain ".repeat(2_000));
+	follow();
+	await until(() => looks > 2);
+	expect(problems).toEqual([expect.stringContaining(`Cannot use the history "${history}": it is damaged`)]);
+	write("a.md", "The dam cost four million to build.");
+	await until(() => archives.length > 1);
+	expect(printedBefore("The dam cost two million to build")).toEqual([]);
+}, 20_000);
+
+/** Whether any file beside the articles holds some text. */
+function holds(text: string): boolean {
+	const files = readdirSync(join(folder, "data")).map((name) => join(folder, "data", name));
+	return files.some((file) => readFileSync(file, "latin1").includes(text));
+}
+
+test("followFolder() drops an article that is forgotten, and erases all that was kept of it", async () => {
+	const directory = join(folder, "articles");
+	write("quagga-story.md", "“The quagga is late,” Ann Lee said.");
+	write("b.md", "It rained.");
+	follow(200, "words");
+	await until(() => looks > 0);
+	write("quagga-story.md", "“The quagga is gone,” Ann Lee said.");
+	await until(() => said(live.now()) === "The quagga is gone");
+	expect([holds("quagga"), live.now()?.isForgotten("quagga-story")]).toEqual([true, false]);
+	const article = findForgettable("quagga-story", { directory, dataDirectory: join(folder, "data") });
+	if (article === null) throw new Error("it is not found");
+	let isHeld = false;
+	const onHeld = () => {
+		isHeld = true;
+	};
+	expect(await forgetArticle(article, { keepVersions: "words", onHeld })).toBe("erased");
+	expect([isHeld, holds("quagga"), article.paths]).toEqual([true, false, [join(directory, "quagga-story.md")]]);
+	await until(() => live.now()?.articles.size === 1);
+	expect([live.now()?.isForgotten("quagga-story"), live.now()?.isForgotten("b")]).toEqual([true, false]);
+	expect(said(live.now())).toBe("");
+	// What is written under its name is not read either.
+	write("quagga-story.md", "“The quagga is back,” Ann Lee said.");
+	const seen = looks;
+	await until(() => looks > seen + 8);
+	expect([said(live.now()), holds("quagga"), problems]).toEqual(["", false, []]);
+}, 40_000);
+
+test("followFolder() lets the only article go where it is forgotten", async () => {
+	write("a.md", "“The train is late,” Ann Lee said.");
+	follow();
+	await until(() => looks > 0);
+	const directory = join(folder, "articles");
+	const article = findForgettable("a", { directory, dataDirectory: join(folder, "data") });
+	if (article === null) throw new Error("it is not found");
+	await forgetArticle(article, { keepVersions: "hashes", onHeld: () => {} });
+	await until(() => live.now()?.articles.size === 0);
+	expect(problems).toEqual([]);
 }, 20_000);

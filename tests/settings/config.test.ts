@@ -5,15 +5,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig, readServeConfig } from "#src/settings/config.ts";
 
 test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
-	const config = { corpusDirectory: "corpus", dataDirectory: "data", logLevel: "info", allowsColours: true };
+	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
+	const config = { ...folders, keepVersions: "hashes", logLevel: "info", allowsColours: true };
 	expect(readConfig({})).toEqual({ kind: "config", config });
 	expect(readConfig({ CORPUS_DIR: "", LOG_LEVEL: "", NO_COLOR: "" })).toEqual({ kind: "config", config });
 });
 
 test("readConfig() reads every setting, and none of the chat platforms", () => {
-	const config = { corpusDirectory: "news", dataDirectory: "state", logLevel: "debug", allowsColours: false };
-	const folders = { CORPUS_DIR: "news", DATA_DIR: "state" };
-	const variables = { ...folders, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
+	const read = { corpusDirectory: "news", dataDirectory: "state", keepVersions: "words" };
+	const config = { ...read, logLevel: "debug", allowsColours: false };
+	const set = { CORPUS_DIR: "news", DATA_DIR: "state", KEEP_VERSIONS: "words" };
+	const variables = { ...set, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
 	expect(readConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -52,7 +54,8 @@ test.each([
 	],
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
-	const common = { corpusDirectory: "corpus", logLevel: "info", allowsColours: true, dataDirectory: "data" };
+	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
+	const common = { ...folders, keepVersions: "hashes", logLevel: "info", allowsColours: true };
 	const config = { ...common, discord: null, slack: null, slackCommands, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
@@ -139,7 +142,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 	const settings = lines.flatMap((line, at) => (/^\w+=/.test(line) ? [{ line, comment: lines[at - 1] ?? "" }] : []));
 	expect(settings.filter(({ comment }) => !comment.startsWith("# "))).toEqual([]);
 	expect(settings.map(({ line }) => line.split("=")[0])).toEqual([
-		...["CORPUS_DIR", "DATA_DIR", "LOG_LEVEL", "NO_COLOR"],
+		...["CORPUS_DIR", "DATA_DIR", "KEEP_VERSIONS", "LOG_LEVEL", "NO_COLOR"],
 		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_API_URL"],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
 		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],

@@ -27,7 +27,7 @@ function open(): OpenShelf {
 function openFilled(): OpenShelf {
 	const shelf = open();
 	const body = { text: "It rained.", paragraphs: [], quotations: [] };
-	shelf.store.write(() => shelf.store.articles.put("key", { head: { id: "a", headline: "Rain" }, body }));
+	shelf.store.write(() => shelf.store.articles.put("key", { head: { id: "a", headline: "Rain" }, body, prints: "" }));
 	return shelf;
 }
 

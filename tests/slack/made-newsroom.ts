@@ -32,6 +32,7 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 	const newsroom: Newsroom = {
 		articles: new Map(articles.map((article) => [article.id, article])),
 		withdrawn: new Map(),
+		isForgotten: () => false,
 		archive,
 		ask: createAsk(archive),
 		check: createCheck(archive),

@@ -14,7 +14,8 @@ const ask = createAsk(openArchive(articles));
 const GIVEN = { platform: "discord", scope: "server/channel", asker: "42" };
 
 function byId(...all: readonly Article[]): Articles {
-	return { articles: new Map(all.map((article) => [article.id, article])), withdrawn: new Map() };
+	const articles = new Map(all.map((article) => [article.id, article]));
+	return { articles, withdrawn: new Map(), isForgotten: () => false };
 }
 
 function open() {

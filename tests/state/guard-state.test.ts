@@ -72,7 +72,7 @@ function damagePages({ database, file }: Opened): void {
 
 const GIVEN_LONG = { ...GIVEN, answer: { ...GIVEN.answer, question: LONG } };
 
-const NOTHING = { articles: new Map(), withdrawn: new Map() };
+const NOTHING = { articles: new Map(), withdrawn: new Map(), isForgotten: () => false };
 
 test.each<[string, string, (opened: Opened) => void]>([
 	["on a full disk", "disk full", fillDisk],

@@ -28,7 +28,7 @@ export function checkQuotation(
 	const pasted = readPasted(text);
 	const within = article === undefined ? index.allPassages : index.passagesOf(article);
 	const verdict = judge({ index, within, isCaseless: pasted.isCaseless, work, known: new Map() }, pasted, speaker);
-	return { pasted: text, speaker: speaker ?? null, searched: searchedOf(archive, article), verdict };
+	return { pasted: text, speaker: speaker ?? null, searched: searchedOf(archive, article), verdict, earlier: [] };
 }
 
 function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): Verdict {

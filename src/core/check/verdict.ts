@@ -115,11 +115,24 @@ export type Verdict =
 /** Words of a headline; the span is one of `article.headline`. */
 export type HeadlinePlace = { readonly article: Article; readonly words: Span };
 
+/** An earlier version of an article printed pasted words that no article prints now. */
+export type Earlier = {
+	/** As it is now. */
+	readonly article: Article;
+	/** The day until which it printed them, as ISO 8601. */
+	readonly until: string;
+	/** The sentences in which they stood; null where only hashes of them are kept. */
+	readonly words: string | null;
+};
+
 /** A pasted quotation and the verdict on it. */
 export type Checked = {
 	readonly pasted: string;
 	/** To whom it was ascribed, as typed. */
 	readonly speaker: string | null;
 	readonly searched: Searched;
+	/** What the articles print now. */
 	readonly verdict: Verdict;
+	/** What they printed before, the last first. */
+	readonly earlier: readonly Earlier[];
 };

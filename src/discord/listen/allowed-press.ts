@@ -43,7 +43,7 @@ export type CheckedPress = AllowedPress | LostPress | { readonly kind: "refused"
 /** Looks up what the press of a button is about, and whether whoever pressed may do that. */
 export async function checkPress(
 	{ customId, ...pressed }: PressedButton,
-	newsroom: Pick<Newsroom, "articles" | "withdrawn" | "state">,
+	newsroom: Pick<Newsroom, "articles" | "withdrawn" | "isForgotten" | "state">,
 ): Promise<CheckedPress> {
 	const press = readPress(customId);
 	if (press === null) return { kind: "refused", reason: EXPIRED };

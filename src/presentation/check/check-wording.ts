@@ -1,4 +1,5 @@
 import type { Checked, Note, Place, Verdict, Voice } from "../../core/check/verdict.ts";
+import { wordEarlier, wordNow } from "./earlier-wording.ts";
 import { nameOf, wordFit } from "./place-wording.ts";
 
 /**
@@ -8,9 +9,10 @@ import { nameOf, wordFit } from "./place-wording.ts";
 export type CheckWording = { readonly verdict: string; readonly details: readonly string[] };
 
 /** What a check found, in plain sentences; never whether it is true. */
-export function wordCheck({ verdict, speaker }: Checked): CheckWording {
+export function wordCheck({ verdict, earlier, speaker }: Checked): CheckWording {
 	const fits = speaker === null ? [] : toldPlaces(verdict).map((place) => wordFit(place, speaker));
 	const details = [...wordDetails(verdict), ...new Set(fits)].filter((detail) => detail !== "");
+	if (earlier.length > 0) return { verdict: wordEarlier(earlier), details: [wordNow(verdict), ...details] };
 	return { verdict: wordVerdict(verdict), details };
 }
 

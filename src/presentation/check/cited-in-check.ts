@@ -1,8 +1,14 @@
 import type { Citation } from "../../core/answer/answer.ts";
-import type { Verdict } from "../../core/check/verdict.ts";
+import type { Checked, Verdict } from "../../core/check/verdict.ts";
 
-/** All that a verdict points to, best first. */
-export function citedInCheck(verdict: Verdict): readonly Pick<Citation, "article">[] {
+type Cited = readonly Pick<Citation, "article">[];
+
+/** All that a check points to, best first: where words were printed before, and what is printed now. */
+export function citedInCheck({ earlier, verdict }: Pick<Checked, "earlier" | "verdict">): Cited {
+	return [...earlier, ...citedInVerdict(verdict)];
+}
+
+function citedInVerdict(verdict: Verdict): Cited {
 	switch (verdict.kind) {
 		case "stitched":
 			return verdict.pieces.flatMap(({ place }) => place.citations);

@@ -1,11 +1,15 @@
 import { areTablesOf, buildTables } from "../build-tables.ts";
 import { listCorpus } from "../corpus.ts";
+import { dropForgotten } from "../drop-forgotten.ts";
+import type { Forgotten } from "../history/forgotten.ts";
+import { leaveOutForgotten } from "../leave-out-forgotten.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
 import { keysKept, type Progress, scan } from "../scan/scan.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
 import { type Packed, pack, readTables, unpack, writeTables } from "../tables-file.ts";
 import { createUsableOf, type UsableOf } from "../usable-of.ts";
+import { createKeepingPast, type KeepingPast } from "./keeping-past.ts";
 import type { Look, ThreadSettings, Told } from "./messages.ts";
 
 /** In the first look there is a state to answer from after so many articles, and again after this many times that. */
@@ -19,34 +23,47 @@ export type Looking = {
 	readonly close: () => void;
 };
 
-type Opened = { readonly shelf: OpenShelf; readonly usableOf: UsableOf };
-type When = { readonly at: number; readonly reading: Progress | null };
+type Opened = { readonly shelf: OpenShelf; readonly past: KeepingPast; readonly usableOf: UsableOf };
+type When = { readonly at: number; readonly reading: Progress | null; readonly forgotten: Forgotten };
+type LastTold = Pick<Extract<Told, { kind: "state" }>, "keys" | "forgotten"> & { readonly packed: Packed };
 
 /** Gives what looks at a folder, and tells. */
-export function createLooking({ directory, files }: ThreadSettings, tell: (told: Told) => void): Looking {
+export function createLooking(settings: ThreadSettings, tell: (told: Told) => void): Looking {
+	const { directory, files } = settings;
 	let opened: Opened | null = null;
-	let told: { readonly keys: readonly string[]; readonly packed: Packed } | null = null;
+	let told: LastTold | null = null;
 	let hasLooked = false;
-	return { look, close: () => opened?.shelf.close() };
+	return {
+		look,
+		close: () => {
+			opened?.past.close();
+			opened?.shelf.close();
+		},
+	};
 
 	async function look({ acceptsLoss }: Look): Promise<void> {
 		const at = Date.now();
 		opened ??= open();
 		const on = opened;
 		const { store, rebuilt } = on.shelf;
+		const forgotten = on.past.forgotten();
+		dropForgotten(store, forgotten);
 		let next = FIRST_STATE;
 		const tellPart = (progress: Progress) => {
 			if (hasLooked || progress.done < next || progress.done === progress.of) return;
 			next *= NEXT_STATE;
-			tellState(on, keysKept(store), { at, reading: progress });
+			tellState(on, keysKept(store), { at, reading: progress, forgotten });
 		};
 		const isAgain = hasLooked && !acceptsLoss;
-		const listing = listCorpus(directory);
+		const listing = leaveOutForgotten(listCorpus(directory), forgotten);
 		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const { keys, ...rest } = found;
-		const complaint = tellState(on, keys, { at, reading: null });
+		const complaint = tellState(on, keys, { at, reading: null, forgotten }) ?? rebuilt;
+		on.past.record(on.usableOf(keys, at), at);
+		const isErasing = !on.past.erase(forgotten);
 		hasLooked = true;
-		tell({ kind: "looked", at, ...rest, complaint: complaint ?? rebuilt });
+		const complaints = [...(complaint === null ? [] : [`The shelf: ${complaint}`]), ...on.past.problems()];
+		tell({ kind: "looked", at, ...rest, isErasing, complaints });
 	}
 
 	function open(): Opened {
@@ -56,21 +73,23 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 			throw new Error(`Cannot use the shelf "${files.store}": another program that serves uses it`);
 		}
 		sweepShelves(files, directory);
-		return { shelf, usableOf: createUsableOf(shelf.store.articles) };
+		const { store } = shelf;
+		return { shelf, past: createKeepingPast(settings, store), usableOf: createUsableOf(store.articles) };
 	}
 
 	/** Tells the state, where it is another; gives what prevents that it is kept. */
-	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], { at, reading }: When): string | null {
+	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], when: When): string | null {
+		const { at, reading } = when;
+		const forgotten = when.forgotten.hashes;
 		const usable = usableOf(keys, at);
-		const isSame = told !== null && areTablesOf(told.packed, usable) && areTablesOf({ keys: told.keys }, keys);
-		if (isSame && hasLooked) return null;
+		if (hasLooked && told && areTablesOf(told.packed, usable) && areSame(told, { keys, forgotten })) return null;
 		const older = told?.packed ?? readTables(files.tables);
 		const tables = older && unpack(older);
 		const isNew = !areTablesOf(tables, usable);
 		const build = () => pack({ keys: usable, tables: buildTables(shelf.store.articles, usable, tables) });
 		const packed = older === null || isNew ? build() : older;
-		told = { keys, packed };
-		tell({ kind: "state", keys, usable, bytes: packed.bytes, at, reading });
+		told = { keys, forgotten, packed };
+		tell({ kind: "state", keys, usable, forgotten, bytes: packed.bytes, at, reading });
 		return isNew && reading === null ? tryToWrite(packed) : null;
 	}
 
@@ -82,4 +101,10 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 			return `its index cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
 		}
 	}
+}
+
+type Compared = Pick<LastTold, "keys" | "forgotten">;
+
+function areSame(one: Compared, other: Compared): boolean {
+	return areTablesOf({ keys: one.keys }, other.keys) && areTablesOf({ keys: one.forgotten }, other.forgotten);
 }

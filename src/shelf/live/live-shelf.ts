@@ -15,7 +15,7 @@ export type LiveShelf = {
 export type LiveTiming = {
 	/** How often the folder is looked at: on Linux and over networks nothing else tells of every change. */
 	readonly every: number;
-	/** When files that were written just now are looked at again. */
+	/** When files that were written just now are looked at again, and what is forgotten is erased. */
 	readonly settle: number;
 };
 
@@ -46,7 +46,7 @@ export function watchShelf(
 	const looking = setInterval(lookUnlessBusy, every);
 	thread.on("message", (told: Told) => {
 		if (told.kind !== "state") isBusy = false;
-		if (told.kind === "looked" && told.unsettled > 0) {
+		if (told.kind === "looked" && (told.unsettled > 0 || told.isErasing)) {
 			clearTimeout(settling);
 			settling = setTimeout(lookUnlessBusy, settle);
 		}

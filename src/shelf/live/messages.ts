@@ -1,4 +1,5 @@
 import type { FileFault } from "../files/file-fault.ts";
+import type { KeepVersions } from "../history/recorder.ts";
 import type { Progress } from "../scan/scan.ts";
 import type { ShelfFiles } from "../shelf-files.ts";
 
@@ -7,6 +8,8 @@ export type ThreadSettings = {
 	/** The folder of the articles. */
 	readonly directory: string;
 	readonly files: ShelfFiles;
+	/** Whether earlier versions are kept with their words. */
+	readonly keepVersions: KeepVersions;
 };
 
 /** The thread is to look at the folder; whether it takes files that are gone for deleted, however many they are. */
@@ -22,6 +25,8 @@ export type NewState = {
 	readonly keys: readonly string[];
 	/** The keys of those that were usable, which the tables hold. */
 	readonly usable: readonly string[];
+	/** The hashes of the ids of forgotten articles. */
+	readonly forgotten: readonly string[];
 	/** The tables, packed. */
 	readonly bytes: SharedArrayBuffer;
 	/** When they were read, in milliseconds since 1970. */
@@ -40,8 +45,10 @@ export type Looked = {
 	readonly lost: number;
 	/** How many files were written just now, and are still to be read. */
 	readonly unsettled: number;
-	/** What is wrong with the shelf itself; null where nothing is. */
-	readonly complaint: string | null;
+	/** Whether something forgotten is still to be erased, once nobody answers from it any more. */
+	readonly isErasing: boolean;
+	/** What is wrong with the shelf itself and with what is beside it. */
+	readonly complaints: readonly string[];
 };
 
 /** What the thread tells. */

@@ -4,6 +4,8 @@ import { closesArticle } from "../../intake/markdown/state-fields.ts";
 import { parseArticle } from "../../intake/parse-article.ts";
 import { nameOf } from "../files/name-of.ts";
 import { readFileText } from "../files/read-article-file.ts";
+import { packPrints } from "../history/prints/print.ts";
+import { printsOf } from "../history/prints/prints-of.ts";
 import type { Row } from "../store/article-rows.ts";
 import { keyOf } from "./key-of.ts";
 
@@ -29,8 +31,9 @@ export function analyseFile(path: string, known: ReadonlySet<string>): AnalysedF
 	if (parsed.kind === "passed-over") return { path, kind: "passed-over" };
 	if (parsed.kind === "faults") return { path, ...parsed, mayClose: mayClose(parsed.faults, read.text) };
 	const { text, paragraphs, forms, ...head } = parsed.article;
-	const body = { text, paragraphs, forms, quotations: findQuotations(parsed.article) };
-	return { path, kind: "article", key, row: { head, body } };
+	const quotations = findQuotations(parsed.article);
+	const prints = packPrints(printsOf(parsed.article, quotations));
+	return { path, kind: "article", key, row: { head, body: { text, paragraphs, forms, quotations }, prints } };
 }
 
 const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The rooms whose code and data decide what is read of a file and found in it, beside this one. */
-const ROOMS = ["../../core/article", "../../core/lexicon", "../../core/quotation", "../../core/search", "../../intake"];
+const ROOMS = [
+	...["../../core/article", "../../core/lexicon", "../../core/quotation", "../../core/search", "../../intake"],
+	...["../../core/check/text", "../history/prints"],
+];
 
 let version: string | undefined;
 

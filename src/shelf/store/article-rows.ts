@@ -9,7 +9,12 @@ export type Head = Omit<Article, "text" | "paragraphs" | "forms">;
 export type Body = Pick<Article, "text" | "paragraphs" | "forms"> & { readonly quotations: readonly Quotation[] };
 
 /** An article as it is kept. */
-export type Row = { readonly head: Head; readonly body: Body };
+export type Row = {
+	readonly head: Head;
+	readonly body: Body;
+	/** Its prints, packed: by these its words are known once they are changed. */
+	readonly prints: string;
+};
 
 /** The articles that were analysed, by their keys. */
 export type ArticleRows = {
@@ -19,6 +24,8 @@ export type ArticleRows = {
 	readonly head: (key: string) => Head;
 	/** Its words; throws where it is not kept. */
 	readonly body: (key: string) => Body;
+	/** Its prints, packed; throws where it is not kept. */
+	readonly prints: (key: string) => string;
 	readonly put: (key: string, row: Row) => void;
 	/** Throws away all that has none of these keys. */
 	readonly keepOnly: (keys: ReadonlySet<string>) => void;
@@ -29,15 +36,17 @@ export function createArticleRows(database: DatabaseSync): ArticleRows {
 	const all = database.prepare("SELECT key FROM articles");
 	const head = database.prepare("SELECT head FROM articles WHERE key = ?");
 	const body = database.prepare("SELECT body FROM articles WHERE key = ?");
-	const put = lazily(() => database.prepare("INSERT OR REPLACE INTO articles (key, head, body) VALUES (?, ?, ?)"));
+	const prints = database.prepare("SELECT prints FROM articles WHERE key = ?");
+	const put = lazily(() => database.prepare("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)"));
 	const remove = lazily(() => database.prepare("DELETE FROM articles WHERE key = ?"));
 	const keys = () => new Set(all.all().map(({ key }) => String(key)));
 	return {
 		keys,
 		head: (key) => parseKept(key, head.get(key)?.head),
 		body: (key) => parseKept(key, body.get(key)?.body),
+		prints: (key) => textOf(key, prints.get(key)?.prints),
 		put: (key, row) => {
-			put().run(key, JSON.stringify(row.head), JSON.stringify(row.body));
+			put().run(key, JSON.stringify(row.head), JSON.stringify(row.body), row.prints);
 		},
 		keepOnly: (kept) => {
 			for (const key of keys()) if (!kept.has(key)) remove().run(key);
@@ -47,8 +56,12 @@ export function createArticleRows(database: DatabaseSync): ArticleRows {
 
 // What this program wrote itself, under a key that holds the hash of the code that wrote it.
 function parseKept<Kept>(key: string, json: unknown): Kept {
-	if (typeof json !== "string") throw new RangeError(`Cannot read article "${key}" from the shelf: it is not there`);
-	return JSON.parse(json);
+	return JSON.parse(textOf(key, json));
+}
+
+function textOf(key: string, kept: unknown): string {
+	if (typeof kept !== "string") throw new RangeError(`Cannot read article "${key}" from the shelf: it is not there`);
+	return kept;
 }
 
 function lazily<Made>(make: () => Made): () => Made {

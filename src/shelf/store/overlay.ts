@@ -11,6 +11,7 @@ export function createOverlay(below: Store): Store {
 			keys: () => new Set([...below.articles.keys(), ...rows.keys()]),
 			head: (key) => rows.get(key)?.head ?? below.articles.head(key),
 			body: (key) => rows.get(key)?.body ?? below.articles.body(key),
+			prints: (key) => rows.get(key)?.prints ?? below.articles.prints(key),
 			put: (key, row) => void rows.set(key, row),
 			keepOnly: (kept) => {
 				for (const key of rows.keys()) if (!kept.has(key)) rows.delete(key);
@@ -23,6 +24,7 @@ export function createOverlay(below: Store): Store {
 		},
 		write: (write) => write(),
 		freeze: below.freeze,
+		compact: () => false,
 		close: below.close,
 	};
 }

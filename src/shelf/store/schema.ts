@@ -1,5 +1,5 @@
 /** The format of the shelf's files; a file of another one is begun anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * Each article as it was read and analysed, by the hash of its file and of the code that analysed it; and what each
@@ -9,7 +9,8 @@ export const TABLES = `
 	CREATE TABLE IF NOT EXISTS articles (
 		key TEXT PRIMARY KEY,
 		head TEXT NOT NULL,
-		body TEXT NOT NULL
+		body TEXT NOT NULL,
+		prints TEXT NOT NULL
 	) STRICT;
 	CREATE TABLE IF NOT EXISTS files (
 		path TEXT PRIMARY KEY,

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type ArticleRows, createArticleRows } from "./article-rows.ts";
+import { compact } from "./compact.ts";
 import { createFileRows, type FileRows } from "./file-rows.ts";
 
 /** What is kept of a folder of articles: each as it was analysed, and which file holds which. */
@@ -10,6 +11,8 @@ export type Store = {
 	readonly write: (write: () => void) => void;
 	/** From now on reads see what is kept now, whatever another process writes: https://www.sqlite.org/isolation.html */
 	readonly freeze: () => void;
+	/** Takes what was deleted out of the files; false where another process that reads keeps it in them for now. */
+	readonly compact: () => boolean;
 	readonly close: () => void;
 };
 
@@ -32,6 +35,7 @@ export function createStore(database: DatabaseSync): Store {
 			database.exec("BEGIN");
 			database.prepare("SELECT count(*) FROM sqlite_schema").get();
 		},
+		compact: () => compact(database),
 		close: () => {
 			if (database.isOpen) database.close();
 		},

@@ -22,6 +22,8 @@ export function handleShareCheck(desk: Desk, body: unknown): Task {
 			const { newsroom, turns } = desk;
 			const { response_url: url } = press;
 			if (url === undefined || !isShareable(press, user)) return tell("Only whoever asked can share this check.");
+			if (pasting.article !== undefined && newsroom.isForgotten(pasting.article))
+				return tell(explainLost({ kind: "removed" }));
 			if (pasting.article !== undefined && !newsroom.articles.has(pasting.article)) {
 				const { on } = newsroom.withdrawn.get(pasting.article) ?? {};
 				return tell(on === undefined ? ARTICLE_GONE : explainLost({ kind: "withdrawn", on, isOneOfSeveral: false }));

@@ -9,6 +9,8 @@ export type Articles = {
 	/** The usable ones by their ids. */
 	readonly articles: ReadonlyMap<string, Article>;
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	/** Whether the newsroom had an article erased. */
+	readonly isForgotten: (id: string) => boolean;
 };
 
 /** What became of a citation. */

@@ -1,16 +1,20 @@
 import type { Answer, Citation } from "../../core/answer/answer.ts";
 import { assertVerbatim } from "../../core/answer/assert-verbatim.ts";
+import { citedArticles } from "./cited-articles.ts";
 import { type Articles, type Fate, fateOf, type Lost } from "./fate.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import { restoreTold } from "./stored-told.ts";
 
 export type Restored =
 	| { readonly kind: "found"; readonly answer: Answer }
+	/** It cites what the newsroom had erased: nothing of it is told, nor which of its articles that was. */
+	| { readonly kind: "removed"; readonly isOneOfSeveral: false }
 	/** The first that is lost of what answers; and whether the answer has more than that. */
 	| (Lost & { readonly isOneOfSeveral: boolean });
 
 /** The answer with its articles put back as they are now, if what it cites still stands there. */
 export function restoreAnswer(stored: StoredAnswer, articles: Articles, givenAt: number): Restored {
+	if (citedArticles(stored).some(articles.isForgotten)) return { kind: "removed", isOneOfSeveral: false };
 	if (stored.kind === "told") {
 		const told = restoreTold(stored.told, articles.articles);
 		if (typeof told === "string") return { kind: told, isOneOfSeveral: false };

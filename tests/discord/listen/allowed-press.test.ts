@@ -39,14 +39,14 @@ test.each<[string, Case]>([
 	clock.pass(days * 24 * 60 * 60 * 1_000);
 	const customId = writePress({ kind: "show", answer: id, place: "all" });
 	const button = { customId, origin: { ...HERE, ...pressed }, isSeenAlone: false, chosen: "" };
-	const checked = await checkPress(button, { articles, withdrawn: new Map(), state });
+	const checked = await checkPress(button, { articles, withdrawn: new Map(), isForgotten: () => false, state });
 	expect(checked.kind === "refused" ? checked.reason : checked.kind).toBe(expected);
 });
 
 test("checkPress() of a custom id that nobody wrote is refused as expired", async () => {
 	const button = { customId: "other", origin: HERE, isSeenAlone: false, chosen: "" };
 	const state = openState(":memory:");
-	expect(await checkPress(button, { articles, withdrawn: new Map(), state })).toEqual({
+	expect(await checkPress(button, { articles, withdrawn: new Map(), isForgotten: () => false, state })).toEqual({
 		kind: "refused",
 		reason: EXPIRED,
 	});

@@ -13,9 +13,14 @@ let bot: MadeBot;
 /** The articles of the newsroom, by their ids; a test may edit them. */
 const articles = new Map(ARCHIVE.map((article) => [article.id, article]));
 const withdrawn = new Map<string, Withdrawal>();
+/** The ids of those that are forgotten. */
+const forgotten = new Set<string>();
 
 beforeAll(async () => {
-	bot = await startBot({ articles: ARCHIVE, newsroom: { articles, withdrawn } });
+	bot = await startBot({
+		articles: ARCHIVE,
+		newsroom: { articles, withdrawn, isForgotten: (id) => forgotten.has(id) },
+	});
 });
 
 afterAll(async () => {
@@ -182,6 +187,16 @@ test("a button of an answer whose article was withdrawn tells the date, and show
 	});
 	withdrawn.clear();
 	expect((await press(message, "Show context", { user: "lea" })).shown).toContain(CONTEXT);
+});
+
+test("a button of an answer whose article was erased says so, and neither which that was nor why", async () => {
+	const message = await ask("mia", { question: "what did Ana Diaz say about the dam?" });
+	forgotten.add("dam");
+	await edit(new Map([["bridge", BRIDGE]]), async () => {
+		const { shown } = await press(message, "Show context", { user: "mia" });
+		expect(shown).toEqual(["This answer was removed at the newsroom’s request."]);
+	});
+	forgotten.clear();
 });
 
 test("a button tells when a passage among several has changed, or the article is gone", async () => {

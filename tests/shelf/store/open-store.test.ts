@@ -22,7 +22,7 @@ function open() {
 
 function fill(): void {
 	const { store } = open();
-	store.write(() => store.articles.put("key", { head: { id: "a", headline: "Rain" }, body: BODY }));
+	store.write(() => store.articles.put("key", { head: { id: "a", headline: "Rain" }, body: BODY, prints: "" }));
 	store.close();
 }
 
@@ -60,7 +60,7 @@ test("openStore() begins a file of another version anew", () => {
 test("write() writes all or nothing", () => {
 	const { store } = open();
 	const half = () => {
-		store.articles.put("key", { head: { id: "a", headline: "Rain" }, body: BODY });
+		store.articles.put("key", { head: { id: "a", headline: "Rain" }, body: BODY, prints: "" });
 		throw new Error("stop");
 	};
 	expect(() => store.write(half)).toThrow("stop");

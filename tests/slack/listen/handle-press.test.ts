@@ -71,10 +71,13 @@ function rewrite(article: Article, before: string, after: string): Article {
 async function answered() {
 	const { articles: before } = makeNewsroom().newsroom;
 	const [articles, withdrawn] = [new Map(before), new Map<string, Withdrawal>()];
-	const bot = await botForTest({ newsroom: { articles, withdrawn } });
+	const forgotten = new Set<string>();
+	const isForgotten = (id: string) => forgotten.has(id);
+	const bot = await botForTest({ newsroom: { articles, withdrawn, isForgotten } });
 	const { slack } = bot;
 	const { message } = slack.mention(slack.ana, slack.newsroom, QUESTION);
-	return { bot, slack, reply: await slack.reply(message), articles, withdrawn, before: [...before.values()] };
+	const reply = await slack.reply(message);
+	return { bot, slack, reply, articles, withdrawn, forgotten, before: [...before.values()] };
 }
 
 test("a button works where the article was changed and the cited words still stand", async () => {
@@ -114,6 +117,14 @@ test("a button of an answer whose article was withdrawn tells the date, and show
 	articles.clear();
 	slack.press(slack.ben, reply, "next_page");
 	expect((await seenAlone(bot)).text).toBe("Withdrawn on 7 March 2026.");
+});
+
+test("a button of an answer whose article was erased says so, and neither which that was nor why", async () => {
+	const { bot, slack, reply, articles, forgotten } = await answered();
+	for (const id of articles.keys()) forgotten.add(id);
+	articles.clear();
+	slack.press(slack.ben, reply, "next_page");
+	expect((await seenAlone(bot)).text).toBe("This answer was removed at the newsroom’s request.");
 });
 
 test("somebody else who turns the page gets a copy, and cannot share what is not theirs", async () => {

@@ -21,7 +21,8 @@ const stored = store(BEFORE, "who said the dam held?");
 function restore(now: Article | string, from = stored, withdrawn: string | null = null) {
 	const article = typeof now === "string" ? makeArticle(now) : now;
 	const of = new Map(withdrawn === null ? [] : [[article.id, { on: withdrawn }] as const]);
-	return restoreAnswer(from, { articles: new Map([[article.id, article]]), withdrawn: of }, GIVEN);
+	const articles = new Map([[article.id, article]]);
+	return restoreAnswer(from, { articles, withdrawn: of, isForgotten: () => false }, GIVEN);
 }
 
 test.each([
@@ -115,7 +116,11 @@ test("restoreAnswer() leaves out what else was found from the first on that is l
 	const read = StoredAnswer.parse(JSON.parse(JSON.stringify(given)));
 	const idsWithout = (lost: string) => {
 		const articles = new Map(all.filter(({ id }) => id !== lost).map((it) => [it.id, it]));
-		const restored = restoreAnswer(read, { articles, withdrawn: new Map([["three", { on: null }]]) }, GIVEN);
+		const restored = restoreAnswer(
+			read,
+			{ articles, withdrawn: new Map([["three", { on: null }]]), isForgotten: () => false },
+			GIVEN,
+		);
 		return restored.kind === "found" ? restored.answer.passages.map(({ article }) => article.id) : restored.kind;
 	};
 	expect(idsWithout("two")).toEqual(["one"]);

@@ -11,7 +11,7 @@ const ask = createAsk(openArchive([article]));
 
 function restore(stored: StoredAnswer, ...now: readonly Article[]) {
 	const articles = new Map(now.map((it) => [it.id, it]));
-	return restoreAnswer(stored, { articles, withdrawn: new Map() }, 0);
+	return restoreAnswer(stored, { articles, withdrawn: new Map(), isForgotten: () => false }, 0);
 }
 
 test.each(["who wrote this?", "who is quoted?", "which articles do you have?", "help"])(

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Checked } from "../../../core/check/verdict.ts";
 import { describeSearched } from "../../../presentation/answer/searched-wording.ts";
-import { CHECK_HEADINGS } from "../../../presentation/check/check-headings.ts";
+import { headDifference } from "../../../presentation/check/check-headings.ts";
 import { wordCheck } from "../../../presentation/check/check-wording.ts";
 import { citedInCheck } from "../../../presentation/check/cited-in-check.ts";
 import { fitDifference } from "../../../presentation/check/fit-difference.ts";
@@ -16,15 +16,17 @@ import { bold, smallPrint } from "../markup/markdown.ts";
 import { TIMES } from "../markup/times.ts";
 import { writeCorrections } from "../write-corrections.ts";
 import { renderFound } from "./render-found.ts";
+import { writeEarlier } from "./write-earlier.ts";
 
 /**
  * The components of a message that tells what a check found: the verdict, the difference, and where the words are
  * printed.
  */
 export function renderCheck(checked: Checked): readonly APIMessageTopLevelComponent[] {
-	const above = [writeVerdict(checked), writeDifference(checked)].filter((text) => text !== "");
+	const parts = [writeVerdict(checked), writeEarlier(checked), writeDifference(checked)];
+	const above = parts.filter((text) => text !== "");
 	const last = writeBelow(checked);
-	const corrections = writeCorrections(citedInCheck(checked.verdict), [...above, last].join("").length);
+	const corrections = writeCorrections(citedInCheck(checked), [...above, last].join("").length);
 	const below = [corrections, last].filter((text) => text !== "");
 	const room = CEILING.text - [...above, ...below].join("").length;
 	return assertBudget([
@@ -42,12 +44,12 @@ function writeVerdict(checked: Checked): string {
 const ROOM_FOR_DIFFERENCE = 1_000;
 const TOO_LONG = "The difference is too long to be shown here.";
 
-function writeDifference({ verdict, pasted }: Checked): string {
+function writeDifference({ verdict, pasted, earlier }: Checked): string {
 	if (!("parts" in verdict)) return "";
 	// In words alone: whoever has them read aloud does not hear what is struck through.
 	const { text, more } = fitDifference(verdict, pasted, { show: inlineWhole, most: ROOM_FOR_DIFFERENCE });
 	if (text === "") return TOO_LONG;
-	return [CHECK_HEADINGS.difference, text, countLeftOut(more)].filter((line) => line !== "").join("\n");
+	return [headDifference({ earlier }), text, countLeftOut(more)].filter((line) => line !== "").join("\n");
 }
 
 const LONGEST_PASTED = 250;

@@ -3,6 +3,11 @@ export function bold(markdown: string): string {
 	return `**${markdown}**`;
 }
 
+/** An address behind words of ours; none where it could end the link before its own end. */
+export function maskedLink(words: string, address: string): readonly string[] {
+	return /^https?:\/\/[^\s<>()[\]\\]+$/.test(address) ? [`[${words}](<${address}>)`] : [];
+}
+
 /** Markdown as a quotation block. Each line has a mark of its own: ">>>" would take in all that follows. */
 export function quoteBlock(markdown: string): string {
 	return markdown.replace(/^/gm, "> ");

@@ -16,6 +16,7 @@ import { takeFitting } from "../markup/take-fitting.ts";
 import { renderCorrections } from "../render-corrections.ts";
 import { renderSearched } from "../render-searched.ts";
 import { renderDifference } from "./render-difference.ts";
+import { renderEarlier } from "./render-earlier.ts";
 import { renderFound } from "./render-found.ts";
 import { showDetail } from "./render-place.ts";
 import { renderVerdict } from "./render-verdict.ts";
@@ -33,11 +34,12 @@ export function renderCheck(checked: Checked, { share = null, showsPasted = fals
 	const head = [
 		renderSmallNotice(showsPasted ? `Checked: ${isolate(clip(checked.pasted, ROOM.checked))}` : ""),
 		renderWording(checked),
-		...("parts" in checked.verdict ? [renderDifference(checked.verdict, checked.pasted)] : []),
+		renderEarlier(checked),
+		...("parts" in checked.verdict ? [renderDifference(checked.verdict, checked)] : []),
 	];
 	const sizeOfHead = head.reduce((sum, content) => sum + sizeOf(content), 0);
 	const most = LIMITS.messageText - sizeOfHead - ROOM.placeAndFoot;
-	const corrections = renderCorrections(citedInCheck(checked.verdict), most);
+	const corrections = renderCorrections(citedInCheck(checked), most);
 	const foot = joinContents([corrections, renderSearched(checked.searched)]);
 	const room = LIMITS.messageText - sizeOfHead - sizeOf(foot);
 	const { blocks, text } = joinContents([...head, ...renderFound(checked.verdict, room), foot]);

@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
-import type { Part } from "../../../core/check/verdict.ts";
+import type { Checked, Part } from "../../../core/check/verdict.ts";
 import { changedStretches } from "../../../presentation/check/changed-stretches.ts";
-import { CHECK_HEADINGS } from "../../../presentation/check/check-headings.ts";
+import { headDifference } from "../../../presentation/check/check-headings.ts";
 import { type Differing, writeDifference } from "../../../presentation/check/difference.ts";
 import { countLeftOut } from "../../../presentation/introduction.ts";
 import { isolate } from "../../../presentation/isolate.ts";
@@ -19,7 +19,9 @@ type Stretch = readonly Part[];
  * How pasted words differ from printed ones: struck and added words are styled, and named as such, for a screen reader
  * tells of no style. Where it is long, the changes that there is room for, with a few words beside each.
  */
-export function renderDifference(differing: Differing, pasted: string): Content {
+export function renderDifference(differing: Differing, checked: Pick<Checked, "pasted" | "earlier">): Content {
+	const { pasted } = checked;
+	const heading = headDifference(checked);
 	const { text } = differing.places[0].citations[0].article;
 	const write = (parts: Stretch) => writeDifference({ ...differing, parts }, pasted, (it) => escapeText(isolate(it)));
 	const { shown, more } = fitStretches(differing, pasted, (parts) => write(parts).length + LEFT_OUT.length);
@@ -27,13 +29,9 @@ export function renderDifference(differing: Differing, pasted: string): Content 
 		...words(gapAfter(shown[at - 1])),
 		...parts.flatMap((part, index) => [...words(index === 0 ? "" : " "), ...renderPart(part, text, pasted)]),
 	]);
-	const lines = [CHECK_HEADINGS.difference, shown.map(write).join(LEFT_OUT).trim(), countLeftOut(more)];
+	const lines = [heading, shown.map(write).join(LEFT_OUT).trim(), countLeftOut(more)];
 	return {
-		blocks: richText(
-			...section(...words(CHECK_HEADINGS.difference)),
-			...section(...elements),
-			...section(...words(countLeftOut(more))),
-		),
+		blocks: richText(...section(...words(heading)), ...section(...elements), ...section(...words(countLeftOut(more)))),
 		text: lines.filter((line) => line !== "").join("\n"),
 	};
 }

@@ -47,4 +47,7 @@ export const ROOM = {
 	detail: 300,
 	details: 900,
 	difference: 1_200,
+	/** Where words were printed before they were changed, and one line of that with its link. */
+	earlier: 500,
+	earlierLine: 350,
 } as const;

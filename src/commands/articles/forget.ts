@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { z } from "zod";
+import { type ForgettableArticle, findForgettable, forgetArticle } from "../../program/forget-article.ts";
+import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
+import { type Config, readConfig } from "../../settings/config.ts";
+import { openState, STATE_FILE } from "../../state/open-state.ts";
+import { type ForgottenLine, tellForgotten } from "../../terminal/articles/forgotten-line.ts";
+import { onOneLine } from "../../terminal/show-controls.ts";
+
+const ForgetOptions = z.object({
+	yes: z.boolean().default(false),
+	json: z.boolean().default(false),
+	corpus: z.string().optional(),
+});
+
+const NEEDS_YES = "this cannot be undone, so it needs --yes where nobody can be asked";
+
+/** Runs `articles forget` with the id and the options that were typed, and gives its exit code. */
+export async function runForget(id: string, typed: unknown): Promise<number> {
+	const { yes, json, corpus } = ForgetOptions.parse(typed);
+	const settings = readConfig();
+	if (settings.kind === "faults") return refuse(BAD_USAGE, ...settings.faults);
+	const { config } = settings;
+	try {
+		const article = find(id, corpus, config);
+		if (article instanceof Error) return refuse(BAD_USAGE, article.message);
+		if (article === null) return refuse(BAD_USAGE, `Cannot forget article "${id}": there is no such article`);
+		if (!yes && !process.stdin.isTTY) return refuse(BAD_USAGE, `Cannot forget article "${id}": ${NEEDS_YES}`);
+		if (!yes && !(await isMeant(id))) return refuse(FAILURE, `Article "${id}" is kept as it was`);
+		const line = await forget(article, config);
+		process.stdout.write(`${json ? JSON.stringify(line) : tellForgotten(line)}\n`);
+		return line.erased ? SUCCESS : FAILURE;
+	} catch (error) {
+		return refuse(FAILURE, `Cannot forget article "${id}": ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+function find(id: string, corpus: string | undefined, config: Config): ForgettableArticle | Error | null {
+	const { corpusDirectory, dataDirectory } = config;
+	try {
+		return findForgettable(id, { directory: corpus ?? corpusDirectory, dataDirectory });
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+
+async function isMeant(id: string): Promise<boolean> {
+	const prompt = createInterface({ input: process.stdin, output: process.stderr });
+	const question = `Erase article "${onOneLine(id)}" and all that is stored of it, for good? Type yes: `;
+	// Whoever leaves without an answer does not mean it.
+	const answer = await Promise.race([prompt.question(question).catch(() => ""), once(prompt, "close").then(() => "")]);
+	prompt.close();
+	return answer.trim().toLowerCase() === "yes";
+}
+
+async function forget(article: ForgettableArticle, { dataDirectory, keepVersions }: Config): Promise<ForgottenLine> {
+	const onHeld = () =>
+		printProblems(["A program that serves holds the article: it lets go of it within half a minute"]);
+	const erasure = await forgetArticle(article, { keepVersions, onHeld });
+	// Last, for until then a program that serves may answer from it.
+	const state = await eraseState(join(dataDirectory, STATE_FILE), article.id);
+	const blockedBy = erasure === "held" ? "serving" : erasure === "erased" && state.isWhole ? null : "reading";
+	const { answers, letters } = state;
+	return { article: article.id, erased: blockedBy === null, blockedBy, answers, letters, files: [...article.paths] };
+}
+
+async function eraseState(file: string, id: string) {
+	// Opening the state would make it.
+	if (!existsSync(file)) return { answers: 0, letters: 0, isWhole: true };
+	const state = openState(file);
+	try {
+		return await state.erase(id);
+	} finally {
+		await state.close();
+	}
+}

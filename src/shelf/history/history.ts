@@ -1,0 +1,59 @@
+import type { DatabaseSync } from "node:sqlite";
+import { compact } from "../store/compact.ts";
+import { type Forgotten, hashId, readForgotten } from "./forgotten.ts";
+import { describeUnusable, openHistory } from "./open-history.ts";
+import { createRecorder, type KeepVersions, type Recorder } from "./recorder.ts";
+import { dropWords } from "./versions.ts";
+import { writeAll } from "./write-all.ts";
+
+/** What became of the articles of a folder, open to write: only whoever holds the shelf records. */
+export type History = {
+	readonly record: Recorder;
+	readonly forgotten: () => Forgotten;
+	/** Notes that the shelf keeps nothing more of these forgotten articles. */
+	readonly noteErased: (forgotten: Forgotten) => void;
+	/**
+	 * Erases all that is kept of an article but a hash of its id; false where another process that reads keeps it in the
+	 * file for now.
+	 */
+	readonly forget: (id: string) => boolean;
+	readonly close: () => void;
+};
+
+/** A history to write into, or why there is none. */
+export type HistoryToWrite =
+	| { readonly kind: "opened"; readonly history: History }
+	| { readonly kind: "unusable"; readonly problem: string };
+
+/** Opens the history of a folder to write; words are kept from now on only where `keep` says so. */
+export function openHistoryToWrite(file: string, keep: KeepVersions): HistoryToWrite {
+	const opened = openHistory(file);
+	if (opened.kind !== "opened") return opened;
+	const { database } = opened;
+	try {
+		if (keep === "hashes" && dropWords(database)) compact(database);
+		return { kind: "opened", history: createHistory(database, keep) };
+	} catch (error) {
+		database.close();
+		return { kind: "unusable", problem: describeUnusable(file, error) };
+	}
+}
+
+function createHistory(database: DatabaseSync, keep: KeepVersions): History {
+	const noteErased = database.prepare("UPDATE forgotten SET erased = 1 WHERE hash = ?");
+	return {
+		record: createRecorder(database, keep),
+		forgotten: () => readForgotten(database),
+		noteErased: ({ hashes }) => writeAll(database, () => hashes.forEach((hash) => void noteErased.run(hash))),
+		forget: (id) => {
+			writeAll(database, () => {
+				for (const table of ["printed", "versions"]) database.prepare(`DELETE FROM ${table} WHERE article = ?`).run(id);
+				database.prepare("INSERT OR REPLACE INTO forgotten VALUES (?, 0)").run(hashId(id));
+			});
+			return compact(database);
+		},
+		close: () => {
+			if (database.isOpen) database.close();
+		},
+	};
+}
