@@ -160,8 +160,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup}", "intake/markdown/data"],
 		...["smol-toml", "yaml", "zod"],
 	],
-	intake: ["core/article", "intake/{blocks,markdown,markup,rules}", "node:crypto", "zod"],
-	"shelf/files": ["intake", "intake/markdown", "node:buffer", "node:fs", "node:path"],
+	intake: [
+		...["core/article", "intake/{blocks,copies,feed,ghost,markdown,markup,page,rules,wordpress}"],
+		...["intake/wire/*", "node:crypto", "zod"],
+	],
+	"shelf/files": ["intake", "intake/{kept,markdown,rules}", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
 	"shelf/history/prints": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/check/{text,alignment}", "node:crypto"],
@@ -171,7 +174,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["shelf/store", "shelf/history/prints", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	"shelf/scan": [
-		...["core/article", "core/quotation", "intake", "intake/markdown", "shelf", "shelf/{files,store}", "shelf/history/prints"],
+		...[
+			"core/article",
+			"core/quotation",
+			"intake",
+			"intake/markdown",
+			"shelf",
+			"shelf/{files,store}",
+			"shelf/history/prints",
+		],
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],

@@ -6,10 +6,15 @@ const OPENING = 1024;
  * text itself does (XML, HTML), else UTF-8. A byte that is no character becomes U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+	return findDecoder(bytes, contentType).decode(bytes);
+}
+
+/** What decodes a text that begins with some bytes, as above. */
+export function findDecoder(bytes: Uint8Array, contentType: string | null): TextDecoder {
 	const opening = new TextDecoder("latin1").decode(bytes.subarray(0, OPENING));
 	const mark = MARKS.find(([bytesOfMark]) => opening.startsWith(bytesOfMark));
 	const named = CHARSET.exec(contentType ?? "") ?? XML_ENCODING.exec(opening) ?? META_CHARSET.exec(opening);
-	return decoderOf(mark?.[1] ?? named?.[1]).decode(bytes);
+	return decoderOf(mark?.[1] ?? named?.[1]);
 }
 
 // https://encoding.spec.whatwg.org/#bom-sniff

@@ -4,7 +4,14 @@ import { compareVersions, type Version } from "./compare-versions.ts";
 import type { Identity } from "./identity.ts";
 
 /** What the rules must know of an article; `key` is that of this very version. */
-export type Ruled = Comparable & Version & Stated & { readonly id: string; readonly identity: Identity };
+export type Ruled = Comparable &
+	Version &
+	Stated & {
+		readonly id: string;
+		readonly identity: Identity;
+		/** The identity of the article whose place it takes. */
+		readonly evolvedFrom?: Identity | undefined;
+	};
 
 /** What sources and editors said of articles beside what these say themselves. */
 export type Said = {
@@ -45,11 +52,12 @@ export type Ruling = {
  * speaks for all; and where one of them was withdrawn, the others wait until an editor decides.
  */
 export function applyRules(articles: readonly Ruled[], { said, now, share }: Ruling): RuledOn {
-	const current = keepNewest(articles);
+	const placeOf = findPlaces(articles);
+	const current = keepNewest(articles, placeOf);
 	const isWithdrawn = ({ state, withdrawn, identity, id }: Ruled) =>
 		state === "withdrawn" || withdrawn !== undefined || said.gone.has(identity) || said.withdrawn.has(id);
 	const withdrawn = new Set(current.filter(isWithdrawn).map(({ key }) => key));
-	const stories = findStories(articles, current, share);
+	const stories = findStories(articles, { current, placeOf, share });
 	const waiting = new Set(
 		stories
 			.filter((story) => story.some(({ key }) => withdrawn.has(key)))
@@ -77,27 +85,56 @@ export function applyRules(articles: readonly Ruled[], { said, now, share }: Rul
 /** The articles that are copies of each other; one that is withdrawn without words is compared by those it had. */
 function findStories(
 	articles: readonly Ruled[],
-	current: readonly Ruled[],
-	share: Ruling["share"],
+	{
+		current,
+		placeOf,
+		share,
+	}: Pick<Ruling, "share"> & { readonly current: readonly Ruled[]; readonly placeOf: PlaceOf },
 ): readonly (readonly Ruled[])[] {
-	const withWords = new Map(
-		keepNewest(articles.filter(({ sketch }) => sketch.length > 0)).map((it) => [it.identity, it]),
+	const wordy = keepNewest(
+		articles.filter(({ sketch }) => sketch.length > 0),
+		placeOf,
 	);
+	const withWords = new Map(wordy.map((article) => [placeOf(article), article]));
 	const byKey = new Map<string, Ruled>();
 	const compared = current.map((article) => {
-		const { key, sketch, length } = article.sketch.length > 0 ? article : (withWords.get(article.identity) ?? article);
+		const { key, sketch, length } = article.sketch.length > 0 ? article : (withWords.get(placeOf(article)) ?? article);
 		byKey.set(key, article);
 		return { key, sketch, length, wireId: article.wireId };
 	});
 	return findCopies(compared, share).map((keys) => keys.flatMap((key) => byKey.get(key) ?? []));
 }
 
+/** Gives the identity of an article, or where it took the place of another, of the first in that row. */
+type PlaceOf = (article: Ruled) => Identity;
+
+function findPlaces(articles: readonly Ruled[]): PlaceOf {
+	const before = new Map(articles.flatMap((it) => (it.evolvedFrom ? [[it.identity, it.evolvedFrom] as const] : [])));
+	return ({ identity }) => {
+		const passed = new Set<Identity>();
+		let place = identity;
+		for (let next = before.get(place); next !== undefined && !passed.has(next); next = before.get(place)) {
+			passed.add(next);
+			place = next;
+		}
+		return place;
+	};
+}
+
 /** The newest version of each article, in the order of those. */
-function keepNewest(articles: readonly Ruled[]): readonly Ruled[] {
+function keepNewest(articles: readonly Ruled[], placeOf: PlaceOf): readonly Ruled[] {
 	const newest = new Map<Identity, Ruled>();
 	for (const article of articles) {
-		const other = newest.get(article.identity);
-		if (other === undefined || compareVersions(article, other) > 0) newest.set(article.identity, article);
+		const other = newest.get(placeOf(article));
+		if (other === undefined || isNewer(article, other)) newest.set(placeOf(article), article);
 	}
-	return articles.filter((article) => newest.get(article.identity) === article);
+	return articles.filter((article) => newest.get(placeOf(article)) === article);
+}
+
+/** A rewrite is newer than what it took the place of: its own numbers say nothing of that. */
+function isNewer(one: Ruled, other: Ruled): boolean {
+	if (one.identity === other.identity) return compareVersions(one, other) > 0;
+	if (one.evolvedFrom === other.identity) return true;
+	if (other.evolvedFrom === one.identity) return false;
+	return compareVersions({ ...one, version: undefined }, { ...other, version: undefined }) > 0;
 }

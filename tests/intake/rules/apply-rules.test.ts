@@ -62,6 +62,18 @@ test("lets the copies of what was withdrawn wait, until an editor decides", () =
 	expect(released).toMatchObject({ usable: ["world", "sport"], waiting: new Set() });
 });
 
+test("lets a rewrite take the place of what it came of, and bring it back in no way", () => {
+	const articles = [
+		article("first", { identity: "urn:1", version: "7" }),
+		article("second", { identity: "urn:2", evolvedFrom: "urn:1", version: "1" }),
+		article("third", { identity: "urn:3", evolvedFrom: "urn:2", version: "1" }),
+	];
+	expect(rule(articles)).toMatchObject({ current: ["third"], usable: ["third"] });
+	expect(rule(articles, { gone: new Set(["urn:3"]) })).toMatchObject({ current: ["third"], usable: [] });
+	const circle = articles.map((it) => (it.key === "first" ? { ...it, evolvedFrom: "urn:3" } : it));
+	expect(rule(circle).current).toHaveLength(3);
+});
+
 test("knows the copies of what was withdrawn by a version without words", () => {
 	const words = { sketch: [1, 2, 3], length: 300 };
 	const articles = [
