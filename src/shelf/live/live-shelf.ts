@@ -23,6 +23,8 @@ export type LiveTiming = {
 export const LIVE_TIMING: LiveTiming = { every: 30_000, settle: 1_100 };
 /** How long the thread may take to end by itself, in milliseconds. */
 const LONGEST_END = 250;
+/** A timer may ring before its time by the clock, since both are cut to whole milliseconds. */
+const EARLIEST = 1;
 /** A timer that is set for longer rings at once: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 const LONGEST_TIMER = 2_147_483_647;
 
@@ -59,7 +61,9 @@ export function watchShelf(
 		lookAt: (instant) => {
 			clearTimeout(awaited);
 			if (instant === null) return;
-			awaited = setTimeout(lookUnlessBusy, Math.min(LONGEST_TIMER, Math.max(0, instant - Date.now())));
+			// A look that is on its way may have begun before that instant.
+			const lookAgain = () => look({ acceptsLoss: false });
+			awaited = setTimeout(lookAgain, Math.min(LONGEST_TIMER, Math.max(0, instant - Date.now()) + EARLIEST));
 		},
 		close: async () => {
 			clearInterval(looking);
