@@ -125,7 +125,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
-	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
+	"shelf/store": [
+		...["core/article", "core/quotation", "intake", "shelf/files"],
+		...["node:fs", "node:path", "node:sqlite"],
+	],
 	"shelf/scan": [
 		...["core/article", "core/quotation", "intake", "shelf", "shelf/{files,store}"],
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],

@@ -19,6 +19,7 @@ export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Lo
 	const { promise: first, resolve } = Promise.withResolvers<First>();
 	let hasArchive = false;
 	let failure: string | null = null;
+	let isUnkept = false;
 	const live = followFolder(
 		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory },
 		{
@@ -30,8 +31,10 @@ export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Lo
 				if (searched.articles > 0) resolve({ kind: "archive", archive });
 				hasArchive ||= !searched.reading;
 			},
-			onLooked: (_, problems) => {
+			onLooked: ({ unkept }, problems) => {
 				failure = null;
+				if (isUnkept && unkept === null) log.info({}, "The shelf can be written again");
+				isUnkept = unkept !== null;
 				const archive = live.now();
 				if (archive === null || archive.articles.size === 0) {
 					const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;

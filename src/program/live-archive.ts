@@ -5,13 +5,13 @@ import { createCheck } from "../core/check.ts";
 import { createDirectory } from "../core/directory/directory.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
+import { describeShelf } from "../shelf/describe-shelf.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
 import type { Looked, NewState, Told } from "../shelf/live/messages.ts";
 import type { ShelfFiles } from "../shelf/shelf-files.ts";
-import { createShelves, type Shelves } from "../shelf/shelved-source.ts";
-import { openStore } from "../shelf/store/open-store.ts";
-import { createStore, type Store } from "../shelf/store/store.ts";
+import { createShelves } from "../shelf/shelved-source.ts";
+import { openSharedRows } from "../shelf/store/shared-rows.ts";
 import { unpack } from "../shelf/tables-file.ts";
 import { takeSteps } from "./take-steps.ts";
 
@@ -40,10 +40,12 @@ export type Hearing = {
 };
 
 /** Follows a folder of articles: reads them from its shelf, and from the files whatever changed. */
-export function followFolder({ files, directory, timing }: LiveSettings, hearing: Hearing): LiveArchive {
+export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArchive {
+	const { files, directory, timing } = settings;
 	let now: ArchiveNow | null = null;
 	let isClosed = false;
-	let opened: { readonly store: Store; readonly shelves: Shelves } | null = null;
+	const rows = openSharedRows(files.store);
+	const shelves = createShelves(rows);
 	let told: ReadonlySet<string> = new Set();
 	let turn = Promise.resolve();
 	const hearInTurn = (it: Told): void => {
@@ -56,7 +58,7 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		close: async () => {
 			isClosed = true;
 			// Whoever closes a file last tidies it up, and one that only reads may not.
-			opened?.store.close();
+			rows.close();
 			await shelf.close();
 		},
 	};
@@ -72,7 +74,7 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		else {
 			// What did not change is known to be so as of this look, unless the folder was lost.
 			if (now !== null && it.lost === 0) now = { ...now, ...portsOf(asOf(now.archive, it.at)) };
-			const problems = problemsOf(it, directory);
+			const problems = problemsOf(it, settings);
 			hearing.onLooked(
 				it,
 				problems.filter((problem) => !told.has(problem)),
@@ -82,8 +84,6 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 	}
 
 	async function take({ keys, usable, bytes, at, reading }: NewState): Promise<void> {
-		opened ??= openRows(files);
-		const { shelves } = opened;
 		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
 		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
 		const tables = unpack({ keys: usable, bytes })?.tables;
@@ -109,18 +109,12 @@ function portsOf(archive: Archive): Pick<ArchiveNow, "archive" | "ask" | "check"
 	return { archive, ask: createAsk(archive), check: createCheck(archive) };
 }
 
-function openRows({ store: file }: ShelfFiles) {
-	const store = createStore(openStore(file, { isReadOnly: true }).database);
-	return { store, shelves: createShelves(store.articles) };
-}
-
-function problemsOf({ faults, lost, complaint }: Looked, directory: string): readonly string[] {
+function problemsOf({ faults, lost, unkept, rebuilt }: Looked, { files, directory }: LiveSettings): readonly string[] {
 	const problems = faults.map(describeFault);
 	if (lost > 0) {
 		const gone = lost === 1 ? "1 article" : `${lost.toLocaleString("en")} articles`;
 		const wayOut = "if deleted on purpose, send SIGHUP or restart";
 		problems.push(`Gone at once: ${gone} of the folder "${directory}"; what they said is kept: ${wayOut}`);
 	}
-	if (complaint !== null) problems.push(`The shelf: ${complaint}`);
-	return problems;
+	return [...problems, ...describeShelf(files, { unkept, rebuilt })];
 }

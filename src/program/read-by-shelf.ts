@@ -1,6 +1,7 @@
 import { archiveOf } from "../core/answer/archive.ts";
 import { listWithdrawn } from "../core/article/usable.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
+import { describeShelf } from "../shelf/describe-shelf.ts";
 import type { Listing } from "../shelf/files/list-files.ts";
 import { type OpenShelf, openShelf } from "../shelf/open-shelf.ts";
 import { analyseInThreads } from "../shelf/scan/analyse-in-threads.ts";
@@ -31,12 +32,12 @@ export async function readByShelf({ directory, listing, dataDirectory, now }: Wa
 	try {
 		shelf = openShelf(files);
 		if (shelf.isHeld) sweepShelves(files, directory);
-		if (shelf.rebuilt !== null) printProblems([`The shelf "${files.store}" is begun anew: ${shelf.rebuilt}`]);
-		const { all, source, tables, faults } = await takeFromShelf(shelf, {
+		const { all, source, tables, faults, problem } = await takeFromShelf(shelf, {
 			...{ files, listing, now, analyseFiles: analyseInThreads },
 			tell: ({ done, of }) => progress.show(`Reading articles: ${count(done)} of ${count(of)}`),
 		});
 		progress.clear();
+		printProblems(describeShelf(files, { unkept: problem, rebuilt: shelf.rebuilt() }));
 		// Whoever leaves a prompt open keeps no program from serving.
 		shelf.letGo();
 		const asOf = new Date(now).toISOString();

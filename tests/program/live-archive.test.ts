@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -148,3 +148,19 @@ test("followFolder() is nudged by a change, and need not wait until it looks aga
 	write("new/c.md", "It rained.");
 	await until(() => live.now()?.articles.size === 3 && said(live.now()) === "The train is full");
 }, 20_000);
+
+test("followFolder() answers where its shelf can lie nowhere, says so once, and keeps one once it can", async () => {
+	const data = join(folder, "data");
+	writeFileSync(data, "");
+	write("a.md", "“The train is late,” Ann Lee said.");
+	follow();
+	await until(() => looks > 2);
+	write("a.md", "“The train is gone,” Ann Lee said.");
+	await until(() => said(live.now()) === "The train is gone");
+	expect(problems).toEqual([expect.stringMatching(/^Cannot write the shelf ".*": its folder is a file; /)]);
+	rmSync(data);
+	await until(() => existsSync(shelfFiles(data, join(folder, "articles")).tables));
+	write("b.md", "“The bus is late,” Bo Li said.");
+	await until(() => live.now()?.articles.size === 2);
+	expect([said(live.now()), problems.length]).toEqual(["The train is gone", 1]);
+});

@@ -4,7 +4,7 @@ import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
 import { keysKept, type Progress, scan } from "../scan/scan.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
-import { type Packed, pack, readTables, unpack, writeTables } from "../tables-file.ts";
+import { type Packed, pack, readTables, tryToWriteTables, unpack } from "../tables-file.ts";
 import { createUsableOf, type UsableOf } from "../usable-of.ts";
 import type { Look, ThreadSettings, Told } from "./messages.ts";
 
@@ -26,6 +26,7 @@ type When = { readonly at: number; readonly reading: Progress | null };
 export function createLooking({ directory, files }: ThreadSettings, tell: (told: Told) => void): Looking {
 	let opened: Opened | null = null;
 	let told: { readonly keys: readonly string[]; readonly packed: Packed } | null = null;
+	let written: Packed | null = null;
 	let hasLooked = false;
 	return { look, close: () => opened?.shelf.close() };
 
@@ -33,7 +34,8 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 		const at = Date.now();
 		opened ??= open();
 		const on = opened;
-		const { store, rebuilt } = on.shelf;
+		const { store, problem, rebuilt, moveBack } = on.shelf;
+		moveBack();
 		let next = FIRST_STATE;
 		const tellPart = (progress: Progress) => {
 			if (hasLooked || progress.done < next || progress.done === progress.of) return;
@@ -44,9 +46,9 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 		const listing = listCorpus(directory);
 		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const { keys, ...rest } = found;
-		const complaint = tellState(on, keys, { at, reading: null });
+		tellState(on, keys, { at, reading: null });
 		hasLooked = true;
-		tell({ kind: "looked", at, ...rest, complaint: complaint ?? rebuilt });
+		tell({ kind: "looked", at, ...rest, unkept: problem() ?? keepTables(), rebuilt: rebuilt() });
 	}
 
 	function open(): Opened {
@@ -59,27 +61,26 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 		return { shelf, usableOf: createUsableOf(shelf.store.articles) };
 	}
 
-	/** Tells the state, where it is another; gives what prevents that it is kept. */
-	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], { at, reading }: When): string | null {
+	/** Tells the state, where it is another. */
+	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], { at, reading }: When): void {
 		const usable = usableOf(keys, at);
 		const isSame = told !== null && areTablesOf(told.packed, usable) && areTablesOf({ keys: told.keys }, keys);
-		if (isSame && hasLooked) return null;
+		if (isSame && hasLooked) return;
 		const older = told?.packed ?? readTables(files.tables);
+		if (told === null) written = older;
 		const tables = older && unpack(older);
 		const isNew = !areTablesOf(tables, usable);
 		const build = () => pack({ keys: usable, tables: buildTables(shelf.store.articles, usable, tables) });
 		const packed = older === null || isNew ? build() : older;
 		told = { keys, packed };
 		tell({ kind: "state", keys, usable, bytes: packed.bytes, at, reading });
-		return isNew && reading === null ? tryToWrite(packed) : null;
 	}
 
-	function tryToWrite(packed: Packed): string | null {
-		try {
-			writeTables(files.tables, packed);
-			return null;
-		} catch (error) {
-			return `its index cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
-		}
+	/** Writes the tables, where other ones are written; gives why that is not possible. */
+	function keepTables(): string | null {
+		if (told === null || told.packed === written) return null;
+		const problem = tryToWriteTables(files.tables, told.packed);
+		if (problem === null) written = told.packed;
+		return problem;
 	}
 }

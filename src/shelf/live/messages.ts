@@ -40,8 +40,10 @@ export type Looked = {
 	readonly lost: number;
 	/** How many files were written just now, and are still to be read. */
 	readonly unsettled: number;
-	/** What is wrong with the shelf itself; null where nothing is. */
-	readonly complaint: string | null;
+	/** Why what is new stays in memory, and is not kept for the next start; null where it is kept. */
+	readonly unkept: string | null;
+	/** What was wrong with the shelf that was there, so that it was begun anew; null where nothing was. */
+	readonly rebuilt: string | null;
 };
 
 /** What the thread tells. */

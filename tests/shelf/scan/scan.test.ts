@@ -16,7 +16,7 @@ let analysed: string[] = [];
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "scan-"));
-	store = createStore(openStore(":memory:", { isReadOnly: false }).database);
+	store = createStore(openStore(":memory:").database);
 	analysed = [];
 });
 
