@@ -1,22 +1,16 @@
-import { type Archive, archiveOf } from "../core/answer/archive.ts";
-import { listWithdrawn, nextChange } from "../core/article/usable.ts";
-import { createAsk } from "../core/ask.ts";
-import { createCheck } from "../core/check.ts";
-import { createDirectory } from "../core/directory/directory.ts";
+import { nextChange } from "../core/article/usable.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
-import type { Newsroom } from "../newsroom/newsroom.ts";
 import { describeShelf } from "../shelf/describe-shelf.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
-import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
+import type { Listed } from "../shelf/files/list-files.ts";
+import { LIVE_TIMING, type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
 import type { Looked, NewState, Told } from "../shelf/live/messages.ts";
 import type { ShelfFiles } from "../shelf/shelf-files.ts";
 import { createShelves } from "../shelf/shelved-source.ts";
 import { openSharedRows } from "../shelf/store/shared-rows.ts";
 import { unpack } from "../shelf/tables-file.ts";
+import { type ArchiveNow, archiveNow, asOf, nothingYet } from "./archive-now.ts";
 import { takeSteps } from "./take-steps.ts";
-
-/** The archive as it is at one time: a question that begins on one ends on it. */
-export type ArchiveNow = Pick<Newsroom, "articles" | "withdrawn" | "archive" | "ask" | "check" | "directory">;
 
 /** The archive of a folder, which follows what becomes of its files. */
 export type LiveArchive = {
@@ -31,7 +25,9 @@ export type LiveSettings = { readonly files: ShelfFiles; readonly directory: str
 
 /** What comes of looking at the folder. */
 export type Hearing = {
-	/** There is another archive. */
+	/** The files are about to be read for the first time. */
+	readonly onListed?: (listed: Listed) => void;
+	/** There is another archive; one of nothing where the first articles take their time. */
 	readonly onArchive: (now: ArchiveNow) => void;
 	/** The folder was looked at, and all that came of it is there; `problems` are those that were not told before. */
 	readonly onLooked: (looked: Looked, problems: readonly string[]) => void;
@@ -41,9 +37,12 @@ export type Hearing = {
 
 /** Follows a folder of articles: reads them from its shelf, and from the files whatever changed. */
 export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArchive {
-	const { files, directory, timing } = settings;
+	const { files, directory, timing = LIVE_TIMING } = settings;
 	let now: ArchiveNow | null = null;
+	let hasRead = false;
+	let waiting: NodeJS.Timeout | undefined;
 	let isClosed = false;
+	const began = Date.now();
 	const rows = openSharedRows(files.store);
 	const shelves = createShelves(rows);
 	let told: ReadonlySet<string> = new Set();
@@ -57,6 +56,7 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		look: () => shelf.look({ acceptsLoss: true }),
 		close: async () => {
 			isClosed = true;
+			clearTimeout(waiting);
 			// Whoever closes a file last tidies it up, and one that only reads may not.
 			rows.close();
 			await shelf.close();
@@ -69,11 +69,12 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 
 	async function hear(it: Told): Promise<void> {
 		if (isClosed) return;
-		if (it.kind === "state") await take(it);
+		if (it.kind === "begun") begin(it.listed);
+		else if (it.kind === "state") await take(it);
 		else if (it.kind === "failed") hearing.onFailed(it.problem);
 		else {
 			// What did not change is known to be so as of this look, unless the folder was lost.
-			if (now !== null && it.lost === 0) now = { ...now, ...portsOf(asOf(now.archive, it.at)) };
+			if (now !== null && it.lost === 0) now = asOf(now, it.at);
 			const problems = problemsOf(it, settings);
 			hearing.onLooked(
 				it,
@@ -83,30 +84,27 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		}
 	}
 
+	function begin(listed: Listed | null): void {
+		const tellNothing = () => {
+			if (isClosed || hasRead) return;
+			now = nothingYet(Date.now(), { done: 0, of: listed?.files ?? 0 });
+			hearing.onArchive(now);
+		};
+		clearTimeout(waiting);
+		waiting = setTimeout(tellNothing, Math.max(0, began + timing.patience - Date.now()));
+		if (listed !== null) hearing.onListed?.(listed);
+	}
+
 	async function take({ keys, usable, bytes, at, reading }: NewState): Promise<void> {
 		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
 		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
 		const tables = unpack({ keys: usable, bytes })?.tables;
 		if (!source || !tables) return;
-		const index = new PassageIndex(source.result, tables);
-		now = {
-			articles: new Map(source.result.articles.map((article) => [article.id, article])),
-			withdrawn: listWithdrawn(all.result.articles),
-			directory: createDirectory(index),
-			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined)),
-		};
+		hasRead = true;
+		now = archiveNow(new PassageIndex(source.result, tables), { all: all.result.articles, at, reading });
 		shelf.lookAt(nextChange(all.result.articles, at));
 		hearing.onArchive(now);
 	}
-}
-
-/** The same archive as of a later instant, in milliseconds since 1970. */
-function asOf({ index, searched }: Archive, instant: number): Archive {
-	return { index, searched: { ...searched, asOf: new Date(instant).toISOString() } };
-}
-
-function portsOf(archive: Archive): Pick<ArchiveNow, "archive" | "ask" | "check"> {
-	return { archive, ask: createAsk(archive), check: createCheck(archive) };
 }
 
 function problemsOf({ faults, lost, unkept, rebuilt }: Looked, { files, directory }: LiveSettings): readonly string[] {

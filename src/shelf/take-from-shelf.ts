@@ -4,7 +4,7 @@ import { areTablesOf, buildTables } from "./build-tables.ts";
 import type { FileFault } from "./files/file-fault.ts";
 import type { Listing } from "./files/list-files.ts";
 import type { OpenShelf } from "./open-shelf.ts";
-import { type AnalyseFiles, type Progress, scan } from "./scan/scan.ts";
+import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves, type ShelvedSource } from "./shelved-source.ts";
 import { pack, readTables, tryToWriteTables, unpack } from "./tables-file.ts";
@@ -29,7 +29,7 @@ export type Taking = {
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
 	readonly analyseFiles: AnalyseFiles;
-	readonly tell?: ((progress: Progress) => void) | undefined;
+	readonly tell?: Tell | undefined;
 };
 
 /** Brings a shelf up to its folder, once, and takes the articles from it. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type ArchiveNow, followFolder, type LiveArchive } from "#src/program/live-archive.ts";
+import type { ArchiveNow } from "#src/program/archive-now.ts";
+import { followFolder, type LiveArchive } from "#src/program/live-archive.ts";
 import { shelfFiles } from "#src/shelf/shelf-files.ts";
 
 let folder = "";
@@ -29,10 +30,14 @@ function write(name: string, text: string, fields = ""): void {
 	renameSync(draft, join(folder, "articles", name));
 }
 
-function follow(every = 200): void {
+function follow(every = 200, patience = 60_000): void {
 	const directory = join(folder, "articles");
 	live = followFolder(
-		{ files: shelfFiles(join(folder, "data"), directory), directory, timing: { every, settle: 1_100 } },
+		{
+			files: shelfFiles(join(folder, "data"), directory),
+			directory,
+			timing: { every, settle: 1_100, patience },
+		},
 		{
 			onArchive: (archive) => void archives.push(archive),
 			onLooked: (_, found) => {
@@ -163,4 +168,16 @@ test("followFolder() answers where its shelf can lie nowhere, says so once, and 
 	write("b.md", "“The bus is late,” Bo Li said.");
 	await until(() => live.now()?.articles.size === 2);
 	expect([said(live.now()), problems.length]).toEqual(["The train is gone", 1]);
+});
+
+test("followFolder() has an archive of nothing where the first articles take their time", async () => {
+	for (let number = 0; number < 100; number++) write(`${number}.md`, "“The train is late,” Ann Lee said.");
+	follow(60_000, 0);
+	await until(() => looks > 0);
+	const searched = archives.map(({ archive }) => archive.searched);
+	expect(searched.at(0)).toMatchObject({ articles: 0, reading: { done: 0 } });
+	expect(searched.at(-1)).toMatchObject({ articles: 100 });
+	expect(searched.at(-1)?.reading).toBeUndefined();
+	const answer = archives[0]?.ask({ question: "what did Ann Lee say?" });
+	expect(answer).toMatchObject({ kind: "not-found", reason: "no-match" });
 });

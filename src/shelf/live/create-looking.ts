@@ -1,8 +1,9 @@
 import { areTablesOf, buildTables } from "../build-tables.ts";
 import { listCorpus } from "../corpus.ts";
+import { countListed } from "../files/list-files.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
-import { keysKept, type Progress, scan } from "../scan/scan.ts";
+import { type Progress, scan } from "../scan/scan.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
 import { type Packed, pack, readTables, tryToWriteTables, unpack } from "../tables-file.ts";
 import { createUsableOf, type UsableOf } from "../usable-of.ts";
@@ -36,14 +37,16 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 		const on = opened;
 		const { store, problem, rebuilt, moveBack } = on.shelf;
 		moveBack();
+		if (!hasLooked) tell({ kind: "begun", listed: null });
 		let next = FIRST_STATE;
-		const tellPart = (progress: Progress) => {
+		const tellPart = (progress: Progress, readKeys: () => readonly string[]) => {
 			if (hasLooked || progress.done < next || progress.done === progress.of) return;
 			next *= NEXT_STATE;
-			tellState(on, keysKept(store), { at, reading: progress });
+			tellState(on, readKeys(), { at, reading: progress });
 		};
 		const isAgain = hasLooked && !acceptsLoss;
 		const listing = listCorpus(directory);
+		if (!hasLooked) tell({ kind: "begun", listed: countListed(listing) });
 		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const { keys, ...rest } = found;
 		tellState(on, keys, { at, reading: null });

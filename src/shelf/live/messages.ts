@@ -1,4 +1,5 @@
 import type { FileFault } from "../files/file-fault.ts";
+import type { Listed } from "../files/list-files.ts";
 import type { Progress } from "../scan/scan.ts";
 import type { ShelfFiles } from "../shelf-files.ts";
 
@@ -14,6 +15,9 @@ export type Look = { readonly acceptsLoss: boolean };
 
 /** What the thread is asked: a look, or to close the shelf and end. */
 export type Wanted = Look | "end";
+
+/** The first look begins: the shelf is open, and then the files are listed. */
+export type Begun = { readonly kind: "begun"; readonly listed: Listed | null };
 
 /** What the articles are from now on, until the next one of these. */
 export type NewState = {
@@ -47,4 +51,4 @@ export type Looked = {
 };
 
 /** What the thread tells. */
-export type Told = NewState | Looked | { readonly kind: "failed"; readonly problem: string };
+export type Told = Begun | NewState | Looked | { readonly kind: "failed"; readonly problem: string };
