@@ -161,10 +161,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
+	"program/data": [],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,directory}", "core/search/index"],
-		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
-		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
+		...["newsroom", "shelf", "shelf/*", "terminal", "settings", "program/data"],
+		...["node:crypto", "node:module", "node:os", "node:timers/promises", "node:url", "node:v8", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],

@@ -3,6 +3,8 @@ import type { Config } from "../settings/config.ts";
 import { shelfFiles } from "../shelf/shelf-files.ts";
 import type { ArchiveNow } from "./archive-now.ts";
 import { followFolder, type LiveArchive } from "./live-archive.ts";
+import { judgeMemory } from "./memory-need.ts";
+import { memoryThere } from "./memory-there.ts";
 import { BAD_USAGE, FAILURE, printProblems } from "./refuse.ts";
 
 /** What there is to serve from at first, or why there is nothing. */
@@ -25,6 +27,12 @@ export function followCorpus({ corpusDirectory, dataDirectory }: Config, log: Lo
 	const live = followFolder(
 		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory },
 		{
+			onListed: (listed) => {
+				const memory = judgeMemory(listed, memoryThere());
+				if (memory.kind === "fits") return;
+				if (memory.kind === "tight" || isServing) log.warn({ ...listed }, memory.problem);
+				else resolve({ kind: "refused", exitCode: BAD_USAGE, problems: [memory.problem] });
+			},
 			onArchive: (archive) => {
 				const { index, searched } = archive.archive;
 				const counts = { articles: searched.articles, passages: index.allPassages.to };

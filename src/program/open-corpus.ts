@@ -2,7 +2,10 @@ import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
 import { type LoadedCorpus, listCorpus, loadListed } from "../shelf/corpus.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
+import { countListed } from "../shelf/files/list-files.ts";
 import { admitUsable } from "./admit-usable.ts";
+import { judgeMemory } from "./memory-need.ts";
+import { memoryThere } from "./memory-there.ts";
 import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
 
@@ -51,6 +54,9 @@ type Folder = CorpusSettings & { readonly directory: string; readonly now: numbe
 async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
 	const listing = listCorpus(directory);
 	if (wantsAll || listing.files.length < WORTH_SHELF) return admit(loadListed(listing), now);
+	const memory = judgeMemory(countListed(listing), memoryThere());
+	if (memory.kind === "hopeless") throw new Error(memory.problem);
+	if (memory.kind === "tight") printProblems([memory.problem]);
 	const { readByShelf } = await import("./read-by-shelf.ts");
 	const { dataDirectory } = config;
 	return (await readByShelf({ directory, listing, dataDirectory, now })) ?? admit(loadListed(listing), now);
