@@ -125,7 +125,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	intake: ["core/article", "intake/markup", "node:crypto", "yaml", "zod"],
 	"shelf/files": ["intake", "node:buffer", "node:fs", "node:path"],
-	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
+	"shelf/store": [
+		...["core/article", "core/quotation", "intake", "shelf/files"],
+		...["node:fs", "node:path", "node:sqlite"],
+	],
 	"shelf/history/prints": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/check/{text,alignment}", "node:crypto"],
 	],
@@ -166,10 +169,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
+	"program/data": [],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}", "core/search/index"],
-		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
-		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
+		...["newsroom", "shelf", "shelf/*", "terminal", "settings", "program/data"],
+		...["node:crypto", "node:module", "node:os", "node:timers/promises", "node:url", "node:v8", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],

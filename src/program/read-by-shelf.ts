@@ -1,6 +1,7 @@
 import { archiveOf } from "../core/answer/archive.ts";
 import { listWithdrawn } from "../core/article/usable.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
+import { describeShelf } from "../shelf/describe-shelf.ts";
 import { dropForgotten, eraseDropped } from "../shelf/drop-forgotten.ts";
 import type { Listing } from "../shelf/files/list-files.ts";
 import { openHistoryToWrite } from "../shelf/history/history.ts";
@@ -40,13 +41,13 @@ export async function readByShelf(wanted: Wanted): Promise<ReadFolder | null> {
 		shelf = openShelf(files);
 		if (shelf.isHeld) sweepShelves(files, directory);
 		dropForgotten(shelf.store, past.forgotten);
-		if (shelf.rebuilt !== null) printProblems([`The shelf "${files.store}" is begun anew: ${shelf.rebuilt}`]);
-		const { all, source, tables, faults } = await takeFromShelf(shelf, {
+		const { all, source, tables, faults, problem } = await takeFromShelf(shelf, {
 			...{ files, listing, now, analyseFiles: analyseInThreads },
 			tell: ({ done, of }) => progress.show(`Reading articles: ${count(done)} of ${count(of)}`),
 		});
 		progress.clear();
 		if (shelf.isHeld) keepPast(shelf, wanted, source.keys);
+		printProblems(describeShelf(files, { unkept: problem, rebuilt: shelf.rebuilt() }));
 		// Whoever leaves a prompt open keeps no program from serving.
 		shelf.letGo();
 		const asOf = new Date(now).toISOString();

@@ -21,7 +21,7 @@ export type Shelves = {
 export type ShelvedSource = ArticleSource & { readonly keys: readonly string[] };
 
 /** Shelves for the rows of a store. */
-export function createShelves(rows: ArticleRows): Shelves {
+export function createShelves(rows: Pick<ArticleRows, "head" | "body">): Shelves {
 	const bodies = new LRUCache<string, Body>({ max: BODIES_KEPT });
 	const bodyOf = (key: string): Body => {
 		const known = bodies.get(key);

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync
 import type { IndexTables } from "../core/search/index/tables/index-tables.ts";
 import { packTables } from "../core/search/index/tables/pack-tables.ts";
 import { unpackTables } from "../core/search/index/tables/unpack-tables.ts";
+import { explainPlace } from "./store/place-problem.ts";
 
 /** The tables of an index, and the keys of its articles, in order. */
 export type KeptTables = { readonly keys: readonly string[]; readonly tables: IndexTables };
@@ -32,9 +33,20 @@ export function unpack({ keys, bytes }: Packed): KeptTables | null {
 
 /**
  * Writes packed tables to a file, all or nothing: a reader, and whoever comes after a crash, finds those of before or
- * these. Throws where the disk is full.
+ * these. Gives why it could not, where the disk is full or such; null where it did.
  */
-export function writeTables(file: string, { keys, bytes }: Packed): void {
+export function tryToWriteTables(file: string, packed: Packed): string | null {
+	try {
+		writeTables(file, packed);
+		return null;
+	} catch (error) {
+		const problem = explainPlace(error);
+		if (problem === null) throw error;
+		return problem;
+	}
+}
+
+function writeTables(file: string, { keys, bytes }: Packed): void {
 	const draft = `${file}.new`;
 	const list = Buffer.from(keys.join("\n"));
 	const head = Buffer.alloc(ALIGNMENT + Math.ceil(list.length / ALIGNMENT) * ALIGNMENT);

@@ -4,10 +4,10 @@ import { areTablesOf, buildTables } from "./build-tables.ts";
 import type { FileFault } from "./files/file-fault.ts";
 import type { Listing } from "./files/list-files.ts";
 import type { OpenShelf } from "./open-shelf.ts";
-import { type AnalyseFiles, type Progress, scan } from "./scan/scan.ts";
+import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves, type ShelvedSource } from "./shelved-source.ts";
-import { pack, readTables, unpack, writeTables } from "./tables-file.ts";
+import { pack, readTables, tryToWriteTables, unpack } from "./tables-file.ts";
 import { createUsableOf } from "./usable-of.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */
@@ -18,6 +18,8 @@ export type FromShelf = {
 	readonly source: ShelvedSource;
 	readonly tables: IndexTables;
 	readonly faults: readonly FileFault[];
+	/** Why not all of it can be kept for the next time; null where it is. */
+	readonly problem: string | null;
 };
 
 export type Taking = {
@@ -27,7 +29,7 @@ export type Taking = {
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
 	readonly analyseFiles: AnalyseFiles;
-	readonly tell?: ((progress: Progress) => void) | undefined;
+	readonly tell?: Tell | undefined;
 };
 
 /** Brings a shelf up to its folder, once, and takes the articles from it. */
@@ -40,8 +42,9 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 	const source = shelves.sourceOf(createUsableOf(store.articles)(keys, options.now));
 	const packed = readTables(files.tables);
 	const kept = packed && unpack(packed);
-	if (kept && areTablesOf(kept, source.keys)) return { all, source, tables: kept.tables, faults };
+	if (kept && areTablesOf(kept, source.keys))
+		return { all, source, tables: kept.tables, faults, problem: shelf.problem() };
 	const tables = buildTables(store.articles, source.keys, kept);
-	if (shelf.isHeld) writeTables(files.tables, pack({ keys: source.keys, tables }));
-	return { all, source, tables, faults };
+	const unwritten = shelf.isHeld ? tryToWriteTables(files.tables, pack({ keys: source.keys, tables })) : null;
+	return { all, source, tables, faults, problem: shelf.problem() ?? unwritten };
 }

@@ -1,13 +1,14 @@
 import { areTablesOf, buildTables } from "../build-tables.ts";
 import { listCorpus } from "../corpus.ts";
 import { dropForgotten } from "../drop-forgotten.ts";
+import { countListed } from "../files/list-files.ts";
 import type { Forgotten } from "../history/forgotten.ts";
 import { leaveOutForgotten } from "../leave-out-forgotten.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
-import { keysKept, type Progress, scan } from "../scan/scan.ts";
+import { type Progress, scan } from "../scan/scan.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
-import { type Packed, pack, readTables, unpack, writeTables } from "../tables-file.ts";
+import { type Packed, pack, readTables, tryToWriteTables, unpack } from "../tables-file.ts";
 import { createUsableOf, type UsableOf } from "../usable-of.ts";
 import { createKeepingPast, type KeepingPast } from "./keeping-past.ts";
 import type { Look, ThreadSettings, Told } from "./messages.ts";
@@ -32,6 +33,7 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 	const { directory, files } = settings;
 	let opened: Opened | null = null;
 	let told: LastTold | null = null;
+	let written: Packed | null = null;
 	let hasLooked = false;
 	return {
 		look,
@@ -45,25 +47,28 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const at = Date.now();
 		opened ??= open();
 		const on = opened;
-		const { store, rebuilt } = on.shelf;
+		const { store, problem, rebuilt, moveBack } = on.shelf;
+		moveBack();
+		if (!hasLooked) tell({ kind: "begun", listed: null });
 		const forgotten = on.past.forgotten();
 		dropForgotten(store, forgotten);
 		let next = FIRST_STATE;
-		const tellPart = (progress: Progress) => {
+		const tellPart = (progress: Progress, readKeys: () => readonly string[]) => {
 			if (hasLooked || progress.done < next || progress.done === progress.of) return;
 			next *= NEXT_STATE;
-			tellState(on, keysKept(store), { at, reading: progress, forgotten });
+			tellState(on, readKeys(), { at, reading: progress, forgotten });
 		};
 		const isAgain = hasLooked && !acceptsLoss;
 		const listing = leaveOutForgotten(listCorpus(directory), forgotten);
+		if (!hasLooked) tell({ kind: "begun", listed: countListed(listing) });
 		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const { keys, ...rest } = found;
-		const complaint = tellState(on, keys, { at, reading: null, forgotten }) ?? rebuilt;
+		tellState(on, keys, { at, reading: null, forgotten });
 		on.past.record(on.usableOf(keys, at), at);
 		const isErasing = !on.past.erase(forgotten);
 		hasLooked = true;
-		const complaints = [...(complaint === null ? [] : [`The shelf: ${complaint}`]), ...on.past.problems()];
-		tell({ kind: "looked", at, ...rest, isErasing, complaints });
+		const unkept = problem() ?? keepTables();
+		tell({ kind: "looked", at, ...rest, isErasing, unkept, rebuilt: rebuilt(), complaints: on.past.problems() });
 	}
 
 	function open(): Opened {
@@ -77,29 +82,28 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		return { shelf, past: createKeepingPast(settings, store), usableOf: createUsableOf(store.articles) };
 	}
 
-	/** Tells the state, where it is another; gives what prevents that it is kept. */
-	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], when: When): string | null {
+	/** Tells the state, where it is another. */
+	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], when: When): void {
 		const { at, reading } = when;
 		const forgotten = when.forgotten.hashes;
 		const usable = usableOf(keys, at);
-		if (hasLooked && told && areTablesOf(told.packed, usable) && areSame(told, { keys, forgotten })) return null;
+		if (hasLooked && told && areTablesOf(told.packed, usable) && areSame(told, { keys, forgotten })) return;
 		const older = told?.packed ?? readTables(files.tables);
+		if (told === null) written = older;
 		const tables = older && unpack(older);
 		const isNew = !areTablesOf(tables, usable);
 		const build = () => pack({ keys: usable, tables: buildTables(shelf.store.articles, usable, tables) });
 		const packed = older === null || isNew ? build() : older;
 		told = { keys, forgotten, packed };
 		tell({ kind: "state", keys, usable, forgotten, bytes: packed.bytes, at, reading });
-		return isNew && reading === null ? tryToWrite(packed) : null;
 	}
 
-	function tryToWrite(packed: Packed): string | null {
-		try {
-			writeTables(files.tables, packed);
-			return null;
-		} catch (error) {
-			return `its index cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
-		}
+	/** Writes the tables, where other ones are written; gives why that is not possible. */
+	function keepTables(): string | null {
+		if (told === null || told.packed === written) return null;
+		const problem = tryToWriteTables(files.tables, told.packed);
+		if (problem === null) written = told.packed;
+		return problem;
 	}
 }
 

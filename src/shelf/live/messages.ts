@@ -1,4 +1,5 @@
 import type { FileFault } from "../files/file-fault.ts";
+import type { Listed } from "../files/list-files.ts";
 import type { KeepVersions } from "../history/recorder.ts";
 import type { Progress } from "../scan/scan.ts";
 import type { ShelfFiles } from "../shelf-files.ts";
@@ -17,6 +18,9 @@ export type Look = { readonly acceptsLoss: boolean };
 
 /** What the thread is asked: a look, or to close the shelf and end. */
 export type Wanted = Look | "end";
+
+/** The first look begins: the shelf is open, and then the files are listed. */
+export type Begun = { readonly kind: "begun"; readonly listed: Listed | null };
 
 /** What the articles are from now on, until the next one of these. */
 export type NewState = {
@@ -47,9 +51,13 @@ export type Looked = {
 	readonly unsettled: number;
 	/** Whether something forgotten is still to be erased, once nobody answers from it any more. */
 	readonly isErasing: boolean;
-	/** What is wrong with the shelf itself and with what is beside it. */
+	/** Why what is new stays in memory, and is not kept for the next start; null where it is kept. */
+	readonly unkept: string | null;
+	/** What was wrong with the shelf that was there, so that it was begun anew; null where nothing was. */
+	readonly rebuilt: string | null;
+	/** What is wrong with what lies beside the shelf. */
 	readonly complaints: readonly string[];
 };
 
 /** What the thread tells. */
-export type Told = NewState | Looked | { readonly kind: "failed"; readonly problem: string };
+export type Told = Begun | NewState | Looked | { readonly kind: "failed"; readonly problem: string };

@@ -32,6 +32,7 @@ export function createStore(database: DatabaseSync): Store {
 			}
 		},
 		freeze: () => {
+			if (database.isTransaction) return;
 			database.exec("BEGIN");
 			database.prepare("SELECT count(*) FROM sqlite_schema").get();
 		},
