@@ -53,12 +53,13 @@ function weighCandidates(
 	scored.sort(
 		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
 	);
-	return scored.map((candidate) => ({ ...candidate, confidence: boundConfidence(candidate, scored, sure) }));
+	const rivals = findRivals(scored);
+	return scored.map((candidate) => ({ ...candidate, confidence: boundConfidence(candidate, rivals, sure) }));
 }
 
 /** How sure it is, within what the form of the question tells for certain. */
-function boundConfidence(candidate: Scored, scored: readonly Scored[], sure: Measures<keyof SureMeasures>): number {
-	const confidence = confidenceOf(measureSure(candidate, scored), sure);
+function boundConfidence(candidate: Scored, rivals: Rivals, sure: Measures<keyof SureMeasures>): number {
+	const confidence = confidenceOf(measureSure(candidate, rivals), sure);
 	const { otherMatter, isOnTopic } = candidate.measures;
 	if (otherMatter === 1) return Math.min(confidence, UNSURE);
 	return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
@@ -72,10 +73,17 @@ const UNSURE = 0.4;
 
 type Scored = Candidate & { readonly score: number };
 
-/** What tells how sure it is that a quotation answers, by the name of its weight. */
-export function measureSure({ measures, score }: Scored, scored: readonly Scored[]) {
+/** The best of all, and the best of another speaker. */
+export type Rivals = { readonly best: Scored | undefined; readonly rival: Scored | undefined };
+
+/** Finds the best of all and the best of another speaker; the best comes first. */
+export function findRivals(scored: readonly Scored[]): Rivals {
 	const [best] = scored;
-	const rival = scored.find((other) => !isSameVoice(other, best));
+	return { best, rival: scored.find((other) => !isSameVoice(other, best)) };
+}
+
+/** What tells how sure it is that a quotation answers, by the name of its weight. */
+export function measureSure({ measures, score }: Scored, { best, rival }: Rivals) {
 	return {
 		base: 1,
 		own: measures.own,

@@ -6,6 +6,7 @@ import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import { spend } from "../search/query/work.ts";
 import { narrow } from "../search/terms/number-range.ts";
+import { findAround, type Topic } from "./topic.ts";
 
 /** A quotation that may answer, the passage that holds it, and the evidence for it. */
 export type Quoted = {
@@ -28,14 +29,15 @@ export type Quoted = {
 };
 
 /** The quotations of a passage, each with its evidence; those of one speaker in a passage count together. */
-export function weighQuotations(index: PassageIndex, number: number, query: Query): readonly Quoted[] {
+export function weighQuotations(index: PassageIndex, number: number, topic: Topic): readonly Quoted[] {
 	const passage = index.passageAt(number);
 	if (!passage || passage.quotations.length === 0) return [];
-	const near = foundAround(index, number, query);
-	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
-	const pairs = askedPairs(index, query);
-	const { rare, matched } = matchPassage(query, near);
+	const near = findAround(index, number, topic);
 	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
+	// Most of what somebody said who is quoted often is about another matter.
+	if (near.size === 0) return weighBeside({ passage, number }, topic, [...said.values()].flat());
+	const { query, asked, pairs } = topic;
+	const { rare, matched } = matchPassage(query, near);
 	const quoted: Quoted[] = [];
 	for (const [, together] of said) {
 		const ids = together.flatMap(({ content }) => [...idsWithin(index, query, { number, span: content })]);
@@ -63,6 +65,18 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 	}
 	return inOrder(quoted);
 }
+
+/** Quotations of a passage that holds nothing of the topic, nor do those beside it. */
+function weighBeside(
+	place: Pick<Quoted, "passage" | "number">,
+	{ query }: Topic,
+	quotations: readonly Quotation[],
+): readonly Quoted[] {
+	if (!spend(query.work, STEPS_OF_QUOTATION * quotations.length)) return [];
+	return inOrder(quotations.map((quotation) => ({ ...place, ...NOTHING, quotation })));
+}
+
+const NOTHING = { coverage: 0, own: 0, context: 0, rare: 0, matched: 0, sequence: 0 } as const;
 
 /** What it costs to weigh a quotation, and each form of the asked words in it, in steps. */
 const STEPS_OF_QUOTATION = 50;
@@ -120,35 +134,9 @@ function sumOfSquares(values: Iterable<number>): number {
 	return sum;
 }
 
-type Pairs = readonly (readonly [number, number])[];
-
-/** The ids of terms that follow each other in the question. */
-function askedPairs(index: PassageIndex, query: Query): Pairs {
-	const ids = query.tokens.map(({ term }) => index.vocabulary.get(term) ?? -1);
-	return ids.slice(1).map((id, at) => [ids[at] ?? -1, id] as const);
-}
-
 const IN_SENTENCE = 0.8;
-const IN_PASSAGE = 0.5;
-const BESIDE = 0.25;
 
-/** How much an asked term counts that stands in the passage or beside it. */
-function foundAround(index: PassageIndex, number: number, { worths }: Query): ReadonlyMap<number, number> {
-	const found = new Map<number, number>();
-	for (const [offset, share] of [
-		[-1, BESIDE],
-		[1, BESIDE],
-		[0, IN_PASSAGE],
-	] as const) {
-		const beside = number + offset;
-		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
-		const { ids, first } = index.tokens;
-		for (const id of ids.subarray(first[beside], first[beside + 1])) if (worths.has(id)) found.set(id, share);
-	}
-	return found;
-}
-
-function sequenceOf(ids: readonly number[], pairs: Pairs): number {
+function sequenceOf(ids: readonly number[], pairs: Topic["pairs"]): number {
 	if (pairs.length === 0) return 0;
 	const found = new Set(ids.slice(1).map((id, at) => `${ids[at]} ${id}`));
 	return pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length / pairs.length;
