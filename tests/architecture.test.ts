@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"minisearch",
 	],
 	"core/search/query": ["core/lexicon", "core/search/{data,terms,index}"],
-	"core/search/ranking": ["core/article", "core/search/{index,query}"],
+	"core/search/ranking": ["core/article", "core/search/{terms,index,query}"],
 
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],

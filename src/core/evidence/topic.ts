@@ -1,3 +1,4 @@
+import { type IdSieve, passes, sieveIds } from "../search/index/id-sieve.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 
@@ -8,23 +9,18 @@ export type Topic = {
 	readonly asked: number;
 	/** The ids of terms that follow each other in the question. */
 	readonly pairs: readonly (readonly [number, number])[];
-	/** Above zero at the lowest bits of the id of each term that is looked for. */
-	readonly sieve: Uint8Array;
+	/** Of the ids of the terms that are looked for. */
+	readonly sieve: IdSieve;
 };
-
-/** The lowest bits of an id, which tell nearly always that it is none of those looked for, sooner than a map does. */
-const SIEVED = 0x3ff;
 
 /** Reads what quotations are about for one index. */
 export function readTopic(index: PassageIndex, query: Query): Topic {
 	const ids = query.tokens.map(({ term }) => index.vocabulary.get(term) ?? -1);
-	const sieve = new Uint8Array(SIEVED + 1);
-	for (const id of query.worths.keys()) sieve[id & SIEVED] = 1;
 	return {
 		query,
 		asked: [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1,
 		pairs: ids.slice(1).map((id, at) => [ids[at] ?? -1, id] as const),
-		sieve,
+		sieve: sieveIds(query.worths.keys()),
 	};
 }
 
@@ -46,7 +42,7 @@ export function findAround(index: PassageIndex, number: number, topic: Topic): R
 		const end = first[passage + 1] ?? 0;
 		for (let at = first[passage] ?? 0; at < end; at++) {
 			const id = ids[at] ?? -1;
-			if (topic.sieve[id & SIEVED] === 1 && topic.query.worths.has(id)) found.set(id, share);
+			if (passes(topic.sieve, id) && topic.query.worths.has(id)) found.set(id, share);
 		}
 	}
 }
