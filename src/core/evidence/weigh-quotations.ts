@@ -33,13 +33,13 @@ export function weighQuotations(index: PassageIndex, number: number, topic: Topi
 	const passage = index.passageAt(number);
 	if (!passage || passage.quotations.length === 0) return [];
 	const near = findAround(index, number, topic);
-	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
 	// Most of what somebody said who is quoted often is about another matter.
-	if (near.size === 0) return weighBeside({ passage, number }, topic, [...said.values()].flat());
+	if (near.size === 0) return weighBeside({ passage, number }, topic);
+	const said = groupBySpeaker(passage.quotations);
 	const { query, asked, pairs } = topic;
 	const { rare, matched } = matchPassage(query, near);
 	const quoted: Quoted[] = [];
-	for (const [, together] of said) {
+	for (const together of said) {
 		const ids = together.flatMap(({ content }) => [...idsWithin(index, query, { number, span: content })]);
 		const found = new Set(ids);
 		const rest = {
@@ -66,12 +66,15 @@ export function weighQuotations(index: PassageIndex, number: number, topic: Topi
 	return inOrder(quoted);
 }
 
-/** Quotations of a passage that holds nothing of the topic, nor do those beside it. */
-function weighBeside(
-	place: Pick<Quoted, "passage" | "number">,
-	{ query }: Topic,
-	quotations: readonly Quotation[],
-): readonly Quoted[] {
+/** The quotations of each speaker. */
+function groupBySpeaker(quotations: readonly Quotation[]): readonly (readonly Quotation[])[] {
+	if (quotations.length === 1) return [quotations];
+	return [...Map.groupBy(quotations, (quotation) => quotation.speaker?.name.start ?? quotation).values()];
+}
+
+/** The quotations of a passage where nothing of the topic stands in it or beside it. */
+function weighBeside(place: Pick<Quoted, "passage" | "number">, { query }: Topic): readonly Quoted[] {
+	const quotations = groupBySpeaker(place.passage.quotations).flat();
 	if (!spend(query.work, STEPS_OF_QUOTATION * quotations.length)) return [];
 	return inOrder(quotations.map((quotation) => ({ ...place, ...NOTHING, quotation })));
 }
@@ -84,7 +87,9 @@ const STEPS_OF_FORM = 3;
 const STEPS_OF_WORD = 4;
 
 function inOrder(quoted: readonly Quoted[]): readonly Quoted[] {
-	return quoted.toSorted((one, other) => one.quotation.content.start - other.quotation.content.start);
+	return quoted.length < 2
+		? quoted
+		: quoted.toSorted((one, other) => one.quotation.content.start - other.quotation.content.start);
 }
 
 type Within = { readonly number: number; readonly span: Span };
