@@ -30,15 +30,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/search/data": [],
 	"core/search/terms": ["core/lexicon", "core/article", "core/search/data", "stemmer"],
 	"core/search/index/tables": ["core/lexicon", "core/search/{data,terms,index}"],
+	"core/search/index/segments": ["core/article", "core/search/{terms,index}", "core/search/index/tables"],
 	"core/search/index": [
-		"core/article",
-		"core/quotation",
-		"core/search/terms",
-		"core/search/index/tables",
-		"minisearch",
+		...["core/article", "core/quotation", "core/search/terms", "core/search/index/{tables,segments}", "minisearch"],
 	],
 	"core/search/query": ["core/lexicon", "core/search/{data,terms,index}"],
-	"core/search/ranking": ["core/article", "core/search/{terms,index,query}"],
+	"core/search/ranking": ["core/article", "core/search/{terms,index,query}", "core/search/index/{tables,segments}"],
 
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],
@@ -131,9 +128,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
-	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store}", "chokidar", "node:*"],
+	"shelf/live": [
+		...["core/article", "core/search/index/segments", "shelf", "shelf/{files,scan,store}", "chokidar", "node:*"],
+	],
 	shelf: [
-		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,scan}"],
+		...["core/article", "core/search/index", "core/search/index/{tables,segments}"],
+		"shelf/{files,store,scan}",
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	terminal: [
@@ -159,7 +159,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	program: [
-		...["core/article", "presentation", "core", "core/{answer,directory}", "core/search/index"],
+		...["core/article", "presentation", "core", "core/{answer,directory}"],
+		...["core/search/index", "core/search/index/{tables,segments}"],
 		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
 		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
 	],

@@ -4,6 +4,7 @@ import { createAsk } from "../core/ask.ts";
 import { createCheck } from "../core/check.ts";
 import { createDirectory } from "../core/directory/directory.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
+import { oneSegment } from "../core/search/index/segments/segments.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
@@ -88,7 +89,7 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
 		const tables = unpack({ keys: usable, bytes })?.tables;
 		if (!source || !tables) return;
-		const index = new PassageIndex(source.result, tables);
+		const index = new PassageIndex(source.result, oneSegment(tables));
 		now = {
 			articles: new Map(source.result.articles.map((article) => [article.id, article])),
 			withdrawn: listWithdrawn(all.result.articles),

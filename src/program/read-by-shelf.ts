@@ -1,6 +1,7 @@
 import { archiveOf } from "../core/answer/archive.ts";
 import { listWithdrawn } from "../core/article/usable.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
+import { oneSegment } from "../core/search/index/segments/segments.ts";
 import type { Listing } from "../shelf/files/list-files.ts";
 import { type OpenShelf, openShelf } from "../shelf/open-shelf.ts";
 import { analyseInThreads } from "../shelf/scan/analyse-in-threads.ts";
@@ -40,7 +41,7 @@ export async function readByShelf({ directory, listing, dataDirectory, now }: Wa
 		// Whoever leaves a prompt open keeps no program from serving.
 		shelf.letGo();
 		const asOf = new Date(now).toISOString();
-		const open = () => archiveOf(new PassageIndex(source, tables), asOf);
+		const open = () => archiveOf(new PassageIndex(source, oneSegment(tables)), asOf);
 		return { read: { articles: source.articles, withdrawn: listWithdrawn(all), asOf, openArchive: open }, faults };
 	} catch (error) {
 		progress.clear();

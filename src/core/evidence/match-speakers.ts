@@ -50,7 +50,7 @@ function worthOf(index: PassageIndex, { rarity, worths }: Query, texts: readonly
 	const told = new Map<string, number>();
 	for (const term of terms) {
 		if (rarity.has(term)) told.set(term, rarity.get(term) ?? 0);
-		for (const { term: askedTerm, worth } of worths.get(index.vocabulary.get(term) ?? -1) ?? [])
+		for (const { term: askedTerm, worth } of worths.get(index.idOf(term) ?? -1) ?? [])
 			told.set(askedTerm, Math.max(told.get(askedTerm) ?? 0, worth, KIN * (rarity.get(askedTerm) ?? 0)));
 	}
 	return [...told.values()].reduce((sum, worth) => sum + worth, 0);

@@ -32,13 +32,12 @@ type Place = { readonly number: number; readonly names: ReadonlySet<string>; rea
  */
 export function countMissingNames(index: PassageIndex, { worths }: Query, { number, names, known }: Place): number {
 	if (names.size === 0) return 0;
-	const { ids, first } = index.tokens;
 	const told = new Set<string>();
 	for (const offset of BESIDE) {
 		const beside = number + offset;
 		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
-		for (const id of ids.subarray(first[beside], first[beside + 1]))
-			for (const { term } of worths.get(id) ?? []) told.add(term);
+		const { ids, from, to } = index.tokensOf(beside);
+		for (const id of ids.subarray(from, to)) for (const { term } of worths.get(id) ?? []) told.add(term);
 	}
 	const missing = [...names].filter((name) => !told.has(name));
 	if (missing.length === 0) return 0;

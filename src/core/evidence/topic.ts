@@ -15,7 +15,7 @@ export type Topic = {
 
 /** Reads what quotations are about for one index. */
 export function readTopic(index: PassageIndex, query: Query): Topic {
-	const ids = query.tokens.map(({ term }) => index.vocabulary.get(term) ?? -1);
+	const ids = query.tokens.map(({ term }) => index.idOf(term) ?? -1);
 	return {
 		query,
 		asked: [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1,
@@ -38,9 +38,8 @@ export function findAround(index: PassageIndex, number: number, topic: Topic): R
 	return found;
 
 	function note(passage: number, share: number): void {
-		const { ids, first } = index.tokens;
-		const end = first[passage + 1] ?? 0;
-		for (let at = first[passage] ?? 0; at < end; at++) {
+		const { ids, from, to } = index.tokensOf(passage);
+		for (let at = from; at < to; at++) {
 			const id = ids[at] ?? -1;
 			if (passes(topic.sieve, id) && topic.query.worths.has(id)) found.set(id, share);
 		}

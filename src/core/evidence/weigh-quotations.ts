@@ -95,10 +95,10 @@ function inOrder(quoted: readonly Quoted[]): readonly Quoted[] {
 type Within = { readonly number: number; readonly span: Span };
 
 /** The ids of the terms of a passage within a span; none once the work is used up. */
-function idsWithin({ tokens }: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
-	const passage = { from: tokens.first[number] ?? 0, to: tokens.first[number + 1] ?? 0 };
-	const { from, to } = narrow(tokens.starts, passage, { from: span.start, to: span.end });
-	return spend(work, STEPS_OF_WORD * (to - from)) ? tokens.ids.subarray(from, to) : [];
+function idsWithin(index: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
+	const { ids, starts, ...passage } = index.tokensOf(number);
+	const { from, to } = narrow(starts, passage, { from: span.start, to: span.end });
+	return spend(work, STEPS_OF_WORD * (to - from)) ? ids.subarray(from, to) : [];
 }
 
 /** The sentences that a quotation stands in. */

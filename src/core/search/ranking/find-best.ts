@@ -37,12 +37,13 @@ export function findBest(
 	{ within, count, split = splitTerms(terms) }: { within: NumberRange; count: number; split?: Split },
 ): readonly Scored[] {
 	const kept = Math.max(LEAST_KEPT, 2 * count);
-	const contest = holdContest(index, split.whole, kept);
+	const contest = holdContest(index, split.whole, { kept, within });
 	if (split.left.length === 0) return contest.best.slice(0, count);
 	const most = split.left.reduce((sum, { told }) => sum + mostOf(told), 0) * (1 + ROUNDING);
 	const least = (contest.best[count - 1]?.score ?? 0) * (1 - ROUNDING);
 	const isKept = contest.best.length < kept || (contest.best.at(-1)?.score ?? 0) + most < least;
-	if (!isKept || contest.mostAround + most >= least) return holdContest(index, terms, kept).best.slice(0, count);
+	if (!isKept || contest.mostAround + most >= least)
+		return holdContest(index, terms, { kept, within }).best.slice(0, count);
 	const score = scoreExactly(index, terms, within);
 	const keeper = keepBest(count);
 	for (const { number, score: known } of contest.best) {
@@ -57,10 +58,12 @@ const LEAST_KEPT = 128;
 /** Numbers that are added in another order may differ by so much. */
 const ROUNDING = 1e-9;
 
+/** How many are kept, and of which passages. */
+type Held = { readonly kept: number; readonly within: NumberRange };
+
 /** The best passages by some terms, and the most that a passage gets from those beside it and its article. */
-type Contest = {
+type Contest = Held & {
 	readonly terms: readonly PlannedTerm[];
-	readonly kept: number;
 	readonly best: readonly Scored[];
 	readonly mostAround: number;
 };
@@ -68,13 +71,14 @@ type Contest = {
 /** The last one of each index: a question is often looked for twice, by nearly the same words. */
 const contests = new WeakMap<PassageIndex, Contest>();
 
-function holdContest(index: PassageIndex, terms: readonly PlannedTerm[], kept: number): Contest {
+function holdContest(index: PassageIndex, terms: readonly PlannedTerm[], { kept, within }: Held): Contest {
 	const last = contests.get(index);
-	if (last && last.kept === kept && isSamePlan(last.terms, terms)) return last;
+	const isSame = last?.kept === kept && last.within.from === within.from && last.within.to === within.to;
+	if (last && isSame && isSamePlan(last.terms, terms)) return last;
 	scoreTerms(index, terms);
 	const mostAround =
 		2 * WEIGHTS.neighbour * highest(index.passageScores) + WEIGHTS.article * highest(index.articleScores);
-	const contest = { terms, kept, best: keepTouched(index, kept, mostAround), mostAround };
+	const contest = { terms, kept, within, best: keepTouched(index, kept, mostAround), mostAround };
 	clearScores(index.passageScores);
 	clearScores(index.articleScores);
 	contests.set(index, contest);

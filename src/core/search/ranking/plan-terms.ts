@@ -1,7 +1,7 @@
 import type { PassageIndex } from "../index/passage-index.ts";
+import type { Run } from "../index/segments/run.ts";
 import type { Query } from "../query/query.ts";
 import { spend } from "../query/work.ts";
-import type { NumberRange } from "../terms/number-range.ts";
 
 /** A term of a query, with the postings of all that it is found by. */
 export type PlannedTerm = {
@@ -16,12 +16,13 @@ export type PlannedTerm = {
 
 /** What a term is found by. */
 export type PlannedForm = {
-	/** Its number in the vocabulary; -1 where it stands in no text. */
+	readonly term: string;
+	/** Its number; -1 where it stands in no text. */
 	readonly id: number;
 	/** What it tells in a text; 0 where it tells nothing. */
 	readonly worth: number;
-	/** Where its postings stand in the posting table. */
-	readonly stretch: NumberRange;
+	/** Its postings. */
+	readonly runs: readonly Run[];
 	/** The passages in which somebody speaks whose name or description holds it. */
 	readonly speakers: Uint32Array;
 	/** What it tells there. */
@@ -41,13 +42,13 @@ function planTerm(index: PassageIndex, { rarity, expansions, worths, within }: Q
 	const told = rarity.get(term) ?? 0;
 	let steps = 0;
 	const forms = [{ term, weight: 1 }, ...(expansions.get(term) ?? [])].map(({ term: form, weight }) => {
-		const id = index.vocabulary.get(form) ?? -1;
-		const stretch = index.stretchOf(id, within);
-		steps += stretch.to - stretch.from + index.speakersOf(form).length;
+		const id = index.idOf(form) ?? -1;
+		steps += index.countOf(form, within) + index.countSpeakers(form);
 		return {
+			term: form,
 			id,
 			worth: worths.get(id)?.find((it) => it.term === term)?.worth ?? 0,
-			stretch,
+			runs: index.runsOf(form, within),
 			speakers: index.speakersOf(form, within),
 			told: told * weight,
 		};
@@ -55,7 +56,7 @@ function planTerm(index: PassageIndex, { rarity, expansions, worths, within }: Q
 	return { told, forms, headlines: index.headlinesOf(term), steps };
 }
 
-/** Whether two plans look at the same postings and give the same points. */
+/** Whether two plans for the same passages look at the same postings and give the same points. */
 export function isSamePlan(one: readonly PlannedTerm[], other: readonly PlannedTerm[]): boolean {
 	return one.length === other.length && one.every((term, at) => isSameTerm(term, other[at]));
 }
@@ -64,24 +65,11 @@ function isSameTerm(one: PlannedTerm, other: PlannedTerm | undefined): boolean {
 	return (
 		other !== undefined &&
 		one.told === other.told &&
-		isSameList(one.headlines, other.headlines) &&
 		one.forms.length === other.forms.length &&
 		one.forms.every((form, at) => isSameForm(form, other.forms[at]))
 	);
 }
 
 function isSameForm(one: PlannedForm, other: PlannedForm | undefined): boolean {
-	return (
-		other !== undefined &&
-		one.worth === other.worth &&
-		one.told === other.told &&
-		one.stretch.from === other.stretch.from &&
-		one.stretch.to === other.stretch.to &&
-		isSameList(one.speakers, other.speakers)
-	);
-}
-
-/** Whether two lists are the same part of the same table. */
-function isSameList(one: Uint32Array, other: Uint32Array): boolean {
-	return one.length === 0 ? other.length === 0 : one.byteOffset === other.byteOffset && one.length === other.length;
+	return other !== undefined && one.term === other.term && one.worth === other.worth && one.told === other.told;
 }

@@ -1,5 +1,6 @@
 import { type IdSieve, passes, sieveIds } from "../index/id-sieve.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
+import { MOST_FREQUENT } from "../index/tables/posting-table.ts";
 import { type NumberRange, narrow } from "../terms/number-range.ts";
 import type { PlannedTerm } from "./plan-terms.ts";
 import { WEIGHTS, weighFrequency } from "./term-weights.ts";
@@ -18,12 +19,12 @@ export function scoreExactly(
 	return (number) => {
 		const article = index.articleNumbers[number] ?? 0;
 		const { from, to } = rangeOf(index, article, within);
-		const ofArticle = articles.get(article) ?? scoreArticle(terms, article, findIds(index, sieve, { from, to }));
+		const ofArticle = articles.get(article) ?? scoreArticle(terms, article, countIds(index, sieve, { from, to }));
 		articles.set(article, ofArticle);
 		const scoreAt = (passage: number) =>
 			passage < from || passage >= to
 				? 0
-				: scorePassage(index, terms, passage, findIds(index, sieve, { from: passage, to: passage + 1 }));
+				: scorePassage(index, terms, passage, countIds(index, sieve, { from: passage, to: passage + 1 }));
 		const around = WEIGHTS.neighbour * (scoreAt(number - 1) + scoreAt(number + 1)) + WEIGHTS.article * ofArticle;
 		return scoreAt(number) + around;
 	};
@@ -36,28 +37,30 @@ function rangeOf({ firstPassages }: PassageIndex, article: number, within: Numbe
 	};
 }
 
-type Ids = ReadonlySet<number>;
+/** How often terms stand in some passages, by their ids. */
+type Counts = ReadonlyMap<number, number>;
 
-/** The ids of those terms that are looked for which stand in some passages. */
-function findIds({ tokens: { ids, first } }: PassageIndex, sieve: IdSieve, { from, to }: NumberRange): Ids {
-	const found = new Set<number>();
-	const end = first[to] ?? 0;
-	for (let at = first[from] ?? 0; at < end; at++) {
-		const id = ids[at] ?? -1;
-		if (passes(sieve, id)) found.add(id);
+/** Counts those terms that are looked for in some passages. */
+function countIds(index: PassageIndex, sieve: IdSieve, passages: NumberRange): Counts {
+	const counts = new Map<number, number>();
+	for (let number = passages.from; number < passages.to; number++) {
+		const { ids, from, to } = index.tokensOf(number);
+		for (let at = from; at < to; at++) {
+			const id = ids[at] ?? -1;
+			if (passes(sieve, id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
 	}
-	return found;
+	return counts;
 }
 
-function scorePassage(index: PassageIndex, terms: readonly PlannedTerm[], number: number, ids: Ids): number {
-	const { passages, frequencies, lengths } = index.postings;
-	const length = (lengths[number] ?? 0) / index.meanLength;
+function scorePassage(index: PassageIndex, terms: readonly PlannedTerm[], number: number, counts: Counts): number {
+	const length = index.lengthOf(number) / index.meanLength;
 	let score = 0;
 	for (const { forms } of terms) {
-		const text = forms.find(({ id, worth }) => worth > 0 && ids.has(id));
+		const text = forms.find(({ id, worth }) => worth > 0 && counts.has(id));
 		if (text) {
-			const { from } = narrow(passages, text.stretch, { from: number, to: number + 1 });
-			score += weighFrequency(text.worth, frequencies[from] ?? 0, length);
+			const frequency = Math.min(counts.get(text.id) ?? 0, MOST_FREQUENT);
+			score += weighFrequency(text.worth, frequency, length);
 			continue;
 		}
 		const spoken = forms.find(({ speakers }) => holds(speakers, number));
@@ -66,10 +69,10 @@ function scorePassage(index: PassageIndex, terms: readonly PlannedTerm[], number
 	return score;
 }
 
-function scoreArticle(terms: readonly PlannedTerm[], article: number, ids: Ids): number {
+function scoreArticle(terms: readonly PlannedTerm[], article: number, counts: Counts): number {
 	let score = 0;
 	for (const { told, forms, headlines } of terms) {
-		const text = forms.find(({ id, worth }) => worth > 0 && ids.has(id));
+		const text = forms.find(({ id, worth }) => worth > 0 && counts.has(id));
 		if (text) score += text.worth;
 		if (holds(headlines, article)) score += told * WEIGHTS.headline;
 	}

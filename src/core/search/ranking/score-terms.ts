@@ -1,5 +1,6 @@
 import type { PassageIndex } from "../index/passage-index.ts";
 import { scoreOnce } from "../index/scoreboard.ts";
+import { GONE, numberAt } from "../index/segments/run.ts";
 import type { PlannedForm, PlannedTerm } from "./plan-terms.ts";
 import { WEIGHTS, weighFrequency } from "./term-weights.ts";
 
@@ -19,13 +20,16 @@ export function scoreTerms(index: PassageIndex, terms: readonly PlannedTerm[]): 
 	}
 }
 
-function scoreText(index: PassageIndex, { worth, stretch: { from, to } }: PlannedForm): void {
-	const { passages, frequencies, lengths } = index.postings;
+function scoreText(index: PassageIndex, { worth, runs }: PlannedForm): void {
 	const { passageScores, articleScores, articleNumbers, meanLength } = index;
-	for (let at = from; at < to; at++) {
-		const number = passages[at] ?? 0;
-		const length = (lengths[number] ?? 0) / meanLength;
-		scoreOnce(passageScores, number, weighFrequency(worth, frequencies[at] ?? 0, length));
-		scoreOnce(articleScores, articleNumbers[number] ?? 0, worth);
+	for (const { passages, frequencies, lengths, numbers, from, to } of runs) {
+		for (let at = from; at < to; at++) {
+			const own = passages[at] ?? 0;
+			const number = numberAt(numbers, own);
+			if (number === GONE) continue;
+			const length = (lengths[own] ?? 0) / meanLength;
+			scoreOnce(passageScores, number, weighFrequency(worth, frequencies[at] ?? 0, length));
+			scoreOnce(articleScores, articleNumbers[number] ?? 0, worth);
+		}
 	}
 }
