@@ -1,10 +1,9 @@
 import { type Archive, archiveOf } from "../core/answer/archive.ts";
-import { listWithdrawn, nextChange } from "../core/article/usable.ts";
+import type { ArticlesById } from "../core/article/articles-by-id.ts";
 import { createAsk } from "../core/ask.ts";
 import { createCheck } from "../core/check.ts";
 import { createDirectory } from "../core/directory/directory.ts";
-import { PassageIndex } from "../core/search/index/passage-index.ts";
-import { oneSegment } from "../core/search/index/segments/segments.ts";
+import type { PassageIndex } from "../core/search/index/passage-index.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
@@ -13,7 +12,7 @@ import type { ShelfFiles } from "../shelf/shelf-files.ts";
 import { createShelves, type Shelves } from "../shelf/shelved-source.ts";
 import { openStore } from "../shelf/store/open-store.ts";
 import { createStore, type Store } from "../shelf/store/store.ts";
-import { unpack } from "../shelf/tables-file.ts";
+import { type Base, indexOver, makeBase } from "./base.ts";
 import { takeSteps } from "./take-steps.ts";
 
 /** The archive as it is at one time: a question that begins on one ends on it. */
@@ -45,6 +44,7 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 	let now: ArchiveNow | null = null;
 	let isClosed = false;
 	let opened: { readonly store: Store; readonly shelves: Shelves } | null = null;
+	let base: Base | null = null;
 	let told: ReadonlySet<string> = new Set();
 	let turn = Promise.resolve();
 	const hearInTurn = (it: Told): void => {
@@ -82,23 +82,31 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 		}
 	}
 
-	async function take({ keys, usable, bytes, at, reading }: NewState): Promise<void> {
+	async function take({ base: told, at, reading, withdrawn, nextChange, ...change }: NewState): Promise<void> {
 		opened ??= openRows(files);
-		const { shelves } = opened;
-		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
-		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
-		const tables = unpack({ keys: usable, bytes })?.tables;
-		if (!source || !tables) return;
-		const index = new PassageIndex(source.result, oneSegment(tables));
+		if (told !== null) base = (await takeSteps(makeBase(opened.shelves, told), () => isClosed))?.result ?? null;
+		const made = base && (await takeSteps(indexOver(base, change), () => isClosed));
+		if (!made) return;
+		const index = made.result;
 		now = {
-			articles: new Map(source.result.articles.map((article) => [article.id, article])),
-			withdrawn: listWithdrawn(all.result.articles),
+			articles: articlesById(index),
+			withdrawn,
 			directory: createDirectory(index),
 			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined)),
 		};
-		shelf.lookAt(nextChange(all.result.articles, at));
+		shelf.lookAt(nextChange);
 		hearing.onArchive(now);
 	}
+}
+
+function articlesById(index: PassageIndex): ArticlesById {
+	const { articles } = index;
+	return {
+		size: articles.length,
+		get: (id) => articles[index.numberOf(id) ?? -1],
+		has: (id) => index.numberOf(id) !== undefined,
+		values: () => articles,
+	};
 }
 
 /** The same archive as of a later instant, in milliseconds since 1970. */

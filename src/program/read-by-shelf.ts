@@ -1,7 +1,5 @@
 import { archiveOf } from "../core/answer/archive.ts";
-import { listWithdrawn } from "../core/article/usable.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
-import { oneSegment } from "../core/search/index/segments/segments.ts";
 import type { Listing } from "../shelf/files/list-files.ts";
 import { type OpenShelf, openShelf } from "../shelf/open-shelf.ts";
 import { analyseInThreads } from "../shelf/scan/analyse-in-threads.ts";
@@ -33,7 +31,7 @@ export async function readByShelf({ directory, listing, dataDirectory, now }: Wa
 		shelf = openShelf(files);
 		if (shelf.isHeld) sweepShelves(files, directory);
 		if (shelf.rebuilt !== null) printProblems([`The shelf "${files.store}" is begun anew: ${shelf.rebuilt}`]);
-		const { all, source, tables, faults } = await takeFromShelf(shelf, {
+		const { source, segments, withdrawn, faults } = await takeFromShelf(shelf, {
 			...{ files, listing, now, analyseFiles: analyseInThreads },
 			tell: ({ done, of }) => progress.show(`Reading articles: ${count(done)} of ${count(of)}`),
 		});
@@ -41,8 +39,8 @@ export async function readByShelf({ directory, listing, dataDirectory, now }: Wa
 		// Whoever leaves a prompt open keeps no program from serving.
 		shelf.letGo();
 		const asOf = new Date(now).toISOString();
-		const open = () => archiveOf(new PassageIndex(source, oneSegment(tables)), asOf);
-		return { read: { articles: source.articles, withdrawn: listWithdrawn(all), asOf, openArchive: open }, faults };
+		const open = () => archiveOf(new PassageIndex(source, segments), asOf);
+		return { read: { articles: source.articles, withdrawn, asOf, openArchive: open }, faults };
 	} catch (error) {
 		progress.clear();
 		shelf?.close();

@@ -1,12 +1,18 @@
-import { areTablesOf, buildTables } from "../build-tables.ts";
+import { type Admit, createAdmit } from "../admit.ts";
 import { listCorpus } from "../corpus.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
 import { keysKept, type Progress, scan } from "../scan/scan.ts";
+import {
+	amendTables,
+	type OlderTables,
+	readShelvedTables,
+	type ShelvedTables,
+	writeShelvedTables,
+} from "../shelved-tables.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
-import { type Packed, pack, readTables, unpack, writeTables } from "../tables-file.ts";
-import { createUsableOf, type UsableOf } from "../usable-of.ts";
-import type { Look, ThreadSettings, Told } from "./messages.ts";
+import type { Packed } from "../tables-file.ts";
+import type { Look, ThreadSettings, Told, ToldTables } from "./messages.ts";
 
 /** In the first look there is a state to answer from after so many articles, and again after this many times that. */
 const FIRST_STATE = 500;
@@ -19,13 +25,22 @@ export type Looking = {
 	readonly close: () => void;
 };
 
-type Opened = { readonly shelf: OpenShelf; readonly usableOf: UsableOf };
+type Opened = { readonly shelf: OpenShelf; readonly admit: Admit };
 type When = { readonly at: number; readonly reading: Progress | null };
+
+/** What was told last: the keys of all articles, and of those that are usable, and their tables. */
+type State = {
+	readonly keys: readonly string[];
+	readonly usable: readonly string[];
+	readonly tables: ShelvedTables;
+};
 
 /** Gives what looks at a folder, and tells. */
 export function createLooking({ directory, files }: ThreadSettings, tell: (told: Told) => void): Looking {
 	let opened: Opened | null = null;
-	let told: { readonly keys: readonly string[]; readonly packed: Packed } | null = null;
+	let state: State | null = null;
+	/** What lies beside the shelf. */
+	let kept: OlderTables | null = null;
 	let hasLooked = false;
 	return { look, close: () => opened?.shelf.close() };
 
@@ -56,30 +71,42 @@ export function createLooking({ directory, files }: ThreadSettings, tell: (told:
 			throw new Error(`Cannot use the shelf "${files.store}": another program that serves uses it`);
 		}
 		sweepShelves(files, directory);
-		return { shelf, usableOf: createUsableOf(shelf.store.articles) };
+		return { shelf, admit: createAdmit(shelf.store.articles) };
 	}
 
 	/** Tells the state, where it is another; gives what prevents that it is kept. */
-	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], { at, reading }: When): string | null {
-		const usable = usableOf(keys, at);
-		const isSame = told !== null && areTablesOf(told.packed, usable) && areTablesOf({ keys: told.keys }, keys);
+	function tellState({ shelf, admit }: Opened, keys: readonly string[], { at, reading }: When): string | null {
+		const { usable, ...admitted } = admit(keys, at);
+		const last = state;
+		const isSame = last !== null && areSame(last.usable, usable) && areSame(last.keys, keys);
 		if (isSame && hasLooked) return null;
-		const older = told?.packed ?? readTables(files.tables);
-		const tables = older && unpack(older);
-		const isNew = !areTablesOf(tables, usable);
-		const build = () => pack({ keys: usable, tables: buildTables(shelf.store.articles, usable, tables) });
-		const packed = older === null || isNew ? build() : older;
-		told = { keys, packed };
-		tell({ kind: "state", keys, usable, bytes: packed.bytes, at, reading });
-		return isNew && reading === null ? tryToWrite(packed) : null;
+		kept ??= readShelvedTables(files);
+		const tables = amendTables(shelf.store.articles, usable, last?.tables ?? kept);
+		state = { keys, usable, tables };
+		tell({ kind: "state", ...changeOf(tables, last?.tables.base ?? null), ...admitted, at, reading });
+		return reading === null ? tryToWrite(tables, kept) : null;
 	}
 
-	function tryToWrite(packed: Packed): string | null {
+	function tryToWrite(tables: ShelvedTables, before: OlderTables): string | null {
 		try {
-			writeTables(files.tables, packed);
+			writeShelvedTables(files, tables, before);
+			kept = tables;
 			return null;
 		} catch (error) {
 			return `its index cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
 		}
 	}
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((key, at) => key === others[at]);
+}
+
+/** What whoever knows a base must be told of tables. */
+function changeOf({ base, splices, living }: ShelvedTables, known: Packed | null): ToldTables {
+	return {
+		base: base.bytes === known?.bytes ? null : { keys: base.keys.join("\n"), bytes: base.bytes },
+		splices,
+		living,
+	};
 }

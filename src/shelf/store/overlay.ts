@@ -20,6 +20,7 @@ export function createOverlay(below: Store): Store {
 			all: () => new Map(files),
 			put: (file) => void files.set(file.path, file),
 			remove: (path) => void files.delete(path),
+			forget: () => {},
 		},
 		write: (write) => write(),
 		freeze: below.freeze,
