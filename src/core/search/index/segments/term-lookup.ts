@@ -1,5 +1,5 @@
 import type { IndexTables } from "../tables/index-tables.ts";
-import { buildPostingTable, type PostingTable } from "../tables/posting-table.ts";
+import { buildPostingsInSteps, buildPostingTable, type PostingTable } from "../tables/posting-table.ts";
 import { rootOf, termsOfRoot } from "../tables/root-table.ts";
 import { runSteps } from "../tables/run-steps.ts";
 import { fillBucketsInSteps, type TermBuckets, termsNear } from "./term-buckets.ts";
@@ -25,9 +25,8 @@ export class TermLookup {
 		this.#names ??= yield* numberInSteps(names);
 		this.#roots ??= yield* numberInSteps(roots.roots);
 		this.#buckets ??= yield* fillBucketsInSteps(terms);
-		this.#speakers = this.speakers;
-		yield;
-		this.#headlines = this.headlines;
+		this.#speakers ??= yield* buildPostingsInSteps(this.#tables.speakers, names.length);
+		this.#headlines ??= yield* buildPostingsInSteps(this.#tables.headlines, names.length);
 	}
 
 	/** The terms of the passages with their numbers. */
