@@ -1,3 +1,4 @@
+import { createFileBase, type FileBase } from "../core/directory/article-directory.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
 import { Segment } from "../core/search/index/segments/segment.ts";
 import { Segments } from "../core/search/index/segments/segments.ts";
@@ -7,7 +8,7 @@ import type { Shelves, SourceOver } from "../shelf/shelved-source.ts";
 import { unpack } from "../shelf/tables-file.ts";
 
 /** What is made once of the articles of a base, and shared by all archives that are told as changes of it. */
-export type Base = { readonly segment: Segment; readonly sourceOver: SourceOver };
+export type Base = { readonly segment: Segment; readonly sourceOver: SourceOver; readonly fileBase: FileBase };
 
 /** Makes a base in steps. */
 export function* makeBase({ over }: Shelves, { keys, bytes }: ToldBase): Generator<void, Base> {
@@ -15,7 +16,7 @@ export function* makeBase({ over }: Shelves, { keys, bytes }: ToldBase): Generat
 	if (tables === null) throw new RangeError("Cannot read the tables of the shelf: they are of another version");
 	const segment = new Segment(tables);
 	yield* segment.lookup.prepareInSteps();
-	return { segment, sourceOver: over(keys === "" ? [] : keys.split("\n")) };
+	return { segment, sourceOver: over(keys === "" ? [] : keys.split("\n")), fileBase: createFileBase() };
 }
 
 /** Makes the index of a base with changes, in steps; few of them where few articles changed. */

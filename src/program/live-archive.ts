@@ -85,13 +85,15 @@ export function followFolder({ files, directory, timing }: LiveSettings, hearing
 	async function take({ base: told, at, reading, withdrawn, nextChange, ...change }: NewState): Promise<void> {
 		opened ??= openRows(files);
 		if (told !== null) base = (await takeSteps(makeBase(opened.shelves, told), () => isClosed))?.result ?? null;
-		const made = base && (await takeSteps(indexOver(base, change), () => isClosed));
-		if (!made) return;
+		if (base === null) return;
+		const { fileBase } = base;
+		const made = await takeSteps(indexOver(base, change), () => isClosed);
+		if (made === null) return;
 		const index = made.result;
 		now = {
 			articles: articlesById(index),
 			withdrawn,
-			directory: createDirectory(index),
+			directory: createDirectory(index, fileBase),
 			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined)),
 		};
 		shelf.lookAt(nextChange);

@@ -52,6 +52,11 @@ export class PassageIndex extends SearchableTables {
 		this.#ids = new ArticleIds(articles, segments.all, segments.layout);
 	}
 
+	/** The articles that lie in the base, which is segment 0, or in the living segment, in order. */
+	articlesIn(segment: 0 | 1): readonly Article[] {
+		return this.articles.filter((_, number) => this.segments.layout.segments[number] === segment);
+	}
+
 	/** The passage of a number; none where there is no such number. */
 	passageAt(number: number): Passage | undefined {
 		const kept = this.#kept[number % PASSAGES_KEPT];

@@ -19,16 +19,6 @@ export class ArticleIds {
 	/** The number of the article of an id; none where there is no such article. */
 	numberOf(id: string): number | undefined {
 		this.#fill();
-		const known = this.#numberKnown(id);
-		if (known !== undefined || this.#segments.length === 1) return known;
-		// An article of the base may have been left out when its ids were looked at.
-		const number = this.#articles.findIndex((article) => article.id === id);
-		if (number < 0) return undefined;
-		this.#keep(id, number);
-		return number;
-	}
-
-	#numberKnown(id: string): number | undefined {
 		for (const [at, { ids }] of this.#segments.entries()) {
 			const own = ids.get(id);
 			const number = own === undefined ? GONE : numberAt(this.#layout.placements[at]?.articles ?? null, own);

@@ -2,7 +2,8 @@ import type { NumberRange } from "../../terms/number-range.ts";
 
 /**
  * What became of a base at one place: `gone` of its articles from the number `at` on are left out, and the next `come`
- * articles of the living segment stand there instead. Splices stand in rising order.
+ * articles of the living segment stand there instead. Splices stand in rising order, and what they once left out of a
+ * base comes back by a splice alone.
  */
 export type Splice = { readonly at: number; readonly gone: number; readonly come: number };
 
