@@ -1,10 +1,11 @@
 import type { Reading } from "../core/answer/answer.ts";
 import { type Archive, archiveOf } from "../core/answer/archive.ts";
-import type { Article } from "../core/article/article.ts";
-import { listWithdrawn } from "../core/article/usable.ts";
+import type { ArticlesById } from "../core/article/articles-by-id.ts";
+import type { Withdrawal } from "../core/article/usable.ts";
 import { createAsk } from "../core/ask.ts";
 import type { RecallEarlier } from "../core/check/earlier.ts";
 import { createCheck } from "../core/check.ts";
+import { createFileBase, type FileBase } from "../core/directory/article-directory.ts";
 import { createDirectory } from "../core/directory/directory.ts";
 import { indexArticles } from "../core/search/index/index-articles.ts";
 import type { PassageIndex } from "../core/search/index/passage-index.ts";
@@ -18,8 +19,9 @@ export type ArchiveNow = Pick<
 >;
 
 export type Read = {
-	/** All articles that were read, whether usable or not. */
-	readonly all: readonly Article[];
+	readonly fileBase: FileBase;
+	/** The articles that were withdrawn, by their ids. */
+	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 	/** When they were read, in milliseconds since 1970. */
 	readonly at: number;
 	/** How far the first reading is; null where it is done. */
@@ -30,19 +32,33 @@ export type Read = {
 };
 
 /** The archive of those articles that an index holds. */
-export function archiveNow(index: PassageIndex, { all, at, reading, forgotten, recall }: Read): ArchiveNow {
+export function archiveNow(
+	index: PassageIndex,
+	{ fileBase, withdrawn, at, reading, forgotten, recall }: Read,
+): ArchiveNow {
 	return {
-		articles: new Map(index.articles.map((article) => [article.id, article])),
-		withdrawn: listWithdrawn(all),
+		articles: articlesById(index),
+		withdrawn,
 		isForgotten: forgotten.has,
-		directory: createDirectory(index),
+		directory: createDirectory(index, fileBase),
 		...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined), recall),
 	};
 }
 
 /** The archive before anything is read: it has an answer to nothing, and says how much there is to read. */
 export function nothingYet(at: number, reading: Reading): ArchiveNow {
-	return archiveNow(indexArticles([]), { all: [], at, reading, forgotten: NOTHING_FORGOTTEN, recall: undefined });
+	const nothing = { fileBase: createFileBase(), withdrawn: new Map(), forgotten: NOTHING_FORGOTTEN, recall: undefined };
+	return archiveNow(indexArticles([]), { ...nothing, at, reading });
+}
+
+function articlesById(index: PassageIndex): ArticlesById {
+	const { articles } = index;
+	return {
+		size: articles.length,
+		get: (id) => articles[index.numberOf(id) ?? -1],
+		has: (id) => index.numberOf(id) !== undefined,
+		values: () => articles,
+	};
 }
 
 /** The same archive as of a later instant, in milliseconds since 1970. */

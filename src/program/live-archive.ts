@@ -1,5 +1,3 @@
-import { nextChange } from "../core/article/usable.ts";
-import { PassageIndex } from "../core/search/index/passage-index.ts";
 import { describeShelf } from "../shelf/describe-shelf.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import type { Listed } from "../shelf/files/list-files.ts";
@@ -9,8 +7,8 @@ import { LIVE_TIMING, type LiveTiming, watchShelf } from "../shelf/live/live-she
 import type { Looked, NewState, ThreadSettings, Told } from "../shelf/live/messages.ts";
 import { createShelves } from "../shelf/shelved-source.ts";
 import { openSharedRows } from "../shelf/store/shared-rows.ts";
-import { unpack } from "../shelf/tables-file.ts";
 import { type ArchiveNow, archiveNow, asOf, nothingYet } from "./archive-now.ts";
+import { type Base, indexOver, makeBase } from "./base.ts";
 import { takeSteps } from "./take-steps.ts";
 
 /** The archive of a folder, which follows what becomes of its files. */
@@ -47,6 +45,7 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 	const rows = openSharedRows(files.store);
 	const shelves = createShelves(rows);
 	let past: Past | null = null;
+	let base: Base | null = null;
 	let told: ReadonlySet<string> = new Set();
 	const pastProblems: string[] = [];
 	let turn = Promise.resolve();
@@ -99,16 +98,25 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		if (listed !== null) hearing.onListed?.(listed);
 	}
 
-	async function take({ keys, usable, forgotten, bytes, at, reading }: NewState): Promise<void> {
+	async function take({
+		base: told,
+		at,
+		reading,
+		withdrawn,
+		forgotten,
+		nextChange,
+		...change
+	}: NewState): Promise<void> {
 		past ??= readPast(files.history, (problem) => pastProblems.push(problem));
-		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
-		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
-		const tables = unpack({ keys: usable, bytes })?.tables;
-		if (!source || !tables) return;
+		if (told !== null) base = (await takeSteps(makeBase(shelves, told), () => isClosed))?.result ?? null;
+		if (base === null) return;
+		const { fileBase } = base;
+		const made = await takeSteps(indexOver(base, change), () => isClosed);
+		if (made === null) return;
 		hasRead = true;
-		const read = { all: all.result.articles, at, reading, forgotten: forgottenOf(forgotten), recall: past.recall };
-		now = archiveNow(new PassageIndex(source.result, tables), read);
-		shelf.lookAt(nextChange(all.result.articles, at));
+		const { recall } = past;
+		now = archiveNow(made.result, { fileBase, withdrawn, at, reading, forgotten: forgottenOf(forgotten), recall });
+		shelf.lookAt(nextChange);
 		hearing.onArchive(now);
 	}
 }

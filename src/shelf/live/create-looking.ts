@@ -1,4 +1,4 @@
-import { areTablesOf, buildTables } from "../build-tables.ts";
+import { type Admit, createAdmit } from "../admit.ts";
 import { listCorpus } from "../corpus.ts";
 import { dropForgotten } from "../drop-forgotten.ts";
 import { countListed } from "../files/list-files.ts";
@@ -7,11 +7,17 @@ import { leaveOutForgotten } from "../leave-out-forgotten.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
 import { type Progress, scan } from "../scan/scan.ts";
+import {
+	amendTables,
+	type OlderTables,
+	readShelvedTables,
+	type ShelvedTables,
+	tryToWriteShelvedTables,
+} from "../shelved-tables.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
-import { type Packed, pack, readTables, tryToWriteTables, unpack } from "../tables-file.ts";
-import { createUsableOf, type UsableOf } from "../usable-of.ts";
+import type { Packed } from "../tables-file.ts";
 import { createKeepingPast, type KeepingPast } from "./keeping-past.ts";
-import type { Look, ThreadSettings, Told } from "./messages.ts";
+import type { Look, ThreadSettings, Told, ToldTables } from "./messages.ts";
 
 /** In the first look there is a state to answer from after so many articles, and again after this many times that. */
 const FIRST_STATE = 500;
@@ -24,16 +30,25 @@ export type Looking = {
 	readonly close: () => void;
 };
 
-type Opened = { readonly shelf: OpenShelf; readonly past: KeepingPast; readonly usableOf: UsableOf };
+type Opened = { readonly shelf: OpenShelf; readonly past: KeepingPast; readonly admit: Admit };
 type When = { readonly at: number; readonly reading: Progress | null; readonly forgotten: Forgotten };
-type LastTold = Pick<Extract<Told, { kind: "state" }>, "keys" | "forgotten"> & { readonly packed: Packed };
+
+/** What was told last: the keys of all articles, and of those that are usable, and their tables. */
+type State = {
+	readonly keys: readonly string[];
+	readonly usable: readonly string[];
+	/** The hashes of the ids of forgotten articles. */
+	readonly forgotten: readonly string[];
+	readonly tables: ShelvedTables;
+};
 
 /** Gives what looks at a folder, and tells. */
 export function createLooking(settings: ThreadSettings, tell: (told: Told) => void): Looking {
 	const { directory, files } = settings;
 	let opened: Opened | null = null;
-	let told: LastTold | null = null;
-	let written: Packed | null = null;
+	let state: State | null = null;
+	/** What lies beside the shelf. */
+	let kept: OlderTables | null = null;
 	let hasLooked = false;
 	return {
 		look,
@@ -64,7 +79,7 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const { keys, ...rest } = found;
 		tellState(on, keys, { at, reading: null, forgotten });
-		on.past.record(on.usableOf(keys, at), at);
+		on.past.record(state?.usable ?? [], at);
 		const isErasing = !on.past.erase(forgotten);
 		hasLooked = true;
 		const unkept = problem() ?? keepTables();
@@ -79,36 +94,49 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		}
 		sweepShelves(files, directory);
 		const { store } = shelf;
-		return { shelf, past: createKeepingPast(settings, store), usableOf: createUsableOf(store.articles) };
+		return { shelf, past: createKeepingPast(settings, store), admit: createAdmit(store.articles) };
 	}
 
 	/** Tells the state, where it is another. */
-	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], when: When): void {
+	function tellState({ shelf, admit }: Opened, keys: readonly string[], when: When): void {
 		const { at, reading } = when;
 		const forgotten = when.forgotten.hashes;
-		const usable = usableOf(keys, at);
-		if (hasLooked && told && areTablesOf(told.packed, usable) && areSame(told, { keys, forgotten })) return;
-		const older = told?.packed ?? readTables(files.tables);
-		if (told === null) written = older;
-		const tables = older && unpack(older);
-		const isNew = !areTablesOf(tables, usable);
-		const build = () => pack({ keys: usable, tables: buildTables(shelf.store.articles, usable, tables) });
-		const packed = older === null || isNew ? build() : older;
-		told = { keys, forgotten, packed };
-		tell({ kind: "state", keys, usable, forgotten, bytes: packed.bytes, at, reading });
+		const { usable, ...admitted } = admit(keys, at);
+		const next = { keys, usable, forgotten };
+		const last = state;
+		if (hasLooked && last !== null && areSame(last, next)) return;
+		kept ??= readShelvedTables(files);
+		const tables = amendTables(shelf.store.articles, usable, last?.tables ?? kept);
+		state = { ...next, tables };
+		tell({ kind: "state", ...changeOf(tables, last?.tables.base ?? null), ...admitted, forgotten, at, reading });
 	}
 
 	/** Writes the tables, where other ones are written; gives why that is not possible. */
 	function keepTables(): string | null {
-		if (told === null || told.packed === written) return null;
-		const problem = tryToWriteTables(files.tables, told.packed);
-		if (problem === null) written = told.packed;
+		if (state === null || kept === null || state.tables === kept) return null;
+		const problem = tryToWriteShelvedTables(files, state.tables, kept);
+		if (problem === null) kept = state.tables;
 		return problem;
 	}
 }
 
-type Compared = Pick<LastTold, "keys" | "forgotten">;
+type Compared = Pick<State, "keys" | "usable" | "forgotten">;
 
 function areSame(one: Compared, other: Compared): boolean {
-	return areTablesOf({ keys: one.keys }, other.keys) && areTablesOf({ keys: one.forgotten }, other.forgotten);
+	return (
+		areEqual(one.keys, other.keys) && areEqual(one.usable, other.usable) && areEqual(one.forgotten, other.forgotten)
+	);
+}
+
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((key, at) => key === others[at]);
+}
+
+/** What whoever knows a base must be told of tables. */
+function changeOf({ base, splices, living }: ShelvedTables, known: Packed | null): ToldTables {
+	return {
+		base: base.bytes === known?.bytes ? null : { keys: base.keys.join("\n"), bytes: base.bytes },
+		splices,
+		living,
+	};
 }

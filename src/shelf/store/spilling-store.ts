@@ -84,6 +84,7 @@ export function createSpillingStore(places: Places): SpillingStore {
 			all: () => now.files.all(),
 			put: (file) => now.files.put(file),
 			remove: (path) => now.files.remove(path),
+			forget: () => now.files.forget(),
 		},
 		write,
 		// What is in memory leaves it with the process.
