@@ -30,15 +30,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/search/data": [],
 	"core/search/terms": ["core/lexicon", "core/article", "core/search/data", "stemmer"],
 	"core/search/index/tables": ["core/lexicon", "core/search/{data,terms,index}"],
+	"core/search/index/segments": ["core/article", "core/search/{terms,index}", "core/search/index/tables"],
 	"core/search/index": [
-		"core/article",
-		"core/quotation",
-		"core/search/terms",
-		"core/search/index/tables",
-		"minisearch",
+		...["core/article", "core/quotation", "core/search/terms", "core/search/index/{tables,segments}", "minisearch"],
 	],
 	"core/search/query": ["core/lexicon", "core/search/{data,terms,index}"],
-	"core/search/ranking": ["core/article", "core/search/{index,query}"],
+	"core/search/ranking": ["core/article", "core/search/{terms,index,query}", "core/search/index/{tables,segments}"],
 
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],
@@ -165,7 +162,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["intake/wire/*", "node:crypto", "zod"],
 	],
 	"shelf/files": ["intake", "intake/{kept,markdown,rules}", "node:buffer", "node:fs", "node:path"],
-	"shelf/store": ["core/article", "core/quotation", "intake", "shelf/files", "node:sqlite", "node:fs"],
+	"shelf/store": [
+		...["core/article", "core/quotation", "intake", "shelf/files"],
+		...["node:fs", "node:path", "node:sqlite"],
+	],
 	"shelf/history/prints": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/check/{text,alignment}", "node:crypto"],
 	],
@@ -186,9 +186,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
-	"shelf/live": ["core/article", "shelf", "shelf/{files,scan,store,history}", "chokidar", "node:*"],
+	"shelf/live": [
+		...[
+			"core/article",
+			"core/search/index/segments",
+			"shelf",
+			"shelf/{files,scan,store,history}",
+			"chokidar",
+			"node:*",
+		],
+	],
 	shelf: [
-		...["core/article", "core/search/index", "core/search/index/tables", "shelf/{files,store,history,scan}"],
+		...["core/article", "core/search/index", "core/search/index/{tables,segments}"],
+		"shelf/{files,store,history,scan}",
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
@@ -217,10 +227,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
+	"program/data": [],
 	program: [
-		...["core/article", "presentation", "core", "core/{answer,check,directory}", "core/search/index"],
-		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
-		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
+		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
+		...["core/search/index", "core/search/index/{tables,segments}"],
+		...["newsroom", "shelf", "shelf/*", "terminal", "settings", "program/data"],
+		...["node:crypto", "node:module", "node:os", "node:timers/promises", "node:url", "node:v8", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],

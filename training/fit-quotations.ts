@@ -1,4 +1,4 @@
-import { measureSure } from "#src/core/evidence/find-quoted.ts";
+import { findRivals, measureSure } from "#src/core/evidence/find-quoted.ts";
 import type { Measures } from "#src/core/evidence/weigh-measures.ts";
 import { weighMeasures } from "#src/core/evidence/weigh-measures.ts";
 import { fitChoices } from "./fit-choices.ts";
@@ -66,7 +66,7 @@ function judge({ candidates, right }: QuotationChoice, weights: Weights) {
 		.sort((one, other) => other.score - one.score);
 	const [best] = scored;
 	if (!best) throw new RangeError("Cannot judge a question: it has no candidates");
-	return { measures: measuresOf(measureSure(best, scored)), isRight: right.has(best.at), best };
+	return { measures: measuresOf(measureSure(best, findRivals(scored))), isRight: right.has(best.at), best };
 }
 
 function measuresOf(measures: Measures<string> | undefined): Weights {

@@ -18,14 +18,11 @@ export type Sought = {
 };
 
 /** Asks all questions of a collection that the program takes for questions about a fact. */
-export function seekCandidates(
-	{ name, index, questions }: Collection,
-	phraseWeights?: ReadonlyMap<string, number>,
-): readonly Sought[] {
+export function seekCandidates({ name, index, questions }: Collection): readonly Sought[] {
 	return questions.flatMap((known) => {
 		if (!isAboutFact(known.question)) return [];
 		const place = { article: undefined, window: null };
-		const found = findCandidates(index, { question: known.question, place, phraseWeights });
+		const found = findCandidates(index, { question: known.question, place });
 		return found.candidates.length > 0 ? [{ set: name, fold: known.fold, index, found, known }] : [];
 	});
 }

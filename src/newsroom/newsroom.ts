@@ -1,5 +1,5 @@
 import type { Archive } from "../core/answer/archive.ts";
-import type { Article } from "../core/article/article.ts";
+import type { ArticlesById } from "../core/article/articles-by-id.ts";
 import type { Withdrawal } from "../core/article/usable.ts";
 import type { Ask } from "../core/ask.ts";
 import type { Check } from "../core/check.ts";
@@ -14,7 +14,7 @@ import type { PlatformError } from "./platform-error.ts";
 /** All that a chat platform works with; every platform of one program gets the same. */
 export type Newsroom = {
 	/** The usable articles by their ids. */
-	readonly articles: ReadonlyMap<string, Article>;
+	readonly articles: ArticlesById;
 	/** The articles that were withdrawn, by their ids: of them nothing else may be told. */
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 	/** Whether the newsroom had an article erased, by its id: it may not even be named. */

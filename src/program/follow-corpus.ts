@@ -1,7 +1,10 @@
 import type { Log } from "../newsroom/log.ts";
 import type { Config } from "../settings/config.ts";
 import { shelfFiles } from "../shelf/shelf-files.ts";
-import { type ArchiveNow, followFolder, type LiveArchive } from "./live-archive.ts";
+import type { ArchiveNow } from "./archive-now.ts";
+import { followFolder, type LiveArchive } from "./live-archive.ts";
+import { judgeMemory } from "./memory-need.ts";
+import { memoryThere } from "./memory-there.ts";
 import { BAD_USAGE, FAILURE, printProblems } from "./refuse.ts";
 import { tellAside } from "./tell-aside.ts";
 
@@ -11,7 +14,7 @@ export type First =
 	| { readonly kind: "refused"; readonly exitCode: number; readonly problems: readonly string[] };
 
 export type FollowedCorpus = LiveArchive & {
-	/** As soon as there is an article to answer from, or it is sure that there is none. */
+	/** As soon as there is something to answer from, even if nothing is read yet; or it is sure that there is nothing. */
 	readonly first: Promise<First>;
 };
 
@@ -19,34 +22,45 @@ export type FollowedCorpus = LiveArchive & {
 export function followCorpus(config: Config, log: Log): FollowedCorpus {
 	const { corpusDirectory, dataDirectory, keepVersions } = config;
 	const { promise: first, resolve } = Promise.withResolvers<First>();
+	let isServing = false;
 	let hasArchive = false;
 	let failure: string | null = null;
 	let hasLooked = false;
+	let isUnkept = false;
 	const live = followFolder(
 		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory, keepVersions },
 		{
+			onListed: (listed) => {
+				const memory = judgeMemory(listed, memoryThere());
+				if (memory.kind === "fits") return;
+				if (memory.kind === "tight" || isServing) log.warn({ ...listed }, memory.problem);
+				else resolve({ kind: "refused", exitCode: BAD_USAGE, problems: [memory.problem] });
+			},
 			onArchive: (archive) => {
 				const { index, searched } = archive.archive;
 				const counts = { articles: searched.articles, passages: index.allPassages.to };
 				if (searched.reading) log.info({ ...counts, ...searched.reading }, "Still reading articles");
 				else log.info(counts, hasArchive ? "Articles changed" : "Articles indexed");
-				if (searched.articles > 0) resolve({ kind: "archive", archive });
+				if (searched.articles > 0 || searched.reading) {
+					isServing = true;
+					resolve({ kind: "archive", archive });
+				}
 				hasArchive ||= !searched.reading;
 			},
-			onLooked: (_, problems) => {
+			onLooked: ({ unkept }, problems) => {
 				failure = null;
 				if (!hasLooked) tellAside(corpusDirectory, config, log).catch(() => {});
 				hasLooked = true;
-				const archive = live.now();
-				if (archive === null || archive.articles.size === 0) {
-					const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;
-					resolve({ kind: "refused", exitCode: FAILURE, problems: [...problems, nothing] });
-				} else printProblems(problems);
+				if (isUnkept && unkept === null) log.info({}, "The shelf can be written again");
+				isUnkept = unkept !== null;
+				if (isServing) return printProblems(problems);
+				const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;
+				resolve({ kind: "refused", exitCode: FAILURE, problems: [...problems, nothing] });
 			},
 			onFailed: (problem) => {
 				resolve({ kind: "refused", exitCode: BAD_USAGE, problems: [problem] });
 				// What lasts is said once: the folder is looked at every half minute.
-				if (hasArchive && problem !== failure) log.warn({}, problem);
+				if (isServing && problem !== failure) log.warn({}, problem);
 				failure = problem;
 			},
 		},

@@ -1,28 +1,15 @@
-import { type Archive, archiveOf } from "../core/answer/archive.ts";
-import { listWithdrawn, nextChange } from "../core/article/usable.ts";
-import { createAsk } from "../core/ask.ts";
-import type { RecallEarlier } from "../core/check/earlier.ts";
-import { createCheck } from "../core/check.ts";
-import { createDirectory } from "../core/directory/directory.ts";
-import { PassageIndex } from "../core/search/index/passage-index.ts";
-import type { Newsroom } from "../newsroom/newsroom.ts";
+import { describeShelf } from "../shelf/describe-shelf.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
+import type { Listed } from "../shelf/files/list-files.ts";
 import { forgottenOf } from "../shelf/history/forgotten.ts";
 import { type Past, readPast } from "../shelf/history/read-past.ts";
-import { type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
+import { LIVE_TIMING, type LiveTiming, watchShelf } from "../shelf/live/live-shelf.ts";
 import type { Looked, NewState, ThreadSettings, Told } from "../shelf/live/messages.ts";
-import type { ShelfFiles } from "../shelf/shelf-files.ts";
-import { createShelves, type Shelves } from "../shelf/shelved-source.ts";
-import { openStore } from "../shelf/store/open-store.ts";
-import { createStore, type Store } from "../shelf/store/store.ts";
-import { unpack } from "../shelf/tables-file.ts";
+import { createShelves } from "../shelf/shelved-source.ts";
+import { openSharedRows } from "../shelf/store/shared-rows.ts";
+import { type ArchiveNow, archiveNow, asOf, nothingYet } from "./archive-now.ts";
+import { type Base, indexOver, makeBase } from "./base.ts";
 import { takeSteps } from "./take-steps.ts";
-
-/** The archive as it is at one time: a question that begins on one ends on it. */
-export type ArchiveNow = Pick<
-	Newsroom,
-	"articles" | "withdrawn" | "isForgotten" | "archive" | "ask" | "check" | "directory"
->;
 
 /** The archive of a folder, which follows what becomes of its files. */
 export type LiveArchive = {
@@ -37,7 +24,9 @@ export type LiveSettings = ThreadSettings & { readonly timing?: LiveTiming };
 
 /** What comes of looking at the folder. */
 export type Hearing = {
-	/** There is another archive. */
+	/** The files are about to be read for the first time. */
+	readonly onListed?: (listed: Listed) => void;
+	/** There is another archive; one of nothing where the first articles take their time. */
 	readonly onArchive: (now: ArchiveNow) => void;
 	/** The folder was looked at, and all that came of it is there; `problems` are those that were not told before. */
 	readonly onLooked: (looked: Looked, problems: readonly string[]) => void;
@@ -46,11 +35,17 @@ export type Hearing = {
 };
 
 /** Follows a folder of articles: reads them from its shelf, and from the files whatever changed. */
-export function followFolder({ timing, ...settings }: LiveSettings, hearing: Hearing): LiveArchive {
-	const { files, directory } = settings;
+export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArchive {
+	const { files, timing = LIVE_TIMING } = settings;
 	let now: ArchiveNow | null = null;
+	let hasRead = false;
+	let waiting: NodeJS.Timeout | undefined;
 	let isClosed = false;
-	let opened: Opened | null = null;
+	const began = Date.now();
+	const rows = openSharedRows(files.store);
+	const shelves = createShelves(rows);
+	let past: Past | null = null;
+	let base: Base | null = null;
 	let told: ReadonlySet<string> = new Set();
 	const pastProblems: string[] = [];
 	let turn = Promise.resolve();
@@ -63,9 +58,10 @@ export function followFolder({ timing, ...settings }: LiveSettings, hearing: Hea
 		look: () => shelf.look({ acceptsLoss: true }),
 		close: async () => {
 			isClosed = true;
+			clearTimeout(waiting);
 			// Whoever closes a file last tidies it up, and one that only reads may not.
-			opened?.store.close();
-			opened?.past.close();
+			rows.close();
+			past?.close();
 			await shelf.close();
 		},
 	};
@@ -76,12 +72,13 @@ export function followFolder({ timing, ...settings }: LiveSettings, hearing: Hea
 
 	async function hear(it: Told): Promise<void> {
 		if (isClosed) return;
-		if (it.kind === "state") await take(it);
+		if (it.kind === "begun") begin(it.listed);
+		else if (it.kind === "state") await take(it);
 		else if (it.kind === "failed") hearing.onFailed(it.problem);
 		else {
 			// What did not change is known to be so as of this look, unless the folder was lost.
-			if (now !== null && it.lost === 0) now = { ...now, ...portsOf(asOf(now.archive, it.at), opened?.past.recall) };
-			const problems = [...new Set([...problemsOf(it, directory), ...pastProblems])];
+			if (now !== null && it.lost === 0) now = asOf(now, it.at, past?.recall);
+			const problems = [...new Set([...problemsOf(it, settings), ...pastProblems])];
 			hearing.onLooked(
 				it,
 				problems.filter((problem) => !told.has(problem)),
@@ -90,49 +87,47 @@ export function followFolder({ timing, ...settings }: LiveSettings, hearing: Hea
 		}
 	}
 
-	async function take({ keys, usable, forgotten, bytes, at, reading }: NewState): Promise<void> {
-		opened ??= { ...openRows(files), past: readPast(files.history, (problem) => pastProblems.push(problem)) };
-		const { shelves, past } = opened;
-		const all = await takeSteps(shelves.sourceInSteps(keys), () => isClosed);
-		const source = all && (await takeSteps(shelves.sourceInSteps(usable), () => isClosed));
-		const tables = unpack({ keys: usable, bytes })?.tables;
-		if (!source || !tables) return;
-		const index = new PassageIndex(source.result, tables);
-		now = {
-			articles: new Map(source.result.articles.map((article) => [article.id, article])),
-			withdrawn: listWithdrawn(all.result.articles),
-			isForgotten: forgottenOf(forgotten).has,
-			directory: createDirectory(index),
-			...portsOf(archiveOf(index, new Date(at).toISOString(), reading ?? undefined), past.recall),
+	function begin(listed: Listed | null): void {
+		const tellNothing = () => {
+			if (isClosed || hasRead) return;
+			now = nothingYet(Date.now(), { done: 0, of: listed?.files ?? 0 });
+			hearing.onArchive(now);
 		};
-		shelf.lookAt(nextChange(all.result.articles, at));
+		clearTimeout(waiting);
+		waiting = setTimeout(tellNothing, Math.max(0, began + timing.patience - Date.now()));
+		if (listed !== null) hearing.onListed?.(listed);
+	}
+
+	async function take({
+		base: told,
+		at,
+		reading,
+		withdrawn,
+		forgotten,
+		nextChange,
+		...change
+	}: NewState): Promise<void> {
+		past ??= readPast(files.history, (problem) => pastProblems.push(problem));
+		if (told !== null) base = (await takeSteps(makeBase(shelves, told), () => isClosed))?.result ?? null;
+		if (base === null) return;
+		const { fileBase } = base;
+		const made = await takeSteps(indexOver(base, change), () => isClosed);
+		if (made === null) return;
+		hasRead = true;
+		const { recall } = past;
+		now = archiveNow(made.result, { fileBase, withdrawn, at, reading, forgotten: forgottenOf(forgotten), recall });
+		shelf.lookAt(nextChange);
 		hearing.onArchive(now);
 	}
 }
 
-/** The same archive as of a later instant, in milliseconds since 1970. */
-function asOf({ index, searched }: Archive, instant: number): Archive {
-	return { index, searched: { ...searched, asOf: new Date(instant).toISOString() } };
-}
-
-function portsOf(archive: Archive, recall?: RecallEarlier): Pick<ArchiveNow, "archive" | "ask" | "check"> {
-	return { archive, ask: createAsk(archive), check: createCheck(archive, recall) };
-}
-
-/** What this thread reads of the shelf, and of the history beside it. */
-type Opened = { readonly store: Store; readonly shelves: Shelves; readonly past: Past };
-
-function openRows({ store: file }: ShelfFiles) {
-	const store = createStore(openStore(file, { isReadOnly: true }).database);
-	return { store, shelves: createShelves(store.articles) };
-}
-
-function problemsOf({ faults, lost, complaints }: Looked, directory: string): readonly string[] {
+function problemsOf(looked: Looked, { files, directory }: LiveSettings): readonly string[] {
+	const { faults, lost, unkept, rebuilt, complaints } = looked;
 	const problems = [...faults.map(describeFault), ...complaints];
 	if (lost > 0) {
 		const gone = lost === 1 ? "1 article" : `${lost.toLocaleString("en")} articles`;
 		const wayOut = "if deleted on purpose, send SIGHUP or restart";
 		problems.push(`Gone at once: ${gone} of the folder "${directory}"; what they said is kept: ${wayOut}`);
 	}
-	return problems;
+	return [...problems, ...describeShelf(files, { unkept, rebuilt })];
 }

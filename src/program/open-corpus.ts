@@ -2,10 +2,13 @@ import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
 import { type LoadedCorpus, listCorpus, loadListed } from "../shelf/corpus.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
+import { countListed } from "../shelf/files/list-files.ts";
 import { type Past, readPast } from "../shelf/history/read-past.ts";
 import { leaveOutForgotten } from "../shelf/leave-out-forgotten.ts";
 import { shelfFiles } from "../shelf/shelf-files.ts";
 import { admitUsable } from "./admit-usable.ts";
+import { judgeMemory } from "./memory-need.ts";
+import { memoryThere } from "./memory-there.ts";
 import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
 import { describePassedOver, tellAside } from "./tell-aside.ts";
@@ -62,6 +65,9 @@ async function readFolder({ directory, now, config, wantsAll = false }: Folder):
 	const listing = leaveOutForgotten(all, past.forgotten);
 	const readAll = () => admit(loadListed(listing), { now, past });
 	if (wantsAll || listing.files.length < WORTH_SHELF) return readAll();
+	const memory = judgeMemory(countListed(listing), memoryThere());
+	if (memory.kind === "hopeless") throw new Error(memory.problem);
+	if (memory.kind === "tight") printProblems([memory.problem]);
 	const { readByShelf } = await import("./read-by-shelf.ts");
 	return (await readByShelf({ directory, files, listing, past, keepVersions: config.keepVersions, now })) ?? readAll();
 }

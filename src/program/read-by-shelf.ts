@@ -1,6 +1,6 @@
 import { archiveOf } from "../core/answer/archive.ts";
-import { listWithdrawn } from "../core/article/usable.ts";
 import { PassageIndex } from "../core/search/index/passage-index.ts";
+import { describeShelf } from "../shelf/describe-shelf.ts";
 import { dropForgotten, eraseDropped } from "../shelf/drop-forgotten.ts";
 import type { Listing } from "../shelf/files/list-files.ts";
 import { openHistoryToWrite } from "../shelf/history/history.ts";
@@ -40,20 +40,19 @@ export async function readByShelf(wanted: Wanted): Promise<ReadFolder | null> {
 		shelf = openShelf(files);
 		if (shelf.isHeld) sweepShelves(files, directory);
 		dropForgotten(shelf.store, past.forgotten);
-		if (shelf.rebuilt !== null) printProblems([`The shelf "${files.store}" is begun anew: ${shelf.rebuilt}`]);
-		const { all, source, tables, faults } = await takeFromShelf(shelf, {
+		const { source, segments, keys, withdrawn, faults, problem } = await takeFromShelf(shelf, {
 			...{ files, listing, now, analyseFiles: analyseInThreads },
 			tell: ({ done, of }) => progress.show(`Reading articles: ${count(done)} of ${count(of)}`),
 		});
 		progress.clear();
-		if (shelf.isHeld) keepPast(shelf, wanted, source.keys);
+		if (shelf.isHeld) keepPast(shelf, wanted, keys);
+		printProblems(describeShelf(files, { unkept: problem, rebuilt: shelf.rebuilt() }));
 		// Whoever leaves a prompt open keeps no program from serving.
 		shelf.letGo();
 		const asOf = new Date(now).toISOString();
-		const open = () => archiveOf(new PassageIndex(source, tables), asOf);
+		const open = () => archiveOf(new PassageIndex(source, segments), asOf);
 		const { recall } = past;
-		const { articles } = source;
-		return { read: { articles, withdrawn: listWithdrawn(all), asOf, openArchive: open, recall }, faults };
+		return { read: { articles: source.articles, withdrawn, asOf, openArchive: open, recall }, faults };
 	} catch (error) {
 		progress.clear();
 		shelf?.close();

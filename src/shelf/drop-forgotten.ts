@@ -16,12 +16,14 @@ export function dropForgotten(store: Store, forgotten: Forgotten): void {
  * Erases from the files of a shelf whatever is no article of its folder any more. False where another process that
  * reads keeps it there for now.
  */
-export function eraseDropped(store: Store, files: Pick<ShelfFiles, "tables">): boolean {
+export function eraseDropped(store: Store, files: Pick<ShelfFiles, "tables" | "living">): boolean {
 	const keys = new Set([...store.files.all().values()].flatMap(({ key }) => key ?? []));
 	store.write(() => store.articles.keepOnly(keys));
-	const hasDropped = readTables(files.tables)?.keys.some((key) => !keys.has(key)) ?? true;
-	// They would be made anew: what they hold of the others costs no more than that.
-	if (hasDropped) rmSync(files.tables, { force: true });
-	rmSync(`${files.tables}.new`, { force: true });
+	for (const file of [files.tables, files.living]) {
+		const hasDropped = readTables(file)?.keys.some((key) => !keys.has(key)) ?? true;
+		// They would be made anew: what they hold of the others costs no more than that.
+		if (hasDropped) rmSync(file, { force: true });
+		rmSync(`${file}.new`, { force: true });
+	}
 	return store.compact();
 }

@@ -6,8 +6,7 @@ import type { History } from "./history/history.ts";
 import { openHistoryToRead } from "./history/open-history.ts";
 import { openShelf } from "./open-shelf.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
-import { openStore } from "./store/open-store.ts";
-import { createStore } from "./store/store.ts";
+import { openToRead } from "./store/open-store.ts";
 
 /**
  * Whether a shelf keeps nothing of what is forgotten any more; else another program "holds" it, and erases it when it
@@ -40,14 +39,14 @@ export function isKept(files: ShelfFiles, id: string): boolean {
 
 function isOnShelf({ store: file }: ShelfFiles, id: string): boolean {
 	if (!existsSync(file)) return false;
+	const store = openToRead(file);
 	try {
-		const store = createStore(openStore(file, { isReadOnly: true }).database);
-		const isThere = [...store.files.all().keys()].some((path) => idOfFile(path) === id);
-		store.close();
-		return isThere;
+		return store !== null && [...store.files.all().keys()].some((path) => idOfFile(path) === id);
 	} catch {
 		// A damaged shelf is begun anew by whoever uses it next.
 		return false;
+	} finally {
+		store?.close();
 	}
 }
 

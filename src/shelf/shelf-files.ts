@@ -5,6 +5,8 @@ import { join, resolve } from "node:path";
 export type ShelfFiles = {
 	readonly store: string;
 	readonly tables: string;
+	/** The tables of the articles that came since. */
+	readonly living: string;
 	readonly lock: string;
 	/** It tells which folder the shelf is of. */
 	readonly folder: string;
@@ -18,6 +20,9 @@ const KEY_DIGITS = 12;
 export function shelfFiles(dataDirectory: string, directory: string): ShelfFiles {
 	const key = createHash("sha256").update(resolve(directory)).digest("hex").slice(0, KEY_DIGITS);
 	const base = join(dataDirectory, `shelf-${key}`);
-	const history = join(dataDirectory, `history-${key}.sqlite`);
-	return { store: `${base}.sqlite`, tables: `${base}.tables`, lock: `${base}.lock`, folder: `${base}.folder`, history };
+	return {
+		...{ store: `${base}.sqlite`, tables: `${base}.tables`, living: `${base}.living` },
+		...{ lock: `${base}.lock`, folder: `${base}.folder` },
+		history: join(dataDirectory, `history-${key}.sqlite`),
+	};
 }

@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { IndexTables } from "../core/search/index/tables/index-tables.ts";
 import { packTables } from "../core/search/index/tables/pack-tables.ts";
-import { unpackTables } from "../core/search/index/tables/unpack-tables.ts";
+import { TableBuilder } from "../core/search/index/tables/table-builder.ts";
+import { isPacked, unpackTables } from "../core/search/index/tables/unpack-tables.ts";
+import { explainPlace } from "./store/place-problem.ts";
 
 /** The tables of an index, and the keys of its articles, in order. */
 export type KeptTables = { readonly keys: readonly string[]; readonly tables: IndexTables };
@@ -10,6 +12,9 @@ export type KeptTables = { readonly keys: readonly string[]; readonly tables: In
 export type Packed = { readonly keys: readonly string[]; readonly bytes: SharedArrayBuffer };
 
 const ALIGNMENT = 8;
+
+/** Packed tables of no article. */
+export const NO_TABLES: Packed = pack({ keys: [], tables: new TableBuilder().finish() });
 
 /** Puts the parts of packed tables together in memory that threads may share. */
 export function pack({ keys, tables }: KeptTables): Packed {
@@ -24,17 +29,29 @@ export function pack({ keys, tables }: KeptTables): Packed {
 	return { keys, bytes };
 }
 
-/** The tables in packed ones; null where they are of another version of the program. */
-export function unpack({ keys, bytes }: Packed): KeptTables | null {
+/** The tables in packed ones. */
+export function unpack({ bytes }: Packed): IndexTables {
 	const tables = unpackTables(bytes);
-	return tables && { keys, tables };
+	if (tables === null) throw new RangeError("Cannot unpack tables: they are of another version of this program");
+	return tables;
 }
 
 /**
  * Writes packed tables to a file, all or nothing: a reader, and whoever comes after a crash, finds those of before or
- * these. Throws where the disk is full.
+ * these. Gives why it could not, where the disk is full or such; null where it did.
  */
-export function writeTables(file: string, { keys, bytes }: Packed): void {
+export function tryToWriteTables(file: string, packed: Packed): string | null {
+	try {
+		writeTables(file, packed);
+		return null;
+	} catch (error) {
+		const problem = explainPlace(error);
+		if (problem === null) throw error;
+		return problem;
+	}
+}
+
+function writeTables(file: string, { keys, bytes }: Packed): void {
 	const draft = `${file}.new`;
 	const list = Buffer.from(keys.join("\n"));
 	const head = Buffer.alloc(ALIGNMENT + Math.ceil(list.length / ALIGNMENT) * ALIGNMENT);
@@ -54,7 +71,7 @@ export function writeTables(file: string, { keys, bytes }: Packed): void {
 	renameSync(draft, file);
 }
 
-/** The packed tables of a file; null where there are none that can be read. */
+/** The packed tables of a file; null where there are none that can be read, or of another version of the program. */
 export function readTables(file: string): Packed | null {
 	let read: number | null = null;
 	try {
@@ -71,7 +88,7 @@ export function readTables(file: string): Packed | null {
 			if (count === 0) return null;
 			at += count;
 		}
-		return { keys: list.length === 0 ? [] : list.toString().split("\n"), bytes };
+		return isPacked(bytes) ? { keys: list.length === 0 ? [] : list.toString().split("\n"), bytes } : null;
 	} catch {
 		return null;
 	} finally {

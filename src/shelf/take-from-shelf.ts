@@ -1,23 +1,29 @@
-import type { Article } from "../core/article/article.ts";
-import type { IndexTables } from "../core/search/index/tables/index-tables.ts";
-import { areTablesOf, buildTables } from "./build-tables.ts";
+import type { Withdrawal } from "../core/article/usable.ts";
+import type { ArticleSource } from "../core/search/index/article-source.ts";
+import { Segment } from "../core/search/index/segments/segment.ts";
+import { Segments } from "../core/search/index/segments/segments.ts";
+import { createAdmit } from "./admit.ts";
 import type { FileFault } from "./files/file-fault.ts";
 import type { Listing } from "./files/list-files.ts";
 import type { OpenShelf } from "./open-shelf.ts";
-import { type AnalyseFiles, type Progress, scan } from "./scan/scan.ts";
+import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
-import { createShelves, type ShelvedSource } from "./shelved-source.ts";
-import { pack, readTables, unpack, writeTables } from "./tables-file.ts";
-import { createUsableOf } from "./usable-of.ts";
+import { createShelves } from "./shelved-source.ts";
+import { amendTables, readShelvedTables, tryToWriteShelvedTables } from "./shelved-tables.ts";
+import { unpack } from "./tables-file.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */
 export type FromShelf = {
-	/** All that were read, whether usable or not. */
-	readonly all: readonly Article[];
 	/** Those that are usable. */
-	readonly source: ShelvedSource;
-	readonly tables: IndexTables;
+	readonly source: ArticleSource;
+	readonly segments: Segments;
+	/** The keys of those articles. */
+	readonly keys: readonly string[];
+	/** Those that were withdrawn, by their ids. */
+	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 	readonly faults: readonly FileFault[];
+	/** Why not all of it can be kept for the next time; null where it is. */
+	readonly problem: string | null;
 };
 
 export type Taking = {
@@ -27,21 +33,21 @@ export type Taking = {
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
 	readonly analyseFiles: AnalyseFiles;
-	readonly tell?: ((progress: Progress) => void) | undefined;
+	readonly tell?: Tell | undefined;
 };
 
 /** Brings a shelf up to its folder, once, and takes the articles from it. */
 export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<FromShelf> {
-	const { store } = shelf;
+	const rows = shelf.store.articles;
 	const { files, listing, ...options } = taking;
-	const { keys, faults } = await scan(store, listing, { ...options, isAgain: false });
-	const shelves = createShelves(store.articles);
-	const all = shelves.sourceOf(keys).articles;
-	const source = shelves.sourceOf(createUsableOf(store.articles)(keys, options.now));
-	const packed = readTables(files.tables);
-	const kept = packed && unpack(packed);
-	if (kept && areTablesOf(kept, source.keys)) return { all, source, tables: kept.tables, faults };
-	const tables = buildTables(store.articles, source.keys, kept);
-	if (shelf.isHeld) writeTables(files.tables, pack({ keys: source.keys, tables }));
-	return { all, source, tables, faults };
+	const { keys, faults } = await scan(shelf.store, listing, { ...options, isAgain: false });
+	const { usable, withdrawn } = createAdmit(rows)(keys, options.now);
+	const before = readShelvedTables(files);
+	const tables = amendTables(rows, usable, before);
+	const unwritten = shelf.isHeld ? tryToWriteShelvedTables(files, tables, before) : null;
+	const base = new Segment(unpack(tables.base));
+	const change = { splices: tables.splices, tables: unpack(tables.living) };
+	const segments = new Segments(base, tables.splices.length === 0 ? null : change);
+	const source = createShelves(rows).sourceOf(usable);
+	return { source, segments, keys: usable, withdrawn, faults, problem: shelf.problem() ?? unwritten };
 }

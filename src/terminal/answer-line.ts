@@ -34,6 +34,8 @@ const SearchedOfLine = z.strictObject({
 	asOf: z.string().nullable(),
 	/** When the newest of them was published, as its file has it. */
 	newest: z.string().nullable(),
+	/** How far the first reading of the articles is, where it is not done: so many of so many files. */
+	reading: z.strictObject({ done: z.int().min(0), of: z.int().min(0) }).optional(),
 });
 
 const UnderstoodOfLine = z.strictObject({ speaker: z.string().nullable(), topic: z.string().nullable() });

@@ -3,7 +3,7 @@ import type { Checked } from "../core/check/verdict.ts";
 import { explainBeyond } from "../presentation/answer/beyond-wording.ts";
 import { wordCorrections } from "../presentation/answer/corrections.ts";
 import { findInstead } from "../presentation/answer/refusal.ts";
-import { describeSearched } from "../presentation/answer/searched-wording.ts";
+import { describeReading, describeSearched } from "../presentation/answer/searched-wording.ts";
 import { wordTold } from "../presentation/answer/told-wording.ts";
 import { describeUnderstood } from "../presentation/answer/understanding.ts";
 import { wordPasted } from "../presentation/check/pasted-wording.ts";
@@ -26,6 +26,7 @@ export function renderAnswer(answer: Answer, appearance: Appearance): string {
 		paint("faint", understood, appearance),
 		renderKind(answer, appearance),
 		wordCorrections(shownCitations(answer), onOneLine).join("\n"),
+		paint("faint", describeReading(answer), appearance),
 	]);
 }
 

@@ -52,7 +52,7 @@ function benchIndex(archive: Parameters<typeof indexArticles>[0]): Float64Array 
 	const started = performance.now();
 	const index = indexArticles(archive);
 	const taken = performance.now() - started;
-	console.log(`\n${archive.length} articles, ${index.allPassages.to} passages, ${index.vocabulary.size} terms`);
+	console.log(`\n${archive.length} articles, ${index.allPassages.to} passages, ${index.termCount} terms`);
 	console.log(
 		`  index built in ${taken.toFixed(0)} ms, ${((1000 * archive.length) / taken).toFixed(0)} articles a second`,
 	);

@@ -2,6 +2,7 @@ import { archiveOf } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { type Analysis, analyse } from "#src/core/search/index/analysis.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { oneSegment } from "#src/core/search/index/segments/segments.ts";
 import type { IndexTables } from "#src/core/search/index/tables/index-tables.ts";
 import { packTables } from "#src/core/search/index/tables/pack-tables.ts";
 import { TableBuilder } from "#src/core/search/index/tables/table-builder.ts";
@@ -27,7 +28,10 @@ export async function benchTables(size: number): Promise<void> {
 	const index = timeCpu("unpack, and make the index", () => {
 		const unpacked = unpackTables(buffer);
 		if (unpacked === null) throw new Error("Cannot unpack what was packed");
-		return new PassageIndex({ articles: archive, quotationsOf: (article) => quotations[article] ?? [] }, unpacked);
+		return new PassageIndex(
+			{ articles: archive, quotationsOf: (article) => quotations[article] ?? [] },
+			oneSegment(unpacked),
+		);
 	});
 	const ask = createAsk(archiveOf(index));
 	timeCpu("the first question", () => ask({ question: "who said Russia is an enemy?" }));

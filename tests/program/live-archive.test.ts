@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ArchiveNow } from "#src/program/archive-now.ts";
 import { findForgettable, forgetArticle } from "#src/program/forget-article.ts";
-import { type ArchiveNow, followFolder, type LiveArchive } from "#src/program/live-archive.ts";
+import { followFolder, type LiveArchive } from "#src/program/live-archive.ts";
 import { shelfFiles } from "#src/shelf/shelf-files.ts";
 
 let folder = "";
@@ -30,14 +40,16 @@ function write(name: string, text: string, fields = ""): void {
 	renameSync(draft, join(folder, "articles", name));
 }
 
-function follow(every = 200, keepVersions: "hashes" | "words" = "hashes"): void {
+type Following = { readonly keepVersions?: "hashes" | "words"; readonly patience?: number };
+
+function follow(every = 200, { keepVersions = "hashes", patience = 60_000 }: Following = {}): void {
 	const directory = join(folder, "articles");
 	live = followFolder(
 		{
 			files: shelfFiles(join(folder, "data"), directory),
 			directory,
 			keepVersions,
-			timing: { every, settle: 1_100 },
+			timing: { every, settle: 1_100, patience },
 		},
 		{
 			onArchive: (archive) => void archives.push(archive),
@@ -112,7 +124,7 @@ test("followFolder() shows an article as soon as its embargo ends", async () => 
 	write("b.md", "“The train is late,” Ann Lee said.", `embargo: ${end}\n`);
 	follow(60_000);
 	await until(() => archives.length === 1);
-	expect([...(live.now()?.articles.keys() ?? [])]).toEqual(["a"]);
+	expect([...(live.now()?.articles.values() ?? [])].map(({ id }) => id)).toEqual(["a"]);
 	await until(() => live.now()?.articles.size === 2);
 	expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(end));
 });
@@ -177,13 +189,13 @@ test("followFolder() tells until when words were printed that were changed, and 
 
 test("followFolder() knows earlier versions of another program’s time, and without its shelf", async () => {
 	write("a.md", "The dam cost four million to build.");
-	follow(200, "words");
+	follow(200, { keepVersions: "words" });
 	await until(() => looks > 0);
 	await live.close();
 	const { store, tables } = shelfFiles(join(folder, "data"), join(folder, "articles"));
 	for (const file of [store, tables]) rmSync(file);
 	write("a.md", "The dam cost two million to build.", "updated: 2026-03-05\n");
-	follow(200, "words");
+	follow(200, { keepVersions: "words" });
 	await until(() => printedBefore("dam cost four million").length > 0);
 	expect(printedBefore("dam cost four million")).toEqual(["a 2026-03-05 The dam cost four million to build."]);
 }, 20_000);
@@ -211,7 +223,7 @@ test("followFolder() drops an article that is forgotten, and erases all that was
 	const directory = join(folder, "articles");
 	write("quagga-story.md", "“The quagga is late,” Ann Lee said.");
 	write("b.md", "It rained.");
-	follow(200, "words");
+	follow(200, { keepVersions: "words" });
 	await until(() => looks > 0);
 	write("quagga-story.md", "“The quagga is gone,” Ann Lee said.");
 	await until(() => said(live.now()) === "The quagga is gone");
@@ -245,3 +257,34 @@ test("followFolder() lets the only article go where it is forgotten", async () =
 	await until(() => live.now()?.articles.size === 0);
 	expect(problems).toEqual([]);
 }, 20_000);
+
+test("followFolder() answers where its shelf can lie nowhere, says so once, and keeps one once it can", async () => {
+	const data = join(folder, "data");
+	writeFileSync(data, "");
+	write("a.md", "“The train is late,” Ann Lee said.");
+	follow();
+	await until(() => looks > 2);
+	write("a.md", "“The train is gone,” Ann Lee said.");
+	await until(() => said(live.now()) === "The train is gone");
+	expect(problems).toEqual([
+		expect.stringMatching(/^Cannot use the history ".*": its folder is a file; /),
+		expect.stringMatching(/^Cannot write the shelf ".*": its folder is a file; /),
+	]);
+	rmSync(data);
+	await until(() => existsSync(shelfFiles(data, join(folder, "articles")).tables));
+	write("b.md", "“The bus is late,” Bo Li said.");
+	await until(() => live.now()?.articles.size === 2);
+	expect([said(live.now()), problems.length]).toEqual(["The train is gone", 2]);
+});
+
+test("followFolder() has an archive of nothing where the first articles take their time", async () => {
+	for (let number = 0; number < 100; number++) write(`${number}.md`, "“The train is late,” Ann Lee said.");
+	follow(60_000, { patience: 0 });
+	await until(() => looks > 0);
+	const searched = archives.map(({ archive }) => archive.searched);
+	expect(searched.at(0)).toMatchObject({ articles: 0, reading: { done: 0 } });
+	expect(searched.at(-1)).toMatchObject({ articles: 100 });
+	expect(searched.at(-1)?.reading).toBeUndefined();
+	const answer = archives[0]?.ask({ question: "what did Ann Lee say?" });
+	expect(answer).toMatchObject({ kind: "not-found", reason: "no-match" });
+});

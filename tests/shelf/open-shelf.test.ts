@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -18,14 +18,14 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-function open(): OpenShelf {
-	const shelf = openShelf(shelfFiles(folder, "articles"));
+function open(data = folder): OpenShelf {
+	const shelf = openShelf(shelfFiles(data, "articles"));
 	opened.push(shelf);
 	return shelf;
 }
 
-function openFilled(): OpenShelf {
-	const shelf = open();
+function openFilled(data = folder): OpenShelf {
+	const shelf = open(data);
 	const body = { text: "It rained.", paragraphs: [], quotations: [] };
 	shelf.store.write(() => shelf.store.articles.put("key", { head: { id: "a", headline: "Rain" }, body, prints: "" }));
 	return shelf;
@@ -52,4 +52,17 @@ test("letGo() lets another hold it, and what was read stays readable", () => {
 	expect(second.isHeld).toBe(true);
 	empty(second);
 	expect(first.store.articles.body("key").text).toBe("It rained.");
+});
+
+test("a shelf that can lie nowhere is in memory, and moves to its place once it can", () => {
+	const data = join(folder, "data");
+	writeFileSync(data, "");
+	const shelf = openFilled(data);
+	expect([shelf.isHeld, shelf.problem()]).toEqual([true, "its folder is a file"]);
+	expect(shelf.store.articles.body("key").text).toBe("It rained.");
+	rmSync(data);
+	shelf.moveBack();
+	expect([shelf.problem(), existsSync(shelfFiles(data, "articles").store)]).toEqual([null, true]);
+	expect(open(data).store.articles.body("key").text).toBe("It rained.");
+	shelf.letGo();
 });

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { openDiscord, openSlack, settingsOf } from "./asked-platform.ts";
+import { openDiscord } from "./asked-discord.ts";
+import { settingsOf } from "./asked-platform.ts";
+import { openSlack } from "./asked-slack.ts";
 import { report, untilConnected, untilQuiet } from "./follow-fates.ts";
 import { createProgram } from "./made-program.ts";
 

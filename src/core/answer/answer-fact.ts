@@ -59,19 +59,17 @@ export function answerFact(index: PassageIndex, { question, place, asksForWords 
 type Sought = {
 	readonly question: string;
 	readonly place: Place;
-	/** How much each piece of evidence speaks for a phrase; the learnt weights where none are given. */
-	readonly phraseWeights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** The sentences that may answer a question about a fact, best first, and what they were found by. */
-export function findCandidates(index: PassageIndex, { question, place: { article, window }, phraseWeights }: Sought) {
+export function findCandidates(index: PassageIndex, { question, place: { article, window } }: Sought) {
 	const asked = readFrame(question);
 	const query = parseQuery(index, asked.searched, article);
 	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
 	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
 	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
 	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const candidates = chooseAnswers(index, { query, hits, asked, phraseWeights });
+	const candidates = chooseAnswers(index, { query, hits, asked });
 	return { query, hits, asked, candidates };
 }
 

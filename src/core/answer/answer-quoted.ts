@@ -1,5 +1,5 @@
 import { textOf } from "../article/article.ts";
-import type { Found } from "../evidence/find-quoted.ts";
+import type { Findings, Found } from "../evidence/find-quoted.ts";
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { Citation } from "./answer.ts";
 import { cite, quotedWords } from "./cite.ts";
@@ -12,10 +12,10 @@ const NEARLY_AS_GOOD = 2;
 const MOST_CITED = 10;
 
 /** The quotations that answer, as citations, best first; none where the best is not sure enough. */
-export function citeQuoted(question: QuotationQuestion, found: readonly Found[]): readonly Citation[] {
+export function citeQuoted(question: QuotationQuestion, { found, sureOf }: Findings): readonly Citation[] {
 	const [best] = found;
-	if (!best || best.confidence < THRESHOLD) return [];
-	const near = found.filter(({ confidence, score }) => confidence >= THRESHOLD && score >= best.score - NEARLY_AS_GOOD);
+	if (!best || sureOf(best) < THRESHOLD) return [];
+	const near = found.filter((it) => it.score >= best.score - NEARLY_AS_GOOD && sureOf(it) >= THRESHOLD);
 	const others = question.kind === "who-said" ? onePerSpeaker(near) : inOrder(near.filter((it) => it !== best));
 	return [best, ...others.filter((it) => it !== best)].slice(0, MOST_CITED).map(citeFound);
 }

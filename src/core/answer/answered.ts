@@ -13,7 +13,7 @@ export type Evidence = {
 	/** Between 0 and 1. */
 	readonly confidence: number;
 	/** Further passages to show beside them. */
-	readonly others?: readonly Citation[];
+	readonly others?: Iterable<Citation>;
 };
 
 /** The answer that citations give; throws a RangeError without any. */
@@ -28,6 +28,11 @@ export function answered(archive: Archive, read: Read, { citations, confidence, 
 		understood: read.resolved.understood,
 		conversation: nextConversation(archive.index, read, first),
 		citations: [first, ...rest],
-		passages: [first, ...distinct([...citations, ...others]).slice(1, PASSAGES_SHOWN)],
+		passages: [first, ...distinct(inTurn(citations, others), PASSAGES_SHOWN).slice(1)],
 	};
+}
+
+function* inTurn(citations: Iterable<Citation>, others: Iterable<Citation>): Generator<Citation> {
+	yield* citations;
+	yield* others;
 }

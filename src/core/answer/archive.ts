@@ -30,10 +30,8 @@ export function* openArchiveInSteps(
 /** What is looked through for a question about one article, or about all. */
 export function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
 	if (article === undefined) return searched;
-	return describeSearched(
-		index.articles.filter(({ id }) => id === article),
-		searched,
-	);
+	const found = index.articles[index.numberOf(article) ?? -1];
+	return describeSearched(found ? [found] : [], searched);
 }
 
 /** How many articles were looked through, and from when to when they were published. */
@@ -43,15 +41,30 @@ function describeSearched(
 ): Searched {
 	let from: string | null = null;
 	let to: string | null = null;
-	let newest: string | null = null;
 	for (const { published } of articles) {
 		if (published === undefined) continue;
 		if (from === null || published < from) from = published;
 		if (to === null || published > to) to = published;
-		if (newest === null || timeOf(published) > timeOf(newest)) newest = published;
 	}
+	const newest = to === null ? null : findNewest(articles, to);
 	return { articles: articles.length, from, to, asOf, newest, ...(reading && { reading }) };
 }
+
+/** When the newest article was published, of which the last date is known that any is written with. */
+function findNewest(articles: readonly Article[], last: string): string | null {
+	// What a time is in UTC differs by less than a day from what is written: an earlier one need not be reckoned.
+	const least = new Date(timeOf(last.slice(0, DATE)) - 2 * DAY).toISOString().slice(0, DATE);
+	let newest: string | null = null;
+	for (const { published } of articles) {
+		if (published === undefined || published < least) continue;
+		if (newest === null || timeOf(published) > timeOf(newest)) newest = published;
+	}
+	return newest;
+}
+
+/** The length of a date such as 2025-01-14, and of a day in milliseconds. */
+const DATE = 10;
+const DAY = 86_400_000;
 
 // A time without a zone is taken for UTC: what the machine's zone is, nobody may notice here.
 function timeOf(iso: string): number {

@@ -37,7 +37,7 @@ export function refuse(archive: Archive, read: Read, { found, confidence, closes
 		reason: silent ? "speaker-silent" : passages.length === 0 ? "no-match" : "closest",
 		speaker: silent?.name ?? null,
 		unknownWords: unknownWords(archive, contentOf(read)),
-		passages: distinct(passages).slice(0, PASSAGES_SHOWN),
+		passages: distinct(passages, PASSAGES_SHOWN),
 	};
 }
 

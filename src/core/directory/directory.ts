@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { QuotedName } from "../search/index/analysis.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
-import { createArticleFinder, type FoundArticle } from "./find-article.ts";
+import { createArticleDirectory, createFileBase, type FileBase } from "./article-directory.ts";
+import { type FoundArticle, findArticle } from "./find-article.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
 import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
 
@@ -19,11 +20,14 @@ export type Directory = {
 
 const MOST_CHOICES = 25;
 
-/** The directory of the articles that are indexed; each part of it is made when it is first looked at. */
-export function createDirectory(index: Pick<PassageIndex, "articles" | "numberOf" | "quotedIn">): Directory {
-	const newestFirst = once(() => index.articles.toSorted((a, b) => compareDates(b.published ?? "", a.published ?? "")));
-	const articles = once(() => createPrefixIndex(newestFirst(), ({ headline }) => headline));
-	const finder = once(() => createArticleFinder(newestFirst()));
+type Indexed = Pick<PassageIndex, "articles" | "articlesIn" | "numberOf" | "quotedIn">;
+
+/**
+ * The directory of the articles that are indexed; each part of it is made when it is first looked at, and what is made
+ * of the articles of a base is taken from there.
+ */
+export function createDirectory(index: Indexed, fileBase: FileBase = createFileBase()): Directory {
+	const articles = once(() => createArticleDirectory(index, fileBase));
 	const everybody = once(() => indexSpeakers(index.articles.flatMap((_, number) => index.quotedIn(number))));
 	return {
 		speakers: (typed, article) => {
@@ -32,7 +36,7 @@ export function createDirectory(index: Pick<PassageIndex, "articles" | "numberOf
 			return number === undefined ? [] : indexSpeakers(index.quotedIn(number)).find(typed, MOST_CHOICES);
 		},
 		articles: (typed) => articles().find(typed, MOST_CHOICES),
-		findArticle: (typed) => finder()(typed),
+		findArticle: (typed) => findArticle(articles().files(), typed),
 	};
 }
 
@@ -46,8 +50,4 @@ function once<Made>(make: () => Made): () => Made {
 		made ??= { value: make() };
 		return made.value;
 	};
-}
-
-function compareDates(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

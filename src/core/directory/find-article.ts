@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { editDistance } from "../search/query/spellings.ts";
+import type { ArticleFile } from "./filed-articles.ts";
 import { nameWords } from "./name-words.ts";
 
 /** Which article is meant: one, one of several, or none. */
@@ -9,27 +10,18 @@ export type FoundArticle =
 	| { readonly kind: "none" };
 
 /** Finds the article that is meant by its id, its headline, words of either, or such words misspelt. */
-export function createArticleFinder(articles: readonly Article[]): (typed: string) => FoundArticle {
-	const files = articles.map(fileArticle);
-	return (typed) => {
-		const wanted = { text: typed.trim(), words: nameWords(typed) };
-		if (wanted.words.length === 0) return { kind: "none" };
-		for (const passes of TESTS) {
-			const [first, second, ...more] = files.filter((file) => passes(file, wanted)).map(({ article }) => article);
-			if (first && second) return { kind: "ambiguous", articles: [first, second, ...more] };
-			if (first) return { kind: "found", article: first };
-		}
-		return { kind: "none" };
-	};
+export function findArticle(files: readonly ArticleFile[], typed: string): FoundArticle {
+	const wanted = { text: typed.trim(), words: nameWords(typed) };
+	if (wanted.words.length === 0) return { kind: "none" };
+	for (const passes of TESTS) {
+		const [first, second, ...more] = files.filter((file) => passes(file, wanted)).map(({ article }) => article);
+		if (first && second) return { kind: "ambiguous", articles: [first, second, ...more] };
+		if (first) return { kind: "found", article: first };
+	}
+	return { kind: "none" };
 }
 
-type ArticleFile = { readonly article: Article; readonly headline: string; readonly words: readonly string[] };
 type Wanted = { readonly text: string; readonly words: readonly string[] };
-
-function fileArticle(article: Article): ArticleFile {
-	const headline = nameWords(article.headline);
-	return { article, headline: headline.join(" "), words: [...headline, ...nameWords(article.id)] };
-}
 
 /** What tells that an article is meant, the surest first: the first test that any article passes decides. */
 const TESTS: readonly ((file: ArticleFile, wanted: Wanted) => boolean)[] = [

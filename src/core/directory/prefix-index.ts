@@ -7,6 +7,8 @@ type Filed<Entry> = { readonly entry: Entry; readonly words: readonly string[]; 
 export type PrefixIndex<Entry> = {
 	/** The entries in which every typed word begins a word, those first that begin with what was typed; at most `most`. */
 	readonly find: (typed: string, most: number) => readonly Entry[];
+	/** How many entries are filed. */
+	readonly size: number;
 };
 
 /** Files entries, the best first, under the words of a text. */
@@ -18,6 +20,7 @@ export function createPrefixIndex<Entry>(
 	const places = filed.flatMap((file) => [...new Set(file.words)].map((word) => ({ word, file })));
 	places.sort((a, b) => compare(a.word, b.word));
 	return {
+		size: entries.length,
 		find: (typed, most) => {
 			const wanted = nameWords(typed);
 			const [longest] = wanted.toSorted((a, b) => b.length - a.length);
@@ -64,7 +67,7 @@ function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
 }
 
 /** 1 for an entry that begins with what was typed, 0 for others. */
-function leads(words: readonly string[], wanted: readonly string[]): number {
+export function leads(words: readonly string[], wanted: readonly string[]): number {
 	return wanted.every((beginning, at) => words[at]?.startsWith(beginning)) ? 1 : 0;
 }
 

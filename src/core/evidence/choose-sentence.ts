@@ -41,14 +41,10 @@ type Choice = {
 	readonly query: Query;
 	readonly hits: readonly Hit[];
 	readonly asked: Frame;
-	readonly phraseWeights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** The sentences that may answer a question, each with its phrase, best first. */
-export function chooseAnswers(
-	index: PassageIndex,
-	{ query, hits, asked, phraseWeights }: Choice,
-): readonly Candidate[] {
+export function chooseAnswers(index: PassageIndex, { query, hits, asked }: Choice): readonly Candidate[] {
 	const askedPhrase = readAskedPhrase(asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
 	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ });
@@ -58,7 +54,6 @@ export function chooseAnswers(
 			article: hit.passage.article,
 			sentence,
 			weigh,
-			weights: phraseWeights,
 		});
 		const phrase = answer && answer.fit > 0 && !WHOLE.has(asked.type) ? answer.span : null;
 		return {

@@ -65,12 +65,13 @@ export function isMisfit(index: PassageIndex, { query, best, asked: { type, focu
  * Whether all that a passage holds of a question are names, and the question asks for more: whoever is named there, the
  * passage tells something else of them.
  */
-function holdsNamesOnly({ tokens }: PassageIndex, { passage, number }: Hit, { worths, rarity }: Query): boolean {
+function holdsNamesOnly(index: PassageIndex, { passage, number }: Hit, { worths, rarity }: Query): boolean {
 	const told = new Set<string>();
-	for (let at = tokens.first[number] ?? 0; at < (tokens.first[number + 1] ?? 0); at++) {
-		const forms = worths.get(tokens.ids[at] ?? -1);
+	const { ids, starts, from, to } = index.tokensOf(number);
+	for (let at = from; at < to; at++) {
+		const forms = worths.get(ids[at] ?? -1);
 		if (!forms) continue;
-		if (!PART_OF_NAME.test(passage.article.text.slice(tokens.starts[at] ?? 0))) return false;
+		if (!PART_OF_NAME.test(passage.article.text.slice(starts[at] ?? 0))) return false;
 		for (const { term } of forms) told.add(term);
 	}
 	return told.size < rarity.size;
@@ -88,9 +89,10 @@ function isUnknown(index: PassageIndex, query: Query, focus: string): boolean {
 }
 
 /** How many terms of the question the passage holds, in one of their forms. */
-function countTold({ tokens }: PassageIndex, { number }: Hit, { worths }: Query): number {
+function countTold(index: PassageIndex, { number }: Hit, { worths }: Query): number {
 	const told = new Set<string>();
-	for (const id of tokens.ids.subarray(tokens.first[number], tokens.first[number + 1])) {
+	const { ids, from, to } = index.tokensOf(number);
+	for (const id of ids.subarray(from, to)) {
 		for (const { term } of worths.get(id) ?? []) told.add(term);
 	}
 	return told.size;

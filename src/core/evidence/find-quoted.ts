@@ -9,56 +9,51 @@ import { type Quoted, weighQuotations } from "./weigh-quotations.ts";
 /** A quotation that may answer, and what speaks for it. */
 export type Candidate = Quoted & { readonly measures: QuotationMeasures };
 
-/** A quotation that may answer, with its score in log-odds and how sure it is (0..1) that it answers. */
-export type Found = Candidate & { readonly score: number; readonly confidence: number };
+/** A quotation that may answer, with its score in log-odds. */
+export type Found = Candidate & { readonly score: number };
 
-/** The quotations that bear on a question about somebody's words, best first. */
-export function findQuoted(
-	index: PassageIndex,
-	question: QuotationQuestion,
-	article?: string | undefined,
-): readonly Found[] {
-	const weights = question.kind === "who-said" ? WHO_WEIGHTS : WHAT_WEIGHTS;
-	const sure = question.kind === "who-said" ? SURE_WHO_WEIGHTS : SURE_WHAT_WEIGHTS;
-	return weighCandidates(findCandidates(index, question, article), weights, sure);
+/** The quotations that bear on a question, best first, and how sure it is (0..1) of each that it answers. */
+export type Findings = { readonly found: readonly Found[]; readonly sureOf: (found: Found) => number };
+
+/** The quotations that bear on a question about somebody's words. */
+export function findQuoted(index: PassageIndex, question: QuotationQuestion, article?: string | undefined): Findings {
+	const isWho = question.kind === "who-said";
+	const [weights, sure] = isWho ? [WHO_WEIGHTS, SURE_WHO_WEIGHTS] : [WHAT_WEIGHTS, SURE_WHAT_WEIGHTS];
+	const asked = readAskedQuotation(index, question, article);
+	const found = collect(index, asked, (quoted, measures) => {
+		return { ...quoted, measures, score: weighMeasures(weights, measures) };
+	}).sort((a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start);
+	const rivals = findRivals(found);
+	return { found, sureOf: (candidate) => boundConfidence(candidate, rivals, sure) };
 }
 
 /** Every quotation that may answer, with its evidence: of whoever is asked for, where somebody is. */
-export function findCandidates(
-	index: PassageIndex,
-	question: QuotationQuestion,
-	article?: string | undefined,
-): readonly Candidate[] {
-	const asked: AskedQuotation = readAskedQuotation(index, question, article);
-	const isOf = question.kind === "what-said" && question.speaker !== "";
-	return [...asked.passages.keys()].flatMap((number) =>
-		weighQuotations(index, number, asked.topic).flatMap((quoted) => {
-			if (isBeside(asked, quoted)) return [];
-			const measures = measureQuotation(index, asked, quoted);
-			// Nobody's words are given for another's: what is said by others is no answer to what somebody said.
-			return isOf && measures.speakerOff === 1 ? [] : [{ ...quoted, measures }];
-		}),
-	);
+export function findCandidates(index: PassageIndex, question: QuotationQuestion): readonly Candidate[] {
+	const asked = readAskedQuotation(index, question, undefined);
+	return collect(index, asked, (quoted, measures) => ({ ...quoted, measures }));
 }
 
-type Weights = Measures<keyof QuotationMeasures>;
-
-/** The candidates by their scores, best first, each with how sure it is that it answers. */
-function weighCandidates(
-	candidates: readonly Candidate[],
-	weights: Weights,
-	sure: Measures<keyof SureMeasures>,
-): readonly Found[] {
-	const scored = candidates.map((candidate) => ({ ...candidate, score: weighMeasures(weights, candidate.measures) }));
-	scored.sort(
-		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
-	);
-	return scored.map((candidate) => ({ ...candidate, confidence: boundConfidence(candidate, scored, sure) }));
+function collect<Kept>(
+	index: PassageIndex,
+	asked: AskedQuotation,
+	keep: (quoted: Quoted, measures: QuotationMeasures) => Kept,
+): Kept[] {
+	const isOf = asked.question.kind === "what-said" && asked.question.speaker !== "";
+	const kept: Kept[] = [];
+	for (const number of asked.passages.keys()) {
+		for (const quoted of weighQuotations(index, number, asked.topic)) {
+			if (isBeside(asked, quoted)) continue;
+			const measures = measureQuotation(index, asked, quoted);
+			// Nobody's words are given for another's: what is said by others is no answer to what somebody said.
+			if (!isOf || measures.speakerOff === 0) kept.push(keep(quoted, measures));
+		}
+	}
+	return kept;
 }
 
 /** How sure it is, within what the form of the question tells for certain. */
-function boundConfidence(candidate: Scored, scored: readonly Scored[], sure: Measures<keyof SureMeasures>): number {
-	const confidence = confidenceOf(measureSure(candidate, scored), sure);
+function boundConfidence(candidate: Found, rivals: Rivals, sure: Measures<keyof SureMeasures>): number {
+	const confidence = confidenceOf(measureSure(candidate, rivals), sure);
 	const { otherMatter, isOnTopic } = candidate.measures;
 	if (otherMatter === 1) return Math.min(confidence, UNSURE);
 	return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
@@ -70,12 +65,17 @@ const FAIRLY_SURE = 0.6;
 /** How sure it may be at most that words answer which lack the very name that is asked about. */
 const UNSURE = 0.4;
 
-type Scored = Candidate & { readonly score: number };
+/** The best of all, and the best of another speaker. */
+export type Rivals = { readonly best: Found | undefined; readonly rival: Found | undefined };
+
+/** Finds the best of all and the best of another speaker; the best comes first. */
+export function findRivals(scored: readonly Found[]): Rivals {
+	const [best] = scored;
+	return { best, rival: scored.find((other) => !isSameVoice(other, best)) };
+}
 
 /** What tells how sure it is that a quotation answers, by the name of its weight. */
-export function measureSure({ measures, score }: Scored, scored: readonly Scored[]) {
-	const [best] = scored;
-	const rival = scored.find((other) => !isSameVoice(other, best));
+export function measureSure({ measures, score }: Found, { best, rival }: Rivals) {
 	return {
 		base: 1,
 		own: measures.own,
@@ -106,7 +106,7 @@ export function measureSure({ measures, score }: Scored, scored: readonly Scored
 	};
 }
 
-function isSameVoice(one: Scored, other: Scored | undefined): boolean {
+function isSameVoice(one: Found, other: Found | undefined): boolean {
 	return (
 		other === undefined ||
 		(one.passage.article === other.passage.article &&

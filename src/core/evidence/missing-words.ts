@@ -24,23 +24,25 @@ function isCountry(word: string): boolean {
 
 const BESIDE = [-1, 0, 1] as const;
 
-type Place = { readonly number: number; readonly names: ReadonlySet<string>; readonly known: Iterable<string> };
+type Place = { readonly number: number; readonly names: ReadonlySet<string>; readonly known: string };
 
 /**
  * How many names and numbers of a question stand neither in a passage or beside it, nor in the headline of its article,
- * nor among the terms that are known of it: they make it a question about another matter.
+ * nor in the words that are known of it: they make it a question about another matter.
  */
 export function countMissingNames(index: PassageIndex, { worths }: Query, { number, names, known }: Place): number {
 	if (names.size === 0) return 0;
-	const { ids, first } = index.tokens;
-	const told = new Set([...termsOf(index.passageAt(number)?.article.headline ?? ""), ...known]);
+	const told = new Set<string>();
 	for (const offset of BESIDE) {
 		const beside = number + offset;
 		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
-		for (const id of ids.subarray(first[beside], first[beside + 1]))
-			for (const { term } of worths.get(id) ?? []) told.add(term);
+		const { ids, from, to } = index.tokensOf(beside);
+		for (const id of ids.subarray(from, to)) for (const { term } of worths.get(id) ?? []) told.add(term);
 	}
-	return [...names].filter((name) => !told.has(name)).length;
+	const missing = [...names].filter((name) => !told.has(name));
+	if (missing.length === 0) return 0;
+	const rest = new Set([...termsOf(index.passageAt(number)?.article.headline ?? ""), ...termsOf(known)]);
+	return missing.filter((name) => !rest.has(name)).length;
 }
 
 /** The share, 0 to 1, of what a question's words tell that stands in no passage, in whatever form. */

@@ -6,6 +6,7 @@ import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import { spend } from "../search/query/work.ts";
 import { narrow } from "../search/terms/number-range.ts";
+import { findAround, type Topic } from "./topic.ts";
 
 /** A quotation that may answer, the passage that holds it, and the evidence for it. */
 export type Quoted = {
@@ -28,16 +29,17 @@ export type Quoted = {
 };
 
 /** The quotations of a passage, each with its evidence; those of one speaker in a passage count together. */
-export function weighQuotations(index: PassageIndex, number: number, query: Query): readonly Quoted[] {
+export function weighQuotations(index: PassageIndex, number: number, topic: Topic): readonly Quoted[] {
 	const passage = index.passageAt(number);
 	if (!passage || passage.quotations.length === 0) return [];
-	const near = foundAround(index, number, query);
-	const asked = [...query.rarity.values()].reduce((total, rarity) => total + rarity, 0) || 1;
-	const pairs = askedPairs(index, query);
+	const near = findAround(index, number, topic);
+	// Most of what somebody said who is quoted often is about another matter.
+	if (near.size === 0) return weighBeside({ passage, number }, topic);
+	const said = groupBySpeaker(passage.quotations);
+	const { query, asked, pairs } = topic;
 	const { rare, matched } = matchPassage(query, near);
-	const said = Map.groupBy(passage.quotations, (quotation) => quotation.speaker?.name.start ?? quotation);
 	const quoted: Quoted[] = [];
-	for (const [, together] of said) {
+	for (const together of said) {
 		const ids = together.flatMap(({ content }) => [...idsWithin(index, query, { number, span: content })]);
 		const found = new Set(ids);
 		const rest = {
@@ -64,22 +66,39 @@ export function weighQuotations(index: PassageIndex, number: number, query: Quer
 	return inOrder(quoted);
 }
 
+/** The quotations of each speaker. */
+function groupBySpeaker(quotations: readonly Quotation[]): readonly (readonly Quotation[])[] {
+	if (quotations.length === 1) return [quotations];
+	return [...Map.groupBy(quotations, (quotation) => quotation.speaker?.name.start ?? quotation).values()];
+}
+
+/** The quotations of a passage where nothing of the topic stands in it or beside it. */
+function weighBeside(place: Pick<Quoted, "passage" | "number">, { query }: Topic): readonly Quoted[] {
+	const quotations = groupBySpeaker(place.passage.quotations).flat();
+	if (!spend(query.work, STEPS_OF_QUOTATION * quotations.length)) return [];
+	return inOrder(quotations.map((quotation) => ({ ...place, ...NOTHING, quotation })));
+}
+
+const NOTHING = { coverage: 0, own: 0, context: 0, rare: 0, matched: 0, sequence: 0 } as const;
+
 /** What it costs to weigh a quotation, and each form of the asked words in it, in steps. */
 const STEPS_OF_QUOTATION = 50;
 const STEPS_OF_FORM = 3;
 const STEPS_OF_WORD = 4;
 
 function inOrder(quoted: readonly Quoted[]): readonly Quoted[] {
-	return quoted.toSorted((one, other) => one.quotation.content.start - other.quotation.content.start);
+	return quoted.length < 2
+		? quoted
+		: quoted.toSorted((one, other) => one.quotation.content.start - other.quotation.content.start);
 }
 
 type Within = { readonly number: number; readonly span: Span };
 
 /** The ids of the terms of a passage within a span; none once the work is used up. */
-function idsWithin({ tokens }: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
-	const passage = { from: tokens.first[number] ?? 0, to: tokens.first[number + 1] ?? 0 };
-	const { from, to } = narrow(tokens.starts, passage, { from: span.start, to: span.end });
-	return spend(work, STEPS_OF_WORD * (to - from)) ? tokens.ids.subarray(from, to) : [];
+function idsWithin(index: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
+	const { ids, starts, ...passage } = index.tokensOf(number);
+	const { from, to } = narrow(starts, passage, { from: span.start, to: span.end });
+	return spend(work, STEPS_OF_WORD * (to - from)) ? ids.subarray(from, to) : [];
 }
 
 /** The sentences that a quotation stands in. */
@@ -120,35 +139,9 @@ function sumOfSquares(values: Iterable<number>): number {
 	return sum;
 }
 
-type Pairs = readonly (readonly [number, number])[];
-
-/** The ids of terms that follow each other in the question. */
-function askedPairs(index: PassageIndex, query: Query): Pairs {
-	const ids = query.tokens.map(({ term }) => index.vocabulary.get(term) ?? -1);
-	return ids.slice(1).map((id, at) => [ids[at] ?? -1, id] as const);
-}
-
 const IN_SENTENCE = 0.8;
-const IN_PASSAGE = 0.5;
-const BESIDE = 0.25;
 
-/** How much an asked term counts that stands in the passage or beside it. */
-function foundAround(index: PassageIndex, number: number, { worths }: Query): ReadonlyMap<number, number> {
-	const found = new Map<number, number>();
-	for (const [offset, share] of [
-		[-1, BESIDE],
-		[1, BESIDE],
-		[0, IN_PASSAGE],
-	] as const) {
-		const beside = number + offset;
-		if (index.articleNumbers[beside] !== index.articleNumbers[number]) continue;
-		const { ids, first } = index.tokens;
-		for (const id of ids.subarray(first[beside], first[beside + 1])) if (worths.has(id)) found.set(id, share);
-	}
-	return found;
-}
-
-function sequenceOf(ids: readonly number[], pairs: Pairs): number {
+function sequenceOf(ids: readonly number[], pairs: Topic["pairs"]): number {
 	if (pairs.length === 0) return 0;
 	const found = new Set(ids.slice(1).map((id, at) => `${ids[at]} ${id}`));
 	return pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length / pairs.length;

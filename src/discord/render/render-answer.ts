@@ -1,6 +1,7 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
 import { explainBeyond } from "../../presentation/answer/beyond-wording.ts";
+import { describeReading } from "../../presentation/answer/searched-wording.ts";
 import { describeUnderstood } from "../../presentation/answer/understanding.ts";
 import type { AnswerView, Parts, RoomyView } from "./answer-view.ts";
 import { renderPasted } from "./check/render-pasted.ts";
@@ -21,7 +22,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMess
 	const above = [pasted, explainBeyond(answer), smallPrint(describeUnderstood(answer.understood, inline))]
 		.filter((it) => it !== "")
 		.join("\n");
-	const below = writeQuestion(answer);
+	const below = smallPrint([describeReading(answer), writeQuestion(answer)].filter((it) => it !== "").join("\n"));
 	const corrections = writeCorrections(shownCitations(answer, view), above.length + below.length);
 	const room = CEILING.text - above.length - corrections.length - below.length;
 	const roomy = { ...view, id: view.id ?? "", room };
@@ -52,5 +53,5 @@ const LONGEST_QUESTION = 300;
 function writeQuestion({ question }: Answer): string {
 	const typed = question.trim();
 	if (typed === "" || typed.length > LONGEST_QUESTION) return "";
-	return smallPrint(`Question: ${escapeMarkdown(typed)}`);
+	return `Question: ${escapeMarkdown(typed)}`;
 }

@@ -1,14 +1,29 @@
-import type { Searched } from "../../core/answer/answer.ts";
+import type { Answer, Reading, Searched } from "../../core/answer/answer.ts";
 
 /** How a surface writes a day and an instant, each given as ISO 8601. */
 export type WriteTime = { readonly day: (iso: string) => string; readonly instant: (iso: string) => string };
 
 /** What was looked through, how fresh that is, and how far the first reading is where it is not done. */
 export function describeSearched(searched: Searched, write: WriteTime): string {
-	const { reading } = searched;
 	const said = describeRead(searched, write);
-	if (!reading) return said;
-	return `${said}; still reading: ${reading.done.toLocaleString("en")} of ${reading.of.toLocaleString("en")} articles`;
+	return searched.reading ? `${said}; still ${writeReading(searched.reading)}` : said;
+}
+
+/**
+ * That the articles are still read, below an answer that does not tell what was searched: "Still reading: 3,200 of
+ * 10,000 articles"; empty where they are all read, or where the answer itself tells.
+ */
+export function describeReading(answer: Answer): string {
+	const { reading } = answer.searched;
+	const tellsSearched = answer.kind === "not-found" || (answer.kind === "told" && answer.told.kind === "help");
+	return reading && !tellsSearched ? `Still ${writeReading(reading)}` : "";
+}
+
+/** How far the first reading is; before the files are listed nobody knows of how many. */
+function writeReading({ done, of }: Reading): string {
+	return of === 0
+		? "reading the articles"
+		: `reading: ${done.toLocaleString("en")} of ${of.toLocaleString("en")} articles`;
 }
 
 /**

@@ -27,6 +27,14 @@ export type Listing = {
 	readonly passedOver: readonly PassedOver[];
 };
 
+/** How many files of articles a folder holds, and with how many bytes. */
+export type Listed = { readonly files: number; readonly bytes: number };
+
+/** Counts the files of a listing, and their bytes. */
+export function countListed({ files }: Listing): Listed {
+	return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+}
+
 /**
  * The article files of a folder and of the folders in it, in order of their paths, the folders that cannot be read, and
  * what a site generator publishes nowhere; hidden ones are passed over. Throws where the folder itself cannot be read.

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { explainPlace } from "../store/place-problem.ts";
 import { HISTORY_FORMAT, HISTORY_TABLES } from "./schema.ts";
 
 /** The file of a history that is open, or why it cannot be used. */
@@ -45,8 +46,12 @@ const [CORRUPT, NOT_A_DATABASE] = [11, 26];
 export function describeUnusable(file: string, error: unknown): string {
 	const code = error instanceof Error && "errcode" in error ? error.errcode : null;
 	const isDamaged = code === CORRUPT || code === NOT_A_DATABASE;
-	const reason = isDamaged ? "it is damaged" : error instanceof Error ? error.message : String(error);
+	const reason = isDamaged ? "it is damaged" : (explainPlace(error) ?? messageOf(error));
 	return `Cannot use the history "${file}": ${reason}; ${WITHOUT_IT}`;
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 const WITHOUT_IT =

@@ -1,16 +1,23 @@
-import { areTablesOf, buildTables } from "../build-tables.ts";
+import { type Admit, createAdmit } from "../admit.ts";
 import { listCorpus } from "../corpus.ts";
 import { dropForgotten } from "../drop-forgotten.ts";
+import { countListed } from "../files/list-files.ts";
 import type { Forgotten } from "../history/forgotten.ts";
 import { leaveOutForgotten } from "../leave-out-forgotten.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
-import { keysKept, type Progress, scan } from "../scan/scan.ts";
+import { type Progress, scan } from "../scan/scan.ts";
+import {
+	amendTables,
+	type OlderTables,
+	readShelvedTables,
+	type ShelvedTables,
+	tryToWriteShelvedTables,
+} from "../shelved-tables.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
-import { type Packed, pack, readTables, unpack, writeTables } from "../tables-file.ts";
-import { createUsableOf, type UsableOf } from "../usable-of.ts";
+import type { Packed } from "../tables-file.ts";
 import { createKeepingPast, type KeepingPast } from "./keeping-past.ts";
-import type { Look, ThreadSettings, Told } from "./messages.ts";
+import type { Look, ThreadSettings, Told, ToldTables } from "./messages.ts";
 
 /** In the first look there is a state to answer from after so many articles, and again after this many times that. */
 const FIRST_STATE = 500;
@@ -23,15 +30,25 @@ export type Looking = {
 	readonly close: () => void;
 };
 
-type Opened = { readonly shelf: OpenShelf; readonly past: KeepingPast; readonly usableOf: UsableOf };
+type Opened = { readonly shelf: OpenShelf; readonly past: KeepingPast; readonly admit: Admit };
 type When = { readonly at: number; readonly reading: Progress | null; readonly forgotten: Forgotten };
-type LastTold = Pick<Extract<Told, { kind: "state" }>, "keys" | "forgotten"> & { readonly packed: Packed };
+
+/** What was told last: the keys of all articles, and of those that are usable, and their tables. */
+type State = {
+	readonly keys: readonly string[];
+	readonly usable: readonly string[];
+	/** The hashes of the ids of forgotten articles. */
+	readonly forgotten: readonly string[];
+	readonly tables: ShelvedTables;
+};
 
 /** Gives what looks at a folder, and tells. */
 export function createLooking(settings: ThreadSettings, tell: (told: Told) => void): Looking {
 	const { directory, files } = settings;
 	let opened: Opened | null = null;
-	let told: LastTold | null = null;
+	let state: State | null = null;
+	/** What lies beside the shelf. */
+	let kept: OlderTables | null = null;
 	let hasLooked = false;
 	return {
 		look,
@@ -45,25 +62,28 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const at = Date.now();
 		opened ??= open();
 		const on = opened;
-		const { store, rebuilt } = on.shelf;
+		const { store, problem, rebuilt, moveBack } = on.shelf;
+		moveBack();
+		if (!hasLooked) tell({ kind: "begun", listed: null });
 		const forgotten = on.past.forgotten();
 		dropForgotten(store, forgotten);
 		let next = FIRST_STATE;
-		const tellPart = (progress: Progress) => {
+		const tellPart = (progress: Progress, readKeys: () => readonly string[]) => {
 			if (hasLooked || progress.done < next || progress.done === progress.of) return;
 			next *= NEXT_STATE;
-			tellState(on, keysKept(store), { at, reading: progress, forgotten });
+			tellState(on, readKeys(), { at, reading: progress, forgotten });
 		};
 		const isAgain = hasLooked && !acceptsLoss;
 		const listing = leaveOutForgotten(listCorpus(directory), forgotten);
+		if (!hasLooked) tell({ kind: "begun", listed: countListed(listing) });
 		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
 		const { keys, ...rest } = found;
-		const complaint = tellState(on, keys, { at, reading: null, forgotten }) ?? rebuilt;
-		on.past.record(on.usableOf(keys, at), at);
+		tellState(on, keys, { at, reading: null, forgotten });
+		on.past.record(state?.usable ?? [], at);
 		const isErasing = !on.past.erase(forgotten);
 		hasLooked = true;
-		const complaints = [...(complaint === null ? [] : [`The shelf: ${complaint}`]), ...on.past.problems()];
-		tell({ kind: "looked", at, ...rest, isErasing, complaints });
+		const unkept = problem() ?? keepTables();
+		tell({ kind: "looked", at, ...rest, isErasing, unkept, rebuilt: rebuilt(), complaints: on.past.problems() });
 	}
 
 	function open(): Opened {
@@ -74,37 +94,49 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		}
 		sweepShelves(files, directory);
 		const { store } = shelf;
-		return { shelf, past: createKeepingPast(settings, store), usableOf: createUsableOf(store.articles) };
+		return { shelf, past: createKeepingPast(settings, store), admit: createAdmit(store.articles) };
 	}
 
-	/** Tells the state, where it is another; gives what prevents that it is kept. */
-	function tellState({ shelf, usableOf }: Opened, keys: readonly string[], when: When): string | null {
+	/** Tells the state, where it is another. */
+	function tellState({ shelf, admit }: Opened, keys: readonly string[], when: When): void {
 		const { at, reading } = when;
 		const forgotten = when.forgotten.hashes;
-		const usable = usableOf(keys, at);
-		if (hasLooked && told && areTablesOf(told.packed, usable) && areSame(told, { keys, forgotten })) return null;
-		const older = told?.packed ?? readTables(files.tables);
-		const tables = older && unpack(older);
-		const isNew = !areTablesOf(tables, usable);
-		const build = () => pack({ keys: usable, tables: buildTables(shelf.store.articles, usable, tables) });
-		const packed = older === null || isNew ? build() : older;
-		told = { keys, forgotten, packed };
-		tell({ kind: "state", keys, usable, forgotten, bytes: packed.bytes, at, reading });
-		return isNew && reading === null ? tryToWrite(packed) : null;
+		const { usable, ...admitted } = admit(keys, at);
+		const next = { keys, usable, forgotten };
+		const last = state;
+		if (hasLooked && last !== null && areSame(last, next)) return;
+		kept ??= readShelvedTables(files);
+		const tables = amendTables(shelf.store.articles, usable, last?.tables ?? kept);
+		state = { ...next, tables };
+		tell({ kind: "state", ...changeOf(tables, last?.tables.base ?? null), ...admitted, forgotten, at, reading });
 	}
 
-	function tryToWrite(packed: Packed): string | null {
-		try {
-			writeTables(files.tables, packed);
-			return null;
-		} catch (error) {
-			return `its index cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
-		}
+	/** Writes the tables, where other ones are written; gives why that is not possible. */
+	function keepTables(): string | null {
+		if (state === null || kept === null || state.tables === kept) return null;
+		const problem = tryToWriteShelvedTables(files, state.tables, kept);
+		if (problem === null) kept = state.tables;
+		return problem;
 	}
 }
 
-type Compared = Pick<LastTold, "keys" | "forgotten">;
+type Compared = Pick<State, "keys" | "usable" | "forgotten">;
 
 function areSame(one: Compared, other: Compared): boolean {
-	return areTablesOf({ keys: one.keys }, other.keys) && areTablesOf({ keys: one.forgotten }, other.forgotten);
+	return (
+		areEqual(one.keys, other.keys) && areEqual(one.usable, other.usable) && areEqual(one.forgotten, other.forgotten)
+	);
+}
+
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((key, at) => key === others[at]);
+}
+
+/** What whoever knows a base must be told of tables. */
+function changeOf({ base, splices, living }: ShelvedTables, known: Packed | null): ToldTables {
+	return {
+		base: base.bytes === known?.bytes ? null : { keys: base.keys.join("\n"), bytes: base.bytes },
+		splices,
+		living,
+	};
 }

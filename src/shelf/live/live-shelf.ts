@@ -17,12 +17,16 @@ export type LiveTiming = {
 	readonly every: number;
 	/** When files that were written just now are looked at again, and what is forgotten is erased. */
 	readonly settle: number;
+	/** How long the first articles may take until it is said that there is nothing yet. */
+	readonly patience: number;
 };
 
 /** A file is read when it held still for a second. */
-export const LIVE_TIMING: LiveTiming = { every: 30_000, settle: 1_100 };
+export const LIVE_TIMING: LiveTiming = { every: 30_000, settle: 1_100, patience: 2_000 };
 /** How long the thread may take to end by itself, in milliseconds. */
 const LONGEST_END = 250;
+/** A timer may ring before its time by the clock, since both are cut to whole milliseconds. */
+const EARLIEST = 1;
 /** A timer that is set for longer rings at once: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 const LONGEST_TIMER = 2_147_483_647;
 
@@ -30,7 +34,7 @@ const LONGEST_TIMER = 2_147_483_647;
 export function watchShelf(
 	settings: ThreadSettings,
 	hear: (told: Told) => void,
-	{ every, settle }: LiveTiming = LIVE_TIMING,
+	{ every, settle }: LiveTiming,
 ): LiveShelf {
 	const thread = new Worker(new URL("./thread.ts", import.meta.url), { workerData: settings });
 	let isBusy = false;
@@ -45,7 +49,7 @@ export function watchShelf(
 	};
 	const looking = setInterval(lookUnlessBusy, every);
 	thread.on("message", (told: Told) => {
-		if (told.kind !== "state") isBusy = false;
+		if (told.kind === "looked" || told.kind === "failed") isBusy = false;
 		if (told.kind === "looked" && (told.unsettled > 0 || told.isErasing)) {
 			clearTimeout(settling);
 			settling = setTimeout(lookUnlessBusy, settle);
@@ -59,7 +63,9 @@ export function watchShelf(
 		lookAt: (instant) => {
 			clearTimeout(awaited);
 			if (instant === null) return;
-			awaited = setTimeout(lookUnlessBusy, Math.min(LONGEST_TIMER, Math.max(0, instant - Date.now())));
+			// A look that is on its way may have begun before that instant.
+			const lookAgain = () => look({ acceptsLoss: false });
+			awaited = setTimeout(lookAgain, Math.min(LONGEST_TIMER, Math.max(0, instant - Date.now()) + EARLIEST));
 		},
 		close: async () => {
 			clearInterval(looking);

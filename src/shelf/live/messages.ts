@@ -1,7 +1,11 @@
+import type { Splice } from "../../core/search/index/segments/splice.ts";
+import type { Admitted } from "../admit.ts";
 import type { FileFault } from "../files/file-fault.ts";
+import type { Listed } from "../files/list-files.ts";
 import type { KeepVersions } from "../history/recorder.ts";
 import type { Progress } from "../scan/scan.ts";
 import type { ShelfFiles } from "../shelf-files.ts";
+import type { Packed } from "../tables-file.ts";
 
 /** What the thread of the shelf is told when it begins. */
 export type ThreadSettings = {
@@ -18,22 +22,32 @@ export type Look = { readonly acceptsLoss: boolean };
 /** What the thread is asked: a look, or to close the shelf and end. */
 export type Wanted = Look | "end";
 
-/** What the articles are from now on, until the next one of these. */
-export type NewState = {
-	readonly kind: "state";
-	/** The keys of all articles, in order. */
-	readonly keys: readonly string[];
-	/** The keys of those that were usable, which the tables hold. */
-	readonly usable: readonly string[];
-	/** The hashes of the ids of forgotten articles. */
-	readonly forgotten: readonly string[];
-	/** The tables, packed. */
-	readonly bytes: SharedArrayBuffer;
-	/** When they were read, in milliseconds since 1970. */
-	readonly at: number;
-	/** How far the first look is; null where it is done. */
-	readonly reading: Progress | null;
+/** The first look begins: the shelf is open, and then the files are listed. */
+export type Begun = { readonly kind: "begun"; readonly listed: Listed | null };
+
+/** A base: the keys of its articles, one a line, and its tables, packed. */
+export type ToldBase = { readonly keys: string; readonly bytes: SharedArrayBuffer };
+
+/** The tables of the usable articles. */
+export type ToldTables = {
+	/** Null where it is the base that was told last. */
+	readonly base: ToldBase | null;
+	readonly splices: readonly Splice[];
+	/** The articles that come into the base by the splices. */
+	readonly living: Packed;
 };
+
+/** What the articles are from now on, until the next one of these. */
+export type NewState = ToldTables &
+	Omit<Admitted, "usable"> & {
+		readonly kind: "state";
+		/** The hashes of the ids of forgotten articles. */
+		readonly forgotten: readonly string[];
+		/** When they were read, in milliseconds since 1970. */
+		readonly at: number;
+		/** How far the first look is; null where it is done. */
+		readonly reading: Progress | null;
+	};
 
 /** The end of a look. */
 export type Looked = {
@@ -47,9 +61,13 @@ export type Looked = {
 	readonly unsettled: number;
 	/** Whether something forgotten is still to be erased, once nobody answers from it any more. */
 	readonly isErasing: boolean;
-	/** What is wrong with the shelf itself and with what is beside it. */
+	/** Why what is new stays in memory, and is not kept for the next start; null where it is kept. */
+	readonly unkept: string | null;
+	/** What was wrong with the shelf that was there, so that it was begun anew; null where nothing was. */
+	readonly rebuilt: string | null;
+	/** What is wrong with what lies beside the shelf. */
 	readonly complaints: readonly string[];
 };
 
 /** What the thread tells. */
-export type Told = NewState | Looked | { readonly kind: "failed"; readonly problem: string };
+export type Told = Begun | NewState | Looked | { readonly kind: "failed"; readonly problem: string };

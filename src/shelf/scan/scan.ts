@@ -29,8 +29,11 @@ export type ScanOptions = {
 	/** Whether this process scanned it before: then what is just written is waited for, and the folder may be lost. */
 	readonly isAgain: boolean;
 	readonly analyseFiles: AnalyseFiles;
-	readonly tell?: ((progress: Progress) => void) | undefined;
+	readonly tell?: Tell | undefined;
 };
+
+/** Hears how far a scan is, and may read the keys of what is up to date by now, in order of the paths. */
+export type Tell = (progress: Progress, readKeys: () => readonly string[]) => void;
 
 /** So many articles are written at once: a crash loses no more. */
 const BATCH = 200;
@@ -56,16 +59,19 @@ async function takeIn(store: Store, { changed, gone }: Changes, { kept, analyseF
 	if (changed.length === 0 && gone.length === 0) return;
 	store.write(() => gone.forEach(store.files.remove));
 	const listed = new Map(changed.map((file) => [file.path, file]));
+	// What changed while nobody looked may be withdrawn by now: it is not told before it is read.
+	const isRead = ({ path }: KeptFile) => !listed.has(path) || read.has(path);
+	const readKeys = () => readScan(NO_LISTING, new Map([...store.files.all()].filter(([, file]) => isRead(file)))).keys;
+	const read = new Set<string>();
 	let batch: AnalysedFile[] = [];
-	let done = 0;
 	const flush = () => {
 		const full = batch;
 		batch = [];
 		store.write(() => {
 			for (const file of full) keep(store, file, { listed: listed.get(file.path), before: kept.get(file.path) });
 		});
-		done += full.length;
-		tell?.({ done, of: changed.length });
+		for (const { path } of full) read.add(path);
+		tell?.({ done: read.size, of: changed.length }, readKeys);
 	};
 	for await (const file of analyseFiles([...listed.keys()], store.articles.keys())) {
 		batch.push(file);
@@ -99,10 +105,7 @@ function isPassedOver({ key, faults }: KeptFile): boolean {
 	return key === null && faults.length === 0;
 }
 
-/** The keys of the articles that a store holds by now, in order of their paths. */
-export function keysKept(store: Store): readonly string[] {
-	return readScan({ faults: [] }, store.files.all()).keys;
-}
+const NO_LISTING = { faults: [] };
 
 function readScan(
 	{ faults }: Pick<Listing, "faults">,

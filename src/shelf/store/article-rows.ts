@@ -20,6 +20,7 @@ export type Row = {
 export type ArticleRows = {
 	/** The keys of all that is kept. */
 	readonly keys: () => ReadonlySet<string>;
+	readonly has: (key: string) => boolean;
 	/** What is known of an article without its words; throws where it is not kept. */
 	readonly head: (key: string) => Head;
 	/** Its words; throws where it is not kept. */
@@ -34,6 +35,7 @@ export type ArticleRows = {
 /** The rows of a database that is open. */
 export function createArticleRows(database: DatabaseSync): ArticleRows {
 	const all = database.prepare("SELECT key FROM articles");
+	const one = database.prepare("SELECT 1 FROM articles WHERE key = ?");
 	const head = database.prepare("SELECT head FROM articles WHERE key = ?");
 	const body = database.prepare("SELECT body FROM articles WHERE key = ?");
 	const prints = database.prepare("SELECT prints FROM articles WHERE key = ?");
@@ -42,6 +44,7 @@ export function createArticleRows(database: DatabaseSync): ArticleRows {
 	const keys = () => new Set(all.all().map(({ key }) => String(key)));
 	return {
 		keys,
+		has: (key) => one.get(key) !== undefined,
 		head: (key) => parseKept(key, head.get(key)?.head),
 		body: (key) => parseKept(key, body.get(key)?.body),
 		prints: (key) => textOf(key, prints.get(key)?.prints),

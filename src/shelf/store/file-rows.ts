@@ -12,21 +12,30 @@ export type KeptFile = ListedFile & {
 	readonly version: string;
 };
 
-/** The files of the folder, as they were looked at last. */
+/** The files of the folder, as they were looked at last; nobody else writes them while they are open. */
 export type FileRows = {
 	readonly all: () => ReadonlyMap<string, KeptFile>;
 	readonly put: (file: KeptFile) => void;
 	readonly remove: (path: string) => void;
+	/** Forgets what was read or put: what is kept is another. */
+	readonly forget: () => void;
 };
 
 /** The rows of a database that is open. */
 export function createFileRows(database: DatabaseSync): FileRows {
+	let known: Map<string, KeptFile> | null = null;
+	const read = (): Map<string, KeptFile> => {
+		const rows = database.prepare("SELECT path, size, modified, inode, key, faults, version FROM files").all();
+		return new Map(rows.map(readRow).map((file) => [file.path, file]));
+	};
 	return {
 		all: () => {
-			const rows = database.prepare("SELECT path, size, modified, inode, key, faults, version FROM files").all();
-			return new Map(rows.map(readRow).map((file) => [file.path, file]));
+			known ??= read();
+			return new Map(known);
 		},
-		put: ({ path, size, modified, inode, key, faults, version }) => {
+		put: (file) => {
+			const { path, size, modified, inode, key, faults, version } = file;
+			known?.set(path, file);
 			database
 				.prepare(
 					"INSERT OR REPLACE INTO files (path, size, modified, inode, key, faults, version) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -34,7 +43,11 @@ export function createFileRows(database: DatabaseSync): FileRows {
 				.run(path, size, String(modified), String(inode), key, JSON.stringify(faults), version);
 		},
 		remove: (path) => {
+			known?.delete(path);
 			database.prepare("DELETE FROM files WHERE path = ?").run(path);
+		},
+		forget: () => {
+			known = null;
 		},
 	};
 }

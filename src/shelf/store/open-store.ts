@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { explainPlace } from "./place-problem.ts";
 import { FORMAT, TABLES } from "./schema.ts";
+import { createStore, type Store } from "./store.ts";
 
 /** A file of the shelf that is open, and what was wrong with the one that was there before; null where nothing was. */
 export type OpenedStore = { readonly database: DatabaseSync; readonly rebuilt: string | null };
@@ -12,8 +14,7 @@ const LONGEST_WAIT = 5_000;
  * Opens the SQLite file that keeps analysed articles. It is a cache: one that is damaged, or of another version of the
  * program, is thrown away and begun anew. Throws where no file can be made.
  */
-export function openStore(file: string, { isReadOnly }: { readonly isReadOnly: boolean }): OpenedStore {
-	if (isReadOnly) return { database: open(file, true), rebuilt: null };
+export function openStore(file: string): OpenedStore {
 	const problem = findProblem(file);
 	if (problem !== null) remove(file);
 	const database = open(file, false);
@@ -22,6 +23,18 @@ export function openStore(file: string, { isReadOnly }: { readonly isReadOnly: b
 	database.exec(TABLES);
 	database.exec(`PRAGMA user_version = ${FORMAT}`);
 	return { database, rebuilt: problem };
+}
+
+/** Opens the same file to be read; null where it is not there, or cannot be read. */
+export function openToRead(file: string): Store | null {
+	let database: DatabaseSync | undefined;
+	try {
+		database = open(file, true);
+		return createStore(database);
+	} catch {
+		database?.close();
+		return null;
+	}
 }
 
 function open(file: string, isReadOnly: boolean): DatabaseSync {
@@ -50,13 +63,11 @@ function findProblem(file: string): string | null {
 // https://www.sqlite.org/rescode.html
 const BUSY = 5;
 const LOCKED = 6;
-const READ_ONLY = 8;
-const FULL = 13;
-const CANNOT_OPEN = 14;
-const OF_PLACE: ReadonlySet<unknown> = new Set([BUSY, LOCKED, READ_ONLY, FULL, CANNOT_OPEN]);
+const IN_USE: ReadonlySet<unknown> = new Set([BUSY, LOCKED]);
 
 function isOfPlace(error: unknown): boolean {
-	return error instanceof Error && "errcode" in error && OF_PLACE.has(error.errcode);
+	if (explainPlace(error) !== null) return true;
+	return error instanceof Error && "errcode" in error && IN_USE.has(error.errcode);
 }
 
 function remove(file: string): void {

@@ -1,30 +1,26 @@
-import type { Row } from "./article-rows.ts";
-import type { KeptFile } from "./file-rows.ts";
 import type { Store } from "./store.ts";
 
-/** A store whose changes stay in memory, over one that another process holds and nobody else may write. */
-export function createOverlay(below: Store): Store {
-	const rows = new Map<string, Row>();
-	const files = new Map<string, KeptFile>(below.files.all());
+/** A store whose changes are kept in another one, above one that may not be written; null where there is none below. */
+export function createOverlay(below: Store | null, above: Store): Store {
+	above.write(() => below?.files.all().forEach(above.files.put));
+	const rowsOf = (key: string) => (below === null || above.articles.has(key) ? above : below).articles;
 	return {
 		articles: {
-			keys: () => new Set([...below.articles.keys(), ...rows.keys()]),
-			head: (key) => rows.get(key)?.head ?? below.articles.head(key),
-			body: (key) => rows.get(key)?.body ?? below.articles.body(key),
-			prints: (key) => rows.get(key)?.prints ?? below.articles.prints(key),
-			put: (key, row) => void rows.set(key, row),
-			keepOnly: (kept) => {
-				for (const key of rows.keys()) if (!kept.has(key)) rows.delete(key);
-			},
+			keys: () => new Set([...(below?.articles.keys() ?? []), ...above.articles.keys()]),
+			has: (key) => rowsOf(key).has(key),
+			head: (key) => rowsOf(key).head(key),
+			body: (key) => rowsOf(key).body(key),
+			prints: (key) => rowsOf(key).prints(key),
+			put: above.articles.put,
+			keepOnly: above.articles.keepOnly,
 		},
-		files: {
-			all: () => new Map(files),
-			put: (file) => void files.set(file.path, file),
-			remove: (path) => void files.delete(path),
+		files: above.files,
+		write: above.write,
+		freeze: () => below?.freeze(),
+		close: () => {
+			above.close();
+			below?.close();
 		},
-		write: (write) => write(),
-		freeze: below.freeze,
 		compact: () => false,
-		close: below.close,
 	};
 }

@@ -18,9 +18,10 @@ export type Store = {
 
 /** The store in a database that is open. */
 export function createStore(database: DatabaseSync): Store {
+	const files = createFileRows(database);
 	return {
 		articles: createArticleRows(database),
-		files: createFileRows(database),
+		files,
 		write: (write) => {
 			database.exec("BEGIN IMMEDIATE");
 			try {
@@ -28,10 +29,12 @@ export function createStore(database: DatabaseSync): Store {
 				database.exec("COMMIT");
 			} catch (error) {
 				if (database.isTransaction) database.exec("ROLLBACK");
+				files.forget();
 				throw error;
 			}
 		},
 		freeze: () => {
+			if (database.isTransaction) return;
 			database.exec("BEGIN");
 			database.prepare("SELECT count(*) FROM sqlite_schema").get();
 		},

@@ -2,6 +2,7 @@ import type { types } from "@slack/bolt";
 import type { Answer } from "../../core/answer/answer.ts";
 import type { Checked } from "../../core/check/verdict.ts";
 import { answerPages } from "../../presentation/answer/answer-pages.ts";
+import { describeReading } from "../../presentation/answer/searched-wording.ts";
 import { renderPasted } from "./check/render-pasted.ts";
 import { clip } from "./markup/clip.ts";
 import { type Content, joinContents, sizeOf } from "./markup/content.ts";
@@ -53,9 +54,10 @@ function renderParts(answer: Answer, shown: Shown) {
 	const above = pasted === null ? joinContents([]) : renderPasted(pasted);
 	const shownPage = pages[at] ?? pages[0];
 	const corrections = renderCorrections(shownPage.citations);
-	const most = ROOM.citations - sizeOf(above) - sizeOf(corrections);
+	const reading = renderSmallNotice(describeReading(answer));
+	const most = ROOM.citations - sizeOf(above) - sizeOf(corrections) - sizeOf(reading);
 	return {
-		content: joinContents([question, above, renderPage(answer, shownPage, most), corrections]),
+		content: joinContents([question, above, renderPage(answer, shownPage, most), corrections, reading]),
 		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
 	};
 }

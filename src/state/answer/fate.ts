@@ -1,5 +1,6 @@
 import type { Citation } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
+import type { ArticlesById } from "../../core/article/articles-by-id.ts";
 import type { Withdrawal } from "../../core/article/usable.ts";
 import { findAgain } from "./find-again.ts";
 import type { StoredCitation } from "./stored-citation.ts";
@@ -7,7 +8,7 @@ import type { StoredCitation } from "./stored-citation.ts";
 /** What the articles of an answer have come to. */
 export type Articles = {
 	/** The usable ones by their ids. */
-	readonly articles: ReadonlyMap<string, Article>;
+	readonly articles: ArticlesById;
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 	/** Whether the newsroom had an article erased. */
 	readonly isForgotten: (id: string) => boolean;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ToldFact } from "../../core/answer/told.ts";
-import type { Article } from "../../core/article/article.ts";
+import type { ArticlesById } from "../../core/article/articles-by-id.ts";
 import { revisionOf } from "./revision.ts";
 
 const total = z.int().min(0);
@@ -53,10 +53,7 @@ export function toStoredTold(told: ToldFact): StoredTold {
 }
 
 /** What is told with its articles put back; what became of them where that cannot be. */
-export function restoreTold(
-	stored: StoredTold,
-	articles: ReadonlyMap<string, Article>,
-): ToldFact | "article-gone" | "article-changed" {
+export function restoreTold(stored: StoredTold, articles: ArticlesById): ToldFact | "article-gone" | "article-changed" {
 	const restore = (ids: readonly string[]) => ids.flatMap((id) => articles.get(id) ?? []);
 	switch (stored.kind) {
 		case "help":

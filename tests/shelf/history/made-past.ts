@@ -36,7 +36,7 @@ export type MadePast = {
 export function makePast(keep: KeepVersions = "hashes"): MadePast {
 	const folder = mkdtempSync(join(tmpdir(), "history-"));
 	const file = join(folder, "history.sqlite");
-	const store = createStore(openStore(":memory:", { isReadOnly: false }).database);
+	const store = createStore(openStore(":memory:").database);
 	let history = open(file, keep);
 	return {
 		file,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { listCorpus } from "#src/shelf/corpus.ts";
 import { describeFault } from "#src/shelf/files/file-fault.ts";
 import { analyseHere } from "#src/shelf/scan/analyse-here.ts";
-import { keysKept, type Scan, scan } from "#src/shelf/scan/scan.ts";
+import { type Scan, scan, type Tell } from "#src/shelf/scan/scan.ts";
 import { openStore } from "#src/shelf/store/open-store.ts";
 import { createStore, type Store } from "#src/shelf/store/store.ts";
 
@@ -16,7 +16,7 @@ let analysed: string[] = [];
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "scan-"));
-	store = createStore(openStore(":memory:", { isReadOnly: false }).database);
+	store = createStore(openStore(":memory:").database);
 	analysed = [];
 });
 
@@ -29,10 +29,9 @@ function write(name: string, text: string): void {
 	writeFileSync(join(folder, name), `---\nheadline: Rain\n---\n${text}\n`);
 }
 
-function scanAt(now: number, isAgain = true): Promise<Scan> {
+function scanAt(now: number, isAgain = true, tell?: Tell): Promise<Scan> {
 	return scan(store, listCorpus(folder), {
-		now,
-		isAgain,
+		...{ now, isAgain, tell },
 		async *analyseFiles(paths, known) {
 			for await (const file of analyseHere(paths, known)) {
 				if (file.kind === "article" && file.row !== null) analysed.push(file.row.head.id);
@@ -45,6 +44,10 @@ function scanAt(now: number, isAgain = true): Promise<Scan> {
 const scanLater = () => scanAt(Date.now() + 60 * SECOND);
 
 function texts({ keys }: Scan): readonly string[] {
+	return textsOf(keys);
+}
+
+function textsOf(keys: readonly string[]): readonly string[] {
 	return keys.map((key) => store.articles.body(key).text.trim());
 }
 
@@ -156,7 +159,6 @@ test("scan() shows nothing of what an earlier version kept, whether its file is 
 	for (const name of ["a.md", "b.md"]) write(name, name);
 	await scanLater();
 	for (const file of store.files.all().values()) store.files.put({ ...file, version: "earlier" });
-	expect(keysKept(store)).toEqual([]);
 	rmSync(join(folder, "b.md"));
 	expect(texts(await scanAt(Date.now(), false))).toEqual(["a.md"]);
 	expect([...store.files.all().keys()]).toEqual([join(folder, "a.md")]);
@@ -174,4 +176,20 @@ test("scan() reads a file whose time lies ahead, once", async () => {
 		expect([unsettled, texts({ unsettled, ...found })]).toEqual([0, ["It snowed."]]);
 	}
 	expect(analysed).toEqual(["a", "a"]);
+});
+
+test("scan() tells on its way of what is up to date by now, and not of what it has still to read", async () => {
+	const names = Array.from({ length: 300 }, (_, number) => `a${1_000 + number}.md`);
+	for (const name of names) write(name, "It rained.");
+	await scanLater();
+	for (const name of names.slice(0, 250)) write(name, "It snowed.");
+	const told: (readonly [done: number, of: number, words: ReadonlyMap<string, number>])[] = [];
+	await scanAt(Date.now(), false, ({ done, of }, readKeys) => {
+		const words = Map.groupBy(textsOf(readKeys()), (text) => text);
+		told.push([done, of, new Map([...words].map(([text, all]) => [text, all.length]))]);
+	});
+	expect(told).toEqual([
+		[200, 250, new Map(Object.entries({ "It snowed.": 200, "It rained.": 50 }))],
+		[250, 250, new Map(Object.entries({ "It snowed.": 250, "It rained.": 50 }))],
+	]);
 });

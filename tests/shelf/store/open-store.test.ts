@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function open() {
-	const { database, rebuilt } = openStore(join(folder, "shelf.sqlite"), { isReadOnly: false });
+	const { database, rebuilt } = openStore(join(folder, "shelf.sqlite"));
 	return { store: createStore(database), database, rebuilt };
 }
 

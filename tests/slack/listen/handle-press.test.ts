@@ -52,8 +52,8 @@ test("a button of an answer whose article has changed, or is gone, says so, also
 	expect(first.text).toMatch(/^Further passage 1 of 9/);
 	await first.again.bot.stop();
 	count++;
-	const changed = [...newsroom.articles].map(
-		([id, article]) => [id, rewrite(article, "an enemy", "a friend")] as const,
+	const changed = [...newsroom.articles.values()].map(
+		(article) => [article.id, rewrite(article, "an enemy", "a friend")] as const,
 	);
 	const second = await restart(new Map(changed));
 	expect(second.text).toBe("This passage has changed since; it no longer reads so.");
@@ -69,15 +69,16 @@ function rewrite(article: Article, before: string, after: string): Article {
 
 /** A bot that answered, whose articles and withdrawals a test may change then. */
 async function answered() {
-	const { articles: before } = makeNewsroom().newsroom;
-	const [articles, withdrawn] = [new Map(before), new Map<string, Withdrawal>()];
+	const before = [...makeNewsroom().newsroom.articles.values()];
+	const articles = new Map(before.map((article) => [article.id, article]));
+	const withdrawn = new Map<string, Withdrawal>();
 	const forgotten = new Set<string>();
 	const isForgotten = (id: string) => forgotten.has(id);
 	const bot = await botForTest({ newsroom: { articles, withdrawn, isForgotten } });
 	const { slack } = bot;
 	const { message } = slack.mention(slack.ana, slack.newsroom, QUESTION);
 	const reply = await slack.reply(message);
-	return { bot, slack, reply, articles, withdrawn, forgotten, before: [...before.values()] };
+	return { bot, slack, reply, articles, withdrawn, forgotten, before };
 }
 
 test("a button works where the article was changed and the cited words still stand", async () => {

@@ -8,11 +8,11 @@ import { articlesAbout, compareNewest, holdsAll } from "./articles-about.ts";
 /**
  * The article that "this" means: the one asked of, the only one, or that of the last answer; null where it may be any.
  */
-export function articleMeant({ articles }: PassageIndex, { article, conversation }: Asked): Article | null {
-	const [only, other] = articles;
+export function articleMeant(index: PassageIndex, { article, conversation }: Asked): Article | null {
+	const [only, other] = index.articles;
 	if (article === undefined && only && !other) return only;
 	const id = article ?? conversation?.article ?? null;
-	return id === null ? null : (articles.find((it) => it.id === id) ?? null);
+	return id === null ? null : (index.articles[index.numberOf(id) ?? -1] ?? null);
 }
 
 /**

@@ -52,11 +52,12 @@ function findNearFew(scope: CheckScope, text: string, terms: readonly string[]):
 
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
 	const { index } = scope;
-	const ids = terms.flatMap((term) => index.vocabulary.get(term) ?? []);
+	const ids = terms.flatMap((term) => index.idOf(term) ?? []);
 	const pairs = pairsOf(ids);
 	const best = keepBest(READ);
 	for (const { number, score } of scoreByWords(scope, new Set(terms))) {
-		if (!spend(scope.work, (index.tokens.first[number + 1] ?? 0) - (index.tokens.first[number] ?? 0))) break;
+		const { from, to } = index.tokensOf(number);
+		if (!spend(scope.work, to - from)) break;
 		best.add(number, score * (1 + shareOfPairs(scope, number, pairs)));
 	}
 	return best.best().map(({ number }) => number);
@@ -67,7 +68,7 @@ const MOST_CORRECTED = 4;
 
 /** The terms; the first ones that no article has as the nearest ones that they may be misspellings of. */
 function correctTerms({ index, within, work }: CheckScope, terms: readonly string[]): readonly string[] {
-	const unknown = terms.filter((term) => !index.vocabulary.has(term)).slice(0, MOST_CORRECTED);
+	const unknown = terms.filter((term) => index.idOf(term) === undefined).slice(0, MOST_CORRECTED);
 	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, { within, work })[0]?.term]));
 	return terms.map((term) => spellings.get(term) ?? term);
 }
@@ -79,12 +80,11 @@ function scoreByWords({ index, within, work }: CheckScope, terms: ReadonlySet<st
 		.sort((a, b) => a.count - b.count)
 		.filter(({ count }, at) => count <= FREQUENT || at < ENOUGH_RARE);
 	const board = index.passageScores;
-	for (const { term } of counted) {
+	for (const { term, count } of counted) {
 		const rarity = rarityOf(index, term, within);
-		const { from, to } = index.stretchOf(index.vocabulary.get(term) ?? 0, within);
-		if (!spend(work, to - from)) break;
+		if (!spend(work, count)) break;
 		board.turn++;
-		for (let i = from; i < to; i++) scoreOnce(board, index.postings.passages[i] ?? 0, rarity);
+		for (const number of index.passagesWith(term, within)) scoreOnce(board, number, rarity);
 	}
 	const best = keepBest(BY_WORDS);
 	for (let i = 0; i < board.count; i++) {
@@ -109,9 +109,9 @@ function pairsOf(ids: readonly number[]): Pairs {
 
 /** The share of the neighbouring terms of a text that are neighbours in a passage too. */
 function shareOfPairs({ index }: CheckScope, number: number, { next, count }: Pairs): number {
-	const { ids, first } = index.tokens;
+	const { ids, from, to } = index.tokensOf(number);
 	const found = new Set<string>();
-	for (let at = (first[number] ?? 0) + 1; at < (first[number + 1] ?? 0); at++) {
+	for (let at = from + 1; at < to; at++) {
 		const before = ids[at - 1] ?? 0;
 		const id = ids[at] ?? 0;
 		if (next.get(before)?.has(id)) found.add(`${before} ${id}`);

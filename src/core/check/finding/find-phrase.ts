@@ -15,11 +15,9 @@ const MOST_PASSAGES = 50;
  */
 export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): readonly number[] {
 	const text = searchText(words);
-	const ids = termsOf(text).map((term) => scope.index.vocabulary.get(term));
-	if (ids.length === 0) return findFunctionWords(scope, text);
-	const known = ids.filter((id) => id !== undefined);
-	if (known.length < ids.length) return [];
-	const found = findTerms(scope, known);
+	const terms = termsOf(text);
+	if (terms.length === 0) return findFunctionWords(scope, text);
+	const found = findTerms(scope, terms);
 	if (found.length <= MOST_PASSAGES) return found;
 	// Few content words, which stand in many places: the words between them tell more.
 	const phrase = phraseOf(text);
@@ -27,39 +25,40 @@ export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): r
 }
 
 /** Looks, in each article, at what lies around the places of the rarest term. */
-function findTerms({ index, within, work }: CheckScope, ids: readonly number[]): readonly number[] {
-	const { postings, tokens, articleNumbers, firstPassages } = index;
-	const rarest = rarestOf(index, ids);
-	const { from, to } = index.stretchOf(ids[rarest] ?? 0, within);
+function findTerms({ index, within, work }: CheckScope, terms: readonly string[]): readonly number[] {
+	const ids = terms.flatMap((term) => index.idOf(term) ?? []);
+	if (ids.length < terms.length) return [];
+	const { articleNumbers, firstPassages } = index;
+	const rarest = rarestOf(index, terms);
+	const holding = index.passagesWith(terms[rarest] ?? "", within);
 	const found: number[] = [];
-	for (let i = from; i < to; ) {
-		const number = postings.passages[i] ?? 0;
+	for (let i = 0; i < holding.length; ) {
+		const number = holding[i] ?? 0;
 		const article = articleNumbers[number] ?? 0;
 		let last = number;
-		for (; i < to && articleNumbers[postings.passages[i] ?? 0] === article; i++) last = postings.passages[i] ?? 0;
+		for (; i < holding.length && articleNumbers[holding[i] ?? 0] === article; i++) last = holding[i] ?? 0;
+		const tokens = index.tokensIn(article);
+		const before = firstPassages[article] ?? 0;
 		const around = {
-			from: Math.max(tokens.first[firstPassages[article] ?? 0] ?? 0, (tokens.first[number] ?? 0) - rarest),
-			to: Math.min(
-				tokens.first[firstPassages[article + 1] ?? 0] ?? 0,
-				(tokens.first[last + 1] ?? 0) + ids.length - 1 - rarest,
-			),
+			from: Math.max(tokens.first[0] ?? 0, (tokens.first[number - before] ?? 0) - rarest),
+			to: Math.min(tokens.first.at(-1) ?? 0, (tokens.first[last + 1 - before] ?? 0) + ids.length - 1 - rarest),
 		};
 		if (!spend(work, around.to - around.from)) break;
-		let next = firstPassages[article] ?? 0;
-		const end = firstPassages[article + 1] ?? 0;
+		let next = 0;
+		const end = tokens.first.length - 1;
 		for (const start of findSequence(ids, tokens.ids, around)) {
 			while (next < end && (tokens.first[next + 1] ?? 0) <= start) next++;
-			for (; next < end && (tokens.first[next] ?? 0) < start + ids.length; next++) found.push(next);
+			for (; next < end && (tokens.first[next] ?? 0) < start + ids.length; next++) found.push(before + next);
 		}
 	}
 	return found;
 }
 
-function rarestOf({ postings }: PassageIndex, ids: readonly number[]): number {
+function rarestOf(index: PassageIndex, terms: readonly string[]): number {
 	let [rarest, least] = [0, Number.POSITIVE_INFINITY];
-	ids.forEach((id, at) => {
-		const size = (postings.first[id + 1] ?? 0) - (postings.first[id] ?? 0);
-		if (size < least) [rarest, least] = [at, size];
+	terms.forEach((term, at) => {
+		const count = index.countOf(term, index.allPassages);
+		if (count < least) [rarest, least] = [at, count];
 	});
 	return rarest;
 }

@@ -43,7 +43,7 @@ function changeAt(index: PassageIndex, { parts, at, texts }: Place): Change | nu
 function changeOfWord(index: PassageIndex, printed: string, pasted: string): Change {
 	if (areSpellingsOfOne(printed, pasted)) return "spelling";
 	// A word that the articles use elsewhere is another word, as "million" for "billion".
-	const isWord = termsOf(pasted).every((term) => index.vocabulary.has(term));
+	const isWord = termsOf(pasted).every((term) => index.idOf(term) !== undefined);
 	const most = pasted.length < 4 || /\p{N}/u.test(printed + pasted) ? 0 : pasted.length < 8 ? 1 : 2;
 	return !isWord && editDistance(printed, pasted, most) <= most ? "typing" : "words";
 }

@@ -1,6 +1,6 @@
 // How much each piece of evidence speaks for a phrase, in hundredths of log-odds: positive for, negative against.
 // Learnt by logistic regression on public questions whose answers are known (general English only: word classes and
-// positions, no words of any article); what says little was left out. The evidence is named in phrase-evidence.ts;
+// positions, no words of any article); what says little was left out. The evidence is named in evidence-weights.ts;
 // a row holds the names that begin alike.
 export const PHRASE_WEIGHT_TABLE = `
 * after: auxiliary 20 be 32 body -46 closing 20 comma 33 conjunction -23 country -19 money -21 month -42 name -22

@@ -4,6 +4,7 @@ import type { FrameWord } from "../../question/frame/frame-word.ts";
 import type { Query } from "../../search/query/query.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { MONEY_WORDS } from "../data/money-words.ts";
+import { readWeights } from "./evidence-weights.ts";
 import type { Described } from "./find-named.ts";
 import type { AskedPhrase } from "./phrase-evidence.ts";
 import type { FitType } from "./phrase-fit.ts";
@@ -22,6 +23,7 @@ export function readAskedPhrase(frame: Frame, query: Query): AskedPhrase {
 		described: isDescription ? readDescribed(frame, focusTerms) : null,
 		asksForExchange: EXCHANGES.some((phrase) => holds(words, phrase)),
 		totalRarity: totalRarity || 1,
+		weights: readWeights(type, slot),
 	};
 }
 

@@ -6,14 +6,12 @@ import { findExchange } from "./find-exchange.ts";
 import { between, type FittingPhrase, listPhrases, sumUp } from "./list-phrases.ts";
 import {
 	type AskedPhrase,
-	type Note,
-	noteEnd,
-	noteInside,
-	noteLength,
-	noteStart,
-	noteSurroundings,
+	weighEnd,
+	weighInside,
+	weighLength,
+	weighStart,
+	weighSurroundings,
 } from "./phrase-evidence.ts";
-import { PHRASE_WEIGHTS } from "./phrase-weights.ts";
 import { weighGrammar } from "./weigh-grammar.ts";
 import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
 import { widenToWhole } from "./widen-to-whole.ts";
@@ -37,22 +35,15 @@ type Request = {
 	readonly article: Article;
 	readonly sentence: Span;
 	readonly weigh: Weigh;
-	readonly weights?: ReadonlyMap<string, number> | undefined;
 };
 
 /** How much the form of a description says, beside what speaks for a phrase. */
 const DESCRIPTION_WEIGHT = 4;
 
 /** The shortest phrase of a sentence that answers, as published; null where the sentence holds no phrase that could. */
-export function findShortAnswer({
-	asked,
-	article,
-	sentence,
-	weigh,
-	weights = PHRASE_WEIGHTS,
-}: Request): ShortAnswer | null {
+export function findShortAnswer({ asked, article, sentence, weigh }: Request): ShortAnswer | null {
 	const words = splitPhraseWords(article, sentence, weigh);
-	const phrases = scorePhrases(words, asked, weights);
+	const phrases = scorePhrases(words, asked);
 	const best = bestOf(phrases.filter(({ fit }) => fit > 0)) ?? bestOf(phrases);
 	if (!best) return null;
 	const sum = phrases.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
@@ -109,28 +100,17 @@ function bestOf(phrases: readonly Phrase[]): Phrase | null {
 
 type Phrase = FittingPhrase & { readonly score: number };
 
-function scorePhrases(
-	words: readonly PhraseWord[],
-	asked: AskedPhrase,
-	weights: ReadonlyMap<string, number>,
-): readonly Phrase[] {
-	const weighUp = (noteAll: (note: Note) => void): number => {
-		let sum = 0;
-		noteAll((evidence, strength) => {
-			sum += (weights.get(evidence) ?? 0) * strength;
-		});
-		return sum;
-	};
+function scorePhrases(words: readonly PhraseWord[], asked: AskedPhrase): readonly Phrase[] {
 	const place = { words, asked, closeness: measureCloseness(words, asked.totalRarity) };
-	const inside = sumUp(words.map((_, at) => weighUp((note) => noteInside(place, at, note))));
-	const starts = memoize((at) => weighUp((note) => noteStart(place, at, note)));
-	const ends = memoize((end) => weighUp((note) => noteEnd(place, end, note)));
-	const lengths = memoize((length) => weighUp((note) => noteLength(asked, length, note)));
+	const inside = sumUp(words.map((_, at) => weighInside(place, at)));
+	const starts = memoize((at) => weighStart(place, at));
+	const ends = memoize((end) => weighEnd(place, end));
+	const lengths = memoize((length) => weighLength(asked, length));
+	const grammar = weighGrammar(place);
 	return listPhrases(words, asked).map(({ first, end, fit }) => {
-		const whole = weighUp((note) => noteSurroundings(place, { first, end }, note));
+		const whole = weighSurroundings(place, { first, end });
 		const score = starts(first) + ends(end) + lengths(end - first) + between(inside, first, end) + whole;
-		const grammar = weighGrammar({ words, asked }, { first, end });
-		return { first, end, fit, score: score + grammar };
+		return { first, end, fit, score: score + grammar({ first, end }) };
 	});
 }
 

@@ -14,10 +14,18 @@ export function listPhrases(words: readonly PhraseWord[], asked: AskedPhrase): r
 	const fits = words.map((word) => fitOfWord(asked.fitType, word));
 	const barred = sumUp(words.map((word) => Number(!mayStandIn(asked.fitType, word))));
 	const phrases: FittingPhrase[] = [];
+	// Of the phrases that begin at one place each is longer than the one before it.
+	let begun = -1;
+	let seen = 0;
+	let fit = 0;
 	forEachPhrase(words, (first, end) => {
+		if (first !== begun) {
+			begun = first;
+			seen = first;
+			fit = 0;
+		}
+		for (; seen < end; seen++) fit = Math.max(fit, fits[seen] ?? 0);
 		if (between(news, first, end) === 0 && asked.type !== "any") return;
-		let fit = 0;
-		for (let at = first; at < end; at++) fit = Math.max(fit, fits[at] ?? 0);
 		if (fit === 0 && isNumeric(asked.fitType)) return;
 		if (between(barred, first, end) > 0) return;
 		phrases.push({ first, end, fit });

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/word-list.ts";
 import type { Reading } from "./phrase-evidence.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
@@ -26,5 +27,7 @@ export function isTeller({ words }: Reading, { first, end }: Stretch): boolean {
 }
 
 function tells(word: PhraseWord | undefined): boolean {
-	return word !== undefined && word.asked === 0 && /^(?:said|says?|told|add(?:s|ed))$/.test(word.lower);
+	return word !== undefined && word.asked === 0 && TELLING.has(word.lower);
 }
+
+const TELLING = wordSet("said say says told adds added");

@@ -38,18 +38,20 @@ const NUMERIC: ReadonlySet<WordClass> = new Set(["number", "money", "percent"]);
 
 /** Calls back with every stretch `words[first]` to before `words[end]` that may be a phrase on its own. */
 export function forEachPhrase(words: readonly PhraseWord[], onPhrase: (first: number, end: number) => void): void {
+	const cuts = Array.from({ length: words.length + 1 }, (_, at) => cutsUnit(words, at));
+	const stops = words.map(({ wordClass }, at) => wordClass === "stop" && !isDash(words, at));
 	words.forEach(({ wordClass }, first) => {
-		if (NEVER_FIRST.has(wordClass) || cutsUnit(words, first)) return;
+		if (NEVER_FIRST.has(wordClass) || cuts[first]) return;
 		let open = 0;
 		let quotes = 0;
 		for (let end = first + 1; end <= words.length && end - first <= LONGEST_PHRASE; end++) {
 			const word = words[end - 1];
-			if (!word || (word.wordClass === "stop" && !isDash(words, end - 1))) return;
+			if (!word || stops[end - 1]) return;
 			if (word.wordClass === "opening") open++;
 			if (word.wordClass === "closing") open--;
 			if (open < 0) return;
 			if (word.wordClass === "quote") quotes++;
-			if (open > 0 || NEVER_LAST.has(word.wordClass) || cutsUnit(words, end)) continue;
+			if (open > 0 || NEVER_LAST.has(word.wordClass) || cuts[end]) continue;
 			if (quotes % 2 === 1 || word.lower === "'s") continue;
 			onPhrase(first, end);
 		}

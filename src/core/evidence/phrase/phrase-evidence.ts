@@ -1,8 +1,10 @@
 import type { AnswerType } from "../../question/answer-type.ts";
 import type { QuestionForm } from "../../question/frame/frame.ts";
 import type { Closeness } from "./closeness.ts";
+import type { EvidenceWeights } from "./evidence-weights.ts";
 import type { Described } from "./find-named.ts";
 import type { FitType } from "./phrase-fit.ts";
+import type { WeightRow } from "./phrase-weights.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
 import { NOMINAL } from "./words/word-class.ts";
@@ -20,99 +22,105 @@ export type AskedPhrase = QuestionForm & {
 	/** Whether what was got for something is asked for: "in exchange for". */
 	readonly asksForExchange: boolean;
 	readonly totalRarity: number;
+	readonly weights: EvidenceWeights;
 };
-
-/** Takes one piece of evidence by its name, with its strength. */
-export type Note = (evidence: string, strength: number) => void;
 
 /** The words of a sentence, and what is asked of them. */
 export type Reading = { readonly words: readonly PhraseWord[]; readonly asked: AskedPhrase };
 
 type Place = Reading & { readonly closeness: Closeness };
 
-/** Evidence from where a phrase begins: its first word and what stands before it. */
-export function noteStart({ words, asked, closeness }: Place, at: number, note: Note): void {
-	const first = words[at]?.wordClass ?? "edge";
-	const previous = words[at - 1];
-	const before = previous?.wordClass ?? "edge";
-	note(`* first ${first}`, 1);
-	note(`${asked.type} first ${first}`, 1);
-	note(`* before ${before}`, 1);
-	note(`${asked.type} before ${before}`, 1);
-	note(`${asked.slot} before ${before}`, 1);
-	note(`${asked.slot} near-before`, closeness.before[at] ?? 0);
-	note(`${asked.type} near-before`, closeness.before[at] ?? 0);
+/** What speaks for a phrase by where it begins: its first word and what stands before it. */
+export function weighStart({ words, asked, closeness }: Place, at: number): number {
+	const { any, type, slot, behind, beforePreposition, beforeCalling } = asked.weights;
 	const opening = words[at];
+	const previous = words[at - 1];
+	const first = opening?.wordClass ?? "edge";
+	const before = previous?.wordClass ?? "edge";
+	let sum = weigh(any.first, first);
+	sum += weigh(type.first, first);
+	sum += weigh(any.before, before);
+	sum += weigh(type.before, before);
+	sum += weigh(slot.before, before);
+	sum += slot.nearBefore * (closeness.before[at] ?? 0);
+	sum += type.nearBefore * (closeness.before[at] ?? 0);
 	if (opening && OPENS_ADVERBIAL.has(first)) {
 		const after = words[at + 1]?.wordClass === "base" ? "-verb" : "-noun";
-		note(`${asked.type} opens ${opening.lower}${first === "to" ? after : ""}`, 1);
+		sum += weigh(type.opens, first === "to" ? `${opening.lower}${after}` : opening.lower);
 	}
-	if (!previous) return;
-	if (asked.preposition !== null && previous.lower === asked.preposition) note("before preposition of question", 1);
-	if (asked.preposition !== null && words[at]?.lower === asked.preposition) note("first preposition of question", 1);
-	if (asked.asksForName && CALLING.has(previous.lower)) note("before calling", 1);
-	if (previous.terms.some((term) => asked.focusTerms.has(term))) note(`${asked.type} before focus`, 1);
+	if (!previous) return sum;
+	if (asked.preposition !== null && previous.lower === asked.preposition) sum += beforePreposition;
+	if (asked.asksForName && CALLING.has(previous.lower)) sum += beforeCalling;
+	if (isFocus(previous, asked)) sum += weigh(type.before, "focus");
 	if (IN_COMPOUND.has(before) && IN_COMPOUND.has(first))
-		note(`cut behind ${previous.asked > 0 ? "asked" : "other"}`, 1);
-	noteAnchor({ side: "behind", asked, words, from: at - 1, step: -1 }, note);
+		sum += weigh(behind.cut, previous.asked > 0 ? "asked" : "other");
+	return addAnchor(sum, { weights: behind, words, from: at - 1, step: -1 });
 }
 
-/** Evidence from where a phrase ends: its last word and what stands behind it. */
-export function noteEnd({ words, asked, closeness }: Place, end: number, note: Note): void {
-	const last = words[end - 1]?.wordClass ?? "edge";
+/** What speaks for a phrase by where it ends: its last word and what stands behind it. */
+export function weighEnd({ words, asked, closeness }: Place, end: number): number {
+	const { any, type, slot, ahead, kindAfter } = asked.weights;
 	const next = words[end];
+	const last = words[end - 1]?.wordClass ?? "edge";
 	const after = next?.wordClass ?? "edge";
-	note(`* last ${last}`, 1);
-	note(`${asked.type} last ${last}`, 1);
-	note(`* after ${after}`, 1);
-	note(`${asked.type} after ${after}`, 1);
-	note(`${asked.slot} after ${after}`, 1);
-	note(`${asked.slot} near-after`, closeness.after[end] ?? 0);
-	note(`${asked.type} near-after`, closeness.after[end] ?? 0);
-	if (!next) return;
-	if (next.terms.some((term) => asked.focusTerms.has(term))) {
-		note(`${asked.type} after focus`, 1);
-		if (asked.asksForKind) note("kind after focus", 1);
+	let sum = weigh(any.last, last);
+	sum += weigh(type.last, last);
+	sum += weigh(any.after, after);
+	sum += weigh(type.after, after);
+	sum += weigh(slot.after, after);
+	sum += slot.nearAfter * (closeness.after[end] ?? 0);
+	sum += type.nearAfter * (closeness.after[end] ?? 0);
+	if (!next) return sum;
+	if (isFocus(next, asked)) {
+		sum += weigh(type.after, "focus");
+		if (asked.asksForKind) sum += kindAfter;
 	}
-	if (IN_COMPOUND.has(last) && IN_COMPOUND.has(after)) note(`cut ahead of ${next.asked > 0 ? "asked" : "other"}`, 1);
-	noteAnchor({ side: "ahead of", asked, words, from: end, step: 1 }, note);
+	if (IN_COMPOUND.has(last) && IN_COMPOUND.has(after)) sum += weigh(ahead.cut, next.asked > 0 ? "asked" : "other");
+	return addAnchor(sum, { weights: ahead, words, from: end, step: 1 });
 }
 
-/** Evidence from one word within a phrase. */
-export function noteInside({ words, asked }: Place, at: number, note: Note): void {
+/** What one word within a phrase says for it. */
+export function weighInside({ words, asked }: Place, at: number): number {
 	const word = words[at];
-	if (!word) return;
-	note(`* in ${word.wordClass}`, 1);
-	note(`${asked.type} in ${word.wordClass}`, 1);
-	if (asked.isPlural && (word.wordClass === "conjunction" || word.wordClass === "comma"))
-		note(`list in ${word.wordClass}`, 1);
-	if (word.terms.length > 0 && word.asked === 0) note("* in rarity", word.rarity / 10);
-	if (word.terms.some((term) => asked.focusTerms.has(term))) {
-		note("* in focus", 1);
-		if (asked.asksForKind) note("kind in focus", 1);
-		note(`${asked.type} in focus`, 1);
+	if (!word) return 0;
+	const { any, type, inList, inAsked, kindIn } = asked.weights;
+	const { wordClass } = word;
+	let sum = weigh(any.in, wordClass);
+	sum += weigh(type.in, wordClass);
+	if (asked.isPlural && (wordClass === "conjunction" || wordClass === "comma")) sum += weigh(inList, wordClass);
+	if (word.terms.length > 0 && word.asked === 0) sum += weigh(any.in, "rarity") * (word.rarity / 10);
+	if (isFocus(word, asked)) {
+		sum += weigh(any.in, "focus");
+		if (asked.asksForKind) sum += kindIn;
+		sum += weigh(type.in, "focus");
 	} else if (word.asked > 0) {
-		note("* in asked", 1);
-		note(`in asked ${word.wordClass}`, 1);
-		note(`${asked.type} in asked`, 1);
-		note("* in asked share", word.asked / asked.totalRarity);
+		sum += weigh(any.in, "asked");
+		sum += weigh(inAsked, wordClass);
+		sum += weigh(type.in, "asked");
 	}
+	return sum;
 }
 
-/** Evidence from the number of words of a phrase. */
-export function noteLength(asked: AskedPhrase, length: number, note: Note): void {
+/** What the number of words says for a phrase. */
+export function weighLength({ weights: { any, type } }: AskedPhrase, length: number): number {
 	const size = length > 16 ? "17" : length > 11 ? "12" : length > 7 ? "8" : String(length);
-	note(`* length ${size}`, 1);
-	note(`${asked.type} length ${size}`, 1);
+	return weigh(any.length, size) + weigh(type.length, size);
 }
 
-/** Evidence from what stands on both sides of a phrase: quotation marks, brackets, commas. */
-export function noteSurroundings({ words }: Place, { first, end }: Stretch, note: Note): void {
+/** What speaks for a phrase by what stands on both sides of it: quotation marks or brackets. */
+export function weighSurroundings({ words, asked }: Place, { first, end }: Stretch): number {
 	const before = words[first - 1]?.wordClass;
 	const after = words[end]?.wordClass;
-	if (before === "quote" && after === "quote") note("quoted", 1);
-	if (before === "opening" && after === "closing") note("in parentheses", 1);
-	if (before === "comma" && (after === "comma" || after === "stop")) note("between commas", 1);
+	if (before === "quote" && after === "quote") return asked.weights.quoted;
+	return before === "opening" && after === "closing" ? asked.weights.inParentheses : 0;
+}
+
+function weigh(weights: WeightRow, column: string): number {
+	return weights.get(column) ?? 0;
+}
+
+function isFocus({ terms }: PhraseWord, { focusTerms }: AskedPhrase): boolean {
+	return terms.some((term) => focusTerms.has(term));
 }
 
 const OPENS_ADVERBIAL: ReadonlySet<string> = new Set(["in", "by", "to", "preposition", "because"]);
@@ -144,31 +152,27 @@ const REACH = 4;
 const IN_COMPOUND: ReadonlySet<string> = new Set([...NOMINAL, "unit", "period", "number", "ing"]);
 
 type Side = {
-	readonly side: string;
-	readonly asked: AskedPhrase;
+	readonly weights: EvidenceWeights["behind"];
 	readonly words: readonly PhraseWord[];
 	readonly from: number;
 	readonly step: number;
 };
 
 // The nearest word of the question, with nothing but function words between it and the phrase.
-function noteAnchor({ side, asked, words, from, step }: Side, note: Note): void {
-	const border = words[from]?.wordClass;
+function addAnchor(before: number, { weights: { asked, ofSlot, ofType }, words, from, step }: Side): number {
 	for (let at = from, passed = 0; passed < REACH; at += step, passed++) {
 		const word = words[at];
-		if (!word) return;
+		if (!word) return before;
 		if (word.asked > 0) {
 			const kind = kindOfAnchor(word);
-			const link = passed === 0 ? "nothing" : border;
-			note(`${asked.slot} ${side} asked ${kind}`, 1);
-			note(`${asked.slot} ${side} asked ${kind} over ${link}`, 1);
-			note(`${asked.type} ${side} asked ${kind} over ${link}`, 1);
-			return;
+			const link = passed === 0 ? "nothing" : (words[from]?.wordClass ?? "edge");
+			return before + weigh(asked, kind) + weigh(ofSlot[kind], link) + weigh(ofType[kind], link);
 		}
-		if (!PASSED_OVER.has(word.wordClass)) return;
+		if (!PASSED_OVER.has(word.wordClass)) return before;
 	}
+	return before;
 }
 
-function kindOfAnchor({ wordClass }: PhraseWord): string {
+function kindOfAnchor({ wordClass }: PhraseWord): "verb" | "word" {
 	return wordClass === "verb" || wordClass === "base" || wordClass === "ing" ? "verb" : "word";
 }

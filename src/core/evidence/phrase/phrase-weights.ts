@@ -1,15 +1,24 @@
 import { PHRASE_WEIGHT_TABLE } from "../data/phrase-weights.ts";
 
-/** How much each piece of evidence speaks for an answer, by its name. */
-export const PHRASE_WEIGHTS: ReadonlyMap<string, number> = new Map(
+/** What each piece of evidence weighs whose name begins alike, by the last word of its name. */
+export type WeightRow = ReadonlyMap<string, number>;
+
+/** The weights of the evidence whose name begins so: "time before" holds that of "time before in", by "in". */
+export function weightsOf(beginning: string): WeightRow {
+	return ROWS.get(beginning) ?? NONE;
+}
+
+const NONE: WeightRow = new Map();
+
+const ROWS: ReadonlyMap<string, WeightRow> = new Map(
 	PHRASE_WEIGHT_TABLE.trim()
 		.split(/\n(?!\t)/)
-		.flatMap((row) => {
-			const [name = "", list = ""] = row.split(": ");
+		.map((row) => {
+			const [beginning = "", list = ""] = row.split(": ");
 			const columns = list.trim().split(/\s+/);
-			return columns.flatMap((column, at) => {
-				const evidence = name === "pair" ? column : `${name} ${column}`;
-				return at % 2 === 0 ? [[evidence, Number(columns[at + 1]) / 100] as const] : [];
-			});
+			const weights = columns.flatMap((column, at) =>
+				at % 2 === 0 ? [[column, Number(columns[at + 1]) / 100] as const] : [],
+			);
+			return [beginning, new Map(weights)];
 		}),
 );

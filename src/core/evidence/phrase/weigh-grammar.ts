@@ -7,25 +7,41 @@ import type { WordClass } from "./words/word-class.ts";
 
 type Rule = { readonly weight: number; readonly holds: (reading: Reading, phrase: Stretch) => boolean };
 
-/** What the grammar of a sentence says for or against a phrase, beside the learnt evidence of its words. */
-const RULES: readonly Rule[] = [
-	{ weight: 1.5, holds: isAntecedent },
-	{ weight: 1.5, holds: bearsAskedNoun },
+/**
+ * What the grammar of a sentence says for or against a phrase, beside the learnt evidence of its words: by where it
+ * begins, by where it ends, and by the whole of it.
+ */
+const RULES_OF_START: readonly Rule[] = [
 	{ weight: -2, holds: isPlaceOfDeed },
 	{ weight: -2, holds: isSource },
-	{ weight: -5, holds: isHalfOfJoint },
 	{ weight: -1, holds: isObjectOfDeed },
-	{ weight: -2, holds: isSubjectOfDeed },
 	{ weight: 3, holds: isCalledDoer },
+];
+const RULES_OF_END: readonly Rule[] = [
+	{ weight: 1.5, holds: isAntecedent },
+	{ weight: -2, holds: isSubjectOfDeed },
 	{ weight: -2, holds: isOwner },
+];
+const RULES_OF_WHOLE: readonly Rule[] = [
+	{ weight: 1.5, holds: bearsAskedNoun },
+	{ weight: -5, holds: isHalfOfJoint },
 	{ weight: -2, holds: isPersonInstead },
 	{ weight: -1.5, holds: isTeller },
 ];
 
-/** How much the grammar of a sentence says for a phrase, in log-odds. */
-export function weighGrammar(reading: Reading, phrase: Stretch): number {
+/** How much the grammar of a sentence says for each of its phrases, in log-odds. */
+export function weighGrammar(reading: Reading): (phrase: Stretch) => number {
+	const places = reading.words.length + 1;
+	const starts = Array.from({ length: places }, (_, first) =>
+		sumUp(RULES_OF_START, reading, { first, end: first + 1 }),
+	);
+	const ends = Array.from({ length: places }, (_, end) => sumUp(RULES_OF_END, reading, { first: end - 1, end }));
+	return (phrase) => (starts[phrase.first] ?? 0) + (ends[phrase.end] ?? 0) + sumUp(RULES_OF_WHOLE, reading, phrase);
+}
+
+function sumUp(rules: readonly Rule[], reading: Reading, phrase: Stretch): number {
 	let sum = 0;
-	for (const { weight, holds } of RULES) if (holds(reading, phrase)) sum += weight;
+	for (const { weight, holds } of rules) if (holds(reading, phrase)) sum += weight;
 	return sum;
 }
 

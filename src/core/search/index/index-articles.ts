@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import type { Quotation } from "../../quotation/quotation.ts";
 import { analyse } from "./analysis.ts";
 import { PassageIndex } from "./passage-index.ts";
+import { oneSegment } from "./segments/segments.ts";
 import { runSteps } from "./tables/run-steps.ts";
 import { TableBuilder } from "./tables/table-builder.ts";
 
@@ -21,5 +22,6 @@ export function* indexInSteps(articles: readonly Article[]): Generator<void, Pas
 		yield;
 	}
 	const tables = yield* builder.finishInSteps();
-	return new PassageIndex({ articles, quotationsOf: (article) => quotations[article] ?? [] }, tables);
+	const source = { articles, quotationsOf: (article: number) => quotations[article] ?? [] };
+	return new PassageIndex(source, oneSegment(tables));
 }

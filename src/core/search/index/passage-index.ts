@@ -1,13 +1,14 @@
 import type { Article } from "../../article/article.ts";
-import { type NumberRange, narrow } from "../terms/number-range.ts";
+import type { NumberRange } from "../terms/number-range.ts";
 import type { QuotedName } from "./analysis.ts";
 import type { ArticleSource } from "./article-source.ts";
-import { LazyPassage, type Passage, type PassagePlace } from "./passage.ts";
-import { createScoreboard, type Scoreboard } from "./scoreboard.ts";
+import { LazyPassage, type Passage } from "./passage.ts";
+import type { Scoreboard } from "./scoreboard.ts";
 import { SearchableTables } from "./searchable-tables.ts";
-import type { IndexTables } from "./tables/index-tables.ts";
-import { meanLengthOf, type PostingTable } from "./tables/posting-table.ts";
-import { placesOf } from "./tables/sequences.ts";
+import { ArticleIds } from "./segments/article-ids.ts";
+import type { Run } from "./segments/run.ts";
+import type { Segments, Tokens } from "./segments/segments.ts";
+import { placesOf, type Sequences } from "./tables/sequences.ts";
 
 /** So many passages are kept that were looked at last. */
 const PASSAGES_KEPT = 16_384;
@@ -23,59 +24,49 @@ export class PassageIndex extends SearchableTables {
 	readonly firstPassages: Uint32Array;
 	/** The number of the article of each passage. */
 	readonly articleNumbers: Uint32Array;
-	/** The terms of each passage in order, by their numbers, and where they begin. */
-	readonly tokens: IndexTables["tokens"];
-	readonly postings: PostingTable;
 	/** The mean number of different terms in a passage. */
 	readonly meanLength: number;
 	/** Where a search keeps its scores, so that it makes no array as long as the archive. */
 	readonly passageScores: Scoreboard;
 	readonly articleScores: Scoreboard;
 	readonly #source: ArticleSource;
-	readonly #numbers: ReadonlyMap<string, number>;
+	readonly #ids: ArticleIds;
 	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
 
 	/** An index of the articles of a source, whose tables they are. */
-	constructor(source: ArticleSource, tables: IndexTables) {
-		super(tables);
+	constructor(source: ArticleSource, segments: Segments) {
+		super(segments);
 		const { articles } = source;
-		const counted = tables.firstPassages.length - 1;
+		const { firstPassages, articleNumbers } = segments.layout;
+		const counted = firstPassages.length - 1;
 		if (articles.length !== counted)
 			throw new Error(`Cannot index ${articles.length} articles with the tables of ${counted}`);
 		this.articles = articles;
-		this.firstPassages = tables.firstPassages;
-		this.tokens = tables.tokens;
-		this.postings = tables.postings;
-		this.meanLength = meanLengthOf(tables.postings);
-		this.articleNumbers = new Uint32Array(tables.passages.starts.length);
-		articles.forEach((_, number) => {
-			const { from, to } = placesOf(tables.firstPassages, number);
-			this.articleNumbers.fill(number, from, to);
-		});
-		this.passageScores = createScoreboard(this.articleNumbers.length);
-		this.articleScores = createScoreboard(articles.length);
+		this.firstPassages = firstPassages;
+		this.articleNumbers = articleNumbers;
+		this.meanLength = segments.meanLength();
+		const boards = segments.base.boardsFor(articleNumbers.length, articles.length);
+		this.passageScores = boards.passages;
+		this.articleScores = boards.articles;
 		this.#source = source;
-		this.#numbers = new Map(articles.map(({ id }, number) => [id, number]));
+		this.#ids = new ArticleIds(articles, segments.all, segments.layout);
+	}
+
+	/** The articles that lie in the base, which is segment 0, or in the living segment, in order. */
+	articlesIn(segment: 0 | 1): readonly Article[] {
+		return this.articles.filter((_, number) => this.segments.layout.segments[number] === segment);
 	}
 
 	/** The passage of a number; none where there is no such number. */
 	passageAt(number: number): Passage | undefined {
 		const kept = this.#kept[number % PASSAGES_KEPT];
 		if (kept?.number === number) return kept;
-		const place = this.#placeOf(number);
+		const place = this.segments.placeOf(number);
 		const article = place && this.articles[place.article];
 		if (!article) return undefined;
 		const passage = new LazyPassage(this.#source, article, place);
 		this.#kept[number % PASSAGES_KEPT] = passage;
 		return passage;
-	}
-
-	#placeOf(number: number): PassagePlace | undefined {
-		const article = this.articleNumbers[number];
-		if (article === undefined) return undefined;
-		const { starts, ends, paragraphs } = this.tables.passages;
-		const [start = 0, end = 0, paragraph = 0] = [starts[number], ends[number], paragraphs[number]];
-		return { number, article, start, end, paragraph };
 	}
 
 	/** The passages of a range in order. */
@@ -90,7 +81,7 @@ export class PassageIndex extends SearchableTables {
 
 	/** The number of an article by its id; none for an article that is not indexed. */
 	numberOf(article: string): number | undefined {
-		return this.#numbers.get(article);
+		return this.#ids.numberOf(article);
 	}
 
 	/** The range of the passages of an article; an empty one for an article that is not indexed. */
@@ -99,38 +90,54 @@ export class PassageIndex extends SearchableTables {
 		return number === undefined ? { from: 0, to: 0 } : placesOf(this.firstPassages, number);
 	}
 
-	/** The terms of the passages with their numbers. */
-	get vocabulary(): ReadonlyMap<string, number> {
-		return this.lookup.vocabulary;
+	/** The number of a term of the passages; none for one that stands nowhere. */
+	idOf(term: string): number | undefined {
+		return this.segments.idOf(term);
 	}
 
-	/** Where the postings of a term within a range of passages stand in the posting table. */
-	stretchOf(id: number, within: NumberRange): NumberRange {
-		const { passages, first } = this.postings;
-		return narrow(passages, placesOf(first, id), within);
+	/** The terms of a passage in order. */
+	tokensOf(passage: number): Tokens {
+		return this.segments.tokensOf(passage);
+	}
+
+	/** The number of different terms in a passage. */
+	lengthOf(passage: number): number {
+		return this.segments.lengthOf(passage);
+	}
+
+	/** The terms of the passages of an article, by its number, a sequence for each. */
+	tokensIn(article: number): Sequences {
+		return this.segments.tokensIn(article);
+	}
+
+	/** The postings of a term within a range of passages, in one run for each segment; some of them may be `GONE`. */
+	runsOf(term: string, within: NumberRange): readonly Run[] {
+		return this.segments.text.runsOf(term, this.#unlessAll(within));
 	}
 
 	/** How many passages within a range hold a term. */
 	countOf(term: string, within: NumberRange): number {
-		const id = this.vocabulary.get(term);
-		if (id === undefined) return 0;
-		const { from, to } = this.stretchOf(id, within);
-		return to - from;
+		return this.segments.text.countOf(term, this.#unlessAll(within));
 	}
 
 	/** The numbers of the passages that hold a term, in rising order. */
-	passagesWith(term: string): Uint32Array {
-		return lendPassages(this.postings, this.vocabulary.get(term));
+	passagesWith(term: string, within: NumberRange | null = null): Uint32Array {
+		return this.segments.text.numbersOf(term, within && this.#unlessAll(within));
+	}
+
+	/** How many passages there are in which somebody speaks whose name or description holds a term. */
+	countSpeakers(term: string): number {
+		return this.segments.speakers.countOf(term, null);
 	}
 
 	/** The passages in which somebody speaks whose name or description holds a term, in rising order. */
 	speakersOf(term: string, within: NumberRange | null = null): Uint32Array {
-		return lendPassages(this.lookup.speakers, this.lookup.names.get(term), within);
+		return this.segments.speakers.numbersOf(term, within && this.#unlessAll(within));
 	}
 
 	/** The numbers of the articles with a term in the headline, in rising order. */
 	headlinesOf(term: string): Uint32Array {
-		return lendPassages(this.lookup.headlines, this.lookup.names.get(term));
+		return this.segments.headlines.numbersOf(term, null);
 	}
 
 	/** The numbers of the articles of some passages. */
@@ -140,35 +147,20 @@ export class PassageIndex extends SearchableTables {
 
 	/** Who is quoted in an article, by its number, in the order of its text. */
 	quotedIn(article: number): readonly QuotedName[] {
-		const { names, ids, starts, counts, first } = this.tables.quoted;
-		const { from, to } = placesOf(first, article);
-		return Array.from({ length: to - from }, (_, at) => ({
-			name: names[ids[from + at] ?? 0] ?? "",
-			start: starts[from + at] ?? 0,
-			quotations: counts[from + at] ?? 0,
-		}));
+		return this.segments.quotedIn(article);
 	}
 
 	/** The other indexed terms that share the root of a term: "interven" → "intervent". */
 	kinOf(term: string): readonly string[] {
-		return this.lookup.kinOf(term);
+		return this.segments.kinOf(term);
 	}
 
 	/** Indexed terms that begin with the same letter as a term and whose length differs by at most `most`. */
 	termsLike(term: string, most: number): readonly string[] {
-		return this.lookup.like(term, most);
+		return this.segments.termsLike(term, most);
 	}
-}
 
-const NONE = new Uint32Array();
-
-function lendPassages(
-	{ passages, first }: PostingTable,
-	id: number | undefined,
-	within: NumberRange | null = null,
-): Uint32Array {
-	if (id === undefined) return NONE;
-	const places = placesOf(first, id);
-	const { from, to } = within === null ? places : narrow(passages, places, within);
-	return passages.subarray(from, to);
+	#unlessAll({ from, to }: NumberRange): NumberRange | null {
+		return from === 0 && to === this.articleNumbers.length ? null : { from, to };
+	}
 }

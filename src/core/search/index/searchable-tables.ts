@@ -1,10 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from "minisearch";
 import { termsOf } from "../terms/terms.ts";
-import type { IndexTables } from "./tables/index-tables.ts";
-import { MOST_FREQUENT, type PostingTable } from "./tables/posting-table.ts";
-import { numbersOf, placesOf, type Sequences } from "./tables/sequences.ts";
+import type { Field } from "./segments/field.ts";
+import type { Segments } from "./segments/segments.ts";
 import { type FieldPostings, TermFields } from "./term-fields.ts";
-import { TermLookup } from "./term-lookup.ts";
 
 const FIELDS = ["text", "speakers"] as const;
 
@@ -14,15 +12,13 @@ const FIELDS = ["text", "speakers"] as const;
  * passage by passage. Nothing is added or removed after.
  */
 export class SearchableTables extends MiniSearch<{ readonly id: number }> {
-	readonly tables: IndexTables;
-	protected readonly lookup: TermLookup;
+	protected readonly segments: Segments;
 	#isFilled = false;
 
-	constructor(tables: IndexTables) {
+	constructor(segments: Segments) {
 		super({ fields: [...FIELDS], processTerm: (term) => term, searchOptions: { tokenize: termsOf } });
-		this.tables = tables;
-		this.lookup = new TermLookup(tables);
-		this._documentCount = tables.passages.starts.length;
+		this.segments = segments;
+		this._documentCount = segments.layout.articleNumbers.length;
 		this._nextId = this._documentCount;
 	}
 
@@ -49,59 +45,28 @@ export class SearchableTables extends MiniSearch<{ readonly id: number }> {
 	#fill(): void {
 		if (this.#isFilled) return;
 		this.#isFilled = true;
-		const fields = [this.tables.postings, this.lookup.speakers].map(({ lengths }) => lengths);
-		for (const [term, held] of this.#listTerms()) this._index.set(term, held);
+		const fields = [this.segments.text, this.segments.speakers];
+		const lengths = fields.map((field) => field.lengthsOf(this._documentCount));
+		for (const term of this.segments.listTerms()) this._index.set(term, this.#fieldsOf(term));
 		for (let number = 0; number < this._documentCount; number++) {
 			this._documentIds.set(number, number);
 			this._idToShortId.set(number, number);
 			this._fieldLength.set(
 				number,
-				fields.map((lengths) => lengths[number] ?? 0),
+				lengths.map((of) => of[number] ?? 0),
 			);
 		}
-		if (this._documentCount > 0) this._avgFieldLength = fields.map(runningMean);
-	}
-
-	*#listTerms(): Generator<readonly [string, TermFields]> {
-		const { terms, names } = this.tables;
-		const { vocabulary } = this.lookup;
-		for (const term of terms) yield [term, this.#fieldsOf(term)];
-		for (const name of names) {
-			if (!vocabulary.has(name) && this.#speakersOf(name).size > 0) yield [name, this.#fieldsOf(name)];
-		}
+		if (this._documentCount > 0) this._avgFieldLength = lengths.map(runningMean);
 	}
 
 	#fieldsOf(term: string): TermFields {
-		return new TermFields(FIELDS.length, (field) => (field === 0 ? this.#textOf(term) : this.#speakersOf(term)));
-	}
-
-	#textOf(term: string): FieldPostings {
-		return readPostings(this.tables.postings, this.tables.tokens, this.lookup.vocabulary.get(term));
-	}
-
-	#speakersOf(name: string): FieldPostings {
-		return readPostings(this.lookup.speakers, this.tables.speakers, this.lookup.names.get(name));
+		const { text, speakers } = this.segments;
+		return new TermFields(FIELDS.length, (field) => readPostings(field === 0 ? text : speakers, term));
 	}
 }
 
-function readPostings(
-	{ passages, frequencies, first }: PostingTable,
-	sequences: Sequences,
-	id: number | undefined,
-): FieldPostings {
-	const found: FieldPostings = new Map();
-	if (id === undefined) return found;
-	const { from, to } = placesOf(first, id);
-	for (let at = from; at < to; at++) {
-		const passage = passages[at] ?? 0;
-		const frequency = frequencies[at] ?? 0;
-		found.set(passage, frequency < MOST_FREQUENT ? frequency : countOf(id, numbersOf(sequences, passage)));
-	}
-	return found;
-}
-
-function countOf(id: number, ids: Uint32Array): number {
-	return ids.reduce((count, other) => count + (other === id ? 1 : 0), 0);
+function readPostings(field: Field, term: string): FieldPostings {
+	return new Map(field.occurrencesOf(term).map(({ number, frequency }) => [number, frequency]));
 }
 
 /** The mean as MiniSearch reckons it, passage by passage, so that its scores are the same to the last digit. */

@@ -41,17 +41,12 @@ function joinWords(question: string, left: Word | undefined, right: Word | undef
 
 /** Whether the second term follows the first somewhere. */
 function standSideBySide(index: PassageIndex, work: Work, [left, right]: readonly [string, string]): boolean {
-	const { vocabulary } = index;
-	const { ids, first } = index.tokens;
-	const [leftId, rightId] = [vocabulary.get(left), vocabulary.get(right)];
+	const [leftId, rightId] = [index.idOf(left), index.idOf(right)];
 	if (leftId === undefined || rightId === undefined) return false;
-	const { from, to } = index.stretchOf(leftId, index.allPassages);
-	for (let posting = from; posting < to; posting++) {
-		const passage = index.postings.passages[posting] ?? 0;
-		if (!spend(work, (first[passage + 1] ?? 0) - (first[passage] ?? 0))) return false;
-		for (let at = first[passage] ?? 0; at + 1 < (first[passage + 1] ?? 0); at++) {
-			if (ids[at] === leftId && ids[at + 1] === rightId) return true;
-		}
+	for (const passage of index.passagesWith(left)) {
+		const { ids, from, to } = index.tokensOf(passage);
+		if (!spend(work, to - from)) return false;
+		for (let at = from; at + 1 < to; at++) if (ids[at] === leftId && ids[at + 1] === rightId) return true;
 	}
 	return false;
 }

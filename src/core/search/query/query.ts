@@ -58,7 +58,7 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 		rarity.set(term, told);
 		if (others.length > 0) expansions.set(term, others);
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
-			const id = index.vocabulary.get(form);
+			const id = index.idOf(form);
 			if (id === undefined) continue;
 			const worth = {
 				term,

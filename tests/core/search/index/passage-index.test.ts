@@ -6,6 +6,7 @@ import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import { analyse } from "#src/core/search/index/analysis.ts";
 import { PassageIndex } from "#src/core/search/index/passage-index.ts";
+import { oneSegment } from "#src/core/search/index/segments/segments.ts";
 import { makeArticle } from "../../made-articles.ts";
 import { makeTables } from "./made-tables.ts";
 
@@ -52,7 +53,7 @@ function openLazily() {
 		quotations.set(article, known);
 		return known;
 	};
-	return { index: new PassageIndex({ articles, quotationsOf }, TABLES), read };
+	return { index: new PassageIndex({ articles, quotationsOf }, oneSegment(TABLES)), read };
 }
 
 const QUESTIONS = [
@@ -116,8 +117,8 @@ test("passageAt() gives passages with their paragraph and quotations, and nothin
 
 test("an index that does not belong to its articles says so", () => {
 	const articles = ARTICLES.map((article) => ({ ...article, paragraphs: [] }));
-	const index = new PassageIndex({ articles, quotationsOf: () => [] }, TABLES);
-	expect(() => new PassageIndex({ articles: [], quotationsOf: () => [] }, TABLES)).toThrow(
+	const index = new PassageIndex({ articles, quotationsOf: () => [] }, oneSegment(TABLES));
+	expect(() => new PassageIndex({ articles: [], quotationsOf: () => [] }, oneSegment(TABLES))).toThrow(
 		"Cannot index 0 articles with the tables of 2000",
 	);
 	expect(() => index.passageAt(1)?.paragraph).toThrow('Article "made-0" has no paragraph 2, which its index has');

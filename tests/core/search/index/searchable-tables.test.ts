@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { Article } from "#src/core/article/article.ts";
 import { analyse } from "#src/core/search/index/analysis.ts";
 import { SearchableTables } from "#src/core/search/index/searchable-tables.ts";
+import { oneSegment } from "#src/core/search/index/segments/segments.ts";
 import { termsOf } from "#src/core/search/terms/terms.ts";
 import { makeArticle } from "../../made-articles.ts";
 import { ARTICLES, makeTables } from "./made-tables.ts";
@@ -37,7 +38,7 @@ const QUERIES = ["tank", "Ana Diaz", "the base in the north", "lodz 2016 rose", 
 test("search() gives what MiniSearch gives to which every passage was added", () => {
 	fc.assert(
 		fc.property(ARTICLES, fc.constantFrom(...QUERIES), (articles, query) => {
-			const [tables, added] = [new SearchableTables(makeTables(articles)), fillByAdding(articles)];
+			const [tables, added] = [new SearchableTables(oneSegment(makeTables(articles))), fillByAdding(articles)];
 			for (const options of OPTIONS) expect(tables.search(query, options)).toEqual(added.search(query, options));
 			expect(tables.search(MiniSearch.wildcard)).toEqual(added.search(MiniSearch.wildcard));
 		}),
@@ -47,7 +48,7 @@ test("search() gives what MiniSearch gives to which every passage was added", ()
 test("search() also finds by beginnings and by other spellings", () => {
 	fc.assert(
 		fc.property(ARTICLES, fc.constantFrom("inter", "bast", "Ann Dias", "tnak norht"), (articles, query) => {
-			const [tables, added] = [new SearchableTables(makeTables(articles)), fillByAdding(articles)];
+			const [tables, added] = [new SearchableTables(oneSegment(makeTables(articles))), fillByAdding(articles)];
 			for (const options of [{ prefix: true }, { fuzzy: 0.4 }, { prefix: true, fuzzy: 1 }]) {
 				const [ours, theirs] = [tables, added].map((index) =>
 					index
@@ -64,7 +65,7 @@ test("search() also finds by beginnings and by other spellings", () => {
 test("all that MiniSearch keeps is what adding would have kept", () => {
 	fc.assert(
 		fc.property(ARTICLES, (articles) => {
-			const [tables, added] = [new SearchableTables(makeTables(articles)), fillByAdding(articles)];
+			const [tables, added] = [new SearchableTables(oneSegment(makeTables(articles))), fillByAdding(articles)];
 			const [ours, theirs] = [tables.toJSON(), added.toJSON()];
 			const sorted = (index: typeof ours.index) => index.toSorted(([a], [b]) => (a < b ? -1 : 1));
 			expect({ ...ours, index: sorted(ours.index) }).toEqual({ ...theirs, index: sorted(theirs.index) });
@@ -76,7 +77,7 @@ test("all that MiniSearch keeps is what adding would have kept", () => {
 
 test("a term that stands more often in a passage than the tables count is counted", () => {
 	const articles = [makeArticle(`${"tank ".repeat(300)}base.`)];
-	const tables = new SearchableTables(makeTables(articles));
+	const tables = new SearchableTables(oneSegment(makeTables(articles)));
 	expect(tables.search("tank base")).toEqual(fillByAdding(articles).search("tank base"));
 });
 

@@ -1,3 +1,5 @@
+import type { NumberRange } from "../../terms/number-range.ts";
+import { runSteps } from "./run-steps.ts";
 import type { Sequences } from "./sequences.ts";
 
 /**
@@ -18,10 +20,15 @@ const LONGEST = 65_535;
 
 /** Turns the terms of the passages round into the passages of the terms, numbered below `terms`, by counting. */
 export function buildPostingTable(sequences: Sequences, terms: number): PostingTable {
+	return runSteps(buildPostingsInSteps(sequences, terms));
+}
+
+/** The same in steps of some passages; the last one gives the table. */
+export function* buildPostingsInSteps(sequences: Sequences, terms: number): Generator<void, PostingTable> {
 	const lengths = new Uint16Array(sequences.first.length - 1);
 	const first = new Uint32Array(terms + 1);
 	let total = 0;
-	visitTerms(sequences, terms, (id, passage, isFirst) => {
+	yield* visitTerms(sequences, terms, (id, passage, isFirst) => {
 		if (!isFirst) return;
 		first[id + 1] = (first[id + 1] ?? 0) + 1;
 		lengths[passage] = Math.min((lengths[passage] ?? 0) + 1, LONGEST);
@@ -32,7 +39,7 @@ export function buildPostingTable(sequences: Sequences, terms: number): PostingT
 	const passages = new Uint32Array(total);
 	const frequencies = new Uint8Array(total);
 	const next = first.slice(0, -1);
-	visitTerms(sequences, terms, (id, passage, isFirst) => {
+	yield* visitTerms(sequences, terms, (id, passage, isFirst) => {
 		if (isFirst) {
 			passages[next[id] ?? 0] = passage;
 			next[id] = (next[id] ?? 0) + 1;
@@ -50,10 +57,23 @@ export function meanLengthOf({ passages, lengths }: PostingTable): number {
 
 type VisitTerm = (id: number, passage: number, isFirst: boolean) => void;
 
-/** Visits every token; `isFirst` tells the first of its term in the passage. */
-function visitTerms({ ids, first }: Sequences, terms: number, visit: VisitTerm): void {
+/** The tokens of so many passages are visited in one step. */
+const STEP = 32_768;
+
+/** Visits every token, in steps; `isFirst` tells the first of its term in the passage. */
+function* visitTerms(sequences: Sequences, terms: number, visit: VisitTerm): Generator<void, void> {
 	const lastPassage = new Int32Array(terms).fill(-1);
-	for (let passage = 0; passage < first.length - 1; passage++) {
+	const passages = sequences.first.length - 1;
+	for (let from = 0; from < passages; from += STEP) {
+		visitStep(sequences, { from, to: Math.min(passages, from + STEP) }, { lastPassage, visit });
+		yield;
+	}
+}
+
+type Visiting = { readonly lastPassage: Int32Array; readonly visit: VisitTerm };
+
+function visitStep({ ids, first }: Sequences, { from, to }: NumberRange, { lastPassage, visit }: Visiting): void {
+	for (let passage = from; passage < to; passage++) {
 		for (let at = first[passage] ?? 0; at < (first[passage + 1] ?? 0); at++) {
 			const id = ids[at] ?? 0;
 			visit(id, passage, lastPassage[id] !== passage);

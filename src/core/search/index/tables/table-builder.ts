@@ -3,7 +3,7 @@ import { GrowingNumbers } from "./growing-numbers.ts";
 import { GrowingSequences } from "./growing-sequences.ts";
 import { GrowingTerms } from "./growing-terms.ts";
 import type { IndexTables } from "./index-tables.ts";
-import { buildPostingTable } from "./posting-table.ts";
+import { buildPostingsInSteps } from "./posting-table.ts";
 import { buildRootTable } from "./root-table.ts";
 import { runSteps } from "./run-steps.ts";
 import { placesOf, type Sequences } from "./sequences.ts";
@@ -77,8 +77,7 @@ export class TableBuilder {
 		const terms = this.#terms.toArray();
 		const tokens = { ...this.#tokens.toSequences(), starts: this.#tokenStarts.toArray() };
 		yield;
-		const postings = buildPostingTable(tokens, terms.length);
-		yield;
+		const postings = yield* buildPostingsInSteps(tokens, terms.length);
 		const roots = buildRootTable(terms);
 		yield;
 		this.#beginArticle();

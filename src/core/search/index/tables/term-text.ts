@@ -15,13 +15,30 @@ export function writeTerms(terms: readonly string[]): TermText {
 	return { codes, first };
 }
 
-/** So many codes are read at once: a function takes no more arguments than there is room for. */
+/** So many terms are read in one step, */
+const STEP = 4096;
+/** and so many codes at once: a function takes no more arguments than there is room for. */
 const CODES_READ = 8192;
 
-/** Reads a list of terms back. */
-export function readTerms({ codes, first }: TermText): readonly string[] {
+/** Reads a list of terms back, in steps of some terms. */
+export function* readTermsInSteps({ codes, first }: TermText): Generator<void, readonly string[]> {
+	const terms: string[] = [];
+	while (terms.length < first.length - 1) {
+		const to = Math.min(first.length - 1, terms.length + STEP);
+		const start = first[terms.length] ?? 0;
+		const text = readCodes(codes.subarray(start, first[to]));
+		while (terms.length < to) {
+			const from = first[terms.length] ?? 0;
+			terms.push(text.slice(from - start, (first[terms.length + 1] ?? 0) - start));
+		}
+		yield;
+	}
+	return terms;
+}
+
+function readCodes(codes: Uint16Array): string {
 	let text = "";
 	for (let at = 0; at < codes.length; at += CODES_READ)
 		text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + CODES_READ));
-	return Array.from({ length: first.length - 1 }, (_, number) => text.slice(first[number], first[number + 1]));
+	return text;
 }

@@ -1,7 +1,8 @@
-import type { IndexTables } from "./tables/index-tables.ts";
-import { buildPostingTable, type PostingTable } from "./tables/posting-table.ts";
-import { rootOf, termsOfRoot } from "./tables/root-table.ts";
-import { fillBuckets, type TermBuckets, termsNear } from "./term-buckets.ts";
+import type { IndexTables } from "../tables/index-tables.ts";
+import { buildPostingsInSteps, buildPostingTable, type PostingTable } from "../tables/posting-table.ts";
+import { rootOf, termsOfRoot } from "../tables/root-table.ts";
+import { runSteps } from "../tables/run-steps.ts";
+import { fillBucketsInSteps, type TermBuckets, termsNear } from "./term-buckets.ts";
 
 /** Finds terms in the tables of an index, and what the names hold; makes what this needs when it is first needed. */
 export class TermLookup {
@@ -17,15 +18,26 @@ export class TermLookup {
 		this.#tables = tables;
 	}
 
+	/** Makes all of it in steps, so that nobody waits for it. */
+	*prepareInSteps(): Generator<void, void> {
+		const { terms, names, roots } = this.#tables;
+		this.#vocabulary ??= yield* numberInSteps(terms);
+		this.#names ??= yield* numberInSteps(names);
+		this.#roots ??= yield* numberInSteps(roots.roots);
+		this.#buckets ??= yield* fillBucketsInSteps(terms);
+		this.#speakers ??= yield* buildPostingsInSteps(this.#tables.speakers, names.length);
+		this.#headlines ??= yield* buildPostingsInSteps(this.#tables.headlines, names.length);
+	}
+
 	/** The terms of the passages with their numbers. */
 	get vocabulary(): ReadonlyMap<string, number> {
-		this.#vocabulary ??= numberTerms(this.#tables.terms);
+		this.#vocabulary ??= runSteps(numberInSteps(this.#tables.terms));
 		return this.#vocabulary;
 	}
 
 	/** The terms of speakers and headlines with their numbers. */
 	get names(): ReadonlyMap<string, number> {
-		this.#names ??= numberTerms(this.#tables.names);
+		this.#names ??= runSteps(numberInSteps(this.#tables.names));
 		return this.#names;
 	}
 
@@ -44,7 +56,7 @@ export class TermLookup {
 	/** The other terms that share the root of a term: "interven" → "intervent". */
 	kinOf(term: string): readonly string[] {
 		const { roots, terms } = this.#tables;
-		this.#roots ??= numberTerms(roots.roots);
+		this.#roots ??= runSteps(numberInSteps(roots.roots));
 		const kin: string[] = [];
 		for (const id of termsOfRoot(roots, this.#roots.get(rootOf(term)))) {
 			const other = terms[id];
@@ -55,13 +67,19 @@ export class TermLookup {
 
 	/** The terms that begin with the same letter as a term and whose length differs by at most `most`. */
 	like(term: string, most: number): readonly string[] {
-		this.#buckets ??= fillBuckets(this.#tables.terms);
+		this.#buckets ??= runSteps(fillBucketsInSteps(this.#tables.terms));
 		return termsNear(this.#buckets, term, most);
 	}
 }
 
-function numberTerms(terms: readonly string[]): ReadonlyMap<string, number> {
+/** So many terms are numbered in one step. */
+const STEP = 8192;
+
+function* numberInSteps(terms: readonly string[]): Generator<void, ReadonlyMap<string, number>> {
 	const numbers = new Map<string, number>();
-	for (let number = 0; number < terms.length; number++) numbers.set(terms[number] ?? "", number);
+	for (let number = 0; number < terms.length; number++) {
+		numbers.set(terms[number] ?? "", number);
+		if (number % STEP === STEP - 1) yield;
+	}
 	return numbers;
 }

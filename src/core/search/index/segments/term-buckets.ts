@@ -1,10 +1,14 @@
 /** The terms of a vocabulary by their first letter and their length. */
 export type TermBuckets = ReadonlyMap<string, readonly string[]>;
 
-/** Puts terms with those that begin alike and are as long. */
-export function fillBuckets(terms: Iterable<string>): TermBuckets {
+/** So many terms are put into their buckets in one step. */
+const STEP = 8192;
+
+/** Puts terms with those that begin alike and are as long, in steps. */
+export function* fillBucketsInSteps(terms: readonly string[]): Generator<void, TermBuckets> {
 	const buckets = new Map<string, string[]>();
-	for (const term of terms) {
+	for (const [at, term] of terms.entries()) {
+		if (at % STEP === STEP - 1) yield;
 		const key = keyOf(term, term.length);
 		const bucket = buckets.get(key);
 		if (bucket) bucket.push(term);

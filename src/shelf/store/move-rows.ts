@@ -1,0 +1,23 @@
+import type { Store } from "./store.ts";
+
+/** So many articles are written at once. */
+const BATCH = 200;
+
+/** Makes a store hold what was kept in memory for it. Where it is stopped on the way, it can be done again. */
+export function moveRows(memory: Store, store: Store): void {
+	const keys = [...memory.articles.keys()];
+	for (let at = 0; at < keys.length; at += BATCH)
+		store.write(() => {
+			for (const key of keys.slice(at, at + BATCH)) {
+				const { head, body, prints } = memory.articles;
+				store.articles.put(key, { head: head(key), body: body(key), prints: prints(key) });
+			}
+		});
+	const files = memory.files.all();
+	store.write(() => {
+		for (const path of store.files.all().keys()) if (!files.has(path)) store.files.remove(path);
+		files.forEach(store.files.put);
+	});
+	memory.articles.keepOnly(new Set());
+	for (const path of files.keys()) memory.files.remove(path);
+}
