@@ -163,7 +163,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"shelf/files": ["intake", "intake/{kept,markdown,rules}", "node:buffer", "node:fs", "node:path"],
 	"shelf/store": [
-		...["core/article", "core/quotation", "intake", "shelf/files"],
+		...["core/article", "core/quotation", "intake", "intake/rules", "shelf/files"],
 		...["node:fs", "node:path", "node:sqlite"],
 	],
 	"shelf/history/prints": [
@@ -171,18 +171,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"shelf/history": [
 		...["core/article", "core/search/terms", "core/check", "core/check/{text,alignment,finding}"],
-		...["shelf/store", "shelf/history/prints", "node:crypto", "node:fs", "node:path", "node:sqlite"],
+		...["shelf/store", "shelf/history/prints", "node:crypto", "node:fs", "node:path", "node:sqlite", "zod"],
 	],
 	"shelf/scan": [
-		...[
-			"core/article",
-			"core/quotation",
-			"intake",
-			"intake/markdown",
-			"shelf",
-			"shelf/{files,store}",
-			"shelf/history/prints",
-		],
+		...["core/article", "core/quotation", "intake", "intake/rules", "shelf", "shelf/{files,store,history}"],
+		"shelf/history/prints",
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
@@ -198,7 +191,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	shelf: [
 		...["core/article", "core/search/index", "core/search/index/{tables,segments}"],
-		"shelf/{files,store,history,scan}",
+		...["intake", "intake/{copies,rules}", "shelf/{files,store,history,scan}"],
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
@@ -232,7 +225,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
 		...["core/search/index", "core/search/index/{tables,segments}"],
 		...["newsroom", "shelf", "shelf/*", "terminal", "settings", "program/data"],
-		...["node:crypto", "node:module", "node:os", "node:timers/promises", "node:url", "node:v8", "pino"],
+		...["node:crypto", "node:module", "node:os", "node:path", "node:timers/promises", "node:url", "node:v8", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],

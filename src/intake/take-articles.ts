@@ -15,7 +15,12 @@ export type Naming = {
 	readonly wireId?: string | undefined;
 	/** The smallest hashes of its runs of words. */
 	readonly sketch: readonly number[];
+	/** How long its text is, in characters. */
+	readonly length: number;
 };
+
+/** An article that is gone, and since when, as ISO 8601; null where that is not said. */
+export type GoneArticle = { readonly identity: Identity; readonly on: string | null };
 
 /** An article that was taken from a source. */
 export type TakenArticle = { readonly article: Article; readonly naming: Naming };
@@ -23,8 +28,8 @@ export type TakenArticle = { readonly article: Article; readonly naming: Naming 
 /** What a source, or a part of it, holds and says. */
 export type TakenPart = {
 	readonly articles: readonly TakenArticle[];
-	/** The identities of what it says is gone. */
-	readonly gone: readonly Identity[];
+	/** The identities of what it says is gone, and since when, as ISO 8601 where it says so. */
+	readonly gone: readonly GoneArticle[];
 	/** The identities of what it keeps back, such as a draft, or may keep back by words that cannot be read. */
 	readonly keptBack: readonly Identity[];
 	/** The identities of what cannot be read, and could be before: that stays. */
@@ -55,7 +60,7 @@ export function readPart({ drafts, gone, passedOver }: Delivered, family: string
 		);
 	return {
 		articles,
-		gone: gone.map(({ nativeId }) => identify(nativeId)),
+		gone: gone.map(({ nativeId, on }) => ({ identity: identify(nativeId), on })),
 		keptBack: weighing("closing", "hidden"),
 		faulty: weighing("fault"),
 		passedOver,
@@ -69,6 +74,9 @@ function toTaken(draft: Draft, family: string): TakenArticle | null {
 	return { article, naming: nameArticle(article, { nativeId, evolvedFrom, wireId, family }) };
 }
 
+/** The family of articles that are named by their files. */
+export const FILE = "file";
+
 type Named = Pick<Draft, "nativeId" | "evolvedFrom" | "wireId"> & { readonly family: string };
 
 /** The naming of an article that a source of a family calls by some id. */
@@ -78,5 +86,6 @@ export function nameArticle({ text }: Article, { nativeId, evolvedFrom, wireId, 
 		...(evolvedFrom !== undefined && { evolvedFrom: identityOf({ family, nativeId: evolvedFrom }) }),
 		...(wireId !== undefined && { wireId }),
 		sketch: sketchOf(text),
+		length: text.length,
 	};
 }

@@ -2,6 +2,7 @@ import type { Log } from "../newsroom/log.ts";
 import type { Config } from "../settings/config.ts";
 import { shelfFiles } from "../shelf/shelf-files.ts";
 import type { ArchiveNow } from "./archive-now.ts";
+import { keptFolderOf } from "./kept-folder-of.ts";
 import { followFolder, type LiveArchive } from "./live-archive.ts";
 import { judgeMemory } from "./memory-need.ts";
 import { memoryThere } from "./memory-there.ts";
@@ -28,7 +29,12 @@ export function followCorpus(config: Config, log: Log): FollowedCorpus {
 	let hasLooked = false;
 	let isUnkept = false;
 	const live = followFolder(
-		{ files: shelfFiles(dataDirectory, corpusDirectory), directory: corpusDirectory, keepVersions },
+		{
+			files: shelfFiles(dataDirectory, corpusDirectory),
+			directory: corpusDirectory,
+			kept: keptFolderOf(config, corpusDirectory),
+			keepVersions,
+		},
 		{
 			onListed: (listed) => {
 				const memory = judgeMemory(listed, memoryThere());

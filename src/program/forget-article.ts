@@ -18,7 +18,7 @@ type Folder = { readonly directory: string; readonly dataDirectory: string };
 
 /** Finds an article by its id; null where nobody knows it. Throws where the folder cannot be read. */
 export function findForgettable(id: string, { directory, dataDirectory }: Folder): ForgettableArticle | null {
-	const paths = listCorpus(directory)
+	const paths = listCorpus(directory, null)
 		.files.map(({ path }) => path)
 		.filter((path) => idOfFile(path) === id);
 	const files = shelfFiles(dataDirectory, directory);

@@ -104,10 +104,12 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		reading,
 		withdrawn,
 		forgotten,
+		beside,
 		nextChange,
 		...change
 	}: NewState): Promise<void> {
 		past ??= readPast(files.history, (problem) => pastProblems.push(problem));
+		shelves.tellBeside(beside);
 		if (told !== null) base = (await takeSteps(makeBase(shelves, told), () => isClosed))?.result ?? null;
 		if (base === null) return;
 		const { fileBase } = base;

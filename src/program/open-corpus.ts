@@ -1,12 +1,13 @@
 import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
-import { type LoadedCorpus, listCorpus, loadListed } from "../shelf/corpus.ts";
+import { type LoadedArticles, listCorpus, loadListed } from "../shelf/corpus.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
-import { countListed } from "../shelf/files/list-files.ts";
+import { countListed, type Listing } from "../shelf/files/list-files.ts";
 import { type Past, readPast } from "../shelf/history/read-past.ts";
 import { leaveOutForgotten } from "../shelf/leave-out-forgotten.ts";
 import { shelfFiles } from "../shelf/shelf-files.ts";
-import { admitUsable } from "./admit-usable.ts";
+import { admitLoaded } from "./admit-loaded.ts";
+import { keptFolderOf } from "./kept-folder-of.ts";
 import { judgeMemory } from "./memory-need.ts";
 import { memoryThere } from "./memory-there.ts";
 import type { ReadFolder } from "./read-folder.ts";
@@ -30,8 +31,8 @@ export type OpenedCorpus =
 	| (ReadFolder["read"] & { readonly kind: "opened"; readonly config: Config })
 	| { readonly kind: "refused"; readonly exitCode: number };
 
-/** So many files and more are worth a shelf: fewer are sooner read than compared with what was kept of them. */
-const WORTH_SHELF = 150;
+/** Fewer files than these, and fewer bytes, are sooner read than compared with what was kept of them. */
+const WORTH_SHELF = { files: 150, bytes: 1_500_000 } as const;
 
 /** The settings and articles that a command works with; complains of every fault, and refuses where it cannot begin. */
 export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> {
@@ -59,12 +60,12 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 type Folder = CorpusSettings & { readonly directory: string; readonly now: number; readonly config: Config };
 
 async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
-	const all = listCorpus(directory);
+	const all = listCorpus(directory, keptFolderOf(config, directory));
 	const files = shelfFiles(config.dataDirectory, directory);
 	const past = readPast(files.history, (problem) => printProblems([problem]));
 	const listing = leaveOutForgotten(all, past.forgotten);
 	const readAll = () => admit(loadListed(listing), { now, past });
-	if (wantsAll || listing.files.length < WORTH_SHELF) return readAll();
+	if (wantsAll || isSmall(listing)) return readAll();
 	const memory = judgeMemory(countListed(listing), memoryThere());
 	if (memory.kind === "hopeless") throw new Error(memory.problem);
 	if (memory.kind === "tight") printProblems([memory.problem]);
@@ -72,13 +73,15 @@ async function readFolder({ directory, now, config, wantsAll = false }: Folder):
 	return (await readByShelf({ directory, files, listing, past, keepVersions: config.keepVersions, now })) ?? readAll();
 }
 
-function admit(
-	{ articles, faults }: LoadedCorpus,
-	{ now, past }: { readonly now: number; readonly past: Past },
-): ReadFolder {
-	const admitted = admitUsable(articles, now);
+function isSmall(listing: Listing): boolean {
+	const { files, bytes } = countListed(listing);
+	return files < WORTH_SHELF.files && bytes < WORTH_SHELF.bytes;
+}
+
+function admit(loaded: LoadedArticles, { now, past }: { readonly now: number; readonly past: Past }): ReadFolder {
+	const admitted = admitLoaded(loaded, past, now);
 	const open = () => openArchive(admitted.articles, admitted.asOf);
-	return { read: { ...admitted, openArchive: open, recall: past.recall }, faults };
+	return { read: { ...admitted, openArchive: open, recall: past.recall }, faults: loaded.faults };
 }
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {

@@ -41,7 +41,7 @@ export async function readByShelf(wanted: Wanted): Promise<ReadFolder | null> {
 		if (shelf.isHeld) sweepShelves(files, directory);
 		dropForgotten(shelf.store, past.forgotten);
 		const { source, segments, keys, withdrawn, faults, problem } = await takeFromShelf(shelf, {
-			...{ files, listing, now, analyseFiles: analyseInThreads },
+			...{ files, listing, now, past, analyseFiles: analyseInThreads },
 			tell: ({ done, of }) => progress.show(`Reading articles: ${count(done)} of ${count(of)}`),
 		});
 		progress.clear();

@@ -27,6 +27,6 @@ export async function describePassedOver(directory: string): Promise<readonly st
 }
 
 async function readAside(directory: string): Promise<readonly Aside[]> {
-	const read = await takeSteps(findAside(listCorpus(directory)), () => false);
+	const read = await takeSteps(findAside(listCorpus(directory, null)), () => false);
 	return read?.result ?? [];
 }

@@ -1,7 +1,21 @@
-import { isUsable, listWithdrawn, nextChange, type Stated, type Withdrawal } from "../core/article/usable.ts";
-import type { ArticleRows } from "./store/article-rows.ts";
+import type { Correction } from "../core/article/article.ts";
+import { nextChange, type Withdrawal } from "../core/article/usable.ts";
+import { containment } from "../intake/copies/containment.ts";
+import { shinglesOf } from "../intake/copies/sketch.ts";
+import { applyRules, type Ruled, type RuledOn } from "../intake/rules/apply-rules.ts";
+import type { Found } from "./found.ts";
+import type { Decisions } from "./history/decisions.ts";
+import type { ArticleRows, Body } from "./store/article-rows.ts";
 
-/** Whom of the articles of some keys anybody may be told. */
+/** What is to be told with an article beside what its source says, by its key. */
+export type Beside = {
+	/** Where copies of it stand. */
+	readonly alsoIn?: readonly string[] | undefined;
+	/** What editors noted as wrong in it. */
+	readonly corrections?: readonly Correction[] | undefined;
+};
+
+/** Whom of the articles that were found anybody may be told. */
 export type Admitted = {
 	/** The keys of those that are usable, in their order: no others come to the tables. */
 	readonly usable: readonly string[];
@@ -9,28 +23,74 @@ export type Admitted = {
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 	/** When the next of them becomes usable by itself, in milliseconds since 1970; null where none does. */
 	readonly nextChange: number | null;
+	readonly beside: ReadonlyMap<string, Beside>;
 };
 
-/** Tells which articles are usable at an instant, in milliseconds. */
-export type Admit = (keys: readonly string[], now: number) => Admitted;
+/** Tells which articles are usable at an instant, in milliseconds, by the rules and by what editors decided. */
+export type Admit = (found: Found, decisions: Decisions, now: number) => Admitted;
 
-type Known = Stated & { readonly id: string };
+/** The rows that are read to admit articles: the words of those alone that may be copies. */
+type Readable = Pick<ArticleRows, "head" | "naming"> & {
+	readonly body: (key: string) => Pick<Body, "text">;
+};
+
+type Known = Omit<Ruled, "arrived"> & { readonly place: string | undefined };
 
 /** Gives what admits articles; what it must know of one it reads when it is first asked about it. */
-export function createAdmit(rows: ArticleRows): Admit {
+export function createAdmit(rows: Readable): Admit {
 	let known = new Map<string, Known>();
-	return (keys, now) => {
+	let shares = new Map<string, number>();
+	return ({ keys, arrived, gone, closed }, decisions, now) => {
 		known = new Map(keys.map((key) => [key, known.get(key) ?? readKnown(rows, key)]));
-		const articles = [...known.values()];
+		const articles = [...known.values()].map((it) => ({ ...it, arrived: arrived.get(it.key) ?? 0 }));
+		const before = shares;
+		shares = new Map();
+		const share = (one: string, other: string): number => {
+			const pair = `${one} ${other}`;
+			const known = before.get(pair) ?? containment(shinglesOf(rows.body(one).text), shinglesOf(rows.body(other).text));
+			shares.set(pair, known);
+			return known;
+		};
+		const said = { gone, closed, withdrawn: decisions.withdrawn, released: decisions.released };
+		const ruled = applyRules(articles, { said, now, share });
 		return {
-			usable: [...known].filter(([, stated]) => isUsable(stated, now)).map(([key]) => key),
-			withdrawn: listWithdrawn(articles),
-			nextChange: nextChange(articles, now),
+			usable: ruled.usable,
+			withdrawn: withdrawnById(ruled, known),
+			nextChange: nextChange(
+				ruled.current.flatMap((key) => known.get(key) ?? []),
+				now,
+			),
+			beside: findBeside(ruled, known, decisions),
 		};
 	};
 }
 
-function readKnown(rows: ArticleRows, key: string): Known {
-	const { id, state, embargo, withdrawn, expires } = rows.head(key);
-	return { id, state, embargo, withdrawn, expires };
+function readKnown(rows: Readable, key: string): Known {
+	const { id, state, embargo, expires, withdrawn, version, updated, published, ...head } = rows.head(key);
+	const { length, ...naming } = rows.naming(key);
+	const place = head.section ?? head.publisher ?? (head.url === undefined ? undefined : URL.parse(head.url)?.host);
+	return { key, id, state, embargo, expires, withdrawn, version, updated, published, ...naming, length, place };
+}
+
+function withdrawnById({ withdrawn }: RuledOn, known: ReadonlyMap<string, Known>): ReadonlyMap<string, Withdrawal> {
+	return new Map([...withdrawn].map(([key, on]) => [known.get(key)?.id ?? key, { on }]));
+}
+
+function findBeside(
+	{ usable, copies }: RuledOn,
+	known: ReadonlyMap<string, Known>,
+	{ corrections }: Decisions,
+): ReadonlyMap<string, Beside> {
+	const beside = new Map<string, Beside>();
+	for (const [key, others] of copies) {
+		const own = known.get(key)?.place;
+		const places = new Set(others.flatMap((other) => known.get(other)?.place ?? []).filter((place) => place !== own));
+		if (places.size > 0) beside.set(key, { alsoIn: [...places] });
+	}
+	if (corrections.size > 0)
+		for (const key of usable) {
+			const noted = corrections.get(known.get(key)?.id ?? "");
+			if (noted) beside.set(key, { ...beside.get(key), corrections: noted });
+		}
+	return beside;
 }

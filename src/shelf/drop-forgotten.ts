@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import { idOfFile } from "./files/name-of.ts";
+import { isOwnFormat } from "./files/read-file.ts";
+import { keysOf } from "./found.ts";
 import type { Forgotten } from "./history/forgotten.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import type { Store } from "./store/store.ts";
@@ -8,8 +10,17 @@ import { readTables } from "./tables-file.ts";
 /** Lets a shelf forget which files held forgotten articles, so that none of these is there any more. */
 export function dropForgotten(store: Store, forgotten: Forgotten): void {
 	if (forgotten.hashes.length === 0) return;
-	const paths = [...store.files.all().keys()].filter((path) => forgotten.has(idOfFile(path)));
-	if (paths.length > 0) store.write(() => paths.forEach(store.files.remove));
+	const files = [...store.files.all().values()];
+	const holding = files.filter(({ held }) => held.articles.some(({ id }) => forgotten.has(id)));
+	const named = files.filter(({ path }) => isOwnFormat(path) && forgotten.has(idOfFile(path)));
+	if (holding.length + named.length === 0) return;
+	store.write(() => {
+		for (const file of holding) {
+			const articles = file.held.articles.filter(({ id }) => !forgotten.has(id));
+			store.files.put({ ...file, held: { ...file.held, articles } });
+		}
+		for (const { path } of named) store.files.remove(path);
+	});
 }
 
 /**
@@ -17,7 +28,7 @@ export function dropForgotten(store: Store, forgotten: Forgotten): void {
  * reads keeps it there for now.
  */
 export function eraseDropped(store: Store, files: Pick<ShelfFiles, "tables" | "living">): boolean {
-	const keys = new Set([...store.files.all().values()].flatMap(({ key }) => key ?? []));
+	const keys = new Set([...store.files.all().values()].flatMap(keysOf));
 	store.write(() => store.articles.keepOnly(keys));
 	for (const file of [files.tables, files.living]) {
 		const hasDropped = readTables(file)?.keys.some((key) => !keys.has(key)) ?? true;

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { dropForgotten, eraseDropped } from "./drop-forgotten.ts";
-import { idOfFile } from "./files/name-of.ts";
 import { hashId } from "./history/forgotten.ts";
 import type { History } from "./history/history.ts";
 import { openHistoryToRead } from "./history/open-history.ts";
@@ -41,7 +40,10 @@ function isOnShelf({ store: file }: ShelfFiles, id: string): boolean {
 	if (!existsSync(file)) return false;
 	const store = openToRead(file);
 	try {
-		return store !== null && [...store.files.all().keys()].some((path) => idOfFile(path) === id);
+		return (
+			store !== null &&
+			[...store.files.all().values()].some(({ held }) => held.articles.some((article) => article.id === id))
+		);
 	} catch {
 		// A damaged shelf is begun anew by whoever uses it next.
 		return false;

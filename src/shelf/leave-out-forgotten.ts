@@ -1,8 +1,12 @@
 import type { Listing } from "./files/list-files.ts";
 import { idOfFile } from "./files/name-of.ts";
+import { isOwnFormat } from "./files/read-file.ts";
 import type { Forgotten } from "./history/forgotten.ts";
 
 /** The files of a folder without those of forgotten articles: nobody reads these again. */
 export function leaveOutForgotten(listing: Listing, forgotten: Forgotten): Listing {
-	return { ...listing, files: listing.files.filter(({ path }) => !forgotten.has(idOfFile(path))) };
+	return {
+		...listing,
+		files: listing.files.filter(({ path }) => !(isOwnFormat(path) && forgotten.has(idOfFile(path)))),
+	};
 }

@@ -3,6 +3,7 @@ import type { Article } from "../core/article/article.ts";
 import type { ArticleSource } from "../core/search/index/article-source.ts";
 import { listStretches, type Splice, spliceInto } from "../core/search/index/segments/splice.ts";
 import { runSteps } from "../core/search/index/tables/run-steps.ts";
+import type { Beside } from "./admit.ts";
 import type { ArticleRows, Body } from "./store/article-rows.ts";
 
 /** How many articles whose words were looked at last stay in memory. */
@@ -20,6 +21,8 @@ export type Shelves = {
 	readonly sourceOf: (keys: readonly string[]) => ArticleSource;
 	/** Gives what makes, in steps, the articles of a base of some keys with changes. */
 	readonly over: (keys: readonly string[]) => SourceOver;
+	/** From now on each article tells what is to be told beside its source, by its key. */
+	readonly tellBeside: (beside: ReadonlyMap<string, Beside>) => void;
 };
 
 /** Shelves for the rows of a store. */
@@ -34,7 +37,11 @@ export function createShelves(rows: Pick<ArticleRows, "head" | "body">): Shelves
 	};
 	let before = new Map<string, Article>();
 	let made = new Map<string, Article>();
-	return { over, sourceOf: (keys) => runSteps(over(keys)([], [])) };
+	let beside: ReadonlyMap<string, Beside> = new Map();
+	const tellBeside = (told: ReadonlyMap<string, Beside>): void => {
+		beside = told;
+	};
+	return { over, tellBeside, sourceOf: (keys) => runSteps(over(keys)([], [])) };
 
 	function over(base: readonly string[]): SourceOver {
 		[before, made] = [made, new Map()];
@@ -60,8 +67,16 @@ export function createShelves(rows: Pick<ArticleRows, "head" | "body">): Shelves
 	}
 
 	function shelve(key: string): Article {
+		const head = rows.head(key);
 		return {
-			...rows.head(key),
+			...head,
+			get alsoIn() {
+				return beside.get(key)?.alsoIn;
+			},
+			get corrections() {
+				const noted = beside.get(key)?.corrections;
+				return noted ? [...(head.corrections ?? []), ...noted] : head.corrections;
+			},
 			get text() {
 				return bodyOf(key).text;
 			},

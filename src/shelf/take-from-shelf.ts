@@ -5,6 +5,7 @@ import { Segments } from "../core/search/index/segments/segments.ts";
 import { createAdmit } from "./admit.ts";
 import type { FileFault } from "./files/file-fault.ts";
 import type { Listing } from "./files/list-files.ts";
+import type { Past } from "./history/read-past.ts";
 import type { OpenShelf } from "./open-shelf.ts";
 import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
@@ -33,21 +34,32 @@ export type Taking = {
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
 	readonly analyseFiles: AnalyseFiles;
+	readonly past: Pick<Past, "forgotten" | "decisions">;
 	readonly tell?: Tell | undefined;
 };
 
 /** Brings a shelf up to its folder, once, and takes the articles from it. */
 export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<FromShelf> {
 	const rows = shelf.store.articles;
-	const { files, listing, ...options } = taking;
-	const { keys, faults } = await scan(shelf.store, listing, { ...options, isAgain: false });
-	const { usable, withdrawn } = createAdmit(rows)(keys, options.now);
+	const { files, listing, past, ...options } = taking;
+	const { forgotten, decisions } = past;
+	const found = await scan(shelf.store, listing, { ...options, forgotten, isAgain: false });
+	const { usable, withdrawn, beside } = createAdmit(rows)(found, decisions, options.now);
 	const before = readShelvedTables(files);
 	const tables = amendTables(rows, usable, before);
 	const unwritten = shelf.isHeld ? tryToWriteShelvedTables(files, tables, before) : null;
 	const base = new Segment(unpack(tables.base));
 	const change = { splices: tables.splices, tables: unpack(tables.living) };
 	const segments = new Segments(base, tables.splices.length === 0 ? null : change);
-	const source = createShelves(rows).sourceOf(usable);
-	return { source, segments, keys: usable, withdrawn, faults, problem: shelf.problem() ?? unwritten };
+	const shelves = createShelves(rows);
+	shelves.tellBeside(beside);
+	const { faults } = found;
+	return {
+		source: shelves.sourceOf(usable),
+		segments,
+		keys: usable,
+		withdrawn,
+		faults,
+		problem: shelf.problem() ?? unwritten,
+	};
 }

@@ -48,6 +48,7 @@ function follow(every = 200, { keepVersions = "hashes", patience = 60_000 }: Fol
 		{
 			files: shelfFiles(join(folder, "data"), directory),
 			directory,
+			kept: null,
 			keepVersions,
 			timing: { every, settle: 1_100, patience },
 		},

@@ -121,7 +121,7 @@ test("findAside() names what is passed over, and the fields that nobody reads", 
 	write("b.md", post("draft: true"));
 	write("c.md", post("tags: [rain]"));
 	write("d.md", post("tags: [rain]\nweight: 3"));
-	expect(runSteps(findAside(listCorpus(folder))).map(describeAside)).toEqual([
+	expect(runSteps(findAside(listCorpus(folder, null))).map(describeAside)).toEqual([
 		`Passed over "${join(folder, "_drafts")}": it holds drafts`,
 		`Passed over "${join(folder, "b.md")}": it is a draft`,
 		'Not read: the field "tags" in 2 files',

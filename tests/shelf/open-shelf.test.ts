@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type OpenShelf, openShelf } from "#src/shelf/open-shelf.ts";
 import { shelfFiles } from "#src/shelf/shelf-files.ts";
+import { makeNaming } from "./made-naming.ts";
 
 let folder = "";
 let opened: OpenShelf[] = [];
@@ -27,7 +28,9 @@ function open(data = folder): OpenShelf {
 function openFilled(data = folder): OpenShelf {
 	const shelf = open(data);
 	const body = { text: "It rained.", paragraphs: [], quotations: [] };
-	shelf.store.write(() => shelf.store.articles.put("key", { head: { id: "a", headline: "Rain" }, body, prints: "" }));
+	shelf.store.write(() =>
+		shelf.store.articles.put("key", { head: { id: "a", headline: "Rain" }, naming: makeNaming("a"), body, prints: "" }),
+	);
 	return shelf;
 }
 

@@ -20,6 +20,7 @@ import { openStore } from "#src/shelf/store/open-store.ts";
 import { createStore, type Store } from "#src/shelf/store/store.ts";
 import { NO_TABLES, unpack } from "#src/shelf/tables-file.ts";
 import { makeArticle } from "../core/made-articles.ts";
+import { makeNaming } from "./made-naming.ts";
 
 const NOTHING: OlderTables = { base: NO_TABLES, living: NO_TABLES };
 const KEYS = Array.from({ length: 30 }, (_, number) => `key-${number}`);
@@ -40,7 +41,7 @@ afterEach(() => {
 function put(key: string): void {
 	const { text, paragraphs, ...head } = makeArticle(`The river rose in ${key}.`, { id: key, headline: key });
 	const { quotations } = analyse({ ...head, text, paragraphs });
-	store.articles.put(key, { head, body: { text, paragraphs, quotations }, prints: "" });
+	store.articles.put(key, { head, naming: makeNaming(key), body: { text, paragraphs, quotations }, prints: "" });
 }
 
 /** What an index of tables tells, and that of tables made anew of the same articles. */

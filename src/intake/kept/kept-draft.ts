@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { Draft } from "../draft.ts";
 import type { Named } from "../rules/identity.ts";
 
+/** How the files of such articles end. */
+export const KEPT_ENDING = ".article.json";
+
 /** An article that was fetched, or added by hand, as it is kept in a file of our own. */
 export type KeptDraft = Named & {
 	readonly draft: Draft;

@@ -15,12 +15,15 @@ export type Ruled = Comparable &
 
 /** What sources and editors said of articles beside what these say themselves. */
 export type Said = {
-	/** The identities of those that a source says are gone. */
-	readonly gone: ReadonlySet<Identity>;
-	/** The identities of those of which a newer version cannot be read, so that an embargo may be hidden in it. */
-	readonly closed: ReadonlySet<Identity>;
-	/** The ids of those that an editor withdrew. */
-	readonly withdrawn: ReadonlySet<string>;
+	/** The identities of those that a source says are gone, and since when, as ISO 8601 where it says so. */
+	readonly gone: ReadonlyMap<Identity, string | null>;
+	/**
+	 * The identities of those of which a version is kept back, or cannot be read, so that an embargo may be hidden in it,
+	 * and when that version came, in milliseconds since 1970.
+	 */
+	readonly closed: ReadonlyMap<Identity, number>;
+	/** The ids of those that an editor withdrew, and when, as ISO 8601. */
+	readonly withdrawn: ReadonlyMap<string, string>;
 	/** The ids of those that an editor lets be told although a copy of them was withdrawn. */
 	readonly released: ReadonlySet<string>;
 };
@@ -33,8 +36,8 @@ export type RuledOn = {
 	readonly usable: readonly string[];
 	/** For the key of a usable article the keys of its copies. */
 	readonly copies: ReadonlyMap<string, readonly string[]>;
-	/** The keys of those that are withdrawn. */
-	readonly withdrawn: ReadonlySet<string>;
+	/** The keys of those that are withdrawn, and since when, as ISO 8601 where that is known. */
+	readonly withdrawn: ReadonlyMap<string, string | null>;
 	/** The keys of those that wait for an editor, since a copy of them was withdrawn. */
 	readonly waiting: ReadonlySet<string>;
 };
@@ -54,9 +57,12 @@ export type Ruling = {
 export function applyRules(articles: readonly Ruled[], { said, now, share }: Ruling): RuledOn {
 	const placeOf = findPlaces(articles);
 	const current = keepNewest(articles, placeOf);
-	const isWithdrawn = ({ state, withdrawn, identity, id }: Ruled) =>
-		state === "withdrawn" || withdrawn !== undefined || said.gone.has(identity) || said.withdrawn.has(id);
-	const withdrawn = new Set(current.filter(isWithdrawn).map(({ key }) => key));
+	const withdrawn = new Map(
+		current.flatMap((article) => {
+			const since = withdrawnSince(article, said);
+			return since === undefined ? [] : [[article.key, since] as const];
+		}),
+	);
 	const stories = findStories(articles, { current, placeOf, share });
 	const waiting = new Set(
 		stories
@@ -68,7 +74,7 @@ export function applyRules(articles: readonly Ruled[], { said, now, share }: Rul
 		isUsable(article, now) &&
 		!withdrawn.has(article.key) &&
 		!waiting.has(article.key) &&
-		!said.closed.has(article.identity);
+		!(article.arrived <= (said.closed.get(article.identity) ?? Number.NEGATIVE_INFINITY));
 	const copies = new Map<string, readonly string[]>();
 	const silent = new Set<string>();
 	for (const story of stories) {
@@ -80,6 +86,16 @@ export function applyRules(articles: readonly Ruled[], { said, now, share }: Rul
 	}
 	const usable = current.filter((article) => mayBeTold(article) && !silent.has(article.key));
 	return { current: current.map(({ key }) => key), usable: usable.map(({ key }) => key), copies, withdrawn, waiting };
+}
+
+/** Since when an article is withdrawn, null where nobody says; undefined where it is not. */
+function withdrawnSince(article: Ruled, said: Said): string | null | undefined {
+	const { id, identity, state, withdrawn, updated, published } = article;
+	if (state === "withdrawn" || withdrawn !== undefined) return withdrawn ?? null;
+	if (said.withdrawn.has(id)) return said.withdrawn.get(id);
+	const gone = said.gone.get(identity);
+	// What was printed again after it was taken back stands.
+	return gone && Date.parse(updated ?? published ?? "") > Date.parse(gone) ? undefined : gone;
 }
 
 /** The articles that are copies of each other; one that is withdrawn without words is compared by those it had. */

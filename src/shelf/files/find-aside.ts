@@ -1,5 +1,6 @@
+import type { PassedOver } from "../../intake/draft.ts";
 import type { Listing } from "./list-files.ts";
-import { readArticleFile } from "./read-article-file.ts";
+import { readFile } from "./read-file.ts";
 
 /** What a folder holds that nobody is told of: files that are passed over, and fields that say nothing to us. */
 export type Aside =
@@ -11,13 +12,22 @@ export function* findAside({ files, passedOver }: Listing): Generator<void, read
 	const aside: Aside[] = passedOver.map((it) => ({ kind: "passed-over", ...it }));
 	const unread = new Map<string, number>();
 	for (const { path } of files) {
-		const result = readArticleFile(path);
-		if (result.kind === "passed-over") aside.push({ kind: "passed-over", file: path, reason: result.reason });
-		if (result.kind === "article") for (const field of result.unread) unread.set(field, (unread.get(field) ?? 0) + 1);
-		yield;
+		for (const part of readFile(path)) {
+			const passed = part.passedOver.filter(({ weight }) => weight === "quiet" || weight === "hidden");
+			aside.push(...passed.slice(0, MOST_OF_FILE).map((item) => describePassedOver(path, item)));
+			for (const field of part.unread) unread.set(field, (unread.get(field) ?? 0) + 1);
+			yield;
+		}
 	}
 	const byNumber = [...unread].sort(([, one], [, other]) => other - one);
 	return [...aside, ...byNumber.map(([field, count]): Aside => ({ kind: "unread", field, files: count }))];
+}
+
+/** Of a file with many articles so many that are passed over are told. */
+const MOST_OF_FILE = 5;
+
+function describePassedOver(file: string, { headline, reason }: PassedOver): Aside {
+	return { kind: "passed-over", file, reason: headline === null ? reason : `holds “${headline}”, which ${reason}` };
 }
 
 /** The same as one sentence for a person. */

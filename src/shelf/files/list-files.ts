@@ -1,12 +1,15 @@
-import { type BigIntStats, readdirSync, statSync } from "node:fs";
+import { type BigIntStats, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { KEPT_ENDING } from "../../intake/kept/kept-draft.ts";
 import { hasSettings, type SiteFolder, whyUnpublished } from "../../intake/markdown/site-folders.ts";
 import { explain } from "./explain.ts";
 import { type FileFault, faultOf } from "./file-fault.ts";
 import { readCollections } from "./read-collections.ts";
 
 /** The files of a folder that hold articles, by how their names end. */
-export const ARTICLE_FILE = /\.(?:md|mdx|markdown|txt)$/i;
+const ARTICLE_FILE = /\.(?:md|mdx|markdown|txt|xml|rss|atom|nitf|json|html?|xhtml)$/i;
+/** Those that are a site generator's own, such as its pages and settings, hold none in these formats. */
+const SITE_FILE = /\.(?:md|mdx|markdown|txt)$/i;
 
 /** A file as it lay in its folder: by these a change of it is noticed, without reading it. */
 export type ListedFile = {
@@ -42,11 +45,22 @@ export function countListed({ files }: Listing): Listed {
 export function listFiles(directory: string): Listing {
 	const files: ListedFile[] = [];
 	const walk: Walk = { faults: [], passedOver: [], isWithin: false, collections: new Set() };
-	for (const path of pathsIn(directory, walk).sort()) {
-		const { size, mtimeNs, ino } = look(path);
-		files.push({ path, size: Number(size), modified: mtimeNs, inode: ino });
-	}
+	for (const path of pathsIn(directory, walk).sort()) files.push(listFile(path));
 	return { files, faults: walk.faults, passedOver: walk.passedOver };
+}
+
+/** The files of a folder of articles that were fetched or added by hand; none where there is no such folder. */
+export function listKept(directory: string): readonly ListedFile[] {
+	const names = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: "utf8" }) : [];
+	return names
+		.filter((name) => name.endsWith(KEPT_ENDING))
+		.sort()
+		.map((name) => listFile(join(directory, name)));
+}
+
+function listFile(path: string): ListedFile {
+	const { size, mtimeNs, ino } = look(path);
+	return { path, size: Number(size), modified: mtimeNs, inode: ino };
 }
 
 // What is wrong with a file is told when it is read.
@@ -74,7 +88,7 @@ function pathsIn(directory: string, walk: Walk): string[] {
 	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
 		const path = join(directory, entry.name);
-		const isFile = ARTICLE_FILE.test(entry.name);
+		const isFile = (folder.isWithin ? SITE_FILE : ARTICLE_FILE).test(entry.name);
 		if (!isFile && !entry.isDirectory()) continue;
 		const reason = whyUnpublished(entry.name, folder);
 		if (reason !== null) walk.passedOver.push({ file: path, reason });

@@ -2,9 +2,14 @@ import { lstatSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { PassedOver } from "../../intake/draft.ts";
 import type { Fault } from "../../intake/fault.ts";
-import { readKept } from "../../intake/kept/kept-draft.ts";
-import { readPart, type TakenPart, takeArticles } from "../../intake/take-articles.ts";
+import { KEPT_ENDING, readKept } from "../../intake/kept/kept-draft.ts";
+import { closesArticle } from "../../intake/markdown/state-fields.ts";
+import { parseArticle } from "../../intake/parse-article.ts";
+import { type Identity, identityOf } from "../../intake/rules/identity.ts";
+import { FILE, nameArticle, readPart, type TakenPart, takeArticles } from "../../intake/take-articles.ts";
 import { explain } from "./explain.ts";
+import { idOfFile, nameOf } from "./name-of.ts";
+import { readFileText } from "./read-file-text.ts";
 import { readPieces } from "./read-pieces.ts";
 
 /** A part of what is in a file that may hold many articles. */
@@ -15,23 +20,55 @@ export type FilePart = TakenPart & {
 	readonly mayClose: boolean;
 	/** Whether articles that are no longer in it are still so: a feed holds the newest only. */
 	readonly isFeed: boolean;
+	/** The names of the fields in front matter that say nothing to us. */
+	readonly unread: readonly string[];
 };
 
-/** How the files of articles that were fetched or added by hand end. */
-export const KEPT_FILE = /\.article\.json$/i;
-
-/** Reads a file of any format but our own front matter, part by part; it throws nothing. */
+/** Reads a file of any format, part by part; it throws nothing. */
 export function* readFile(path: string): Iterable<FilePart> {
+	if (isOwnFormat(path)) return yield readOwn(path);
 	const problem = findProblem(path);
 	if (problem !== null) return yield failed(problem);
 	try {
-		if (KEPT_FILE.test(path)) return yield readKeptFile(path);
+		if (path.endsWith(KEPT_ENDING)) return yield readKeptFile(path);
 		const taken = takeArticles({ name: path, text: readPieces(path) });
 		if (taken === null) return yield { ...NOTHING, passedOver: [UNKNOWN] };
 		for (const part of taken.parts) yield toFilePart(part, taken.door);
 	} catch (error) {
 		yield failed(explain(error));
 	}
+}
+
+function readOwn(path: string): FilePart {
+	const read = readFileText(path);
+	if (read.kind === "text") return parseOwn(path, read.text);
+	return { ...NOTHING, faults: read.faults, faulty: [identityOfFile(path)] };
+}
+
+/** The article in the text of a file of our own front matter, or of plain text. */
+export function parseOwn(path: string, text: string): FilePart {
+	const parsed = parseArticle(nameOf(path), text);
+	if (parsed.kind === "passed-over") {
+		const reason = { nativeId: null, headline: null, reason: parsed.reason, weight: "quiet" } as const;
+		return { ...NOTHING, passedOver: [reason] };
+	}
+	if (parsed.kind === "faults") {
+		const { faults } = parsed;
+		return { ...NOTHING, faults, faulty: [identityOfFile(path)], mayClose: mayClose(faults, text) };
+	}
+	const { article, unread } = parsed;
+	const naming = nameArticle(article, { family: FILE, nativeId: article.id });
+	return { ...NOTHING, articles: [{ article, naming }], unread };
+}
+
+function identityOfFile(path: string): Identity {
+	return identityOf({ family: FILE, nativeId: idOfFile(path) });
+}
+
+const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
+
+function mayClose(faults: readonly Fault[], text: string): boolean {
+	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
 }
 
 const NOTHING: FilePart = {
@@ -43,6 +80,7 @@ const NOTHING: FilePart = {
 	faults: [],
 	mayClose: false,
 	isFeed: false,
+	unread: [],
 };
 
 const UNKNOWN: PassedOver = {
@@ -70,6 +108,7 @@ function toFilePart(part: TakenPart, door: string): FilePart {
 		})),
 		mayClose: faulty.some(({ weight, nativeId }) => weight === "closing" && nativeId === null),
 		isFeed: door === "feed",
+		unread: [],
 	};
 }
 

@@ -4,7 +4,7 @@ import { findDecoder } from "../../intake/decode-text.ts";
 /** In bytes. */
 const PIECE = 262_144;
 
-/** The text of a file, piece by piece as it is asked for, in whatever encoding it says it is. Throws what Node throws. */
+/** The text of a file, piece by piece as it is asked for, in the encoding that it says. Throws what Node throws. */
 export function* readPieces(path: string): Generator<string, void> {
 	const file = openSync(path, "r");
 	try {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { compact } from "../store/compact.ts";
+import { type Decision, type Decisions, dropDecisions, noteDecision, readDecisions } from "./decisions.ts";
 import { type Forgotten, hashId, readForgotten } from "./forgotten.ts";
 import { describeUnusable, openHistory } from "./open-history.ts";
 import { createRecorder, type KeepVersions, type Recorder } from "./recorder.ts";
@@ -10,6 +11,9 @@ import { writeAll } from "./write-all.ts";
 export type History = {
 	readonly record: Recorder;
 	readonly forgotten: () => Forgotten;
+	/** What editors decided by now. */
+	readonly decisions: () => Decisions;
+	readonly decide: (decision: Decision) => void;
 	/** Notes that the shelf keeps nothing more of these forgotten articles. */
 	readonly noteErased: (forgotten: Forgotten) => void;
 	/**
@@ -44,10 +48,13 @@ function createHistory(database: DatabaseSync, keep: KeepVersions): History {
 	return {
 		record: createRecorder(database, keep),
 		forgotten: () => readForgotten(database),
+		decisions: () => readDecisions(database),
+		decide: (decision) => noteDecision(database, decision),
 		noteErased: ({ hashes }) => writeAll(database, () => hashes.forEach((hash) => void noteErased.run(hash))),
 		forget: (id) => {
 			writeAll(database, () => {
 				for (const table of ["printed", "versions"]) database.prepare(`DELETE FROM ${table} WHERE article = ?`).run(id);
+				dropDecisions(database, id);
 				database.prepare("INSERT OR REPLACE INTO forgotten VALUES (?, 0)").run(hashId(id));
 			});
 			return compact(database);

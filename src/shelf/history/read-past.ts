@@ -1,4 +1,5 @@
 import { REMEMBER_NOTHING, type RecallEarlier } from "../../core/check/earlier.ts";
+import { type Decisions, NOTHING_DECIDED, readDecisions } from "./decisions.ts";
 import { type Forgotten, NOTHING_FORGOTTEN, readForgotten } from "./forgotten.ts";
 import { describeUnusable, openHistoryToRead } from "./open-history.ts";
 import { createRecall } from "./recall.ts";
@@ -7,6 +8,8 @@ import { createRecall } from "./recall.ts";
 export type Past = {
 	/** The articles that were forgotten by then. */
 	readonly forgotten: Forgotten;
+	/** What editors had decided by then. */
+	readonly decisions: Decisions;
 	readonly recall: RecallEarlier;
 	/** False where there is a history that cannot be used. */
 	readonly isSound: boolean;
@@ -15,6 +18,7 @@ export type Past = {
 
 const NO_PAST: Past = {
 	forgotten: NOTHING_FORGOTTEN,
+	decisions: NOTHING_DECIDED,
 	recall: REMEMBER_NOTHING,
 	isSound: true,
 	close: () => {},
@@ -32,7 +36,7 @@ export function readPast(file: string, complain: (problem: string) => void): Pas
 	try {
 		const forgotten = readForgotten(database);
 		const recall = createRecall(database, { file, complain });
-		return { forgotten, recall, isSound: true, close: () => database.close() };
+		return { forgotten, decisions: readDecisions(database), recall, isSound: true, close: () => database.close() };
 	} catch (error) {
 		database.close();
 		complain(describeUnusable(file, error));

@@ -4,8 +4,8 @@ export const HISTORY_FORMAT = 1;
 /**
  * What each article prints now, or printed when anybody could last be told of it (then `key` is empty, and `until` is
  * the day); its earlier versions, each with its sentences by their hashes; by which of these, no longer printed, a
- * version is found (`marks`), and by which four words in a row where words are kept (`runs`); and the hashes of the ids
- * of those that are forgotten.
+ * version is found (`marks`), and by which four words in a row where words are kept (`runs`); the hashes of the ids of
+ * those that are forgotten; and what editors decided.
  */
 export const HISTORY_TABLES = `
 	CREATE TABLE IF NOT EXISTS printed (
@@ -39,4 +39,11 @@ export const HISTORY_TABLES = `
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX IF NOT EXISTS runs_by_version ON runs (version);
 	CREATE TABLE IF NOT EXISTS looked (only INTEGER PRIMARY KEY CHECK (only = 1), day TEXT NOT NULL) STRICT;
+	CREATE TABLE IF NOT EXISTS decisions (
+		article TEXT PRIMARY KEY,
+		withdrawn TEXT,
+		reason TEXT,
+		released INTEGER NOT NULL DEFAULT 0,
+		corrections TEXT
+	) STRICT, WITHOUT ROWID;
 	CREATE TABLE IF NOT EXISTS forgotten (hash TEXT PRIMARY KEY, erased INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;

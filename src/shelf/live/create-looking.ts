@@ -2,11 +2,13 @@ import { type Admit, createAdmit } from "../admit.ts";
 import { listCorpus } from "../corpus.ts";
 import { dropForgotten } from "../drop-forgotten.ts";
 import { countListed } from "../files/list-files.ts";
+import type { Found } from "../found.ts";
+import type { Decisions } from "../history/decisions.ts";
 import type { Forgotten } from "../history/forgotten.ts";
 import { leaveOutForgotten } from "../leave-out-forgotten.ts";
 import { type OpenShelf, openShelf } from "../open-shelf.ts";
 import { analyseInThreads } from "../scan/analyse-in-threads.ts";
-import { type Progress, scan } from "../scan/scan.ts";
+import { type Progress, scan, type Tell } from "../scan/scan.ts";
 import {
 	amendTables,
 	type OlderTables,
@@ -31,14 +33,18 @@ export type Looking = {
 };
 
 type Opened = { readonly shelf: OpenShelf; readonly past: KeepingPast; readonly admit: Admit };
-type When = { readonly at: number; readonly reading: Progress | null; readonly forgotten: Forgotten };
+type When = {
+	readonly at: number;
+	readonly reading: Progress | null;
+	readonly forgotten: Forgotten;
+	readonly decisions: Decisions;
+};
 
-/** What was told last: the keys of all articles, and of those that are usable, and their tables. */
+/** What was told last: the keys of the usable articles, and their tables. */
 type State = {
-	readonly keys: readonly string[];
 	readonly usable: readonly string[];
-	/** The hashes of the ids of forgotten articles. */
-	readonly forgotten: readonly string[];
+	/** What was told beside the tables. */
+	readonly told: string;
 	readonly tables: ShelvedTables;
 };
 
@@ -68,22 +74,34 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const forgotten = on.past.forgotten();
 		dropForgotten(store, forgotten);
 		let next = FIRST_STATE;
-		const tellPart = (progress: Progress, readKeys: () => readonly string[]) => {
+		const decisions = on.past.decisions();
+		const tellPart: Tell = (progress, readNow) => {
 			if (hasLooked || progress.done < next || progress.done === progress.of) return;
 			next *= NEXT_STATE;
-			tellState(on, readKeys(), { at, reading: progress, forgotten });
+			tellState(on, readNow(), { at, reading: progress, forgotten, decisions });
 		};
 		const isAgain = hasLooked && !acceptsLoss;
-		const listing = leaveOutForgotten(listCorpus(directory), forgotten);
+		const listing = leaveOutForgotten(listCorpus(directory, settings.kept), forgotten);
 		if (!hasLooked) tell({ kind: "begun", listed: countListed(listing) });
-		const found = await scan(store, listing, { now: at, isAgain, analyseFiles: analyseInThreads, tell: tellPart });
-		const { keys, ...rest } = found;
-		tellState(on, keys, { at, reading: null, forgotten });
+		const scanning = { now: at, isAgain, analyseFiles: analyseInThreads, forgotten, tell: tellPart };
+		const found = await scan(store, listing, scanning);
+		const { faults, lost, unsettled } = found;
+		tellState(on, found, { at, reading: null, forgotten, decisions });
 		on.past.record(state?.usable ?? [], at);
 		const isErasing = !on.past.erase(forgotten);
 		hasLooked = true;
 		const unkept = problem() ?? keepTables();
-		tell({ kind: "looked", at, ...rest, isErasing, unkept, rebuilt: rebuilt(), complaints: on.past.problems() });
+		tell({
+			kind: "looked",
+			at,
+			faults,
+			lost,
+			unsettled,
+			isErasing,
+			unkept,
+			rebuilt: rebuilt(),
+			complaints: on.past.problems(),
+		});
 	}
 
 	function open(): Opened {
@@ -98,11 +116,13 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 	}
 
 	/** Tells the state, where it is another. */
-	function tellState({ shelf, admit }: Opened, keys: readonly string[], when: When): void {
-		const { at, reading } = when;
+	function tellState({ shelf, admit }: Opened, found: Found, when: When): void {
+		const { at, reading, decisions } = when;
 		const forgotten = when.forgotten.hashes;
-		const { usable, ...admitted } = admit(keys, at);
-		const next = { keys, usable, forgotten };
+		const { usable, ...admitted } = admit(found, decisions, at);
+		// Of what is told beside the tables: who knows the same of it needs no other state.
+		const told = JSON.stringify([forgotten, [...admitted.withdrawn], [...admitted.beside]]);
+		const next = { usable, told };
 		const last = state;
 		if (hasLooked && last !== null && areSame(last, next)) return;
 		kept ??= readShelvedTables(files);
@@ -120,12 +140,10 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 	}
 }
 
-type Compared = Pick<State, "keys" | "usable" | "forgotten">;
+type Compared = Pick<State, "usable" | "told">;
 
 function areSame(one: Compared, other: Compared): boolean {
-	return (
-		areEqual(one.keys, other.keys) && areEqual(one.usable, other.usable) && areEqual(one.forgotten, other.forgotten)
-	);
+	return one.told === other.told && areEqual(one.usable, other.usable);
 }
 
 function areEqual(some: readonly string[], others: readonly string[]): boolean {

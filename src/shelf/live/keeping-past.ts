@@ -1,4 +1,5 @@
 import { eraseDropped } from "../drop-forgotten.ts";
+import { type Decisions, NOTHING_DECIDED } from "../history/decisions.ts";
 import { type Forgotten, NOTHING_FORGOTTEN } from "../history/forgotten.ts";
 import { openHistoryToWrite } from "../history/history.ts";
 import { describeUnusable } from "../history/open-history.ts";
@@ -10,6 +11,8 @@ import type { ThreadSettings } from "./messages.ts";
 export type KeepingPast = {
 	/** The articles that are forgotten by now. */
 	readonly forgotten: () => Forgotten;
+	/** What editors decided by now. */
+	readonly decisions: () => Decisions;
 	/** Notes what is printed at an instant, by the keys of the usable articles. */
 	readonly record: (usable: readonly string[], now: number) => void;
 	/**
@@ -28,6 +31,7 @@ export function createKeepingPast({ files, keepVersions }: ThreadSettings, store
 	const history = opened.kind === "opened" ? opened.history : null;
 	let problem = opened.kind === "unusable" ? opened.problem : null;
 	let last = NOTHING_FORGOTTEN;
+	let decided = NOTHING_DECIDED;
 	let asked: readonly string[] = [];
 	const attempt = <Result>(use: () => Result, otherwise: Result): Result => {
 		try {
@@ -44,6 +48,10 @@ export function createKeepingPast({ files, keepVersions }: ThreadSettings, store
 			// What was forgotten stays so, also where it cannot be read just now.
 			if (history) last = attempt(history.forgotten, last);
 			return last;
+		},
+		decisions: () => {
+			if (history) decided = attempt(history.decisions, decided);
+			return decided;
 		},
 		record: (usable, now) => {
 			if (!history) return;

@@ -11,6 +11,8 @@ import type { Packed } from "../tables-file.ts";
 export type ThreadSettings = {
 	/** The folder of the articles. */
 	readonly directory: string;
+	/** The folder of those that were fetched or added by hand; null where there is none. */
+	readonly kept: string | null;
 	readonly files: ShelfFiles;
 	/** Whether earlier versions are kept with their words. */
 	readonly keepVersions: KeepVersions;

@@ -16,7 +16,8 @@ parentPort?.on("message", (wanted: Wanted) => {
 	}
 	lookInTurn(wanted);
 });
-watchForChanges(settings.directory, () => lookInTurn({ acceptsLoss: false }));
+for (const folder of [settings.directory, settings.kept ?? []].flat())
+	watchForChanges(folder, () => lookInTurn({ acceptsLoss: false }));
 
 function lookInTurn(wanted: Look): void {
 	const begin = () => look(wanted);

@@ -1,43 +1,73 @@
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import type { Fault } from "../../intake/fault.ts";
-import { closesArticle } from "../../intake/markdown/state-fields.ts";
-import { parseArticle } from "../../intake/parse-article.ts";
-import { nameOf } from "../files/name-of.ts";
-import { readFileText } from "../files/read-article-file.ts";
+import type { Identity } from "../../intake/rules/identity.ts";
+import type { GoneArticle, TakenArticle } from "../../intake/take-articles.ts";
+import { type FilePart, isOwnFormat, readFile } from "../files/read-file.ts";
+import { readFileText } from "../files/read-file-text.ts";
 import { packPrints } from "../history/prints/print.ts";
 import { printsOf } from "../history/prints/prints-of.ts";
 import type { Row } from "../store/article-rows.ts";
-import { keyOf } from "./key-of.ts";
+import { keyOfTaken, keyOfText } from "./key-of.ts";
 
-/** What a file came to: an article, under its key and without a row where it is known already; faults; or nothing. */
-export type AnalysedFile = { readonly path: string } & (
-	| { readonly kind: "article"; readonly key: string; readonly row: Row | null }
-	| { readonly kind: "passed-over" }
-	| {
-			readonly kind: "faults";
-			readonly faults: readonly Fault[];
-			/** Whether the file may say, in words that cannot be read, that nobody is to be told of its article. */
-			readonly mayClose: boolean;
-	  }
-);
+/** An article under its key, without a row where it is known already. */
+export type AnalysedArticle = { readonly key: string; readonly row: Row | null };
 
-/** Reads a file and analyses the article in it, unless its key tells that this was done before. */
-export function analyseFile(path: string, known: ReadonlySet<string>): AnalysedFile {
-	const read = readFileText(path);
-	if (read.kind === "faults") return { path, ...read, mayClose: false };
-	const key = keyOf(path, read.text);
-	if (known.has(key)) return { path, kind: "article", key, row: null };
-	const parsed = parseArticle(nameOf(path), read.text);
-	if (parsed.kind === "passed-over") return { path, kind: "passed-over" };
-	if (parsed.kind === "faults") return { path, ...parsed, mayClose: mayClose(parsed.faults, read.text) };
-	const { text, paragraphs, forms, ...head } = parsed.article;
-	const quotations = findQuotations(parsed.article);
-	const prints = packPrints(printsOf(parsed.article, quotations));
-	return { path, kind: "article", key, row: { head, body: { text, paragraphs, forms, quotations }, prints } };
+/** What a part of a file came to. */
+export type AnalysedPart = {
+	readonly path: string;
+	readonly articles: readonly AnalysedArticle[];
+	readonly gone: readonly GoneArticle[];
+	/** The identities of articles that the file keeps back, and of those that cannot be read in it. */
+	readonly keptBack: readonly Identity[];
+	readonly faulty: readonly Identity[];
+	readonly faults: readonly Fault[];
+	/** Whether the file may say, in words that cannot be read, that nobody is to be told of its articles. */
+	readonly mayClose: boolean;
+	/** Whether articles that are no longer in it are still so. */
+	readonly isFeed: boolean;
+	readonly isLast: boolean;
+};
+
+/** Reads a file, part by part, and analyses the articles in it, unless their keys tell that this was done before. */
+export function* analyseFile(path: string, known: ReadonlySet<string>): Generator<AnalysedPart, void> {
+	if (isOwnFormat(path)) return yield* analyseOwn(path, known);
+	for (const part of readFile(path)) yield analysePart(path, part, { known, keyOf: keyOfTaken });
+	yield { ...NOTHING, path };
 }
 
-const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
+const NOTHING = {
+	articles: [],
+	gone: [],
+	keptBack: [],
+	faulty: [],
+	faults: [],
+	mayClose: false,
+	isFeed: false,
+	isLast: true,
+} as const;
 
-function mayClose(faults: readonly Fault[], text: string): boolean {
-	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
+/** A file of one article need not be parsed where its text is known. */
+function* analyseOwn(path: string, known: ReadonlySet<string>): Generator<AnalysedPart, void> {
+	const read = readFileText(path);
+	const key = read.kind === "text" ? keyOfText(path, read.text) : "";
+	if (known.has(key)) return yield { ...NOTHING, path, articles: [{ key, row: null }] };
+	for (const part of readFile(path)) yield { ...analysePart(path, part, { known, keyOf: () => key }), isLast: true };
+}
+
+type Analysing = { readonly known: ReadonlySet<string>; readonly keyOf: (taken: TakenArticle) => string };
+
+function analysePart(path: string, part: FilePart, { known, keyOf }: Analysing): AnalysedPart {
+	const articles = part.articles.map((taken) => {
+		const key = keyOf(taken);
+		return { key, row: known.has(key) ? null : toRow(taken) };
+	});
+	const { gone, keptBack, faulty, faults, mayClose, isFeed } = part;
+	return { path, articles, gone, keptBack, faulty, faults, mayClose, isFeed, isLast: false };
+}
+
+function toRow({ article, naming }: TakenArticle): Row {
+	const { text, paragraphs, forms, ...head } = article;
+	const quotations = findQuotations(article);
+	const prints = packPrints(printsOf(article, quotations));
+	return { head, naming, body: { text, paragraphs, forms, quotations }, prints };
 }

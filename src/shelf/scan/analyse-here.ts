@@ -1,13 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import { type AnalysedFile, analyseFile } from "./analyse-file.ts";
+import { type AnalysedPart, analyseFile } from "./analyse-file.ts";
 
-/** Analyses files one after the other in this thread, with a pause behind each in which signals are heard. */
+/** Analyses files one after the other in this thread, with a pause behind each part in which signals are heard. */
 export async function* analyseHere(
 	paths: readonly string[],
 	known: ReadonlySet<string>,
-): AsyncGenerator<AnalysedFile, void> {
+): AsyncGenerator<AnalysedPart, void> {
 	for (const path of paths) {
-		yield analyseFile(path, known);
-		await setImmediate();
+		for (const part of analyseFile(path, known)) {
+			yield part;
+			await setImmediate();
+		}
 	}
 }

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { AnalysedFile } from "./analyse-file.ts";
+import type { AnalysedPart } from "./analyse-file.ts";
 import { analyseHere } from "./analyse-here.ts";
+import type { Analysed, Wanted } from "./analyst.ts";
 
 /** Files given to a thread at once. */
 const HANDFUL = 25;
@@ -13,7 +14,7 @@ const WORTH_THREADS = 4 * HANDFUL;
 export async function* analyseInThreads(
 	paths: readonly string[],
 	known: ReadonlySet<string>,
-): AsyncGenerator<AnalysedFile, void> {
+): AsyncGenerator<AnalysedPart, void> {
 	if (paths.length < WORTH_THREADS) return yield* analyseHere(paths, known);
 	const analysts = Array.from(
 		{ length: availableParallelism() },
@@ -27,11 +28,11 @@ export async function* analyseInThreads(
 	const busy = new Map(analysts.map((analyst) => [analyst, work(analyst, next())]));
 	try {
 		while (busy.size > 0) {
-			const { analyst, files } = await Promise.race(busy.values());
-			const more = next();
-			if (more.length > 0) busy.set(analyst, work(analyst, more));
+			const { analyst, parts, isDone } = await Promise.race(busy.values());
+			const wanted = isDone ? next() : "more";
+			if (wanted.length > 0) busy.set(analyst, work(analyst, wanted));
 			else busy.delete(analyst);
-			yield* files;
+			yield* parts;
 		}
 	} finally {
 		await Promise.all(analysts.map((analyst) => analyst.terminate()));
@@ -40,11 +41,11 @@ export async function* analyseInThreads(
 
 const ANALYST = new URL("./analyst.ts", import.meta.url);
 
-type Worked = { readonly analyst: Worker; readonly files: readonly AnalysedFile[] };
+type Worked = Analysed & { readonly analyst: Worker };
 
 // Rejects where the thread fails.
-async function work(analyst: Worker, paths: readonly string[]): Promise<Worked> {
-	analyst.postMessage(paths);
-	const [files] = await once(analyst, "message");
-	return { analyst, files };
+async function work(analyst: Worker, wanted: Wanted): Promise<Worked> {
+	analyst.postMessage(wanted);
+	const [analysed]: Analysed[] = await once(analyst, "message");
+	return { ...(analysed ?? { parts: [], isDone: true }), analyst };
 }

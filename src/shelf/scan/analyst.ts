@@ -1,9 +1,34 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { analyseFile } from "./analyse-file.ts";
+import { type AnalysedPart, analyseFile } from "./analyse-file.ts";
 
-// A thread that analyses the files that it is told, a few at a time; it is given the known keys when it begins.
+/** What a thread is asked: files to analyse, or the next parts of what is in them. */
+export type Wanted = readonly string[] | "more";
+
+/** What a thread came to by now, and whether that is all of the files it was given. */
+export type Analysed = { readonly parts: readonly AnalysedPart[]; readonly isDone: boolean };
+
+// A thread that analyses the files that it is told, a few parts at a time, so that whoever writes them down keeps pace;
+// it is given the known keys when it begins.
 const known: ReadonlySet<string> = new Set(workerData);
+const PARTS = 25;
+let parts: Iterator<AnalysedPart> = [].values();
+
+function* analyseAll(paths: readonly string[]): Generator<AnalysedPart, void> {
+	for (const path of paths) yield* analyseFile(path, known);
+}
+
+function takeParts(): Analysed {
+	const taken: AnalysedPart[] = [];
+	while (taken.length < PARTS) {
+		const next = parts.next();
+		if (next.done) return { parts: taken, isDone: true };
+		taken.push(next.value);
+	}
+	return { parts: taken, isDone: false };
+}
+
 const port = parentPort;
-port?.on("message", (paths: readonly string[]) => {
-	port.postMessage(paths.map((path) => analyseFile(path, known)));
+port?.on("message", (wanted: Wanted) => {
+	if (wanted !== "more") parts = analyseAll(wanted);
+	port.postMessage(takeParts());
 });

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../core/article/article.ts";
 import type { Quotation } from "../../core/quotation/quotation.ts";
+import type { Naming } from "../../intake/take-articles.ts";
 
 /** What is known of an article without its words. */
 export type Head = Omit<Article, "text" | "paragraphs" | "forms">;
@@ -11,6 +12,7 @@ export type Body = Pick<Article, "text" | "paragraphs" | "forms"> & { readonly q
 /** An article as it is kept. */
 export type Row = {
 	readonly head: Head;
+	readonly naming: Naming;
 	readonly body: Body;
 	/** Its prints, packed: by these its words are known once they are changed. */
 	readonly prints: string;
@@ -23,6 +25,8 @@ export type ArticleRows = {
 	readonly has: (key: string) => boolean;
 	/** What is known of an article without its words; throws where it is not kept. */
 	readonly head: (key: string) => Head;
+	/** What tells it from others; throws where it is not kept. */
+	readonly naming: (key: string) => Naming;
 	/** Its words; throws where it is not kept. */
 	readonly body: (key: string) => Body;
 	/** Its prints, packed; throws where it is not kept. */
@@ -37,19 +41,22 @@ export function createArticleRows(database: DatabaseSync): ArticleRows {
 	const all = database.prepare("SELECT key FROM articles");
 	const one = database.prepare("SELECT 1 FROM articles WHERE key = ?");
 	const head = database.prepare("SELECT head FROM articles WHERE key = ?");
+	const naming = database.prepare("SELECT naming FROM articles WHERE key = ?");
 	const body = database.prepare("SELECT body FROM articles WHERE key = ?");
 	const prints = database.prepare("SELECT prints FROM articles WHERE key = ?");
-	const put = lazily(() => database.prepare("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)"));
+	const put = lazily(() => database.prepare("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)"));
 	const remove = lazily(() => database.prepare("DELETE FROM articles WHERE key = ?"));
 	const keys = () => new Set(all.all().map(({ key }) => String(key)));
 	return {
 		keys,
 		has: (key) => one.get(key) !== undefined,
 		head: (key) => parseKept(key, head.get(key)?.head),
+		naming: (key) => parseKept(key, naming.get(key)?.naming),
 		body: (key) => parseKept(key, body.get(key)?.body),
 		prints: (key) => textOf(key, prints.get(key)?.prints),
 		put: (key, row) => {
-			put().run(key, JSON.stringify(row.head), JSON.stringify(row.body), row.prints);
+			const { head: own, naming: named, body: words, prints: printed } = row;
+			put().run(key, ...[own, named, words].map((part) => JSON.stringify(part)), printed);
 		},
 		keepOnly: (kept) => {
 			for (const key of keys()) if (!kept.has(key)) remove().run(key);

@@ -1,12 +1,25 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Fault } from "../../intake/fault.ts";
+import type { Identity } from "../../intake/rules/identity.ts";
+import type { GoneArticle } from "../../intake/take-articles.ts";
 import type { ListedFile } from "../files/list-files.ts";
+
+/** An article in a file, by its key, and its id. */
+export type HeldArticle = { readonly key: string; readonly id: string };
+
+/** What a file holds and says of articles. */
+export type Held = {
+	/** In their order. */
+	readonly articles: readonly HeldArticle[];
+	readonly gone: readonly GoneArticle[];
+	/** The identities of those that it keeps back, or may keep back by words that cannot be read. */
+	readonly keptBack: readonly Identity[];
+};
 
 /** What a file held when it was looked at last. */
 export type KeptFile = ListedFile & {
-	/** The key of its article; null where it never held one. */
-	readonly key: string | null;
-	/** What is wrong with the file; its article, where it has one, is the one of before. */
+	readonly held: Held;
+	/** What is wrong with the file; of what cannot be read in it, it holds what could be read before. */
 	readonly faults: readonly Fault[];
 	/** The version of what analysed it. */
 	readonly version: string;
@@ -25,7 +38,7 @@ export type FileRows = {
 export function createFileRows(database: DatabaseSync): FileRows {
 	let known: Map<string, KeptFile> | null = null;
 	const read = (): Map<string, KeptFile> => {
-		const rows = database.prepare("SELECT path, size, modified, inode, key, faults, version FROM files").all();
+		const rows = database.prepare("SELECT * FROM files").all();
 		return new Map(rows.map(readRow).map((file) => [file.path, file]));
 	};
 	return {
@@ -34,13 +47,10 @@ export function createFileRows(database: DatabaseSync): FileRows {
 			return new Map(known);
 		},
 		put: (file) => {
-			const { path, size, modified, inode, key, faults, version } = file;
+			const { path, size, modified, inode, held, faults, version } = file;
 			known?.set(path, file);
-			database
-				.prepare(
-					"INSERT OR REPLACE INTO files (path, size, modified, inode, key, faults, version) VALUES (?, ?, ?, ?, ?, ?, ?)",
-				)
-				.run(path, size, String(modified), String(inode), key, JSON.stringify(faults), version);
+			const texts = [String(modified), String(inode), JSON.stringify(held), JSON.stringify(faults), version];
+			database.prepare("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)").run(path, size, ...texts);
 		},
 		remove: (path) => {
 			known?.delete(path);
@@ -58,7 +68,7 @@ function readRow(row: Readonly<Record<string, unknown>>): KeptFile {
 		size: Number(row.size),
 		modified: BigInt(String(row.modified)),
 		inode: BigInt(String(row.inode)),
-		key: row.key === null ? null : String(row.key),
+		held: JSON.parse(String(row.held)),
 		faults: JSON.parse(String(row.faults)),
 		version: String(row.version),
 	};

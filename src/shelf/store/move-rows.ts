@@ -9,8 +9,8 @@ export function moveRows(memory: Store, store: Store): void {
 	for (let at = 0; at < keys.length; at += BATCH)
 		store.write(() => {
 			for (const key of keys.slice(at, at + BATCH)) {
-				const { head, body, prints } = memory.articles;
-				store.articles.put(key, { head: head(key), body: body(key), prints: prints(key) });
+				const { head, naming, body, prints } = memory.articles;
+				store.articles.put(key, { head: head(key), naming: naming(key), body: body(key), prints: prints(key) });
 			}
 		});
 	const files = memory.files.all();

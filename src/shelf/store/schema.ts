@@ -1,5 +1,5 @@
 /** The format of the shelf's files; a file of another one is begun anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * Each article as it was read and analysed, by the hash of its file and of the code that analysed it; and what each
@@ -9,6 +9,7 @@ export const TABLES = `
 	CREATE TABLE IF NOT EXISTS articles (
 		key TEXT PRIMARY KEY,
 		head TEXT NOT NULL,
+		naming TEXT NOT NULL,
 		body TEXT NOT NULL,
 		prints TEXT NOT NULL
 	) STRICT;
@@ -17,7 +18,7 @@ export const TABLES = `
 		size INTEGER NOT NULL,
 		modified TEXT NOT NULL,
 		inode TEXT NOT NULL,
-		key TEXT,
+		held TEXT NOT NULL,
 		faults TEXT NOT NULL,
 		version TEXT NOT NULL
 	) STRICT, WITHOUT ROWID;`;

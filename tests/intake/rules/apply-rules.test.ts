@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyRules, type Ruled, type RuledOn, type Said } from "#src/intake/rules/apply-rules.ts";
 
 const NOW = Date.parse("2026-03-04T12:00:00Z");
-const NOTHING: Said = { gone: new Set(), closed: new Set(), withdrawn: new Set(), released: new Set() };
+const NOTHING: Said = { gone: new Map(), closed: new Map(), withdrawn: new Map(), released: new Set() };
 
 function article(key: string, fields: Partial<Ruled> = {}): Ruled {
 	return { key, id: key, identity: `file ${key}`, arrived: 1, sketch: [], length: 100, ...fields };
@@ -37,10 +37,17 @@ test.each([
 
 test("lets nobody be told of what a source says is gone, an editor withdrew, or a newer version may close", () => {
 	const articles = ["a", "b", "c", "d"].map((key) => article(key));
-	const said = { gone: new Set(["file a"]), withdrawn: new Set(["b"]), closed: new Set(["file c"]) };
+	const said = {
+		gone: new Map([["file a", null]]),
+		withdrawn: new Map([["b", "2026-03-04"]]),
+		closed: new Map([["file c", 1]]),
+	};
 	const ruled = rule(articles, said);
 	expect(ruled.usable).toStrictEqual(["d"]);
-	expect([...ruled.withdrawn]).toStrictEqual(["a", "b"]);
+	expect([...ruled.withdrawn]).toStrictEqual([
+		["a", null],
+		["b", "2026-03-04"],
+	]);
 });
 
 const COPIES = [
@@ -48,6 +55,12 @@ const COPIES = [
 	article("world", { wireId: "npa:1", updated: "2026-03-03", length: 200 }),
 	article("sport", { updated: "2026-03-02" }),
 ];
+
+test("lets an article speak that was printed again after it was taken back, or read after it could not be", () => {
+	const again = [article("a", { updated: "2026-03-04T10:00:00Z" }), article("b", { arrived: 5 })];
+	const said = { gone: new Map([["file a", "2026-03-04T09:00:00Z"]]), closed: new Map([["file b", 4]]) };
+	expect(rule(again, said).usable).toStrictEqual(["a", "b"]);
+});
 
 test("lets the newest of some copies speak for all", () => {
 	const ruled = rule(COPIES);
@@ -69,7 +82,7 @@ test("lets a rewrite take the place of what it came of, and bring it back in no 
 		article("third", { identity: "urn:3", evolvedFrom: "urn:2", version: "1" }),
 	];
 	expect(rule(articles)).toMatchObject({ current: ["third"], usable: ["third"] });
-	expect(rule(articles, { gone: new Set(["urn:3"]) })).toMatchObject({ current: ["third"], usable: [] });
+	expect(rule(articles, { gone: new Map([["urn:3", null]]) })).toMatchObject({ current: ["third"], usable: [] });
 	const circle = articles.map((it) => (it.key === "first" ? { ...it, evolvedFrom: "urn:3" } : it));
 	expect(rule(circle).current).toHaveLength(3);
 });

@@ -12,6 +12,7 @@ import type { KeepVersions } from "#src/shelf/history/recorder.ts";
 import { openStore } from "#src/shelf/store/open-store.ts";
 import { createStore, type Store } from "#src/shelf/store/store.ts";
 import { makeArticle } from "../../core/made-articles.ts";
+import { makeNaming } from "../made-naming.ts";
 
 /** What an article prints, and under which id. */
 export type Printing = {
@@ -77,6 +78,6 @@ function putRow(store: Store, { text, id = "rain", updated }: Printing): string 
 	const quotations = findQuotations({ ...head, paragraphs });
 	const prints = packPrints(printsOf({ ...head, paragraphs }, quotations));
 	const key = hashKeys([id, updated ?? "", text]);
-	store.articles.put(key, { head, body: { text, paragraphs, quotations }, prints });
+	store.articles.put(key, { head, naming: makeNaming(id), body: { text, paragraphs, quotations }, prints });
 	return key;
 }

@@ -30,12 +30,12 @@ function write(name: string, text: string): void {
 }
 
 function scanAt(now: number, isAgain = true, tell?: Tell): Promise<Scan> {
-	return scan(store, listCorpus(folder), {
+	return scan(store, listCorpus(folder, null), {
 		...{ now, isAgain, tell },
 		async *analyseFiles(paths, known) {
-			for await (const file of analyseHere(paths, known)) {
-				if (file.kind === "article" && file.row !== null) analysed.push(file.row.head.id);
-				yield file;
+			for await (const part of analyseHere(paths, known)) {
+				analysed.push(...part.articles.flatMap(({ row }) => row?.head.id ?? []));
+				yield part;
 			}
 		},
 	});
@@ -184,8 +184,8 @@ test("scan() tells on its way of what is up to date by now, and not of what it h
 	await scanLater();
 	for (const name of names.slice(0, 250)) write(name, "It snowed.");
 	const told: (readonly [done: number, of: number, words: ReadonlyMap<string, number>])[] = [];
-	await scanAt(Date.now(), false, ({ done, of }, readKeys) => {
-		const words = Map.groupBy(textsOf(readKeys()), (text) => text);
+	await scanAt(Date.now(), false, ({ done, of }, readNow) => {
+		const words = Map.groupBy(textsOf(readNow().keys), (text) => text);
 		told.push([done, of, new Map([...words].map(([text, all]) => [text, all.length]))]);
 	});
 	expect(told).toEqual([

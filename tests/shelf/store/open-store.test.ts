@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { takeHold } from "#src/shelf/store/hold.ts";
 import { openStore } from "#src/shelf/store/open-store.ts";
 import { createStore } from "#src/shelf/store/store.ts";
+import { makeNaming } from "../made-naming.ts";
 
 let folder = "";
 const BODY = { text: "It rained.", paragraphs: [], quotations: [] };
@@ -22,7 +23,9 @@ function open() {
 
 function fill(): void {
 	const { store } = open();
-	store.write(() => store.articles.put("key", { head: { id: "a", headline: "Rain" }, body: BODY, prints: "" }));
+	store.write(() =>
+		store.articles.put("key", { head: { id: "a", headline: "Rain" }, naming: makeNaming("a"), body: BODY, prints: "" }),
+	);
 	store.close();
 }
 
@@ -60,7 +63,7 @@ test("openStore() begins a file of another version anew", () => {
 test("write() writes all or nothing", () => {
 	const { store } = open();
 	const half = () => {
-		store.articles.put("key", { head: { id: "a", headline: "Rain" }, body: BODY, prints: "" });
+		store.articles.put("key", { head: { id: "a", headline: "Rain" }, naming: makeNaming("a"), body: BODY, prints: "" });
 		throw new Error("stop");
 	};
 	expect(() => store.write(half)).toThrow("stop");

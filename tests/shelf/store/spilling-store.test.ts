@@ -8,6 +8,7 @@ import { openStore, openToRead } from "#src/shelf/store/open-store.ts";
 import { openSharedRows } from "#src/shelf/store/shared-rows.ts";
 import { createSpillingStore, type SpillingStore } from "#src/shelf/store/spilling-store.ts";
 import { createStore } from "#src/shelf/store/store.ts";
+import { makeNaming } from "../made-naming.ts";
 
 let folder = "";
 let file = "";
@@ -44,10 +45,18 @@ function put({ write, articles, files }: SpillingStore, key: string, text = "It 
 	write(() => {
 		articles.put(key, {
 			head: { id: key, headline: "Rain" },
+			naming: makeNaming(key),
 			body: { text, paragraphs: [], quotations: [] },
 			prints: "",
 		});
-		files.put({ path: `${key}.md`, size: 1, modified: 1n, inode: 1n, key, ...VERSION });
+		files.put({
+			path: `${key}.md`,
+			size: 1,
+			modified: 1n,
+			inode: 1n,
+			held: { articles: [{ key, id: key }], gone: [], keptBack: [] },
+			...VERSION,
+		});
 	});
 }
 

@@ -1,20 +1,15 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { type ParsedArticle, parseArticle } from "../../intake/parse-article.ts";
+import type { Faults } from "../../intake/fault.ts";
 import { explain } from "./explain.ts";
-import { nameOf } from "./name-of.ts";
 
 /** In bytes. */
 const LARGEST_FILE = 2_000_000;
 
 /** The text of a file of articles, or why it cannot be read. */
-export type FileText = { readonly kind: "text"; readonly text: string } | (ParsedArticle & { readonly kind: "faults" });
-
-/** The article in a file, or all that is wrong with it. */
-export function readArticleFile(path: string): ParsedArticle {
-	const read = readFileText(path);
-	return read.kind === "text" ? parseArticle(nameOf(path), read.text) : read;
-}
+export type FileText =
+	| { readonly kind: "text"; readonly text: string }
+	| { readonly kind: "faults"; readonly faults: Faults };
 
 /** The text of a file of articles: a regular file of UTF-8, and not too large. */
 export function readFileText(path: string): FileText {
@@ -54,7 +49,7 @@ function findBadLine(bytes: Buffer): number {
 	return line;
 }
 
-function fail(problem: string, line: number | null = null): ParsedArticle & { readonly kind: "faults" } {
+function fail(problem: string, line: number | null = null): FileText & { readonly kind: "faults" } {
 	return { kind: "faults", faults: [{ line, field: null, problem }] };
 }
 

@@ -1,0 +1,69 @@
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { Correction } from "../../core/article/article.ts";
+import { writeAll } from "./write-all.ts";
+
+/** What editors decided of articles, by the ids of these. */
+export type Decisions = {
+	/** When they withdrew an article, as ISO 8601. */
+	readonly withdrawn: ReadonlyMap<string, string>;
+	/** Why, in their words, which are for the newsroom alone. */
+	readonly reasons: ReadonlyMap<string, string>;
+	/** Those that may be told of although a copy of them was withdrawn. */
+	readonly released: ReadonlySet<string>;
+	/** What they noted as wrong in an article. */
+	readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+};
+
+export const NOTHING_DECIDED: Decisions = {
+	withdrawn: new Map(),
+	reasons: new Map(),
+	released: new Set(),
+	corrections: new Map(),
+};
+
+const Notes = z.array(z.object({ date: z.string(), note: z.string() }));
+
+/** What a history says was decided. */
+export function readDecisions(database: DatabaseSync): Decisions {
+	const rows = database.prepare("SELECT * FROM decisions ORDER BY article").all();
+	const all = rows.map(({ article, ...row }) => [String(article), row] as const);
+	const texts = (name: string) =>
+		new Map(all.flatMap(([id, row]) => (typeof row[name] === "string" ? [[id, row[name]] as const] : [])));
+	return {
+		withdrawn: texts("withdrawn"),
+		reasons: texts("reason"),
+		released: new Set(all.filter(([, { released }]) => released === 1).map(([id]) => id)),
+		corrections: new Map([...texts("corrections")].map(([id, notes]) => [id, Notes.parse(JSON.parse(notes))])),
+	};
+}
+
+/** One decision of an editor, of an article by its id. */
+export type Decision = { readonly article: string } & (
+	| { readonly kind: "withdraw"; readonly on: string; readonly reason: string | null }
+	/** It may be told of again, whoever withdrew it or a copy of it. */
+	| { readonly kind: "release" }
+	| ({ readonly kind: "correct" } & Correction)
+);
+
+/** Notes a decision in a history. */
+export function noteDecision(database: DatabaseSync, decision: Decision): void {
+	const { article } = decision;
+	writeAll(database, () => {
+		database.prepare("INSERT OR IGNORE INTO decisions (article) VALUES (?)").run(article);
+		const set = (columns: string, ...values: readonly (string | null)[]) =>
+			database.prepare(`UPDATE decisions SET ${columns} WHERE article = ?`).run(...values, article);
+		if (decision.kind === "withdraw") set("withdrawn = ?, reason = ?, released = 0", decision.on, decision.reason);
+		else if (decision.kind === "release") set("withdrawn = NULL, reason = NULL, released = 1");
+		else {
+			const { date, note } = decision;
+			const before = readDecisions(database).corrections.get(article) ?? [];
+			set("corrections = ?", JSON.stringify([...before.filter((it) => it.note !== note), { date, note }]));
+		}
+	});
+}
+
+/** The file of a history keeps these decisions until an article is forgotten. */
+export function dropDecisions(database: DatabaseSync, article: string): void {
+	database.prepare("DELETE FROM decisions WHERE article = ?").run(article);
+}
