@@ -33,7 +33,13 @@ const collectGarbage: () => void = runInNewContext("gc");
 
 /** The bytes in use after everything that can be freed is freed, the arrays outside the heap included. */
 export function heapUsed(): number {
+	const { heap, arrays } = memoryUsed();
+	return heap + arrays;
+}
+
+/** The same, the heap and the arrays outside it apart. */
+export function memoryUsed(): { readonly heap: number; readonly arrays: number } {
 	collectGarbage();
-	const { heapUsed, arrayBuffers } = process.memoryUsage();
-	return heapUsed + arrayBuffers;
+	const { heapUsed: heap, arrayBuffers: arrays } = process.memoryUsage();
+	return { heap, arrays };
 }

@@ -1,5 +1,8 @@
-"""Times Xapian's bare search. The first line of the input tells the rounds, the folder of the index and the questions,
-each as its terms; each further line is a passage, as its terms. Prints the milliseconds of each search, as JSON."""
+"""Times Xapian's bare search.
+
+The first line of the input tells the folder of the index, the rounds, how many are to be found, and the questions, each
+as its terms; each further line is a passage, as its terms. Prints the milliseconds of each search, as JSON.
+"""
 
 import json
 import sys
@@ -7,17 +10,14 @@ import time
 
 import xapian
 
-FOUND = 10
-
 asked = json.loads(sys.stdin.readline())
-database = xapian.WritableDatabase(asked["folder"], xapian.DB_CREATE_OR_OVERWRITE)
+writable = xapian.WritableDatabase(asked["folder"], xapian.DB_CREATE_OR_OVERWRITE)
 for line in sys.stdin:
     document = xapian.Document()
     for term in line.split():
         document.add_term(term)
-    database.add_document(document)
-database.commit()
-database.close()
+    writable.add_document(document)
+writable.close()
 
 enquire = xapian.Enquire(xapian.Database(asked["folder"]))
 taken = []
@@ -25,6 +25,6 @@ for _ in range(asked["rounds"]):
     for terms in asked["questions"]:
         started = time.perf_counter()
         enquire.set_query(xapian.Query(xapian.Query.OP_OR, terms))
-        enquire.get_mset(0, FOUND)
+        enquire.get_mset(0, asked["found"])
         taken.append(1000 * (time.perf_counter() - started))
 print(json.dumps(taken))

@@ -40,8 +40,8 @@ export function weighQuotations(index: PassageIndex, number: number, topic: Topi
 	const { rare, matched } = matchPassage(query, near);
 	const quoted: Quoted[] = [];
 	for (const together of said) {
-		const ids = together.flatMap(({ content }) => [...idsWithin(index, query, { number, span: content })]);
-		const found = new Set(ids);
+		const ids = joinIds(together.map(({ content }) => idsWithin(index, query, { number, span: content })));
+		const found = askedOf(ids, near);
 		const rest = {
 			passage,
 			number,
@@ -50,9 +50,9 @@ export function weighQuotations(index: PassageIndex, number: number, topic: Topi
 		};
 		for (const quotation of together) {
 			if (!spend(query.work, STEPS_OF_QUOTATION + STEPS_OF_FORM * query.worths.size)) return inOrder(quoted);
-			const piece = new Set(idsWithin(index, query, { number, span: quotation.content }));
-			const around = new Set(idsWithin(index, query, { number, span: sentencesOf(passage, quotation) }));
-			const presence = (id: number) => (near.has(id) && around.has(id) ? IN_SENTENCE : (near.get(id) ?? 0));
+			const piece = askedOf(idsWithin(index, query, { number, span: quotation.content }), near);
+			const around = askedOf(idsWithin(index, query, { number, span: sentencesOf(passage, quotation) }), near);
+			const presence = (id: number) => (around.has(id) ? IN_SENTENCE : (near.get(id) ?? 0));
 			quoted.push({
 				...rest,
 				quotation,
@@ -95,10 +95,27 @@ function inOrder(quoted: readonly Quoted[]): readonly Quoted[] {
 type Within = { readonly number: number; readonly span: Span };
 
 /** The ids of the terms of a passage within a span; none once the work is used up. */
-function idsWithin(index: PassageIndex, { work }: Query, { number, span }: Within): Iterable<number> {
+function idsWithin(index: PassageIndex, { work }: Query, { number, span }: Within): Uint32Array {
 	const { ids, starts, ...passage } = index.tokensOf(number);
 	const { from, to } = narrow(starts, passage, { from: span.start, to: span.end });
-	return spend(work, STEPS_OF_WORD * (to - from)) ? ids.subarray(from, to) : [];
+	return spend(work, STEPS_OF_WORD * (to - from)) ? ids.subarray(from, to) : NO_IDS;
+}
+
+const NO_IDS = new Uint32Array();
+
+function joinIds(pieces: readonly Uint32Array[]): ArrayLike<number> {
+	const [first = NO_IDS, ...more] = pieces;
+	return more.length === 0 ? first : pieces.flatMap((piece) => [...piece]);
+}
+
+/** Those of the asked terms that are in or beside a passage which are among some ids of it. */
+function askedOf(ids: ArrayLike<number>, near: ReadonlyMap<number, number>): ReadonlySet<number> {
+	const asked = new Set<number>();
+	for (let at = 0; at < ids.length; at++) {
+		const id = ids[at] ?? -1;
+		if (near.has(id)) asked.add(id);
+	}
+	return asked;
 }
 
 /** The sentences that a quotation stands in. */
@@ -141,8 +158,12 @@ function sumOfSquares(values: Iterable<number>): number {
 
 const IN_SENTENCE = 0.8;
 
-function sequenceOf(ids: readonly number[], pairs: Topic["pairs"]): number {
+function sequenceOf(ids: ArrayLike<number>, pairs: Topic["pairs"]): number {
 	if (pairs.length === 0) return 0;
-	const found = new Set(ids.slice(1).map((id, at) => `${ids[at]} ${id}`));
-	return pairs.filter(([one, other]) => found.has(`${one} ${other}`)).length / pairs.length;
+	return pairs.filter((pair) => standSideBySide(ids, pair)).length / pairs.length;
+}
+
+function standSideBySide(ids: ArrayLike<number>, [one, other]: Topic["pairs"][number]): boolean {
+	for (let at = 1; at < ids.length; at++) if (ids[at] === other && ids[at - 1] === one) return true;
+	return false;
 }

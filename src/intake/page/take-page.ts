@@ -32,7 +32,8 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const fields = readFields(told);
 	const headline = fields.headline?.value ?? null;
 	const page = { nativeId, headline };
-	if (!isArticle(told, fields)) return refuse(page, "is no article, or says so neither by its type nor by a date");
+	if (!isArticle(told, fields))
+		return refuse(page, "is no article, or says so neither by its type nor by a date", "quiet");
 	if (headline === null) return refuse(page, "has no headline in JSON-LD, og:title or h1");
 
 	const paywall = readPaywall(head, article);

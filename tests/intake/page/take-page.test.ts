@@ -244,7 +244,7 @@ describe("takePage() refuses", () => {
 	])("%s", (_, parts, reason) => {
 		const { drafts, gone, passedOver } = takePage("x.html", makePage(parts), []);
 		expect([drafts, gone]).toEqual([[], []]);
-		expect(passedOver).toMatchObject([{ nativeId: "x.html", weight: "fault" }]);
+		expect(passedOver).toMatchObject([{ nativeId: "x.html" }]);
 		expect(passedOver[0]?.reason).toMatch(reason);
 	});
 
