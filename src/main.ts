@@ -1,5 +1,5 @@
+import { useCompileCache } from "./compile-cache.mjs";
 import { refuseNode } from "./node-version.mjs";
-import { useCompileCache } from "./program/compile-cache.ts";
 
 process.exitCode = await run();
 

@@ -30,10 +30,15 @@ export function amendTables(rows: ArticleRows, keys: readonly string[], { base, 
 	const { splices, come } = findSplices(base.keys, keys);
 	const changed = splices.reduce((sum, splice) => sum + Math.max(splice.gone, splice.come), 0);
 	if (base.keys.length === 0 || changed > Math.max(FEW, Math.min(MANY, SHARE * base.keys.length)))
-		return { base: pack({ keys, tables: buildTables(rows, keys, [base, living]) }), splices: [], living: NO_TABLES };
+		return renewTables(rows, keys, { base, living });
 	const left = { ...base, keys: forgetGone(base.keys, splices) };
 	if (come.length === 0) return { base: left, splices, living: NO_TABLES };
 	return { base: left, splices, living: pack({ keys: come, tables: buildTables(rows, come, [living]) }) };
+}
+
+/** The same as a new base, which holds nothing of any other article. */
+export function renewTables(rows: ArticleRows, keys: readonly string[], { base, living }: OlderTables): ShelvedTables {
+	return { base: pack({ keys, tables: buildTables(rows, keys, [base, living]) }), splices: [], living: NO_TABLES };
 }
 
 /** Instead of the key of an article that is gone from a base: should it come back, it comes in by a splice. */

@@ -11,6 +11,7 @@ import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves } from "./shelved-source.ts";
 import { amendTables, readShelvedTables, tryToWriteShelvedTables } from "./shelved-tables.ts";
+import type { ArticleRows, Head } from "./store/article-rows.ts";
 import { unpack } from "./tables-file.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */
@@ -40,7 +41,7 @@ export type Taking = {
 
 /** Brings a shelf up to its folder, once, and takes the articles from it. */
 export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<FromShelf> {
-	const rows = shelf.store.articles;
+	const rows = readOnce(shelf.store.articles);
 	const { files, listing, past, ...options } = taking;
 	const { forgotten, decisions } = past;
 	const found = await scan(shelf.store, listing, { ...options, forgotten, isAgain: false });
@@ -61,5 +62,18 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 		withdrawn,
 		faults,
 		problem: shelf.problem() ?? unwritten,
+	};
+}
+
+/** Rows of which what is known of an article is read once, since it is asked for to admit it and to answer from it. */
+function readOnce({ head, ...rows }: ArticleRows): ArticleRows {
+	const heads = new Map<string, Head>();
+	return {
+		...rows,
+		head: (key) => {
+			const known = heads.get(key) ?? head(key);
+			heads.set(key, known);
+			return known;
+		},
 	};
 }

@@ -16,6 +16,7 @@ import type { ArchiveNow } from "#src/program/archive-now.ts";
 import { findForgettable, forgetArticle } from "#src/program/forget-article.ts";
 import { followFolder, type LiveArchive } from "#src/program/live-archive.ts";
 import { shelfFiles } from "#src/shelf/shelf-files.ts";
+import { readTables } from "#src/shelf/tables-file.ts";
 
 let folder = "";
 let live: LiveArchive;
@@ -245,6 +246,8 @@ test("followFolder() drops an article that is forgotten, and erases all that was
 	const seen = looks;
 	await until(() => looks > seen + 8);
 	expect([said(live.now()), holds("quagga"), problems]).toEqual(["", false, []]);
+	const { tables } = shelfFiles(join(folder, "data"), directory);
+	expect(readTables(tables)?.keys).toHaveLength(1);
 }, 40_000);
 
 test("followFolder() lets the only article go where it is forgotten", async () => {

@@ -13,6 +13,7 @@ import {
 	amendTables,
 	type OlderTables,
 	readShelvedTables,
+	renewTables,
 	type ShelvedTables,
 	tryToWriteShelvedTables,
 } from "../shelved-tables.ts";
@@ -126,7 +127,10 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const last = state;
 		if (hasLooked && last !== null && areSame(last, next)) return;
 		kept ??= readShelvedTables(files);
-		const tables = amendTables(shelf.store.articles, usable, last?.tables ?? kept);
+		const isForgetting = last === null ? !when.forgotten.isErased : !areEqual(last.forgotten, forgotten);
+		// What is left out of a base is still in its file: of a forgotten article nothing may be.
+		const makeTables = isForgetting ? renewTables : amendTables;
+		const tables = makeTables(shelf.store.articles, usable, last?.tables ?? kept);
 		state = { ...next, tables };
 		tell({ kind: "state", ...changeOf(tables, last?.tables.base ?? null), ...admitted, forgotten, at, reading });
 	}

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Where a process keeps what it compiled, when it was told to do so in a folder; TMPDIR is what it falls back to. */
 function keep(own: string, TMPDIR: string): unknown {
 	const script = `
-		const { useCompileCache } = await import("./src/program/compile-cache.ts");
+		const { useCompileCache } = await import("./src/compile-cache.mjs");
 		const kept = useCompileCache(process.argv[1]);
 		await import("./src/program/refuse.ts");
 		console.log(JSON.stringify(kept));`;
