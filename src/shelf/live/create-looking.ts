@@ -46,6 +46,8 @@ type State = {
 	readonly usable: readonly string[];
 	/** What was told beside the tables. */
 	readonly told: string;
+	/** The hashes of the ids of forgotten articles. */
+	readonly forgotten: readonly string[];
 	readonly tables: ShelvedTables;
 };
 
@@ -123,7 +125,7 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const { usable, ...admitted } = admit(found, decisions, at);
 		// Of what is told beside the tables: who knows the same of it needs no other state.
 		const told = JSON.stringify([forgotten, [...admitted.withdrawn], [...admitted.beside]]);
-		const next = { usable, told };
+		const next = { usable, told, forgotten };
 		const last = state;
 		if (hasLooked && last !== null && areSame(last, next)) return;
 		kept ??= readShelvedTables(files);

@@ -47,14 +47,16 @@ test("takes two with the same wire id for copies, whatever their words", () => {
 	expect(copiesOf(stories)).toStrictEqual([["long", "short"]]);
 });
 
-test("compares no notices of a line or two", () => {
-	const notice = "There will be no council meeting this week.";
-	expect(
-		copiesOf([
-			{ key: "one", text: notice },
-			{ key: "other", text: notice },
-		]),
-	).toStrictEqual([]);
+test.each([
+	["the same short report", write(0, 2), write(0, 2), 1],
+	["two short reports that are much alike", write(0, 2), `${write(0, 2)} It rained.`, 0],
+	["the same notice of a line", "There will be no council meeting.", "There will be no council meeting.", 0],
+])("takes %s for what it is", (_, one, other, stories) => {
+	const found = copiesOf([
+		{ key: "one", text: one },
+		{ key: "other", text: other },
+	]);
+	expect(found).toHaveLength(stories);
 });
 
 test("finds the copies among many that share a paragraph, without comparing each with each", () => {
