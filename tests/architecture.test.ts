@@ -174,8 +174,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["shelf/store", "shelf/history/prints", "node:crypto", "node:fs", "node:path", "node:sqlite", "zod"],
 	],
 	"shelf/scan": [
-		...["core/article", "core/quotation", "intake", "intake/rules", "shelf", "shelf/{files,store,history}"],
-		"shelf/history/prints",
+		...["core/article", "core/quotation", "intake", "intake/{copies,rules}", "shelf"],
+		...["shelf/{files,store,history}", "shelf/history/prints"],
 		...["node:crypto", "node:events", "node:fs", "node:os", "node:path", "node:timers/promises", "node:url"],
 		"node:worker_threads",
 	],
@@ -192,7 +192,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	shelf: [
 		...["core/article", "core/search/index", "core/search/index/{tables,segments}"],
 		...["intake", "intake/{copies,rules}", "shelf/{files,store,history,scan}"],
-		...["lru-cache", "node:crypto", "node:fs", "node:path"],
+		...["lru-cache", "node:crypto", "node:fs", "node:path", "zod"],
 	],
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
 	"sources/kept": ["intake", "intake/{kept,rules}", "node:crypto", "node:fs", "node:path"],
@@ -224,7 +224,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
 		...["core/search/index", "core/search/index/{tables,segments}"],
-		...["newsroom", "shelf", "shelf/*", "terminal", "settings", "program/data"],
+		...["intake/copies", "newsroom", "shelf", "shelf/*", "terminal", "settings", "program/data"],
 		...["node:crypto", "node:module", "node:os", "node:path", "node:timers/promises", "node:url", "node:v8", "pino"],
 	],
 	commands: [

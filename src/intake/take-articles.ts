@@ -1,5 +1,4 @@
 import type { Article } from "../core/article/article.ts";
-import { sketchOf } from "./copies/sketch.ts";
 import type { Source } from "./door.ts";
 import { takeSource } from "./doors.ts";
 import type { Delivered, Draft, PassedOver } from "./draft.ts";
@@ -13,8 +12,6 @@ export type Naming = {
 	/** The identity of the article whose place it takes, where its source gave it one of its own. */
 	readonly evolvedFrom?: Identity | undefined;
 	readonly wireId?: string | undefined;
-	/** The smallest hashes of its runs of words. */
-	readonly sketch: readonly number[];
 	/** How long its text is, in characters. */
 	readonly length: number;
 };
@@ -85,7 +82,6 @@ export function nameArticle({ text }: Article, { nativeId, evolvedFrom, wireId, 
 		identity: identityOf({ family, nativeId }),
 		...(evolvedFrom !== undefined && { evolvedFrom: identityOf({ family, nativeId: evolvedFrom }) }),
 		...(wireId !== undefined && { wireId }),
-		sketch: sketchOf(text),
 		length: text.length,
 	};
 }

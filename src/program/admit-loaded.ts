@@ -1,5 +1,6 @@
 import type { Article } from "../core/article/article.ts";
 import type { Withdrawal } from "../core/article/usable.ts";
+import { sketchOf } from "../intake/copies/sketch.ts";
 import { createAdmit } from "../shelf/admit.ts";
 import type { LoadedArticles } from "../shelf/corpus.ts";
 import type { Past } from "../shelf/history/read-past.ts";
@@ -19,7 +20,11 @@ export function admitLoaded(
 	{ forgotten, decisions }: Pick<Past, "forgotten" | "decisions">,
 	now: number,
 ): Admitted {
-	const rows = { head: articleOf, naming: namingOf, body: articleOf };
+	const rows = {
+		head: (key: string) => ({ ...articleOf(key), naming: namingOf(key) }),
+		sketch: (key: string) => sketchOf(articleOf(key).text),
+		body: articleOf,
+	};
 	const { usable, withdrawn, beside } = createAdmit(rows)(found, decisions, now);
 	const articles = usable.map((key) => {
 		const article = articleOf(key);

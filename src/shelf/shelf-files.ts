@@ -7,6 +7,8 @@ export type ShelfFiles = {
 	readonly tables: string;
 	/** The tables of the articles that came since. */
 	readonly living: string;
+	/** Which articles are copies. */
+	readonly stories: string;
 	readonly lock: string;
 	/** It tells which folder the shelf is of. */
 	readonly folder: string;
@@ -21,7 +23,7 @@ export function shelfFiles(dataDirectory: string, directory: string): ShelfFiles
 	const key = createHash("sha256").update(resolve(directory)).digest("hex").slice(0, KEY_DIGITS);
 	const base = join(dataDirectory, `shelf-${key}`);
 	return {
-		...{ store: `${base}.sqlite`, tables: `${base}.tables`, living: `${base}.living` },
+		...{ store: `${base}.sqlite`, tables: `${base}.tables`, living: `${base}.living`, stories: `${base}.stories` },
 		...{ lock: `${base}.lock`, folder: `${base}.folder` },
 		history: join(dataDirectory, `history-${key}.sqlite`),
 	};

@@ -67,7 +67,7 @@ export function createShelves(rows: Pick<ArticleRows, "head" | "body">): Shelves
 	}
 
 	function shelve(key: string): Article {
-		const head = rows.head(key);
+		const { naming: _, ...head } = rows.head(key);
 		return {
 			...head,
 			get alsoIn() {

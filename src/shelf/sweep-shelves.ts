@@ -22,8 +22,8 @@ function sweep(files: ShelfFiles, directory: string): void {
 	for (const name of readdirSync(dataDirectory).filter((it) => FOLDER_FILE.test(it))) {
 		const folder = readFileSync(join(dataDirectory, name), "utf8");
 		if (existsSync(folder)) continue;
-		const { store, tables, living, lock, folder: note } = shelfFiles(dataDirectory, folder);
-		for (const file of [store, `${store}-wal`, `${store}-shm`, tables, living, lock, note])
+		const { store, tables, living, stories, lock, folder: note } = shelfFiles(dataDirectory, folder);
+		for (const file of [store, `${store}-wal`, `${store}-shm`, tables, living, stories, lock, note])
 			rmSync(file, { force: true });
 	}
 	writeFileSync(files.folder, resolve(directory));

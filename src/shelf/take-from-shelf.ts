@@ -11,7 +11,8 @@ import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves } from "./shelved-source.ts";
 import { amendTables, readShelvedTables, tryToWriteShelvedTables } from "./shelved-tables.ts";
-import type { ArticleRows, Head } from "./store/article-rows.ts";
+import type { ArticleRows, NamedHead } from "./store/article-rows.ts";
+import { openStoriesFile } from "./stories-file.ts";
 import { unpack } from "./tables-file.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */
@@ -45,7 +46,11 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 	const { files, listing, past, ...options } = taking;
 	const { forgotten, decisions } = past;
 	const found = await scan(shelf.store, listing, { ...options, forgotten, isAgain: false });
-	const { usable, withdrawn, beside } = createAdmit(rows)(found, decisions, options.now);
+	const { usable, withdrawn, beside } = createAdmit(rows, openStoriesFile(files.stories, shelf))(
+		found,
+		decisions,
+		options.now,
+	);
 	const before = readShelvedTables(files);
 	const tables = amendTables(rows, usable, before);
 	const unwritten = shelf.isHeld ? tryToWriteShelvedTables(files, tables, before) : null;
@@ -67,7 +72,7 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 
 /** Rows of which what is known of an article is read once, since it is asked for to admit it and to answer from it. */
 function readOnce({ head, ...rows }: ArticleRows): ArticleRows {
-	const heads = new Map<string, Head>();
+	const heads = new Map<string, NamedHead>();
 	return {
 		...rows,
 		head: (key) => {

@@ -29,7 +29,13 @@ function openFilled(data = folder): OpenShelf {
 	const shelf = open(data);
 	const body = { text: "It rained.", paragraphs: [], quotations: [] };
 	shelf.store.write(() =>
-		shelf.store.articles.put("key", { head: { id: "a", headline: "Rain" }, naming: makeNaming("a"), body, prints: "" }),
+		shelf.store.articles.put("key", {
+			head: { id: "a", headline: "Rain" },
+			naming: makeNaming("a"),
+			sketch: [],
+			body,
+			prints: "",
+		}),
 	);
 	return shelf;
 }

@@ -41,7 +41,13 @@ afterEach(() => {
 function put(key: string): void {
 	const { text, paragraphs, ...head } = makeArticle(`The river rose in ${key}.`, { id: key, headline: key });
 	const { quotations } = analyse({ ...head, text, paragraphs });
-	store.articles.put(key, { head, naming: makeNaming(key), body: { text, paragraphs, quotations }, prints: "" });
+	store.articles.put(key, {
+		head,
+		naming: makeNaming(key),
+		sketch: [],
+		body: { text, paragraphs, quotations },
+		prints: "",
+	});
 }
 
 /** What an index of tables tells, and that of tables made anew of the same articles. */

@@ -5,7 +5,6 @@ export type Comparable = {
 	readonly key: string;
 	/** What the agency calls it; two with the same are copies, whatever their words. */
 	readonly wireId?: string | undefined;
-	readonly sketch: readonly number[];
 	/** How long its text is, in characters. */
 	readonly length: number;
 };
@@ -19,28 +18,36 @@ const PROBES = 8;
 /** So many with the same hash are looked at: words that stand everywhere, such as a site's own, find no copies. */
 const MOST_LOOKED_AT = 16;
 
+/** The keys of some articles that are copies of each other, the longest text first; and the same of other ones. */
+export type Stories = readonly (readonly string[])[];
+
+/** What articles are compared by, for their keys. */
+export type Comparing = {
+	readonly sketchOf: (key: string) => readonly number[];
+	/** How much of the words of the one stands in the other, 0 to 1. */
+	readonly share: (one: string, other: string) => number;
+};
+
 /**
- * The stories of which there are copies: the keys of each, the longest text first. Who has the wire id of another is
- * its copy; of the rest it is asked exactly (`share`, 0 to 1, of two keys) where their sketches make it likely.
+ * The stories of which there are copies. Who has the wire id of another is its copy; of the rest it is asked exactly
+ * where their sketches make it likely.
  */
-export function findCopies(
-	articles: readonly Comparable[],
-	share: (one: string, other: string) => number,
-): readonly (readonly string[])[] {
+export function findCopies(articles: readonly Comparable[], { sketchOf, share }: Comparing): Stories {
 	const ofWire = new Map<string, string[]>();
 	const ofProbe = new Map<number, Story[]>();
 	const stories: Story[] = [];
 	const longestFirst = articles.toSorted((a, b) => b.length - a.length || (a.key < b.key ? -1 : 1));
 	for (const article of longestFirst) {
-		const probes = article.sketch.slice(0, PROBES);
+		const sketch = sketchOf(article.key);
+		const probes = sketch.slice(0, PROBES);
 		const likely = new Set(probes.flatMap((probe) => ofProbe.get(probe) ?? []));
-		const isCopy = ({ first }: Story) =>
-			estimateContainment(first.sketch, article.sketch) >= LEAST_GUESS && share(first.key, article.key) >= LEAST_SHARED;
+		const isCopy = (story: Story) =>
+			estimateContainment(story.sketch, sketch) >= LEAST_GUESS && share(story.first, article.key) >= LEAST_SHARED;
 		const ofAgency = article.wireId === undefined ? undefined : ofWire.get(article.wireId);
 		const keys = ofAgency ?? [...likely].find(isCopy)?.keys;
 		if (keys) keys.push(article.key);
 		else {
-			const story = { first: article, keys: [article.key] };
+			const story = { first: article.key, sketch, keys: [article.key] };
 			stories.push(story);
 			for (const probe of probes) addUpTo(MOST_LOOKED_AT, ofProbe, probe, story);
 		}
@@ -50,7 +57,7 @@ export function findCopies(
 }
 
 /** The longest of some copies, and the keys of all. */
-type Story = { readonly first: Comparable; readonly keys: string[] };
+type Story = { readonly first: string; readonly sketch: readonly number[]; readonly keys: string[] };
 
 function addUpTo(most: number, lists: Map<number, Story[]>, key: number, story: Story): void {
 	const list = lists.get(key);

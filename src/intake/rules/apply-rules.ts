@@ -1,5 +1,5 @@
 import { isUsable, type Stated } from "../../core/article/usable.ts";
-import { type Comparable, findCopies } from "../copies/find-copies.ts";
+import type { Comparable, Stories } from "../copies/find-copies.ts";
 import { compareVersions, type Version } from "./compare-versions.ts";
 import type { Identity } from "./identity.ts";
 
@@ -46,15 +46,15 @@ export type Ruling = {
 	readonly said: Said;
 	/** The instant, in milliseconds since 1970. */
 	readonly now: number;
-	/** How much of the one article's words stands in the other, 0 to 1, by their keys. */
-	readonly share: (one: string, other: string) => number;
+	/** Finds those that are copies of each other. */
+	readonly findStories: (articles: readonly Comparable[]) => Stories;
 };
 
 /**
  * Of the versions of an article the newest counts, whatever it says of itself; of several copies the newest usable one
  * speaks for all; and where one of them was withdrawn, the others wait until an editor decides.
  */
-export function applyRules(articles: readonly Ruled[], { said, now, share }: Ruling): RuledOn {
+export function applyRules(articles: readonly Ruled[], { said, now, findStories }: Ruling): RuledOn {
 	const placeOf = findPlaces(articles);
 	const current = keepNewest(articles, placeOf);
 	const withdrawn = new Map(
@@ -63,7 +63,7 @@ export function applyRules(articles: readonly Ruled[], { said, now, share }: Rul
 			return since === undefined ? [] : [[article.key, since] as const];
 		}),
 	);
-	const stories = findStories(articles, { current, placeOf, share });
+	const stories = tellStories(articles, { current, placeOf, findStories });
 	const waiting = new Set(
 		stories
 			.filter((story) => story.some(({ key }) => withdrawn.has(key)))
@@ -98,27 +98,25 @@ function withdrawnSince(article: Ruled, said: Said): string | null | undefined {
 	return gone && Date.parse(updated ?? published ?? "") > Date.parse(gone) ? undefined : gone;
 }
 
+type Telling = Pick<Ruling, "findStories"> & { readonly current: readonly Ruled[]; readonly placeOf: PlaceOf };
+
 /** The articles that are copies of each other; one that is withdrawn without words is compared by those it had. */
-function findStories(
+function tellStories(
 	articles: readonly Ruled[],
-	{
-		current,
-		placeOf,
-		share,
-	}: Pick<Ruling, "share"> & { readonly current: readonly Ruled[]; readonly placeOf: PlaceOf },
+	{ current, placeOf, findStories }: Telling,
 ): readonly (readonly Ruled[])[] {
 	const wordy = keepNewest(
-		articles.filter(({ sketch }) => sketch.length > 0),
+		articles.filter(({ length }) => length > 0),
 		placeOf,
 	);
 	const withWords = new Map(wordy.map((article) => [placeOf(article), article]));
 	const byKey = new Map<string, Ruled>();
 	const compared = current.map((article) => {
-		const { key, sketch, length } = article.sketch.length > 0 ? article : (withWords.get(placeOf(article)) ?? article);
+		const { key, length } = article.length > 0 ? article : (withWords.get(placeOf(article)) ?? article);
 		byKey.set(key, article);
-		return { key, sketch, length, wireId: article.wireId };
+		return { key, length, wireId: article.wireId };
 	});
-	return findCopies(compared, share).map((keys) => keys.flatMap((key) => byKey.get(key) ?? []));
+	return findStories(compared).map((keys) => keys.flatMap((key) => byKey.get(key) ?? []));
 }
 
 /** Gives the identity of an article, or where it took the place of another, of the first in that row. */

@@ -17,6 +17,7 @@ import {
 	type ShelvedTables,
 	tryToWriteShelvedTables,
 } from "../shelved-tables.ts";
+import { openStoriesFile } from "../stories-file.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
 import type { Packed } from "../tables-file.ts";
 import { createKeepingPast, type KeepingPast } from "./keeping-past.ts";
@@ -115,7 +116,11 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		}
 		sweepShelves(files, directory);
 		const { store } = shelf;
-		return { shelf, past: createKeepingPast(settings, store), admit: createAdmit(store.articles) };
+		return {
+			shelf,
+			past: createKeepingPast(settings, store),
+			admit: createAdmit(store.articles, openStoriesFile(files.stories, shelf)),
+		};
 	}
 
 	/** Tells the state, where it is another. */

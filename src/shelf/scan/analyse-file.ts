@@ -1,4 +1,5 @@
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
+import { sketchOf } from "../../intake/copies/sketch.ts";
 import type { Fault } from "../../intake/fault.ts";
 import type { Identity } from "../../intake/rules/identity.ts";
 import type { GoneArticle, TakenArticle } from "../../intake/take-articles.ts";
@@ -69,5 +70,5 @@ function toRow({ article, naming }: TakenArticle): Row {
 	const { text, paragraphs, forms, ...head } = article;
 	const quotations = findQuotations(article);
 	const prints = packPrints(printsOf(article, quotations));
-	return { head, naming, body: { text, paragraphs, forms, quotations }, prints };
+	return { head, naming, sketch: sketchOf(text), body: { text, paragraphs, forms, quotations }, prints };
 }

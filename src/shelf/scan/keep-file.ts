@@ -61,7 +61,7 @@ function staying(store: Store, { held, faulty, faults, isFeed }: Growing, before
 	const left = before.articles.filter(({ id }) => !now.has(id));
 	if (isFeed || isUnread) return left;
 	const unread = new Set(faulty);
-	return left.filter(({ key }) => unread.has(store.articles.naming(key).identity));
+	return left.filter(({ key }) => unread.has(store.articles.head(key).naming.identity));
 }
 
 /** Whether what is kept of a file comes of the code and data of today. */

@@ -6,6 +6,9 @@ import type { Naming } from "../../intake/take-articles.ts";
 /** What is known of an article without its words. */
 export type Head = Omit<Article, "text" | "paragraphs" | "forms">;
 
+/** The same, and what tells it from others. */
+export type NamedHead = Head & { readonly naming: Naming };
+
 /** The words of an article, and what was found in them. */
 export type Body = Pick<Article, "text" | "paragraphs" | "forms"> & { readonly quotations: readonly Quotation[] };
 
@@ -13,6 +16,8 @@ export type Body = Pick<Article, "text" | "paragraphs" | "forms"> & { readonly q
 export type Row = {
 	readonly head: Head;
 	readonly naming: Naming;
+	/** The smallest hashes of its runs of words. */
+	readonly sketch: readonly number[];
 	readonly body: Body;
 	/** Its prints, packed: by these its words are known once they are changed. */
 	readonly prints: string;
@@ -24,9 +29,9 @@ export type ArticleRows = {
 	readonly keys: () => ReadonlySet<string>;
 	readonly has: (key: string) => boolean;
 	/** What is known of an article without its words; throws where it is not kept. */
-	readonly head: (key: string) => Head;
-	/** What tells it from others; throws where it is not kept. */
-	readonly naming: (key: string) => Naming;
+	readonly head: (key: string) => NamedHead;
+	/** The smallest hashes of its runs of words; throws where it is not kept. */
+	readonly sketch: (key: string) => readonly number[];
 	/** Its words; throws where it is not kept. */
 	readonly body: (key: string) => Body;
 	/** Its prints, packed; throws where it is not kept. */
@@ -41,7 +46,7 @@ export function createArticleRows(database: DatabaseSync): ArticleRows {
 	const all = database.prepare("SELECT key FROM articles");
 	const one = database.prepare("SELECT 1 FROM articles WHERE key = ?");
 	const head = database.prepare("SELECT head FROM articles WHERE key = ?");
-	const naming = database.prepare("SELECT naming FROM articles WHERE key = ?");
+	const sketch = database.prepare("SELECT sketch FROM articles WHERE key = ?");
 	const body = database.prepare("SELECT body FROM articles WHERE key = ?");
 	const prints = database.prepare("SELECT prints FROM articles WHERE key = ?");
 	const put = lazily(() => database.prepare("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)"));
@@ -51,12 +56,13 @@ export function createArticleRows(database: DatabaseSync): ArticleRows {
 		keys,
 		has: (key) => one.get(key) !== undefined,
 		head: (key) => parseKept(key, head.get(key)?.head),
-		naming: (key) => parseKept(key, naming.get(key)?.naming),
+		sketch: (key) => parseKept(key, sketch.get(key)?.sketch),
 		body: (key) => parseKept(key, body.get(key)?.body),
 		prints: (key) => textOf(key, prints.get(key)?.prints),
 		put: (key, row) => {
-			const { head: own, naming: named, body: words, prints: printed } = row;
-			put().run(key, ...[own, named, words].map((part) => JSON.stringify(part)), printed);
+			const { naming, sketch: hashes, body: words, prints: printed } = row;
+			const parts = [{ ...row.head, naming }, hashes, words].map((part) => JSON.stringify(part));
+			put().run(key, ...parts, printed);
 		},
 		keepOnly: (kept) => {
 			for (const key of keys()) if (!kept.has(key)) remove().run(key);

@@ -1,3 +1,4 @@
+import type { NamedHead } from "./article-rows.ts";
 import type { Store } from "./store.ts";
 
 /** So many articles are written at once. */
@@ -9,8 +10,8 @@ export function moveRows(memory: Store, store: Store): void {
 	for (let at = 0; at < keys.length; at += BATCH)
 		store.write(() => {
 			for (const key of keys.slice(at, at + BATCH)) {
-				const { head, naming, body, prints } = memory.articles;
-				store.articles.put(key, { head: head(key), naming: naming(key), body: body(key), prints: prints(key) });
+				const { head, sketch, body, prints } = memory.articles;
+				store.articles.put(key, { ...splitHead(head(key)), sketch: sketch(key), body: body(key), prints: prints(key) });
 			}
 		});
 	const files = memory.files.all();
@@ -20,4 +21,8 @@ export function moveRows(memory: Store, store: Store): void {
 	});
 	memory.articles.keepOnly(new Set());
 	for (const path of files.keys()) memory.files.remove(path);
+}
+
+function splitHead({ naming, ...head }: NamedHead) {
+	return { head, naming };
 }

@@ -9,7 +9,7 @@ export function createOverlay(below: Store | null, above: Store): Store {
 			keys: () => new Set([...(below?.articles.keys() ?? []), ...above.articles.keys()]),
 			has: (key) => rowsOf(key).has(key),
 			head: (key) => rowsOf(key).head(key),
-			naming: (key) => rowsOf(key).naming(key),
+			sketch: (key) => rowsOf(key).sketch(key),
 			body: (key) => rowsOf(key).body(key),
 			prints: (key) => rowsOf(key).prints(key),
 			put: above.articles.put,

@@ -9,7 +9,7 @@ export const TABLES = `
 	CREATE TABLE IF NOT EXISTS articles (
 		key TEXT PRIMARY KEY,
 		head TEXT NOT NULL,
-		naming TEXT NOT NULL,
+		sketch TEXT NOT NULL,
 		body TEXT NOT NULL,
 		prints TEXT NOT NULL
 	) STRICT;

@@ -75,7 +75,7 @@ export function createSpillingStore(places: Places): SpillingStore {
 			keys: () => now.articles.keys(),
 			has: (key) => now.articles.has(key),
 			head: (key) => now.articles.head(key),
-			naming: (key) => now.articles.naming(key),
+			sketch: (key) => now.articles.sketch(key),
 			body: (key) => now.articles.body(key),
 			prints: (key) => now.articles.prints(key),
 			put: (key, row) => now.articles.put(key, row),

@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
+import { type Comparable, findCopies, type Stories } from "#src/intake/copies/find-copies.ts";
 import { applyRules, type Ruled, type RuledOn, type Said } from "#src/intake/rules/apply-rules.ts";
 
 const NOW = Date.parse("2026-03-04T12:00:00Z");
 const NOTHING: Said = { gone: new Map(), closed: new Map(), withdrawn: new Map(), released: new Set() };
 
 function article(key: string, fields: Partial<Ruled> = {}): Ruled {
-	return { key, id: key, identity: `file ${key}`, arrived: 1, sketch: [], length: 100, ...fields };
+	return { key, id: key, identity: `file ${key}`, arrived: 1, length: 100, ...fields };
+}
+
+/** Those of one agency's id are copies. */
+function findStories(articles: readonly Comparable[]): Stories {
+	return findCopies(articles, { sketchOf: () => [], share: () => 0 });
 }
 
 function rule(articles: readonly Ruled[], said: Partial<Said> = {}): RuledOn {
-	return applyRules(articles, { said: { ...NOTHING, ...said }, now: NOW, share: () => 0 });
+	return applyRules(articles, { said: { ...NOTHING, ...said }, now: NOW, findStories });
 }
 
 const STORY = { identity: "wire urn:1", id: "story" };
@@ -88,13 +94,13 @@ test("lets a rewrite take the place of what it came of, and bring it back in no 
 });
 
 test("knows the copies of what was withdrawn by a version without words", () => {
-	const words = { sketch: [1, 2, 3], length: 300 };
+	const words = { length: 300 };
 	const articles = [
 		article("one", { ...STORY, version: "1", ...words }),
-		article("two", { ...STORY, version: "2", state: "withdrawn" }),
+		article("two", { ...STORY, version: "2", state: "withdrawn", length: 0 }),
 		article("copy", words),
 	];
-	const ruled = applyRules(articles, { said: NOTHING, now: NOW, share: () => 1 });
+	const ruled = applyRules(articles, { said: NOTHING, now: NOW, findStories: (all) => [all.map(({ key }) => key)] });
 	expect(ruled).toMatchObject({ current: ["two", "copy"], usable: [], waiting: new Set(["copy"]) });
 });
 

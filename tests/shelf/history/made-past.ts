@@ -78,6 +78,6 @@ function putRow(store: Store, { text, id = "rain", updated }: Printing): string 
 	const quotations = findQuotations({ ...head, paragraphs });
 	const prints = packPrints(printsOf({ ...head, paragraphs }, quotations));
 	const key = hashKeys([id, updated ?? "", text]);
-	store.articles.put(key, { head, naming: makeNaming(id), body: { text, paragraphs, quotations }, prints });
+	store.articles.put(key, { head, naming: makeNaming(id), sketch: [], body: { text, paragraphs, quotations }, prints });
 	return key;
 }

@@ -24,7 +24,13 @@ function open() {
 function fill(): void {
 	const { store } = open();
 	store.write(() =>
-		store.articles.put("key", { head: { id: "a", headline: "Rain" }, naming: makeNaming("a"), body: BODY, prints: "" }),
+		store.articles.put("key", {
+			head: { id: "a", headline: "Rain" },
+			naming: makeNaming("a"),
+			sketch: [],
+			body: BODY,
+			prints: "",
+		}),
 	);
 	store.close();
 }
@@ -33,7 +39,7 @@ test("openStore() finds what was kept", () => {
 	fill();
 	const { store, rebuilt } = open();
 	expect([store.articles.head("key"), store.articles.body("key"), rebuilt]).toEqual([
-		{ id: "a", headline: "Rain" },
+		{ id: "a", headline: "Rain", naming: makeNaming("a") },
 		BODY,
 		null,
 	]);
@@ -63,7 +69,13 @@ test("openStore() begins a file of another version anew", () => {
 test("write() writes all or nothing", () => {
 	const { store } = open();
 	const half = () => {
-		store.articles.put("key", { head: { id: "a", headline: "Rain" }, naming: makeNaming("a"), body: BODY, prints: "" });
+		store.articles.put("key", {
+			head: { id: "a", headline: "Rain" },
+			naming: makeNaming("a"),
+			sketch: [],
+			body: BODY,
+			prints: "",
+		});
 		throw new Error("stop");
 	};
 	expect(() => store.write(half)).toThrow("stop");

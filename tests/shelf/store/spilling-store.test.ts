@@ -46,6 +46,7 @@ function put({ write, articles, files }: SpillingStore, key: string, text = "It 
 		articles.put(key, {
 			head: { id: key, headline: "Rain" },
 			naming: makeNaming(key),
+			sketch: [],
 			body: { text, paragraphs: [], quotations: [] },
 			prints: "",
 		});
