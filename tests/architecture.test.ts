@@ -151,7 +151,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/wire/arc": ["intake", "intake/blocks", "intake/wire", "intake/wire/json", "zod"],
 	"intake/values/data": [],
 	"intake/values": ["intake", "intake/values/data", "htmlparser2", "zod"],
-	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2"],
+	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2", "zod"],
 	"intake/wordpress/data": [],
 	"intake/wordpress": ["intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
 	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
