@@ -14,7 +14,8 @@ function rawsOf(name: string, text: string, piece = text.length): readonly (stri
 const dated = "<title>Lit</title><pubDate>Fri, 06 Mar 2026 17:00:00 +0000</pubDate>";
 const one = item(dated);
 const two = item(`<title>Out &amp; lit</title>${dated}`).replace("a1", "a2");
-const entry = `<entry><id>tag:corran.example,2026:1</id><title>Lit</title><content type="html"><![CDATA[${FULL}]]></content></entry>`;
+const content = `<content type="html"><![CDATA[${FULL}]]></content>`;
+const entry = `<entry><id>tag:corran.example,2026:1</id><title>Lit</title>${content}</entry>`;
 const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
 xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel rdf:about="https://corran.example/"/>`;
 

@@ -1,4 +1,4 @@
-/** The end of a text that is read piece by piece, of which stretches may still be cut out by their places in the whole. */
+/** The end of a text that is read piece by piece, of which stretches may still be cut out by their places in it. */
 export type HeldText = {
 	readonly add: (piece: string) => void;
 	readonly cut: (start: number, end: number) => string;
