@@ -192,8 +192,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
-	"sources/kept": ["intake", "intake/{kept,rules}", "node:crypto", "node:fs", "node:path"],
-	"sources/poll": ["intake", "sources/{fetch,kept}", "zod"],
+	"sources/kept": ["intake", "intake/{kept,rules}", "sources/fetch", "node:*"],
+	"sources/poll": ["intake", "sources/{fetch,kept}", "node:fs", "node:path", "zod"],
+	"sources/live": [
+		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
+	],
 	"terminal/articles": ["terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
@@ -216,7 +219,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),
-	settings: ["discord", "slack", "node:fs", "zod"],
+	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
+	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}", "core/search/index"],
 		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
@@ -224,7 +228,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
-		...["discord", "discord/deploy", "slack", "commands/articles", "commander", "zod", "node:*"],
+		...["discord", "discord/deploy", "slack", "program/sources", "commands/articles", "commander", "zod", "node:*"],
 	],
 	"commands/articles": ["state", "terminal", "terminal/articles", "settings", "program", "zod", "node:*"],
 	".": ["terminal", "program", "commands", "commander"],

@@ -15,8 +15,13 @@ export type FollowedCorpus = LiveArchive & {
 	readonly first: Promise<First>;
 };
 
+export type Following = {
+	/** Whether articles may come from elsewhere, so that an empty folder is no reason to end. */
+	readonly awaitsArticles?: boolean;
+};
+
 /** Follows the folder of articles of a program that serves, and logs what becomes of it. */
-export function followCorpus(config: Config, log: Log): FollowedCorpus {
+export function followCorpus(config: Config, log: Log, { awaitsArticles = false }: Following = {}): FollowedCorpus {
 	const { corpusDirectory, dataDirectory, keepVersions } = config;
 	const { promise: first, resolve } = Promise.withResolvers<First>();
 	let hasArchive = false;
@@ -38,7 +43,8 @@ export function followCorpus(config: Config, log: Log): FollowedCorpus {
 				if (!hasLooked) tellAside(corpusDirectory, config, log).catch(() => {});
 				hasLooked = true;
 				const archive = live.now();
-				if (archive === null || archive.articles.size === 0) {
+				if (awaitsArticles) printProblems(problems);
+				else if (archive === null || archive.articles.size === 0) {
 					const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;
 					resolve({ kind: "refused", exitCode: FAILURE, problems: [...problems, nothing] });
 				} else printProblems(problems);

@@ -30,6 +30,8 @@ export type LiveArchive = {
 	readonly now: () => ArchiveNow | null;
 	/** Looks at the folder at once, and takes files that are gone for deleted, however many they are. */
 	readonly look: () => void;
+	/** Looks at the folder soon, since something in it was written. */
+	readonly nudge: () => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -61,6 +63,7 @@ export function followFolder({ timing, ...settings }: LiveSettings, hearing: Hea
 	return {
 		now: () => now,
 		look: () => shelf.look({ acceptsLoss: true }),
+		nudge: () => shelf.look({ acceptsLoss: false }),
 		close: async () => {
 			isClosed = true;
 			// Whoever closes a file last tidies it up, and one that only reads may not.

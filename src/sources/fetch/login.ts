@@ -1,4 +1,4 @@
-/** An address taken apart: without the name and password in it, and these as a header (RFC 7617); null where none are. */
+/** An address without the name and password in it, and these as a header (RFC 7617); null where there are none. */
 export type Login = { readonly address: string; readonly authorization: string | null };
 
 /** Takes the name and password out of an address: https://name:password@host/feed. */

@@ -17,7 +17,7 @@ const MOST_PAGES = 5_000;
 
 /**
  * Keeps the posts of a site that were changed since an instant, or all. Each page is asked for by the last change of
- * the one before: a post that is changed meanwhile moves to the end, and would push another one over the edge of a page.
+ * the one before: a post that is changed meanwhile moves to the end, and would push another over the edge of a page.
  */
 export async function readChanges(site: string, since: string | null, asking: Asking): Promise<Changes> {
 	let counts = NOTHING_TAKEN;

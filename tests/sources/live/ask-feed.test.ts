@@ -19,7 +19,8 @@ afterEach(async () => {
 });
 
 const said = (words: string) =>
-	`<p>${words}, said the master of the harbour, who had stood there since the morning.</p><p>Nobody else was on the quay by then, and the lamp was out.</p>`;
+	`<p>${words}, said the master of the harbour, who had stood there since the morning.</p>` +
+	"<p>Nobody else was on the quay by then, and the lamp was out.</p>";
 
 type Told = { readonly id?: string; readonly title?: string; readonly words?: string; readonly updated?: string };
 
