@@ -161,7 +161,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["smol-toml", "yaml", "zod"],
 	],
 	intake: [
-		...["core/article", "intake/{blocks,copies,feed,ghost,markdown,markup,page,rules,wordpress}"],
+		...["core/article", "intake/{blocks,copies,feed,ghost,markdown,markup,page,rules,values,wordpress}"],
 		...["intake/wire/*", "node:crypto", "zod"],
 	],
 	"shelf/files": ["intake", "intake/{kept,markdown,rules}", "node:buffer", "node:fs", "node:path"],
@@ -192,12 +192,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["lru-cache", "node:crypto", "node:fs", "node:path"],
 	],
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
-	"sources/kept": ["intake", "intake/{kept,rules}", "sources/fetch", "node:*"],
+	"sources/kept": ["intake", "intake/{kept,rules}", "sources/fetch", "zod", "node:*"],
 	"sources/poll": ["intake", "sources/{fetch,kept}", "node:fs", "node:path", "zod"],
 	"sources/live": [
 		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
 	],
-	"terminal/articles": ["terminal", "zod"],
+	"terminal/articles": ["presentation", "presentation/answer", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -220,17 +220,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
+	"program/articles": [
+		...["core/article", "intake", "intake/{kept,rules}", "shelf", "shelf/{files,history}", "sources/*"],
+		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
+	],
 	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}", "core/search/index"],
-		...["newsroom", "shelf", "shelf/*", "terminal", "settings"],
-		...["node:crypto", "node:module", "node:timers/promises", "node:url", "pino"],
+		...["newsroom", "shelf", "shelf/*", "sources/kept", "terminal", "settings"],
+		...["node:crypto", "node:fs", "node:module", "node:timers/promises", "node:url", "pino"],
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
 		...["discord", "discord/deploy", "slack", "program/sources", "commands/articles", "commander", "zod", "node:*"],
 	],
-	"commands/articles": ["state", "terminal", "terminal/articles", "settings", "program", "zod", "node:*"],
+	"commands/articles": [
+		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
+		...["zod", "node:*"],
+	],
 	".": ["terminal", "program", "commands", "commander"],
 };
 

@@ -1,16 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Draft, Gone } from "../../intake/draft.ts";
 import { type KeptDraft, readKept, writeKept } from "../../intake/kept/kept-draft.ts";
 import { compareVersions } from "../../intake/rules/compare-versions.ts";
 import { articleIdOf, type Named } from "../../intake/rules/identity.ts";
+import { readForgottenIds } from "./forgotten-ids.ts";
+import { KEPT_FILE, RAW_FILE } from "./kept-files.ts";
 import { readIfThere } from "./read-if-there.ts";
 import { writeWhole } from "./write-whole.ts";
-
-/** How the files of kept articles end; beside each lies what it was made of, under the same name with another end. */
-export const KEPT_FILE = ".article.json";
-const RAW_FILE = ".source";
 
 /** Articles that were fetched or added by hand, each in a file: from these the shelf can be made anew. */
 export type KeptFolder = {
@@ -26,14 +24,18 @@ export type KeptFolder = {
 	readonly rawOf: (named: Named) => string | null;
 };
 
-/** What became of an article: it is there already as it is, or in a newer version, or else it is new or changed. */
-export type Put = "added" | "changed" | "same" | "older";
+/**
+ * What became of an article: it is there already as it is, or in a newer version, or else it is new or changed; what
+ * the newsroom had forgotten is never kept again.
+ */
+export type Put = "added" | "changed" | "same" | "older" | "forgotten";
 
 /**
  * The kept articles of one source, in a folder that is made when the first is kept. With `flush` each is sure to be on
- * the disk: a hundred a second, where it is a thousand without.
+ * the disk: a hundred a second, where it is a thousand without. Throws where nobody can tell what is forgotten.
  */
 export function openKeptFolder(folder: string, { flush = true } = {}): KeptFolder {
+	const isForgotten = readForgottenIds(dirname(folder));
 	const fileOf = (id: string) => join(folder, `${id}${KEPT_FILE}`);
 	const read = (id: string) => readKept(readIfThere(fileOf(id)) ?? "");
 	const rawFileOf = (id: string) => join(folder, `${id}${RAW_FILE}`);
@@ -47,6 +49,7 @@ export function openKeptFolder(folder: string, { flush = true } = {}): KeptFolde
 	return {
 		put: (kept, raw) => {
 			const id = articleIdOf(kept);
+			if (isForgotten(id)) return "forgotten";
 			const before = read(id);
 			if (before !== null && isSame(before.draft, kept.draft)) return "same";
 			if (before !== null && isNewer(before, kept)) return "older";

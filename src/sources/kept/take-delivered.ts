@@ -9,12 +9,17 @@ export type Counts = {
 	readonly same: number;
 	/** There already in a newer version. */
 	readonly older: number;
+	/** Not kept, since the newsroom had them forgotten. */
+	readonly forgotten: number;
 	readonly withdrawn: number;
 	/** Kept back since nobody can read whether anybody may be told of them. */
 	readonly withheld: number;
 };
 
-export const NOTHING_TAKEN: Counts = { added: 0, changed: 0, same: 0, older: 0, withdrawn: 0, withheld: 0 };
+export const NOTHING_TAKEN: Counts = {
+	...{ added: 0, changed: 0, same: 0, older: 0, forgotten: 0 },
+	...{ withdrawn: 0, withheld: 0 },
+};
 
 /** Where a source and its articles come from. */
 export type TakingIn = {
@@ -64,6 +69,7 @@ export function addCounts(one: Counts, other: Counts): Counts {
 		changed: one.changed + other.changed,
 		same: one.same + other.same,
 		older: one.older + other.older,
+		forgotten: one.forgotten + other.forgotten,
 		withdrawn: one.withdrawn + other.withdrawn,
 		withheld: one.withheld + other.withheld,
 	};

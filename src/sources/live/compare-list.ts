@@ -10,12 +10,12 @@ import {
 	wholePostsAddress,
 } from "../../intake/wordpress/rest-requests.ts";
 import { withoutLogin } from "../fetch/login.ts";
+import { familyOf } from "../kept/family-of.ts";
 import { folderOfSource } from "../kept/folder-of-source.ts";
 import { type KeptFolder, openKeptFolder } from "../kept/kept-folder.ts";
 import { addCounts, type Counts, NOTHING_TAKEN } from "../kept/take-delivered.ts";
 import type { Asking } from "./asking.ts";
 import { type Page, readPage, takePage } from "./read-pages.ts";
-import { familyOf } from "./take-answer.ts";
 
 /** What came of comparing the list of all posts with what is here. */
 export type Compared =

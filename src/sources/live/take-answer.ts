@@ -1,5 +1,6 @@
 import type { Delivered } from "../../intake/draft.ts";
 import { withoutLogin } from "../fetch/login.ts";
+import { familyOf } from "../kept/family-of.ts";
 import { folderOfSource } from "../kept/folder-of-source.ts";
 import { openKeptFolder } from "../kept/kept-folder.ts";
 import { type Counts, takeDelivered } from "../kept/take-delivered.ts";
@@ -23,9 +24,4 @@ export function takeAnswer(address: string, { door, parts, text }: Answer, askin
 	const isNothing = Object.values(counts).every((count) => count === 0);
 	const fault = passedOver.find((it) => it.nativeId === null && (it.weight === "fault" || it.weight === "closing"));
 	return { counts, problem: isNothing && fault ? `what it sends ${fault.reason}` : null };
-}
-
-/** What a source calls its articles may mean others elsewhere, such as “1”. */
-export function familyOf(door: string, address: string): string {
-	return `${door} ${URL.parse(address)?.hostname ?? ""}`.trim();
 }
