@@ -4,6 +4,36 @@ import type { Command } from "commander";
 export function addArticles(program: Command, finish: (exitCode: number) => void): void {
 	const articles = program.command("articles").description("Look after what is kept of the articles.");
 	articles
+		.command("list")
+		.description("List the articles, those that came last first, and how the sources fare that are asked for more.")
+		.option("--json", "print a JSON object a line")
+		.option("--limit <number>", "list so many articles (default: 50 on a terminal, else all)")
+		.option("--corpus <folder>", "the folder of articles (default: CORPUS_DIR, or corpus)")
+		.action(async (options: Record<string, unknown>) => {
+			const { runList } = await import("./articles/list.ts");
+			finish(await runList(options));
+		});
+	articles
+		.command("preview")
+		.description("Show what would become of a file or an address: fields, paragraphs, and what is left out and why.")
+		.argument("<source>", "a file of any format that is known, or an address")
+		.option("--json", "print a JSON object a line")
+		.option("--limit <number>", "show so many articles (default: 3, with --json all)")
+		.option("--from <number>", "begin with this article (default: 1)")
+		.action(async (source: string, options: Record<string, unknown>) => {
+			const { runPreview } = await import("./articles/preview.ts");
+			finish(await runPreview(source, options));
+		});
+	articles
+		.command("add")
+		.description("Keep all articles of files and addresses in DATA_DIR.")
+		.argument("<sources...>", "files of any format that is known, and addresses")
+		.option("--json", "print what came of each as a JSON object")
+		.action(async (sources: string[], options: Record<string, unknown>) => {
+			const { runAdd } = await import("./articles/add.ts");
+			finish(await runAdd(sources, options));
+		});
+	articles
 		.command("forget")
 		.description(
 			"Erase an article and all that is stored of it, for good; its file is not touched, and not read again.",

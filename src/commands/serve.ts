@@ -6,6 +6,7 @@ import { type First, type FollowedCorpus, followCorpus } from "../program/follow
 import { createLog, createReportFailure } from "../program/log.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
+import { type FollowedSources, followSources } from "../program/sources/follow-sources.ts";
 import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
@@ -36,9 +37,12 @@ export async function runServe(): Promise<number> {
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
-	const live = followCorpus(config, log);
+	const live = followCorpus(config, log, { awaitsArticles: config.sources.polled.length > 0 });
+	const sources = followSources(config, { log, onChanged: live.nudge });
 	const first = await Promise.race([live.first, watch.ended]);
-	const ending = first.kind === "archive" ? await serveArchive(config, { live, first, state, log, watch }) : first;
+	const served = { live, sources, state, log, watch };
+	const ending = first.kind === "archive" ? await serveArchive(config, { ...served, first }) : first;
+	await sources.close();
 	await live.close();
 	await state.close();
 	if (ending.kind === "refused") return refuse(ending.exitCode, ...ending.problems);
@@ -62,6 +66,7 @@ const LOST = "until that is mended answers have no buttons, and those of earlier
 
 type Served = {
 	readonly live: FollowedCorpus;
+	readonly sources: FollowedSources;
 	readonly first: First & { readonly kind: "archive" };
 	readonly state: State;
 	readonly log: Log;
@@ -103,7 +108,7 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 }
 
 // What the articles are may change between two questions; one that has begun ends on what it began on.
-function openNewsroom(config: ServeConfig, { live, first, state, log, watch }: Served): Newsroom {
+function openNewsroom(config: ServeConfig, { live, sources, first, state, log, watch }: Served): Newsroom {
 	const now = Date.now;
 	const current = () => live.now() ?? first.archive;
 	return {
@@ -122,6 +127,7 @@ function openNewsroom(config: ServeConfig, { live, first, state, log, watch }: S
 		},
 		ask: (request) => current().ask({ ...request, now: toIsoDate(new Date(now())) }),
 		check: (pasting) => current().check(pasting),
+		sources: sources.reports,
 		state,
 		limits: createLimits(now),
 		conversations: createConversations(now),

@@ -28,6 +28,9 @@ export function takeSource(source: Source, rules: readonly SiteRule[] = []): Tak
 /** The more exact one before the one that is content with less. */
 const DOORS: readonly Door[] = [...[WXR, FEED, NEWSML_G2, NITF], ...[ARC, GUARDIAN, GHOST, WORDPRESS_REST, NINJS]];
 
+/** What people call the kinds of sources that are known. */
+export const KNOWN_KINDS: readonly string[] = [...DOORS, pageDoor([])].map(({ name }) => name);
+
 /** The opening of a text in pieces, and all of it in pieces: nothing is read twice, and no more than is asked for. */
 function readOpening(text: Iterable<string>): { readonly opening: string; readonly text: Iterable<string> } {
 	const pieces = text[Symbol.iterator]();

@@ -15,6 +15,11 @@ export function deliver(outcomes: readonly Outcome[]): Delivered {
 	};
 }
 
+/** The same, where it is a draft with that part of the source which it was taken from. */
+export function withRaw(outcome: Outcome, raw: string): Outcome {
+	return outcome.kind === "draft" ? { kind: "draft", draft: { ...outcome.draft, raw } } : outcome;
+}
+
 /** Passes an item over, as what it is to somebody who looks after the source. */
 export function passOver(
 	{ nativeId = null, headline = null }: Partial<Pick<PassedOver, "nativeId" | "headline">>,

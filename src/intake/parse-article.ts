@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../core/article/article.ts";
 import { splitParagraphs } from "../core/article/split-paragraphs.ts";
+import type { LeftOut } from "./blocks/block.ts";
 import type { Fault, Faults } from "./fault.ts";
 import { idOf } from "./markdown/file-name.ts";
 import { isWithdrawn } from "./markdown/front-matter.ts";
@@ -17,6 +18,10 @@ export type ParsedArticle =
 			readonly article: Article;
 			/** The names of the fields in its front matter that say nothing to us. */
 			readonly unread: readonly string[];
+			/** What the fields are called in its front matter that have another name there. */
+			readonly origins: Readonly<Record<string, string>>;
+			/** What stands in its text, and is no part of it. */
+			readonly leftOut: readonly LeftOut[];
 	  }
 	/** What is not for readers, such as a draft: nobody has to mend it. The reason is the end of a sentence. */
 	| { readonly kind: "passed-over"; readonly reason: string }
@@ -39,10 +44,10 @@ export function parseArticle(fileName: string, content: string): ParsedArticle {
 	const [first, ...others] = faults.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
 	if (first || read.kind === "faults")
 		return { kind: "faults", faults: [first ?? { line: 1, field: null, problem: "cannot be read" }, ...others] };
-	const { frontMatter, body, unread } = read;
+	const { frontMatter, body, unread, origins, leftOut } = read;
 	const hash = createHash("sha256").update(content).digest("hex");
 	const article = { id, ...frontMatter, hash, text, paragraphs: splitParagraphs(text), forms: body.forms };
-	return { kind: "article", article, unread };
+	return { kind: "article", article, unread, origins, leftOut };
 }
 
 function readPlainText(fileName: string, lines: string): MarkdownFile {
@@ -51,7 +56,7 @@ function readPlainText(fileName: string, lines: string): MarkdownFile {
 	const [first = "", second = ""] = body.text.split("\n", 2);
 	const isHeadline = first.trim() !== "" && first.length <= LONGEST_HEADLINE && second.trim() === "";
 	const frontMatter = { headline: isHeadline ? first : idOf(fileName) };
-	return { kind: "read", frontMatter, body, line: 1, origins: {}, unread: [] };
+	return { kind: "read", frontMatter, body, line: 1, origins: {}, unread: [], leftOut: [] };
 }
 
 function findNul(lines: string): Fault[] {

@@ -4,6 +4,7 @@ import type { Withdrawal } from "../core/article/usable.ts";
 import type { Ask } from "../core/ask.ts";
 import type { Check } from "../core/check.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import type { SourceReport } from "../presentation/source-report.ts";
 import type { Clock } from "../state/clock.ts";
 import type { Conversations } from "../state/conversations.ts";
 import type { Limits } from "../state/limits.ts";
@@ -24,6 +25,8 @@ export type Newsroom = {
 	readonly ask: Ask;
 	readonly check: Check;
 	readonly directory: Directory;
+	/** How the feeds and sites fare that articles come from. */
+	readonly sources: () => readonly SourceReport[];
 	readonly state: State;
 	readonly limits: Limits;
 	readonly conversations: Conversations;

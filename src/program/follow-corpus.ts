@@ -19,8 +19,13 @@ export type FollowedCorpus = LiveArchive & {
 	readonly first: Promise<First>;
 };
 
+export type Following = {
+	/** Whether articles may come from elsewhere, so that an empty folder is no reason to end. */
+	readonly awaitsArticles?: boolean;
+};
+
 /** Follows the folder of articles of a program that serves, and logs what becomes of it. */
-export function followCorpus(config: Config, log: Log): FollowedCorpus {
+export function followCorpus(config: Config, log: Log, { awaitsArticles = false }: Following = {}): FollowedCorpus {
 	const { corpusDirectory, dataDirectory, keepVersions } = config;
 	const { promise: first, resolve } = Promise.withResolvers<First>();
 	let isServing = false;
@@ -47,7 +52,7 @@ export function followCorpus(config: Config, log: Log): FollowedCorpus {
 				const counts = { articles: searched.articles, passages: index.allPassages.to };
 				if (searched.reading) log.info({ ...counts, ...searched.reading }, "Still reading articles");
 				else log.info(counts, hasArchive ? "Articles changed" : "Articles indexed");
-				if (searched.articles > 0 || searched.reading) {
+				if (searched.articles > 0 || searched.reading || awaitsArticles) {
 					isServing = true;
 					resolve({ kind: "archive", archive });
 				}
@@ -59,7 +64,7 @@ export function followCorpus(config: Config, log: Log): FollowedCorpus {
 				hasLooked = true;
 				if (isUnkept && unkept === null) log.info({}, "The shelf can be written again");
 				isUnkept = unkept !== null;
-				if (isServing) return printProblems(problems);
+				if (isServing || awaitsArticles) return printProblems(problems);
 				const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;
 				resolve({ kind: "refused", exitCode: FAILURE, problems: [...problems, nothing] });
 			},

@@ -17,6 +17,8 @@ export type LiveArchive = {
 	readonly now: () => ArchiveNow | null;
 	/** Looks at the folder at once, and takes files that are gone for deleted, however many they are. */
 	readonly look: () => void;
+	/** Looks at the folder soon, since something in it was written. */
+	readonly nudge: () => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -56,6 +58,7 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 	return {
 		now: () => now,
 		look: () => shelf.look({ acceptsLoss: true }),
+		nudge: () => shelf.look({ acceptsLoss: false }),
 		close: async () => {
 			isClosed = true;
 			clearTimeout(waiting);

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { z } from "zod";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
 import { type Environment, readSecrets } from "./read-secrets.ts";
+import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
 
 /** The settings that every command reads, one key an environment variable; `.env.example` explains each. */
 const CommonEnvironment = z.object({
@@ -10,6 +11,7 @@ const CommonEnvironment = z.object({
 	LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 	KEEP_VERSIONS: z.enum(["hashes", "words"]).default("hashes"),
 	NO_COLOR: z.string().optional(),
+	...SourceEnvironment.shape,
 });
 
 const ServeEnvironment = CommonEnvironment.extend(PlatformEnvironment.shape);
@@ -21,6 +23,8 @@ export type Config = {
 	/** Whether earlier versions of articles are kept with their words, or by hashes of these alone. */
 	readonly keepVersions: z.infer<typeof CommonEnvironment>["KEEP_VERSIONS"];
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
+	/** The feeds and sites that are asked for articles, and which hosts may be asked. */
+	readonly sources: SourceSettings;
 	/** Whether colours may be used where the output can show them. */
 	readonly allowsColours: boolean;
 };
@@ -60,12 +64,14 @@ function toConfig({
 	KEEP_VERSIONS,
 	LOG_LEVEL,
 	NO_COLOR,
+	...sources
 }: z.infer<typeof CommonEnvironment>): Config {
 	return {
 		corpusDirectory: CORPUS_DIR,
 		dataDirectory: DATA_DIR,
 		keepVersions: KEEP_VERSIONS,
 		logLevel: LOG_LEVEL,
+		sources: toSourceSettings(sources),
 		allowsColours: NO_COLOR === undefined,
 	};
 }

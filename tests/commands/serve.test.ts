@@ -87,6 +87,7 @@ test("main serve says in one sentence why a platform does not start, closes the 
 		"shelf.folder",
 		"shelf.lock",
 		"shelf.sqlite",
+		"shelf.stories",
 		"shelf.tables",
 		"state.sqlite",
 	]);

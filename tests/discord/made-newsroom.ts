@@ -33,6 +33,7 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 		ask: createAsk(archive),
 		check: createCheck(archive),
 		directory: createDirectory(archive.index),
+		sources: () => [],
 		state: openState(":memory:"),
 		limits: createLimits(),
 		conversations: createConversations(),

@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig, readServeConfig } from "#src/settings/config.ts";
 
+const NO_SOURCES = { polled: [], interval: 300_000, privateHosts: [] };
+
 test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
-	const config = { ...folders, keepVersions: "hashes", logLevel: "info", allowsColours: true };
+	const config = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
 	expect(readConfig({})).toEqual({ kind: "config", config });
 	expect(readConfig({ CORPUS_DIR: "", LOG_LEVEL: "", NO_COLOR: "" })).toEqual({ kind: "config", config });
 });
 
 test("readConfig() reads every setting, and none of the chat platforms", () => {
 	const read = { corpusDirectory: "news", dataDirectory: "state", keepVersions: "words" };
-	const config = { ...read, logLevel: "debug", allowsColours: false };
+	const config = { ...read, logLevel: "debug", sources: NO_SOURCES, allowsColours: false };
 	const set = { CORPUS_DIR: "news", DATA_DIR: "state", KEEP_VERSIONS: "words" };
 	const variables = { ...set, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
 	expect(readConfig(variables)).toEqual({ kind: "config", config });
@@ -55,7 +57,7 @@ test.each([
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
-	const common = { ...folders, keepVersions: "hashes", logLevel: "info", allowsColours: true };
+	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
 	const config = { ...common, discord: null, slack: null, slackCommands, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
@@ -151,4 +153,40 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
 	expect(readConfig(variables).kind).toBe("config");
 	expect(readServeConfig(variables)).toEqual(readServeConfig({}));
+});
+
+test("readConfig() reads the sources of articles, between spaces and commas", () => {
+	const read = readConfig({
+		FEEDS: "https://ledger.example/feed, https://ann:pw@ledger.example/sport?a=b\n https://ledger.example/feed",
+		WORDPRESS: "https://harbour.example",
+		FEED_MINUTES: "15",
+		ALLOW_PRIVATE_HOSTS: "Intranet.example,10.0.0.7 ::1",
+	});
+	expect(read.kind === "config" && read.config.sources).toEqual({
+		polled: [
+			{ kind: "feed", address: "https://ledger.example/feed" },
+			{ kind: "feed", address: "https://ann:pw@ledger.example/sport?a=b" },
+			{ kind: "wordpress", address: "https://harbour.example" },
+		],
+		interval: 900_000,
+		privateHosts: ["intranet.example", "10.0.0.7", "::1"],
+	});
+});
+
+test.each([
+	["FEEDS", "ledger.example/feed", "must be an address that begins with https:// or http://"],
+	[
+		"FEEDS",
+		"https://ledger.example ftp://ann:secret@x.example",
+		"its address 2 does not begin with https:// or http://",
+	],
+	["WORDPRESS", "file:///secret", "must be an address that begins with https:// or http://"],
+	["FEED_MINUTES", "0", "must be a number of minutes, 1 to 1440"],
+	["FEED_MINUTES", "secret", "must be a number of minutes, 1 to 1440"],
+	["ALLOW_PRIVATE_HOSTS", "https://secret:8080", "must name hosts, such as intranet.example or 10.0.0.7"],
+	["ALLOW_PRIVATE_HOSTS", "localhost:8080", "must name hosts"],
+])("readConfig() names the fault of %s=%s without what it says", (name, value, problem) => {
+	const read = readConfig({ [name]: value });
+	expect(read).toEqual({ kind: "faults", faults: [expect.stringContaining(`"${name}": ${problem}`)] });
+	expect(JSON.stringify(read)).not.toContain("secret");
 });

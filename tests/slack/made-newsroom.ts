@@ -37,6 +37,7 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		ask: createAsk(archive),
 		check: createCheck(archive),
 		directory,
+		sources: () => [],
 		state: openState(":memory:"),
 		limits: { take: () => ({ kind: "allowed" }) },
 		conversations: createConversations(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { describeSearched } from "../../presentation/answer/searched-wording.ts";
+import { describeSources } from "../../presentation/describe-source.ts";
 import { ASK, CHECK, CHECK_MESSAGE, FIND, QUOTES } from "../command-names.ts";
 import { notice } from "./markup/notice.ts";
 import type { Outgoing } from "./markup/outgoing.ts";
@@ -14,7 +15,10 @@ export function commandsNote(guildId: string | null): string {
 }
 
 /** What there is to ask, and how; names of commands that are known by their ids can be clicked. */
-export async function explainUse({ archive, state }: Newsroom, guildId: string | null): Promise<Outgoing> {
+export async function explainUse(
+	{ archive, sources, state, now }: Newsroom,
+	guildId: string | null,
+): Promise<Outgoing> {
 	const noted = guildId === null ? null : await state.notes.read(commandsNote(guildId));
 	const ids = readIds(noted ?? (await state.notes.read(commandsNote(null))));
 	const name = (command: string) => {
@@ -25,6 +29,7 @@ export async function explainUse({ archive, state }: Newsroom, guildId: string |
 		[
 			"**On the Record** answers with the words of published articles, and writes none of its own.",
 			`-# ${describeSearched(archive.searched, TIMES)}`,
+			...describeSources(sources(), now(), TIMES).map((line) => `-# ${line}`),
 			`- ${name(ASK)} answers a question, about one article or all, from one speaker or all.`,
 			`- ${name(QUOTES)} shows what somebody is quoted on.`,
 			`- ${name(CHECK)} tells whether a quotation is what was printed, and shows only you what it found.`,

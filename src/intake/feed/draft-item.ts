@@ -70,7 +70,8 @@ export function draftItem(item: FeedItem, address: string): Judged {
 		url: item.link?.origin,
 	});
 	const wireId = findWireId([item.id?.value, ...item.otherIds]);
-	return { outcome: { kind: "draft", draft: { nativeId, wireId, fields, origins, body } }, isTeaser: false };
+	const draft = { nativeId, wireId, fields, origins, body, raw: item.raw };
+	return { outcome: { kind: "draft", draft }, isTeaser: false };
 }
 
 function teaser(known: Parameters<typeof passOver>[0], reason: string): Judged {

@@ -24,6 +24,8 @@ export type FeedItem = {
 	/** What its relative addresses are relative to; undefined where it does not say. */
 	readonly base: string | undefined;
 	readonly isDraft: boolean;
+	/** All of it as it came, or else as it was read. */
+	readonly raw?: string;
 };
 
 /** What a feed holds. */

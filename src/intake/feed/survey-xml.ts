@@ -10,6 +10,8 @@ export type Survey = {
 	readonly isWhole: boolean;
 	readonly isTooDeep: boolean;
 	readonly items: number;
+	/** Each item as it came, in order. */
+	readonly raws: readonly string[];
 	/** Atom's tombstones, which no library for feeds reads. */
 	readonly deleted: readonly Deletion[];
 };
@@ -18,7 +20,9 @@ export type Survey = {
 export function surveyXml(xml: string): Survey {
 	const open: string[] = [];
 	const deleted: Deletion[] = [];
+	const raws: string[] = [];
 	let items = 0;
+	let start: number | null = null;
 	let isWhole = false;
 	let isTooDeep = false;
 	const parser = new Parser(
@@ -30,10 +34,15 @@ export function surveyXml(xml: string): Survey {
 					parser.reset();
 				}
 				if (ITEMS.test(name)) items++;
+				if (start === null && isOwnItem(name, open.length)) start = parser.startIndex;
 				// Only the feed itself has the right to say so, not a page quoted in an entry.
 				if (open.length === 2 && DELETED.test(name)) deleted.push({ ref, when });
 			},
-			onclosetag(_, isImplied) {
+			onclosetag(name, isImplied) {
+				if (start !== null && isOwnItem(name, open.length)) {
+					raws.push(xml.slice(start, parser.endIndex + 1));
+					start = null;
+				}
 				open.pop();
 				if (open.length === 0 && !isImplied) isWhole = true;
 			},
@@ -42,7 +51,12 @@ export function surveyXml(xml: string): Survey {
 	);
 	for (let at = 0; at < xml.length && !isTooDeep; at += STEP) parser.write(xml.slice(at, at + STEP));
 	if (!isTooDeep) parser.end();
-	return { isWhole, isTooDeep, items, deleted };
+	return { isWhole, isTooDeep, items, raws, deleted };
+}
+
+/** Whether an element is an item of the feed itself, which stands in its channel, or beside that in RSS 1.0. */
+function isOwnItem(name: string, depth: number): boolean {
+	return ITEMS.test(name) && (depth === 2 || depth === 3);
 }
 
 const STEP = 65_536;

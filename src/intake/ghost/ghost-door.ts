@@ -1,6 +1,6 @@
 import type { Door, Source } from "../door.ts";
 import type { Delivered } from "../draft.ts";
-import { deliver, type Outcome, passOver } from "../outcome.ts";
+import { deliver, type Outcome, passOver, withRaw } from "../outcome.ts";
 import { parseJson } from "../values/parse-json.ts";
 import { wholeText } from "../values/whole-text.ts";
 import { draftGhostPost } from "./draft-ghost-post.ts";
@@ -40,5 +40,6 @@ function refuse(reason: string): Delivered {
 
 function judge(row: unknown, draft: (post: GhostPost) => Outcome): Outcome {
 	const post = GhostPost.safeParse(row);
-	return post.success ? draft(post.data) : passOver({}, "is a post without an id, or with a broken date", "closing");
+	if (!post.success) return passOver({}, "is a post without an id, or with a broken date", "closing");
+	return withRaw(draft(post.data), JSON.stringify(row));
 }

@@ -28,6 +28,7 @@ const Kept = z.object({
 	draft: z.object({
 		nativeId: Words,
 		wireId: Words.optional(),
+		evolvedFrom: Words.optional(),
 		fields: z.object({
 			headline: Words,
 			standfirst: Words.optional(),
@@ -41,6 +42,7 @@ const Kept = z.object({
 			version: Words.optional(),
 			state: z.enum(["usable", "withheld", "withdrawn"]).optional(),
 			embargo: Words.optional(),
+			expires: Words.optional(),
 			withdrawn: Words.optional(),
 			corrections: z.array(Correction).optional(),
 			url: Words.optional(),

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../blocks/block.ts";
 import { compose } from "../blocks/compose.ts";
 import type { Fault } from "../fault.ts";
 import type { Derived } from "../markup/apply-edits.ts";
@@ -24,6 +25,7 @@ export type MarkdownFile =
 			readonly origins: Readonly<Record<string, string>>;
 			/** The names of fields that say nothing to us. */
 			readonly unread: readonly string[];
+			readonly leftOut: readonly LeftOut[];
 	  }
 	| { readonly kind: "passed-over"; readonly reason: string }
 	| { readonly kind: "faults"; readonly faults: readonly Fault[]; readonly line: number | null; readonly body: string };
@@ -47,8 +49,8 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 	if (read.kind === "faults") return { ...read, line, body: source };
 	const { frontMatter, isOfSite, origins, unread } = read;
 	const body = removeMarkup(source, /\.mdx$/i.test(fileName) ? MDX : MARKDOWN);
-	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread };
-	const { text, forms, corrections, byline, dateline } = compose(siteBlocks(body), {
+	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread, leftOut: [] };
+	const { text, forms, leftOut, corrections, byline, dateline } = compose(siteBlocks(body), {
 		...frontMatter,
 		updated: frontMatter.updated ?? frontMatter.published,
 	});
@@ -62,7 +64,7 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 		dateline: frontMatter.dateline ?? dateline ?? undefined,
 		corrections: noted.length === 0 ? undefined : noted,
 	};
-	return { kind: "read", frontMatter: withBody, body: { text, forms }, line, origins, unread };
+	return { kind: "read", frontMatter: withBody, body: { text, forms }, line, origins, unread, leftOut };
 }
 
 function parse({ format, source, line }: Split & { readonly kind: "block" }): ParsedFields {

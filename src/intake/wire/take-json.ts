@@ -21,7 +21,13 @@ export function* takeJson(source: Source, { itemsOf, deliver }: JsonFormat): Gen
 		yield passOver({ nativeId: null, headline: null, ...closing(reason) });
 		return;
 	}
-	for (const item of itemsOf(document.value)) yield deliver(item);
+	const items = itemsOf(document.value);
+	// An item by itself is the whole of the source.
+	if (items.length === 1) return yield deliver(items[0]);
+	for (const item of items) {
+		const delivered = deliver(item);
+		yield { ...delivered, drafts: delivered.drafts.map((draft) => ({ ...draft, raw: JSON.stringify(item) })) };
+	}
 }
 
 const TOO_LONG = "is too long: send the articles in smaller files";

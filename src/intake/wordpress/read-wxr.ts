@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { createHeldText } from "../values/held-text.ts";
 import type { Category, Channel, WxrEvent } from "./wxr-item.ts";
 
 const STEP = 65_536;
@@ -53,12 +54,15 @@ function createReader(): Reader {
 	let text: string | null = null;
 	let isWhole = false;
 	let isBroken = false;
+	const held = createHeldText();
+	let itemStart: number | null = null;
 
 	const parser = new Parser(
 		{
 			onopentag(name, given) {
 				if (isBroken) return;
 				path.push(name);
+				if (path.length === 3 && path.join("/") === ITEM) itemStart = parser.startIndex;
 				if (path.length > DEEPEST) return breakOff("has elements within elements without end");
 				text = isRead(path) ? "" : null;
 				attributes = given;
@@ -83,7 +87,9 @@ function createReader(): Reader {
 	function closeItem(): void {
 		const { title, language } = Object.fromEntries(channel);
 		const site: Channel = { title, language, authors };
-		events.push({ kind: "item", item: { texts, categories, metaValues }, channel: site });
+		const raw = held.cut(itemStart ?? parser.endIndex, parser.endIndex + 1);
+		events.push({ kind: "item", item: { texts, categories, metaValues, raw }, channel: site });
+		itemStart = null;
 		texts = new Map();
 		categories = [];
 		metaValues = [];
@@ -107,7 +113,11 @@ function createReader(): Reader {
 	}
 
 	return {
-		write: (part) => parser.write(part),
+		write: (part) => {
+			held.add(part);
+			parser.write(part);
+			held.letGo(itemStart ?? parser.startIndex);
+		},
 		end: () => {
 			if (isBroken) return;
 			parser.end();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Door, Source } from "../door.ts";
 import type { Delivered } from "../draft.ts";
-import { deliver, type Outcome, passOver } from "../outcome.ts";
+import { deliver, type Outcome, passOver, withRaw } from "../outcome.ts";
 import { parseJson } from "../values/parse-json.ts";
 import { webAddress } from "../values/web-address.ts";
 import { wholeText } from "../values/whole-text.ts";
@@ -48,7 +48,7 @@ function refuse(reason: string): Delivered {
 
 function judge(json: unknown): Outcome {
 	const post = readRestPost(json);
-	if (post !== null) return draftPost(post);
+	if (post !== null) return withRaw(draftPost(post), JSON.stringify(json));
 	const named = Named.safeParse(json);
 	return named.success
 		? passOver({ nativeId: nativeIdOf(toNamed(named.data)) }, "does not say as it should who may read it", "closing")

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Gone } from "../draft.ts";
+import { utcDate } from "../values/iso-date.ts";
 import { parseJson } from "../values/parse-json.ts";
 import { webAddress } from "../values/web-address.ts";
 import { nativeIdOf } from "./draft-post.ts";
@@ -18,6 +19,21 @@ export function changedPostsAddress(site: string, changedSince: string | null, p
 	const before = new Date(Date.parse(changedSince) - 1000).toISOString().slice(0, "2026-03-02T07:30:00".length);
 	address.searchParams.set("modified_after", `${before}Z`);
 	return address.href;
+}
+
+/**
+ * The address that answers the posts published at an instant or later, the oldest first; page by page, as above. A post
+ * that was scheduled does not count as changed when it comes out.
+ */
+export function publishedPostsAddress(site: string, publishedSince: string, page: number): string {
+	const address = postsAddress(site, { _embed: "author,wp:term", orderby: "date", order: "asc" }, page);
+	address.searchParams.set("after", publishedSince);
+	return address.href;
+}
+
+/** The address that answers some posts, `POSTS_A_PAGE` at most, with their words. */
+export function wholePostsAddress(site: string, ids: readonly string[]): string {
+	return postsAddress(site, { _embed: "author,wp:term", include: ids.join(",") }, 1).href;
 }
 
 /** The address that answers the ids of all public posts, and when each was changed; page by page, as above. */
@@ -46,21 +62,33 @@ function postsAddress(site: string, query: Readonly<Record<string, string>>, pag
 }
 
 const Listed = z.array(
-	z.object({ id: z.number().int(), guid: z.object({ rendered: z.string() }).optional().catch(undefined) }),
+	z.object({
+		id: z.number().int(),
+		guid: z.object({ rendered: z.string() }).optional().catch(undefined),
+		modified_gmt: z.string().optional().catch(undefined),
+	}),
 );
 
-/** A post in a list: its number, by which it is asked for, and what names it for good. */
-export type ListedPost = { readonly id: string; readonly nativeId: string };
+/** A post in a list: its number, by which it is asked for, what names it for good, and when it was changed last. */
+export type ListedPost = { readonly id: string; readonly nativeId: string; readonly modified: string | undefined };
 
-/** The posts in an answer to `postIdsAddress` or `namedPostsAddress`; null where it is no such answer. */
+/** The posts in an answer to any of these requests; null where it is no such answer. */
 export function readListedPosts(answer: string): readonly ListedPost[] | null {
 	const listed = Listed.safeParse(parseJson(answer));
 	if (!listed.success) return null;
-	return listed.data.map(({ id, guid }) => {
+	return listed.data.map(({ id, guid, modified_gmt: modified }) => {
 		const post = { id: String(id), guid: webAddress(guid?.rendered) };
-		return { id: post.id, nativeId: nativeIdOf(post) };
+		return { id: post.id, nativeId: nativeIdOf(post), modified: utcDate(modified) };
 	});
 }
+
+/** The number of a post in what is kept of it, as the REST API answered it; null where it stands in none. */
+export function numberOfPost(raw: string): string | null {
+	const numbered = Numbered.safeParse(parseJson(raw));
+	return numbered.success ? String(numbered.data.id) : null;
+}
+
+const Numbered = z.object({ id: z.number().int() });
 
 /** What a whole list of public posts says of those known before. */
 export type Missing =

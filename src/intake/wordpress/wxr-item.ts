@@ -15,6 +15,8 @@ export type WxrItem = {
 	readonly categories: readonly Category[];
 	/** The values of its custom fields. */
 	readonly metaValues: readonly string[];
+	/** All of it, as it came. */
+	readonly raw: string;
 };
 
 /** What is read of an export, in its order. */

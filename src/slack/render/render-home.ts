@@ -2,11 +2,12 @@ import type { types } from "@slack/bolt";
 import type { Desk } from "../desk.ts";
 import { explainAsk, explainCheck, explainQuotes, HOW_TO_ASK } from "./help.ts";
 import { label, richText, section, smallLine, words } from "./markup/rich-text.ts";
-import { renderSearched } from "./render-searched.ts";
+import { renderSearched, renderSources } from "./render-searched.ts";
 
 /** How to ask, and what can be asked about. */
 export function renderHome(desk: Desk): types.HomeView {
-	const { commands, botUserId } = desk;
+	const { commands, botUserId, newsroom } = desk;
+	const { archive, sources, now } = newsroom;
 	return {
 		type: "home",
 		blocks: [
@@ -27,7 +28,8 @@ export function renderHome(desk: Desk): types.HomeView {
 				),
 			),
 			header("What I answer from"),
-			...renderSearched(desk.newsroom.archive.searched).blocks,
+			...renderSearched(archive.searched).blocks,
+			...renderSources(sources(), now()),
 			...smallLine(
 				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, " +
 					"so that buttons work; quotations that are checked by themselves are not kept.",

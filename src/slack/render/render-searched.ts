@@ -1,6 +1,8 @@
 import type { Searched } from "../../core/answer/answer.ts";
 import { describeSearched, type WriteTime } from "../../presentation/answer/searched-wording.ts";
 import { dateInWords } from "../../presentation/date-in-words.ts";
+import { describeSources } from "../../presentation/describe-source.ts";
+import type { SourceReport } from "../../presentation/source-report.ts";
 import type { Content } from "./markup/content.ts";
 import { smallLine } from "./markup/rich-text.ts";
 
@@ -12,6 +14,12 @@ export function renderSearched(searched: Searched): Content {
 	}
 	// No word of it is anybody's but ours: it can be parsed.
 	return { blocks: smallLine("", describeSearched(searched, TAGS)), text: describeSearched(searched, IN_UTC) };
+}
+
+/** With which sources something is wrong, each in a line. */
+export function renderSources(reports: readonly SourceReport[], now: number): Content["blocks"] {
+	const lines = describeSources(reports, now, TAGS);
+	return lines.flatMap((line) => smallLine("", line));
 }
 
 /**

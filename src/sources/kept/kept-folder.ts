@@ -1,32 +1,45 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Draft, Gone } from "../../intake/draft.ts";
 import { type KeptDraft, readKept, writeKept } from "../../intake/kept/kept-draft.ts";
 import { compareVersions } from "../../intake/rules/compare-versions.ts";
-import { articleIdOf } from "../../intake/rules/identity.ts";
-
-/** How the files of kept articles end; beside each lies what it was made of, under the same name with another end. */
-export const KEPT_FILE = ".article.json";
-const RAW_FILE = ".source";
+import { articleIdOf, type Named } from "../../intake/rules/identity.ts";
+import { readForgottenIds } from "./forgotten-ids.ts";
+import { KEPT_FILE, RAW_FILE } from "./kept-files.ts";
+import { readIfThere } from "./read-if-there.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Articles that were fetched or added by hand, each in a file: from these the shelf can be made anew. */
 export type KeptFolder = {
-	/** Keeps an article; false where it is there already, as it is or in a newer version. */
-	readonly put: (kept: KeptDraft, raw: string) => boolean;
+	/** Keeps an article with what it was made of, unless it is there already. */
+	readonly put: (kept: KeptDraft, raw: () => string) => Put;
 	/** Notes that an article is withdrawn; false where it is not there, or is withdrawn already. */
-	readonly withdraw: (gone: Gone & { readonly family: string; readonly now: string }) => boolean;
+	readonly withdraw: (gone: Gone & Named & { readonly now: string }) => boolean;
 	/** Lets nobody be told of an article whose newest version cannot be read; false where it is not there. */
-	readonly withhold: (named: { readonly family: string; readonly nativeId: string }) => boolean;
+	readonly withhold: (named: Named) => boolean;
 	/** What the source calls the articles that are here and not withdrawn. */
 	readonly nativeIds: () => readonly string[];
+	/** What an article was made of, as it came; null where it is not there. */
+	readonly rawOf: (named: Named) => string | null;
 };
 
-/** The kept articles of one source, in a folder that is made when the first is kept. */
-export function openKeptFolder(folder: string): KeptFolder {
+/**
+ * What became of an article: it is there already as it is, or in a newer version, or else it is new or changed; what
+ * the newsroom had forgotten is never kept again.
+ */
+export type Put = "added" | "changed" | "same" | "older" | "forgotten";
+
+/**
+ * The kept articles of one source, in a folder that is made when the first is kept. With `flush` each is sure to be on
+ * the disk: a hundred a second, where it is a thousand without. Throws where nobody can tell what is forgotten.
+ */
+export function openKeptFolder(folder: string, { flush = true } = {}): KeptFolder {
+	const isForgotten = readForgottenIds(dirname(folder));
 	const fileOf = (id: string) => join(folder, `${id}${KEPT_FILE}`);
 	const read = (id: string) => readKept(readIfThere(fileOf(id)) ?? "");
-	const write = (id: string, kept: KeptDraft) => writeWhole(fileOf(id), writeKept(kept));
+	const rawFileOf = (id: string) => join(folder, `${id}${RAW_FILE}`);
+	const write = (id: string, kept: KeptDraft) => writeWhole(fileOf(id), writeKept(kept), { flush });
 	const change = (id: string, fields: Partial<Draft["fields"]>): boolean => {
 		const before = read(id);
 		if (before === null || before.draft.fields.state === fields.state) return false;
@@ -36,13 +49,15 @@ export function openKeptFolder(folder: string): KeptFolder {
 	return {
 		put: (kept, raw) => {
 			const id = articleIdOf(kept);
+			if (isForgotten(id)) return "forgotten";
 			const before = read(id);
-			if (before !== null && (isSame(before.draft, kept.draft) || isNewer(before, kept))) return false;
-			mkdirSync(folder, { recursive: true });
+			if (before !== null && isSame(before.draft, kept.draft)) return "same";
+			if (before !== null && isNewer(before, kept)) return "older";
+			if (before === null) mkdirSync(folder, { recursive: true });
 			// What it was made of first: a crash between the two leaves the article of before, with what it was made of later.
-			writeWhole(join(folder, `${id}${RAW_FILE}`), raw);
+			writeFileSync(rawFileOf(id), raw());
 			write(id, kept);
-			return true;
+			return before === null ? "added" : "changed";
 		},
 		withdraw: ({ on, now, ...named }) => change(articleIdOf(named), { state: "withdrawn", withdrawn: on ?? now }),
 		withhold: (named) => change(articleIdOf(named), { state: "withheld" }),
@@ -51,20 +66,17 @@ export function openKeptFolder(folder: string): KeptFolder {
 				.flatMap((id) => read(id) ?? [])
 				.filter(({ draft }) => draft.fields.state !== "withdrawn")
 				.map(({ nativeId }) => nativeId),
+		rawOf: (named) => readIfThere(rawFileOf(articleIdOf(named))),
 	};
 }
 
-/** Where the articles of a source are kept: a folder that is named by its host, and by digits of its whole address. */
-export function folderOfSource(keptFolder: string, address: string): string {
-	const digits = createHash("sha256").update(address).digest("hex").slice(0, 8);
-	const host = (URL.parse(address)?.hostname ?? "").replace(/[^a-z\d.-]/g, "");
-	return join(keptFolder, `${host}-${digits}`);
+function isSame(one: Draft, other: Draft): boolean {
+	return isDeepStrictEqual(comparable(one), comparable(other));
 }
 
-function isSame(one: Draft, other: Draft): boolean {
-	return (
-		JSON.stringify([one.fields, one.body, one.wireId]) === JSON.stringify([other.fields, other.body, other.wireId])
-	);
+/** What counts of a draft, in whatever order it is, and without what is undefined. */
+function comparable({ fields, body, wireId, evolvedFrom }: Draft): unknown {
+	return JSON.parse(JSON.stringify([fields, body, wireId ?? null, evolvedFrom ?? null]));
 }
 
 function isNewer(before: KeptDraft, after: KeptDraft): boolean {
@@ -78,25 +90,5 @@ function listIds(folder: string): readonly string[] {
 		return names.map((name) => name.slice(0, -KEPT_FILE.length));
 	} catch {
 		return [];
-	}
-}
-
-function readIfThere(file: string): string | null {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return null;
-	}
-}
-
-/** Writes all of a file or nothing: who reads it meanwhile finds the one of before. */
-function writeWhole(file: string, text: string): void {
-	const draft = `${file}.new`;
-	try {
-		writeFileSync(draft, text, { flush: true });
-		renameSync(draft, file);
-	} catch (error) {
-		rmSync(draft, { force: true });
-		throw error;
 	}
 }

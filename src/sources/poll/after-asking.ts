@@ -1,5 +1,19 @@
-import type { Fetched } from "../fetch/fetch-source.ts";
+import type { Validators } from "../fetch/fetch-source.ts";
+import { type Counts, newsOf } from "../kept/take-delivered.ts";
 import type { SourceStatus } from "./source-status.ts";
+
+/** What came of asking a source. */
+export type Asked = {
+	readonly counts: Counts;
+	/** Why it cannot be read; null where it can. */
+	readonly problem: string | null;
+	/** How long it wants to be left alone, in milliseconds. */
+	readonly retryAfter: number | null;
+	/** What is known otherwise than before. */
+	readonly learnt: Partial<Pick<SourceStatus, "changedUntil" | "listed" | "missing">> & {
+		readonly validators?: Validators;
+	};
+};
 
 /** So many instants at which something new came are kept. */
 const NEWS_KEPT = 30;
@@ -7,31 +21,18 @@ const NEWS_KEPT = 30;
 /** What is known of a source after it was asked once more, and what it sent was taken in. */
 export function afterAsking(
 	before: SourceStatus,
-	fetched: Fetched,
-	{ now, changed, problem }: { readonly now: number; readonly changed: number; readonly problem: string | null },
+	{ counts, problem, retryAfter, learnt }: Asked,
+	now: number,
 ): SourceStatus {
-	if (fetched.kind === "failed" || fetched.kind === "gone" || problem !== null) {
-		const wait = fetched.kind === "failed" ? fetched.retryAfter : null;
-		return {
-			...before,
-			asked: now,
-			failures: before.failures + 1,
-			problem: problem ?? describe(fetched),
-			notBefore: wait === null ? null : now + wait,
-		};
-	}
+	const news = newsOf(counts) > 0 ? [...before.news, now].slice(-NEWS_KEPT) : before.news;
+	const known = { ...before, ...learnt, asked: now, news };
+	if (problem === null) return { ...known, answered: now, failures: 0, problem, notBefore: null };
 	return {
-		asked: now,
-		answered: now,
-		validators: fetched.kind === "text" ? fetched.validators : before.validators,
-		news: changed > 0 ? [...before.news, now].slice(-NEWS_KEPT) : before.news,
-		failures: 0,
-		problem: null,
-		notBefore: null,
+		...known,
+		// Else it would say that nothing changed since, and nobody would know what is wrong.
+		validators: before.validators,
+		failures: before.failures + 1,
+		problem,
+		notBefore: retryAfter === null ? null : now + retryAfter,
 	};
-}
-
-function describe(fetched: Fetched): string {
-	if (fetched.kind === "failed") return fetched.problem;
-	return "the server says that there is nothing at this address any more";
 }

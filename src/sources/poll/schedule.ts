@@ -2,12 +2,14 @@ import type { SourceStatus } from "./source-status.ts";
 
 /** A source that fails is asked less and less often, but at least so often, in milliseconds. */
 const LONGEST_PAUSE = 6 * 3_600_000;
+/** Whoever wants to be left alone for longer may have mistaken the unit. */
+const LONGEST_REST = 24 * 3_600_000;
 
 /** When a source is to be asked next, in milliseconds since 1970; it is asked every `interval` milliseconds. */
 export function nextAsking({ asked, failures, notBefore }: SourceStatus, interval: number): number {
 	if (asked === null) return 0;
 	const pause = Math.max(interval, Math.min(LONGEST_PAUSE, interval * 2 ** failures));
-	return Math.max(asked + pause, notBefore ?? 0);
+	return Math.max(asked + pause, Math.min(notBefore ?? 0, asked + LONGEST_REST));
 }
 
 /** So many gaps must be known to tell what is usual. */

@@ -19,6 +19,12 @@ export type SourceStatus = {
 	readonly problem: string | null;
 	/** It is not to be asked before this, as it said itself. */
 	readonly notBefore: number | null;
+	/** Up to which change all articles are here, as ISO 8601: of a site, which is asked for what changed since. */
+	readonly changedUntil: string | null;
+	/** When the list of all articles of a site was last compared with what is here. */
+	readonly listed: number | null;
+	/** How many articles are here that the site lists no longer: too many to be taken for deleted. */
+	readonly missing: number;
 };
 
 export const NEVER_ASKED: SourceStatus = {
@@ -29,6 +35,9 @@ export const NEVER_ASKED: SourceStatus = {
 	failures: 0,
 	problem: null,
 	notBefore: null,
+	changedUntil: null,
+	listed: null,
+	missing: 0,
 };
 
 const Instant = z.number().nullable();
@@ -40,6 +49,9 @@ const Status = z.object({
 	failures: z.number(),
 	problem: z.string().nullable(),
 	notBefore: Instant,
+	changedUntil: z.string().nullable(),
+	listed: Instant,
+	missing: z.number(),
 });
 
 /** The status in the text of its file; that of a source which was never asked, where there is none that can be read. */

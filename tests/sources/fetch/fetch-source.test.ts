@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Fetched, fetchSource } from "#src/sources/fetch/fetch-source.ts";
-import { type StandInServer, startServer } from "../stand-in-server.ts";
+import { type Answering, type StandInServer, startServer } from "../stand-in-server.ts";
 
 const allowed = new Set(["127.0.0.1"]);
 let server: StandInServer;
@@ -44,6 +44,7 @@ test("tells what a server answers that fails, and when it wants to be asked agai
 	expect(await fetchSource(`${server.address}/feed`, { allowed })).toStrictEqual({
 		kind: "failed",
 		problem,
+		status: 503,
 		retryAfter: 120_000,
 	});
 });
@@ -102,4 +103,42 @@ test("unpacks no more than it may", async () => {
 test("tells of a server that hangs up", async () => {
 	server.answer("/feed", (request) => request.socket.destroy());
 	expect(await fetchSource(`${server.address}/feed`, { allowed })).toMatchObject({ kind: "failed", retryAfter: null });
+});
+
+test("gives a name and password to the server of the address alone, and tells nobody of them", async () => {
+	const other = await startServer();
+	const seen: (string | undefined)[] = [];
+	const note: Answering = (request, response) => {
+		seen.push(request.headers.authorization);
+		if (request.url === "/old") response.writeHead(302, { location: "/feed" }).end();
+		else response.writeHead(302, { location: `${other.address}/feed?key=hidden` }).end();
+	};
+	for (const path of ["/old", "/feed"]) server.answer(path, note);
+	other.answer("/feed", (request, response) => {
+		seen.push(request.headers.authorization);
+		response.end("<rss/>");
+	});
+	const address = `${server.address.replace("//", "//ann:s%3Acret@")}/old`;
+	expect(await fetchSource(address, { allowed })).toMatchObject({
+		kind: "text",
+		address: `${other.address}/feed?key=hidden`,
+	});
+	const basic = `Basic ${Buffer.from("ann:s:cret").toString("base64")}`;
+	expect(seen).toStrictEqual([basic, basic, undefined]);
+	await other.close();
+	const problem = problemOf(await fetchSource(address, { allowed: new Set() }));
+	expect(problem).not.toContain("cret");
+	for (const target of [
+		"ftp://ann:secret@127.0.0.1/?key=secret",
+		"http://ann:secret@10.0.0.1/?key=secret",
+		"http://[",
+	]) {
+		server.answer("/feed", (_, response) => response.writeHead(302, { location: target }).end());
+		expect(problemOf(await fetchSource(address, { allowed }))).not.toMatch(/secret|cret@/);
+	}
+});
+
+test("says what is wrong where a login is wanted", async () => {
+	server.answer("/feed", (_, response) => response.writeHead(401, { "www-authenticate": "Basic" }).end());
+	expect(problemOf(await fetchSource(`${server.address}/feed`, { allowed }))).toContain("wants a name and a password");
 });

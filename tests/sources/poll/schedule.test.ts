@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { NOTHING_TAKEN } from "#src/sources/kept/take-delivered.ts";
 import { afterAsking } from "#src/sources/poll/after-asking.ts";
+import { nameSources } from "#src/sources/poll/name-sources.ts";
 import { nextAsking, silenceOf } from "#src/sources/poll/schedule.ts";
 import { NEVER_ASKED, readStatus } from "#src/sources/poll/source-status.ts";
 
@@ -11,6 +13,11 @@ test.each([
 	["after the interval", { asked: HOUR }, HOUR + 5 * MINUTE],
 	["later and later while it fails", { asked: HOUR, failures: 3 }, HOUR + 40 * MINUTE],
 	["after six hours, however often it failed", { asked: HOUR, failures: 50 }, 7 * HOUR],
+	[
+		"after a day, however long it wants to be left alone",
+		{ asked: HOUR, failures: 1, notBefore: 9000 * HOUR },
+		25 * HOUR,
+	],
 	["not before it wants to be", { asked: HOUR, failures: 1, notBefore: 3 * HOUR }, 3 * HOUR],
 ])("asks a source %s", (_, status, at) => {
 	expect(nextAsking({ ...NEVER_ASKED, ...status }, 5 * MINUTE)).toBe(at);
@@ -30,14 +37,15 @@ test.each([
 
 test("counts failures until a source answers again, and keeps what it knew of its last text", () => {
 	const validators = { etag: '"one"', lastModified: null };
-	const text = { kind: "text", text: "", address: "", validators } as const;
-	const answered = afterAsking(NEVER_ASKED, text, { now: HOUR, changed: 2, problem: null });
+	const nothing = { counts: NOTHING_TAKEN, problem: null, retryAfter: null, learnt: {} };
+	const text = { ...nothing, counts: { ...NOTHING_TAKEN, added: 2 }, learnt: { validators } };
+	const answered = afterAsking(NEVER_ASKED, text, HOUR);
 	expect(answered).toMatchObject({ answered: HOUR, validators, news: [HOUR], failures: 0, problem: null });
-	const failing = { kind: "failed", problem: "the server answers 500", retryAfter: 9 * HOUR } as const;
-	const failed = afterAsking(answered, failing, { now: 2 * HOUR, changed: 0, problem: null });
+	const failing = { ...nothing, problem: "the server answers 500", retryAfter: 9 * HOUR };
+	const failed = afterAsking(answered, failing, 2 * HOUR);
 	expect(failed).toMatchObject({ asked: 2 * HOUR, answered: HOUR, validators, failures: 1, notBefore: 11 * HOUR });
 	expect(failed.problem).toBe("the server answers 500");
-	const again = afterAsking(failed, { kind: "unchanged" }, { now: 12 * HOUR, changed: 0, problem: null });
+	const again = afterAsking(failed, nothing, 12 * HOUR);
 	expect(again).toMatchObject({
 		answered: 12 * HOUR,
 		validators,
@@ -51,4 +59,14 @@ test("counts failures until a source answers again, and keeps what it knew of it
 
 test.each([null, "", "{", '{"asked": "yes"}'])("begins anew where the status that was kept is %s", (text) => {
 	expect(readStatus(text)).toStrictEqual(NEVER_ASKED);
+});
+
+test("tells sources apart by their hosts, and never by what may be a secret", () => {
+	const feed = (address: string) => ({ kind: "feed", address }) as const;
+	const site = { kind: "wordpress", address: "https://harbour.example/news" } as const;
+	const sources = [feed("https://ann:pw@ledger.example/a?key=1"), feed("https://ledger.example/b"), site];
+	expect(nameSources(sources)).toStrictEqual([
+		...["Feed 1 of ledger.example", "Feed 2 of ledger.example", "The site harbour.example"],
+	]);
+	expect(nameSources([feed("http://ledger.example:8080/a")])).toStrictEqual(["The feed of ledger.example:8080"]);
 });

@@ -1,0 +1,70 @@
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import type { SourceReport } from "../../presentation/source-report.ts";
+import { findArticles } from "../../program/articles/find-articles.ts";
+import type { Listed } from "../../program/articles/list-articles.ts";
+import { BAD_USAGE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
+import { loadReports } from "../../program/sources/load-reports.ts";
+import { readConfig } from "../../settings/config.ts";
+import { type Appearance, timesOf } from "../../terminal/appearance.ts";
+import { tellListed, toListedLine } from "../../terminal/articles/listed-line.ts";
+import { tellSource, toSourceLine } from "../../terminal/articles/source-line.ts";
+import { momentOf } from "../../terminal/iso-date.ts";
+import { countOption } from "./count-option.ts";
+
+const ListOptions = z.object({
+	json: z.boolean().default(false),
+	limit: countOption("--limit").optional(),
+	corpus: z.string().optional(),
+});
+
+/** So many are shown on a terminal to a person who says nothing else. */
+const A_SCREENFUL = 50;
+
+/** Runs `articles list` with what was typed, and gives its exit code. */
+export async function runList(typed: unknown): Promise<number> {
+	const options = ListOptions.safeParse(typed);
+	if (!options.success) return refuse(BAD_USAGE, ...options.error.issues.map(({ message }) => message));
+	const settings = readConfig();
+	if (settings.kind === "faults") return refuse(BAD_USAGE, ...settings.faults);
+	const { config } = settings;
+	const { json, corpus, limit } = options.data;
+	const most = limit ?? (process.stdout.isTTY && !json ? A_SCREENFUL : Number.POSITIVE_INFINITY);
+	const now = Date.now();
+	const { articles, problems } = findArticles(config, { directory: corpus, now });
+	printProblems(problems);
+	const reports = loadReports(config, now);
+	const appearance = { colours: process.stdout.isTTY && config.allowsColours, moment: momentOf(new Date(now)) };
+	const lines = json
+		? writeJson(articles.take(most), reports)
+		: writeText(articles, { most, reports, now, appearance });
+	await pipeline(lines, process.stdout, { end: false });
+	return SUCCESS;
+}
+
+function* writeJson(articles: Iterable<Listed>, reports: readonly SourceReport[]): Generator<string> {
+	for (const article of articles) yield `${JSON.stringify(toListedLine(article))}\n`;
+	for (const report of reports) yield `${JSON.stringify(toSourceLine(report))}\n`;
+}
+
+type Telling = {
+	/** So many articles are shown. */
+	readonly most: number;
+	readonly reports: readonly SourceReport[];
+	readonly now: number;
+	readonly appearance: Appearance;
+};
+
+function* writeText(articles: Iterable<Listed>, { most, reports, now, appearance }: Telling): Generator<string> {
+	let shown = 0;
+	let isAll = true;
+	for (const article of articles) {
+		isAll = shown < most;
+		if (!isAll) break;
+		shown++;
+		yield `${tellListed(toListedLine(article), appearance)}\n`;
+	}
+	if (shown === 0) yield "There is no article yet.\n";
+	else if (!isAll) yield `The ${shown.toLocaleString("en")} that came last are shown; --limit shows more.\n`;
+	for (const report of reports) yield `${tellSource(report, now, timesOf(appearance))}\n`;
+}

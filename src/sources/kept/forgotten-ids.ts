@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { KEPT_FILE, RAW_FILE } from "./kept-files.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/** It lies beside the folders of all sources: any of them may send again what is to be forgotten. */
+const FILE = "forgotten.json";
+
+const Hashes = z.array(z.string());
+
+/**
+ * Gives what tells whether an article was forgotten, by its id: all that is left of it is the hash of that. Throws
+ * where nobody can tell.
+ */
+export function readForgottenIds(keptFolder: string): (id: string) => boolean {
+	const hashes = new Set(readHashes(keptFolder));
+	return (id) => hashes.size > 0 && hashes.has(hashOf(id));
+}
+
+/** Whether an article is kept, from whatever source. */
+export function isIdKept(keptFolder: string, id: string): boolean {
+	return filesOf(keptFolder, id).length > 0;
+}
+
+/** Erases an article and what it was made of, and notes that it is never to be kept again. */
+export function forgetKept(keptFolder: string, id: string): void {
+	mkdirSync(keptFolder, { recursive: true });
+	const hashes = new Set([...readHashes(keptFolder), hashOf(id)]);
+	writeWhole(join(keptFolder, FILE), `${JSON.stringify([...hashes])}\n`);
+	for (const file of filesOf(keptFolder, id)) rmSync(file, { force: true });
+}
+
+function readHashes(keptFolder: string): readonly string[] {
+	const file = join(keptFolder, FILE);
+	return existsSync(file) ? Hashes.parse(JSON.parse(readFileSync(file, "utf8"))) : [];
+}
+
+/** The files of an article; an id that holds a path names none. */
+function filesOf(keptFolder: string, id: string): readonly string[] {
+	if (!existsSync(keptFolder)) return [];
+	const names = new Set([KEPT_FILE, RAW_FILE].map((end) => `${id}${end}`));
+	const sources = readdirSync(keptFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	return sources.flatMap(({ name: source }) => {
+		const folder = join(keptFolder, source);
+		return readdirSync(folder).flatMap((name) => (names.has(name) ? [join(folder, name)] : []));
+	});
+}
+
+function hashOf(id: string): string {
+	return createHash("sha256").update(id).digest("hex");
+}
