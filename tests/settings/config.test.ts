@@ -144,7 +144,17 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 	const settings = lines.flatMap((line, at) => (/^\w+=/.test(line) ? [{ line, comment: lines[at - 1] ?? "" }] : []));
 	expect(settings.filter(({ comment }) => !comment.startsWith("# "))).toEqual([]);
 	expect(settings.map(({ line }) => line.split("=")[0])).toEqual([
-		...["CORPUS_DIR", "DATA_DIR", "KEEP_VERSIONS", "LOG_LEVEL", "NO_COLOR"],
+		...[
+			"CORPUS_DIR",
+			"FEEDS",
+			"WORDPRESS",
+			"FEED_MINUTES",
+			"ALLOW_PRIVATE_HOSTS",
+			"DATA_DIR",
+			"KEEP_VERSIONS",
+			"LOG_LEVEL",
+			"NO_COLOR",
+		],
 		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_API_URL"],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
 		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
