@@ -87,10 +87,11 @@ function findBeside(
 		const places = new Set(others.flatMap((other) => known.get(other)?.place ?? []).filter((place) => place !== own));
 		if (places.size > 0) beside.set(key, { alsoIn: [...places] });
 	}
-	if (corrections.size > 0)
-		for (const key of usable) {
-			const noted = corrections.get(known.get(key)?.id ?? "");
-			if (noted) beside.set(key, { ...beside.get(key), corrections: noted });
-		}
+	if (corrections.size === 0) return beside;
+	for (const key of usable) {
+		// What is wrong in a copy is told with the one that speaks for it.
+		const noted = [key, ...(copies.get(key) ?? [])].flatMap((it) => corrections.get(known.get(it)?.id ?? "") ?? []);
+		if (noted.length > 0) beside.set(key, { ...beside.get(key), corrections: noted });
+	}
 	return beside;
 }
