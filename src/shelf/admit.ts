@@ -21,6 +21,8 @@ export type Admitted = {
 	readonly usable: readonly string[];
 	/** Those that were withdrawn, by their ids. */
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	/** The ids of those that wait for an editor, since a copy of them was withdrawn. */
+	readonly waiting: readonly string[];
 	/** When the next of them becomes usable by itself, in milliseconds since 1970; null where none does. */
 	readonly nextChange: number | null;
 	readonly beside: ReadonlyMap<string, Beside>;
@@ -56,6 +58,7 @@ export function createAdmit(rows: Readable): Admit {
 		return {
 			usable: ruled.usable,
 			withdrawn: withdrawnById(ruled, known),
+			waiting: [...ruled.waiting].map((key) => known.get(key)?.id ?? key),
 			nextChange: nextChange(
 				ruled.current.flatMap((key) => known.get(key) ?? []),
 				now,
