@@ -197,7 +197,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"sources/fetch": ["intake", "ipaddr.js", "undici", "node:dns", "node:net"],
 	"sources/kept": ["intake", "intake/{kept,rules}", "node:crypto", "node:fs", "node:path"],
 	"sources/poll": ["intake", "sources/{fetch,kept}", "zod"],
-	"terminal/articles": ["terminal", "zod"],
+	"terminal/articles": ["presentation", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -221,6 +221,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "node:fs", "zod"],
 	"program/data": [],
+	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/history", "program"],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
 		...["core/search/index", "core/search/index/{tables,segments}"],
@@ -231,7 +232,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
 		...["discord", "discord/deploy", "slack", "commands/articles", "commander", "zod", "node:*"],
 	],
-	"commands/articles": ["state", "terminal", "terminal/articles", "settings", "program", "zod", "node:*"],
+	"commands/articles": [
+		...["state", "terminal", "terminal/articles", "settings", "program", "program/decisions"],
+		...["commander", "zod", "node:*"],
+	],
 	".": ["terminal", "program", "commands", "commander"],
 };
 
