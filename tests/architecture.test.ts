@@ -229,6 +229,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
 	"program/data": [],
+	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/history", "program"],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
 		...["core/search/index", "core/search/index/{tables,segments}"],
@@ -251,7 +252,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"commands/articles": [
 		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
-		...["zod", "node:*"],
+		...["commander", "zod", "node:*"],
 	],
 	".": ["terminal", "program", "commands", "commander"],
 };

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { addDecisions } from "./articles/add-decisions.ts";
 
 /** Adds the commands that look after the articles that are kept, each under its own name behind `articles`. */
 export function addArticles(program: Command, finish: (exitCode: number) => void): void {
 	const articles = program.command("articles").description("Look after what is kept of the articles.");
+	addDecisions(articles, finish);
 	articles
 		.command("list")
 		.description("List the articles, those that came last first, and how the sources fare that are asked for more.")

@@ -1,4 +1,5 @@
 import { describeShelf } from "../shelf/describe-shelf.ts";
+import { describeWaiting } from "../shelf/describe-waiting.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import type { Listed } from "../shelf/files/list-files.ts";
 import { forgottenOf } from "../shelf/history/forgotten.ts";
@@ -41,7 +42,7 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 	const { files, timing = LIVE_TIMING } = settings;
 	let now: ArchiveNow | null = null;
 	let hasRead = false;
-	let waiting: NodeJS.Timeout | undefined;
+	let patience: NodeJS.Timeout | undefined;
 	let isClosed = false;
 	const began = Date.now();
 	const rows = openSharedRows(files.store);
@@ -49,6 +50,8 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 	let past: Past | null = null;
 	let base: Base | null = null;
 	let told: ReadonlySet<string> = new Set();
+	let waiting: readonly string[] = [];
+	let waitingBefore: ReadonlySet<string> = new Set();
 	const pastProblems: string[] = [];
 	let turn = Promise.resolve();
 	const hearInTurn = (it: Told): void => {
@@ -61,7 +64,7 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		nudge: () => shelf.look({ acceptsLoss: false }),
 		close: async () => {
 			isClosed = true;
-			clearTimeout(waiting);
+			clearTimeout(patience);
 			// Whoever closes a file last tidies it up, and one that only reads may not.
 			rows.close();
 			past?.close();
@@ -82,11 +85,10 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 			// What did not change is known to be so as of this look, unless the folder was lost.
 			if (now !== null && it.lost === 0) now = asOf(now, it.at, past?.recall);
 			const problems = [...new Set([...problemsOf(it, settings), ...pastProblems])];
-			hearing.onLooked(
-				it,
-				problems.filter((problem) => !told.has(problem)),
-			);
+			const fresh = problems.filter((problem) => !told.has(problem));
+			hearing.onLooked(it, [...fresh, ...describeWaiting(waiting.filter((id) => !waitingBefore.has(id)))]);
 			told = new Set(problems);
+			waitingBefore = new Set(waiting);
 		}
 	}
 
@@ -96,8 +98,8 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 			now = nothingYet(Date.now(), { done: 0, of: listed?.files ?? 0 });
 			hearing.onArchive(now);
 		};
-		clearTimeout(waiting);
-		waiting = setTimeout(tellNothing, Math.max(0, began + timing.patience - Date.now()));
+		clearTimeout(patience);
+		patience = setTimeout(tellNothing, Math.max(0, began + timing.patience - Date.now()));
 		if (listed !== null) hearing.onListed?.(listed);
 	}
 
@@ -109,10 +111,12 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		forgotten,
 		beside,
 		nextChange,
+		waiting: waitingNow,
 		...change
 	}: NewState): Promise<void> {
 		past ??= readPast(files.history, (problem) => pastProblems.push(problem));
 		shelves.tellBeside(beside);
+		waiting = waitingNow;
 		if (told !== null) base = (await takeSteps(makeBase(shelves, told), () => isClosed))?.result ?? null;
 		if (base === null) return;
 		const { fileBase } = base;

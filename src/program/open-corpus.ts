@@ -1,6 +1,7 @@
 import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
 import { type LoadedArticles, listCorpus, loadListed } from "../shelf/corpus.ts";
+import { describeWaiting } from "../shelf/describe-waiting.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { countListed, type Listing } from "../shelf/files/list-files.ts";
 import { type Past, readPast } from "../shelf/history/read-past.ts";
@@ -44,22 +45,28 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	const attempt = await readFolder({ ...wanted, directory, now, config }).catch((error: Error) => error);
 	if (attempt instanceof Error) return refused(BAD_USAGE, attempt.message);
 
-	const faults = attempt.faults.map(describeFault);
-	const { articles } = attempt.read;
+	const { articles, waiting } = attempt.read;
+	const problems = [...attempt.faults.map(describeFault), ...describeWaiting(waiting)];
 	if (articles.length === 0) {
 		const nothing = `${wanted.complaint}: there is no article to read in "${directory}"`;
-		return refused(FAILURE, ...faults, ...(await describePassedOver(directory)), nothing);
+		return refused(FAILURE, ...problems, ...(await describePassedOver(directory)), nothing);
 	}
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
 		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": there is no such article`);
-	printProblems(faults);
+	printProblems(problems);
 	await tellAside(directory, config);
 	return { kind: "opened", config, ...attempt.read };
 }
 
-type Folder = CorpusSettings & { readonly directory: string; readonly now: number; readonly config: Config };
+type Folder = Pick<CorpusSettings, "wantsAll"> & {
+	readonly directory: string;
+	/** In milliseconds since 1970. */
+	readonly now: number;
+	readonly config: Config;
+};
 
-async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
+/** Reads the articles of a folder, by its shelf where that is worth it; throws where the folder cannot be read. */
+export async function readFolder({ directory, now, config, wantsAll = false }: Folder): Promise<ReadFolder> {
 	const all = listCorpus(directory, keptFolderOf(config, directory));
 	const files = shelfFiles(config.dataDirectory, directory);
 	const past = readPast(files.history, (problem) => printProblems([problem]));
@@ -79,9 +86,9 @@ function isSmall(listing: Listing): boolean {
 }
 
 function admit(loaded: LoadedArticles, { now, past }: { readonly now: number; readonly past: Past }): ReadFolder {
-	const admitted = admitLoaded(loaded, past, now);
+	const { known, ...admitted } = admitLoaded(loaded, past, now);
 	const open = () => openArchive(admitted.articles, admitted.asOf);
-	return { read: { ...admitted, openArchive: open, recall: past.recall }, faults: loaded.faults };
+	return { read: { ...admitted, openArchive: open, recall: past.recall }, known, faults: loaded.faults };
 }
 
 function refused(exitCode: number, ...problems: readonly string[]): OpenedCorpus {

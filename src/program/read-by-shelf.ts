@@ -40,7 +40,7 @@ export async function readByShelf(wanted: Wanted): Promise<ReadFolder | null> {
 		shelf = openShelf(files);
 		if (shelf.isHeld) sweepShelves(files, directory);
 		dropForgotten(shelf.store, past.forgotten);
-		const { source, segments, keys, withdrawn, faults, problem } = await takeFromShelf(shelf, {
+		const { source, segments, keys, withdrawn, waiting, known, faults, problem } = await takeFromShelf(shelf, {
 			...{ files, listing, now, past, analyseFiles: analyseInThreads },
 			tell: ({ done, of }) => progress.show(`Reading articles: ${count(done)} of ${count(of)}`),
 		});
@@ -52,7 +52,8 @@ export async function readByShelf(wanted: Wanted): Promise<ReadFolder | null> {
 		const asOf = new Date(now).toISOString();
 		const open = () => archiveOf(new PassageIndex(source, segments), asOf);
 		const { recall } = past;
-		return { read: { articles: source.articles, withdrawn, asOf, openArchive: open, recall }, faults };
+		const read = { articles: source.articles, withdrawn, waiting, asOf, openArchive: open, recall };
+		return { read, known, faults };
 	} catch (error) {
 		progress.clear();
 		shelf?.close();

@@ -23,6 +23,8 @@ export type Admitted = {
 	readonly usable: readonly string[];
 	/** Those that were withdrawn, by their ids. */
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	/** The ids of those that wait for an editor, since a copy of them was withdrawn. */
+	readonly waiting: readonly string[];
 	/** When the next of them becomes usable by itself, in milliseconds since 1970; null where none does. */
 	readonly nextChange: number | null;
 	readonly beside: ReadonlyMap<string, Beside>;
@@ -77,6 +79,7 @@ export function createAdmit(rows: Readable, file: StoriesFile = NOWHERE): Admit 
 		return {
 			usable: ruled.usable,
 			withdrawn: withdrawnById(ruled, known),
+			waiting: [...ruled.waiting].map((key) => known.get(key)?.id ?? key),
 			nextChange: nextChange(
 				ruled.current.flatMap((key) => known.get(key) ?? []),
 				now,
@@ -121,10 +124,11 @@ function findBeside(
 		const places = new Set(others.flatMap((other) => known.get(other)?.place ?? []).filter((place) => place !== own));
 		if (places.size > 0) beside.set(key, { alsoIn: [...places] });
 	}
-	if (corrections.size > 0)
-		for (const key of usable) {
-			const noted = corrections.get(known.get(key)?.id ?? "");
-			if (noted) beside.set(key, { ...beside.get(key), corrections: noted });
-		}
+	if (corrections.size === 0) return beside;
+	for (const key of usable) {
+		// What is wrong in a copy is told with the one that speaks for it.
+		const noted = [key, ...(copies.get(key) ?? [])].flatMap((it) => corrections.get(known.get(it)?.id ?? "") ?? []);
+		if (noted.length > 0) beside.set(key, { ...beside.get(key), corrections: noted });
+	}
 	return beside;
 }

@@ -31,7 +31,7 @@ export function eraseForgotten(files: ShelfFiles, history: History): Erasure {
 	return "erased";
 }
 
-/** Whether the shelf or the history of a folder knows an article, also as one that was forgotten. */
+/** Whether the shelf or the history of a folder knows an article, also as one that was forgotten or decided on. */
 export function isKept(files: ShelfFiles, id: string): boolean {
 	return isOnShelf(files, id) || isInHistory(files, id);
 }
@@ -58,7 +58,7 @@ function isInHistory({ history: file }: ShelfFiles, id: string): boolean {
 	const { database } = opened;
 	const found = database.prepare(`
 		SELECT 1 FROM printed WHERE article = :id UNION SELECT 1 FROM versions WHERE article = :id
-		UNION SELECT 1 FROM forgotten WHERE hash = :hash`);
+		UNION SELECT 1 FROM decisions WHERE article = :id UNION SELECT 1 FROM forgotten WHERE hash = :hash`);
 	const isThere = found.get({ id, hash: hashId(id) }) !== undefined;
 	database.close();
 	return isThere;

@@ -4,6 +4,7 @@ import type { ArticleSource } from "../core/search/index/article-source.ts";
 import { listStretches, type Splice, spliceInto } from "../core/search/index/segments/splice.ts";
 import { runSteps } from "../core/search/index/tables/run-steps.ts";
 import type { Beside } from "./admit.ts";
+import { joinCorrections } from "./join-corrections.ts";
 import type { ArticleRows, Body } from "./store/article-rows.ts";
 
 /** How many articles whose words were looked at last stay in memory. */
@@ -74,8 +75,7 @@ export function createShelves(rows: Pick<ArticleRows, "head" | "body">): Shelves
 				return beside.get(key)?.alsoIn;
 			},
 			get corrections() {
-				const noted = beside.get(key)?.corrections;
-				return noted ? [...(head.corrections ?? []), ...noted] : head.corrections;
+				return joinCorrections(head.corrections, beside.get(key)?.corrections);
 			},
 			get text() {
 				return bodyOf(key).text;

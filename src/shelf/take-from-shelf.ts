@@ -5,7 +5,9 @@ import { Segments } from "../core/search/index/segments/segments.ts";
 import { createAdmit } from "./admit.ts";
 import type { FileFault } from "./files/file-fault.ts";
 import type { Listing } from "./files/list-files.ts";
+import type { Decisions } from "./history/decisions.ts";
 import type { Past } from "./history/read-past.ts";
+import { createKnown, type KnownArticles } from "./known-articles.ts";
 import type { OpenShelf } from "./open-shelf.ts";
 import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
@@ -24,6 +26,9 @@ export type FromShelf = {
 	readonly keys: readonly string[];
 	/** Those that were withdrawn, by their ids. */
 	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	/** The ids of those that wait for an editor. */
+	readonly waiting: readonly string[];
+	readonly known: KnownArticles;
 	readonly faults: readonly FileFault[];
 	/** Why not all of it can be kept for the next time; null where it is. */
 	readonly problem: string | null;
@@ -46,11 +51,9 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 	const { files, listing, past, ...options } = taking;
 	const { forgotten, decisions } = past;
 	const found = await scan(shelf.store, listing, { ...options, forgotten, isAgain: false });
-	const { usable, withdrawn, beside } = createAdmit(rows, openStoriesFile(files.stories, shelf))(
-		found,
-		decisions,
-		options.now,
-	);
+	const admitAgain = createAdmit(rows, openStoriesFile(files.stories, shelf));
+	const admit = (decided: Decisions) => admitAgain(found, decided, options.now);
+	const { usable, withdrawn, waiting, beside } = admit(decisions);
 	const before = readShelvedTables(files);
 	const tables = amendTables(rows, usable, before);
 	const unwritten = shelf.isHeld ? tryToWriteShelvedTables(files, tables, before) : null;
@@ -65,6 +68,8 @@ export async function takeFromShelf(shelf: OpenShelf, taking: Taking): Promise<F
 		segments,
 		keys: usable,
 		withdrawn,
+		waiting,
+		known: createKnown({ keys: found.keys, head: rows.head, admit }),
 		faults,
 		problem: shelf.problem() ?? unwritten,
 	};

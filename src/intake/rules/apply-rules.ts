@@ -38,7 +38,7 @@ export type RuledOn = {
 	readonly copies: ReadonlyMap<string, readonly string[]>;
 	/** The keys of those that are withdrawn, and since when, as ISO 8601 where that is known. */
 	readonly withdrawn: ReadonlyMap<string, string | null>;
-	/** The keys of those that wait for an editor, since a copy of them was withdrawn. */
+	/** The keys of those that are usable but wait for an editor, since a copy of them was withdrawn. */
 	readonly waiting: ReadonlySet<string>;
 };
 
@@ -64,17 +64,17 @@ export function applyRules(articles: readonly Ruled[], { said, now, findStories 
 		}),
 	);
 	const stories = tellStories(articles, { current, placeOf, findStories });
+	const isOpen = (article: Ruled) =>
+		isUsable(article, now) &&
+		!withdrawn.has(article.key) &&
+		!(article.arrived <= (said.closed.get(article.identity) ?? Number.NEGATIVE_INFINITY));
 	const waiting = new Set(
 		stories
 			.filter((story) => story.some(({ key }) => withdrawn.has(key)))
-			.flatMap((story) => story.filter(({ key, id }) => !withdrawn.has(key) && !said.released.has(id)))
+			.flatMap((story) => story.filter((article) => isOpen(article) && !said.released.has(article.id)))
 			.map(({ key }) => key),
 	);
-	const mayBeTold = (article: Ruled) =>
-		isUsable(article, now) &&
-		!withdrawn.has(article.key) &&
-		!waiting.has(article.key) &&
-		!(article.arrived <= (said.closed.get(article.identity) ?? Number.NEGATIVE_INFINITY));
+	const mayBeTold = (article: Ruled) => isOpen(article) && !waiting.has(article.key);
 	const copies = new Map<string, readonly string[]>();
 	const silent = new Set<string>();
 	for (const story of stories) {

@@ -41,9 +41,13 @@ export function readDecisions(database: DatabaseSync): Decisions {
 /** One decision of an editor, of an article by its id. */
 export type Decision = { readonly article: string } & (
 	| { readonly kind: "withdraw"; readonly on: string; readonly reason: string | null }
-	/** It may be told of again, whoever withdrew it or a copy of it. */
+	/** Nobody withdrew it by hand any more. */
+	| { readonly kind: "take-back" }
+	/** The same, and it may be told of although a copy of it was withdrawn. */
 	| { readonly kind: "release" }
 	| ({ readonly kind: "correct" } & Correction)
+	/** A note is taken back. */
+	| ({ readonly kind: "remove-correction" } & Pick<Correction, "note">)
 );
 
 /** Notes a decision in a history. */
@@ -53,14 +57,25 @@ export function noteDecision(database: DatabaseSync, decision: Decision): void {
 		database.prepare("INSERT OR IGNORE INTO decisions (article) VALUES (?)").run(article);
 		const set = (columns: string, ...values: readonly (string | null)[]) =>
 			database.prepare(`UPDATE decisions SET ${columns} WHERE article = ?`).run(...values, article);
-		if (decision.kind === "withdraw") set("withdrawn = ?, reason = ?, released = 0", decision.on, decision.reason);
+		if (decision.kind === "withdraw") set(WITHDRAW, decision.on, decision.reason);
+		else if (decision.kind === "take-back") set("withdrawn = NULL, reason = NULL");
 		else if (decision.kind === "release") set("withdrawn = NULL, reason = NULL, released = 1");
-		else {
-			const { date, note } = decision;
-			const before = readDecisions(database).corrections.get(article) ?? [];
-			set("corrections = ?", JSON.stringify([...before.filter((it) => it.note !== note), { date, note }]));
-		}
+		else set("corrections = ?", notesAfter(decision, readDecisions(database).corrections.get(article) ?? []));
+		database.exec(`DELETE FROM decisions WHERE ${IS_UNDECIDED}`);
 	});
+}
+
+// Who withdraws an article again may say why; since when it is withdrawn stays.
+const WITHDRAW = "withdrawn = COALESCE(withdrawn, ?), reason = COALESCE(?, reason), released = 0";
+const IS_UNDECIDED = "withdrawn IS NULL AND released = 0 AND corrections IS NULL";
+
+type OfNote = Extract<Decision, { readonly note: string }>;
+
+function notesAfter(decision: OfNote, before: readonly Correction[]): string | null {
+	const { kind, note } = decision;
+	const others = before.filter((it) => it.note !== note);
+	const notes = kind === "correct" ? [...others, { date: decision.date, note }] : others;
+	return notes.length === 0 ? null : JSON.stringify(notes);
 }
 
 /** The file of a history keeps these decisions until an article is forgotten. */

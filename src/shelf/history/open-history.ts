@@ -55,7 +55,8 @@ function messageOf(error: unknown): string {
 }
 
 const WITHOUT_IT =
-	"until that is mended no earlier version is known, and articles that were forgotten are read where their files are";
+	"until that is mended no earlier version is known and nothing that editors decided, and articles that were " +
+	"forgotten or withdrawn by hand are read where their files are";
 
 function tryToOpen(file: string, open: () => DatabaseSync): OpenedHistory {
 	try {

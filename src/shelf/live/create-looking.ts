@@ -129,7 +129,7 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const forgotten = when.forgotten.hashes;
 		const { usable, ...admitted } = admit(found, decisions, at);
 		// Of what is told beside the tables: who knows the same of it needs no other state.
-		const told = JSON.stringify([forgotten, [...admitted.withdrawn], [...admitted.beside]]);
+		const told = JSON.stringify([forgotten, [...admitted.withdrawn], [...admitted.beside], admitted.waiting]);
 		const next = { usable, told, forgotten };
 		const last = state;
 		if (hasLooked && last !== null && areSame(last, next)) return;

@@ -56,6 +56,12 @@ test("lets nobody be told of what a source says is gone, an editor withdrew, or 
 	]);
 });
 
+test("lets no copy wait for an editor that is not told of anyway", () => {
+	const copy = { wireId: "npa:1" };
+	const articles = [article("a", copy), article("b", copy), article("c", { ...copy, state: "withheld" })];
+	expect([...rule(articles, { withdrawn: new Map([["a", "2026-03-04"]]) }).waiting]).toStrictEqual(["b"]);
+});
+
 const COPIES = [
 	article("news", { wireId: "npa:1", updated: "2026-03-01", length: 300 }),
 	article("world", { wireId: "npa:1", updated: "2026-03-03", length: 200 }),

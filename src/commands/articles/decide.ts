@@ -1,0 +1,60 @@
+import { type Choose, type Decided, decide } from "../../program/decisions/decide.ts";
+import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../../program/refuse.ts";
+import { readConfig } from "../../settings/config.ts";
+import { type DecidedLine, quoteForShell, tellDecided } from "../../terminal/articles/decided-line.ts";
+
+export type Deciding = {
+	readonly json: boolean;
+	/** The folder of articles that was typed. */
+	readonly corpus?: string | undefined;
+	/** What the command does, for its complaints: "withdraw". */
+	readonly verb: string;
+	readonly choose: Choose;
+};
+
+/** Runs a command by which an editor decides something of an article, by its id, and gives its exit code. */
+export async function runDecision(id: string, { json, corpus, verb, choose }: Deciding): Promise<number> {
+	const settings = readConfig();
+	if (settings.kind === "faults") return refuse(BAD_USAGE, ...settings.faults);
+	const { config } = settings;
+	const place = { directory: corpus ?? config.corpusDirectory, config, now: Date.now() };
+	const complaint = `Cannot ${verb} article "${id}"`;
+	const decided = await decide(id, choose, place).catch((error: Error) => error);
+	if (decided instanceof Error) return refuse(FAILURE, `${complaint}: ${decided.message}`);
+	if (decided.kind === "unread") return refuse(BAD_USAGE, decided.problem);
+	if (decided.kind === "unknown") return refuse(BAD_USAGE, `${complaint}: ${explainUnknown(decided.near)}`);
+	if (decided.kind === "refused") return refuse(FAILURE, `${complaint}: ${decided.problem}`);
+	const line = toLine(decided);
+	const ending = corpus === undefined ? "" : ` --corpus ${quoteForShell(corpus)}`;
+	process.stdout.write(`${json ? JSON.stringify(line) : tellDecided(line, ending)}\n`);
+	return SUCCESS;
+}
+
+function explainUnknown(near: readonly string[]): string {
+	if (near.length === 0) return "there is no such article";
+	return `there is no such article; the nearest: ${near.map((id) => `"${id}"`).join(", ")}`;
+}
+
+const DECIDED = {
+	withdraw: "withdrawn",
+	"take-back": "released",
+	release: "released",
+	correct: "corrected",
+	"remove-correction": "correction-removed",
+} as const;
+
+function toLine({
+	decision,
+	article,
+	headline,
+	isTold,
+	waiting,
+	released,
+}: Extract<Decided, { kind: "decided" }>): DecidedLine {
+	return {
+		...{ decided: DECIDED[decision.kind], article, headline },
+		date: "date" in decision ? decision.date : null,
+		note: "note" in decision ? decision.note : null,
+		...{ told: isTold, waiting: [...waiting], released: [...released] },
+	};
+}
