@@ -60,7 +60,8 @@ const g2 = (guid: string, more: string) => `<?xml version="1.0" encoding="UTF-16
 <itemMeta><versionCreated>2026-05-05T10:00:00Z</versionCreated><pubStatus qcode="stat:usable"/>
 <edNote>${SECRET} rang the desk.</edNote>${more}</itemMeta>
 <contentMeta><headline>Bell rings at Wick Cross</headline></contentMeta>
-<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body>${HTML}</body></html></inlineXML></contentSet></newsItem>`;
+<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body>${HTML}</body></html></inlineXML></contentSet>
+</newsItem>`;
 
 const nitf = (docdata: string) => `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="bell-7"/>
 <date.issue norm="20260505T100000Z"/><ed-msg info="${SECRET}"/>${docdata}</docdata></head><body><body.head><hedline>

@@ -150,9 +150,11 @@ describe.runIf(existsSync(SAMPLES))("samples, as the shelf reads them", () => {
 
 	test("atom.xml withdraws by its tombstone", () => {
 		const before = `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><id>a</id><entry><title>Oven out</title>
-			<id>tag:ledger.example,2026:104</id><published>2026-03-06T15:00:00Z</published><updated>2026-03-06T15:00:00Z</updated>
+			<id>tag:ledger.example,2026:104</id><published>2026-03-06T15:00:00Z</published>
+			<updated>2026-03-06T15:00:00Z</updated>
 			<content type="html">&lt;p&gt;The oven in the old mill went out on Friday, and nobody knows who let it.&lt;/p&gt;
-			&lt;p&gt;“It was never out before,” said Ada Holt, who looked after it for thirty years.&lt;/p&gt;</content></entry></feed>`;
+			&lt;p&gt;“It was never out before,” said Ada Holt, who looked after it for thirty years.&lt;/p&gt;</content>
+			</entry></feed>`;
 		const laid = layFiles({ "before.xml": before });
 		const [article] = laid.articles;
 		expect(laid.at(LATER).told).toHaveLength(1);
