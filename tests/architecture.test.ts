@@ -161,7 +161,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "intake/{blocks,copies,feed,ghost,markdown,markup,page,rules,values,wordpress}"],
 		...["intake/wire/*", "node:crypto", "zod"],
 	],
-	"shelf/files": ["intake", "intake/{kept,markdown,rules}", "node:buffer", "node:fs", "node:path"],
+	"shelf/files": ["intake", "intake/{kept,markdown,page,rules}", "node:{buffer,crypto,fs,path}"],
 	"shelf/store": [
 		...["core/article", "core/quotation", "intake", "intake/rules", "shelf/files"],
 		...["node:fs", "node:path", "node:sqlite"],

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
-const PAGES = ["README.md", "src/README.md", "docs/answering.md", "docs/questions.md", "docs/operating.md"];
+const PAGES = [
+	...["README.md", "src/README.md", "docs/answering.md", "docs/questions.md", "docs/operating.md", "docs/shelf.md"],
+	"docs/intake.md",
+];
 
 const LINK = /\[[^\]]*\]\(([^)#\s]+)[^)]*\)/g;
 /**

@@ -28,11 +28,11 @@ export function loadCorpus(directory: string): LoadedCorpus {
 }
 
 /** The same of files that are listed already. */
-export function loadListed({ files, faults }: Listing): LoadedArticles {
+export function loadListed({ files, faults, rules }: Listing): LoadedArticles {
 	const loaded = new Map<string, { readonly article: Article; readonly naming: Naming }>();
 	const read: FoundFile[] = [];
 	for (const { path, modified } of files) {
-		for (const { articles, gone, keptBack, faults } of readFile(path)) {
+		for (const { articles, gone, keptBack, faults } of readFile(path, rules)) {
 			const held = articles.map((taken) => {
 				const key = String(loaded.size);
 				loaded.set(key, taken);

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { type Added, addGiven } from "../../program/articles/add-given.ts";
-import { openGiven } from "../../program/articles/open-given.ts";
+import { type Opening, openGiven } from "../../program/articles/open-given.ts";
+import { openingOf } from "../../program/articles/opening-of.ts";
 import { createProgress } from "../../program/articles/progress.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../../program/refuse.ts";
-import { type Config, readConfig } from "../../settings/config.ts";
+import { readConfig } from "../../settings/config.ts";
 import { NOTHING_TAKEN } from "../../sources/kept/take-delivered.ts";
 import { type AddedLine, isOfUse, tellAdded } from "../../terminal/articles/added-line.ts";
 
@@ -14,17 +15,20 @@ export async function runAdd(names: readonly string[], typed: unknown): Promise<
 	const { json } = AddOptions.parse(typed);
 	const settings = readConfig();
 	if (settings.kind === "faults") return refuse(BAD_USAGE, ...settings.faults);
+	const { dataDirectory } = settings.config;
+	const opening = openingOf(settings.config);
+	if (!("rules" in opening)) return refuse(BAD_USAGE, ...opening);
 	let isWhole = true;
 	for (const name of names) {
-		const line = await add(name, settings.config);
+		const line = await add(name, dataDirectory, opening);
 		process.stdout.write(`${json ? JSON.stringify(line) : tellAdded(line)}\n`);
 		isWhole &&= line.problem === null && isOfUse(line);
 	}
 	return isWhole ? SUCCESS : FAILURE;
 }
 
-async function add(name: string, { dataDirectory, sources }: Config): Promise<AddedLine> {
-	const given = await openGiven(name, sources);
+async function add(name: string, dataDirectory: string, opening: Opening): Promise<AddedLine> {
+	const given = await openGiven(name, opening);
 	if (given.kind === "refused") return toLine(given.from, null, NOTHING, given.problem);
 	const progress = createProgress(process.stderr);
 	const { from, door } = given;

@@ -2,6 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { createReasons } from "../../program/articles/group-reasons.ts";
 import { type Given, openGiven } from "../../program/articles/open-given.ts";
+import { openingOf } from "../../program/articles/opening-of.ts";
 import { previewPart } from "../../program/articles/preview-part.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../../program/refuse.ts";
 import { readConfig } from "../../settings/config.ts";
@@ -29,7 +30,9 @@ export async function runPreview(name: string, typed: unknown): Promise<number> 
 	const settings = readConfig();
 	if (settings.kind === "faults") return refuse(BAD_USAGE, ...settings.faults);
 	const { config } = settings;
-	const given = await openGiven(name, config.sources);
+	const opening = openingOf(config);
+	if (!("rules" in opening)) return refuse(BAD_USAGE, ...opening);
+	const given = await openGiven(name, opening);
 	if (given.kind === "refused") return refuse(FAILURE, `Cannot preview "${given.from}": ${given.problem}`);
 	const { json, from = 1, limit = json ? Number.POSITIVE_INFINITY : FEW } = options.data;
 	const shown: Shown = { from, limit, now: Date.now(), articles: 0, others: 0 };

@@ -2,6 +2,7 @@ import type { Config } from "../../settings/config.ts";
 import { listCorpus } from "../../shelf/corpus.ts";
 import { describeFault } from "../../shelf/files/file-fault.ts";
 import type { Listing } from "../../shelf/files/list-files.ts";
+import { NO_RULES } from "../../shelf/files/page-rules.ts";
 import { readPast } from "../../shelf/history/read-past.ts";
 import { shelfFiles } from "../../shelf/shelf-files.ts";
 import { keptFolderIn } from "../../sources/kept/folder-of-source.ts";
@@ -29,13 +30,13 @@ export function findArticles(config: Config, { directory = config.corpusDirector
 	return { articles: listArticles({ listing, keptFolder, forgotten, decisions }, now), problems };
 }
 
-function list(directory: string, problems: string[]): Pick<Listing, "files"> {
+function list(directory: string, problems: string[]): Pick<Listing, "files" | "rules"> {
 	try {
 		const listing = listCorpus(directory, null);
 		problems.push(...listing.faults.map(describeFault));
 		return listing;
 	} catch (error) {
 		problems.push(error instanceof Error ? error.message : String(error));
-		return { files: [] };
+		return { files: [], rules: NO_RULES };
 	}
 }

@@ -4,6 +4,7 @@ import type { Article } from "../../core/article/article.ts";
 import { readKept } from "../../intake/kept/kept-draft.ts";
 import { articleIdOf } from "../../intake/rules/identity.ts";
 import type { Listing } from "../../shelf/files/list-files.ts";
+import type { PageRules } from "../../shelf/files/page-rules.ts";
 import { readFile } from "../../shelf/files/read-file.ts";
 import type { Decisions } from "../../shelf/history/decisions.ts";
 import type { Forgotten } from "../../shelf/history/forgotten.ts";
@@ -27,7 +28,7 @@ type Candidate = { readonly path: string; readonly written: number; readonly isK
 
 /** Where articles lie, and what is never told of. */
 export type Places = {
-	readonly listing: Pick<Listing, "files">;
+	readonly listing: Pick<Listing, "files" | "rules">;
 	readonly keptFolder: string;
 	readonly forgotten: Pick<Forgotten, "has">;
 	/** What editors decided, which counts more than what the files say. */
@@ -42,7 +43,7 @@ export function* listArticles(places: Places, now: number): Generator<Listed> {
 	const candidates: Candidate[] = [...own, ...keptFiles(keptFolder)];
 	candidates.sort((one, other) => other.written - one.written || one.path.localeCompare(other.path));
 	for (const candidate of candidates)
-		for (const listed of read(candidate, now)) {
+		for (const listed of read(candidate, listing.rules, now)) {
 			if (forgotten.has(listed.id)) continue;
 			const withdrawn = decisions.withdrawn.get(listed.id);
 			yield withdrawn === undefined ? listed : { ...listed, ...stateNow({ withdrawn }, now) };
@@ -69,14 +70,14 @@ function entriesOf(folder: string): readonly Dirent[] {
 	}
 }
 
-function* read({ path, written, isKept }: Candidate, now: number): Generator<Listed> {
+function* read({ path, written, isKept }: Candidate, rules: PageRules, now: number): Generator<Listed> {
 	if (isKept) return yield* readKeptFile(path, now);
 	const since = new Date(written).toISOString();
 	const list = (article: Article): Listed => ({
 		...{ id: article.id, headline: article.headline, from: path, since, isKept },
 		...stateNow(article, now),
 	});
-	for (const { articles } of readFile(path)) for (const { article } of articles) yield list(article);
+	for (const { articles } of readFile(path, rules)) for (const { article } of articles) yield list(article);
 }
 
 function* readKeptFile(path: string, now: number): Generator<Listed> {

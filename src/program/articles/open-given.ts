@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { KNOWN_KINDS, takeSource } from "../../intake/doors.ts";
 import type { Delivered } from "../../intake/draft.ts";
+import type { SiteRule } from "../../intake/page/site-rules.ts";
 import { explainFaults, MARKDOWN, ownFormatOf, PLAIN_TEXT, takeOwnFile } from "../../intake/take-own-file.ts";
 import type { SourceSettings } from "../../settings/source-settings.ts";
 import { explain } from "../../shelf/files/explain.ts";
@@ -36,16 +37,21 @@ export type OpenedGiven = Given | { readonly kind: "refused"; readonly from: str
 const LONGEST = 120_000;
 const LARGEST = 200_000_000;
 
+type Rules = readonly SiteRule[];
+
+/** What opening needs: the settings of sources, and the rules by which pages are read. */
+export type Opening = { readonly sources: SourceSettings; readonly rules: Rules };
+
 /** Opens a file, or asks an address. */
-export async function openGiven(name: string, { privateHosts }: SourceSettings): Promise<OpenedGiven> {
+export async function openGiven(name: string, { sources, rules }: Opening): Promise<OpenedGiven> {
 	try {
-		return /^https?:\/\//i.test(name) ? await openAddress(name, privateHosts) : openFile(name);
+		return /^https?:\/\//i.test(name) ? await openAddress(name, sources, rules) : openFile(name, rules);
 	} catch (error) {
 		return { kind: "refused", from: withoutLogin(name), problem: explain(error) };
 	}
 }
 
-async function openAddress(name: string, privateHosts: readonly string[]): Promise<OpenedGiven> {
+async function openAddress(name: string, { privateHosts }: SourceSettings, rules: Rules): Promise<OpenedGiven> {
 	const from = withoutLogin(name);
 	const fetched = await fetchSource(name, { allowed: new Set(privateHosts), longest: LONGEST, largest: LARGEST });
 	if (fetched.kind === "failed") return { kind: "refused", from, problem: fetched.problem };
@@ -53,14 +59,14 @@ async function openAddress(name: string, privateHosts: readonly string[]): Promi
 	const { text, address } = fetched;
 	const opened = { kind: "given", from, isAddress: true, readAll: () => text, share: () => 1 } as const;
 	const path = URL.parse(address)?.pathname ?? "";
-	const taken = takeSource({ name: address, text: [text] });
+	const taken = takeSource({ name: address, text: [text] }, rules);
 	if (taken !== null) return { ...opened, ...taken, family: familyOf(taken.door, from) };
 	const own = ownFormatOf(path);
 	if (own === null) return { kind: "refused", from, problem: UNKNOWN };
 	return { ...opened, door: own, family: familyOf(own, from), parts: [takeOwnFile(nameOf(path), text)] };
 }
 
-function openFile(path: string): OpenedGiven {
+function openFile(path: string, rules: Rules): OpenedGiven {
 	const entry = statSync(path, { throwIfNoEntry: false });
 	if (entry === undefined) return { kind: "refused", from: path, problem: "there is no such file" };
 	if (entry.isDirectory()) return { kind: "refused", from: path, problem: "it is a folder: name the files in it" };
@@ -80,7 +86,7 @@ function openFile(path: string): OpenedGiven {
 	};
 	const own = ownFormatOf(path);
 	if (own !== null) return { ...opened, door: own, family: own, parts: [readOwn(path)] };
-	const taken = takeSource({ name: path, text: count() });
+	const taken = takeSource({ name: path, text: count() }, rules);
 	if (taken === null) return { kind: "refused", from: path, problem: UNKNOWN };
 	return { ...opened, ...taken, family: taken.door };
 }

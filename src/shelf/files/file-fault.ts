@@ -1,7 +1,11 @@
+import { basename } from "node:path";
 import type { Fault } from "../../intake/fault.ts";
 
 /** A fault, and the file that has it. */
 export type FileFault = Fault & { readonly file: string };
+
+/** The name of the file with the rules for the pages of sites. */
+export const RULES_FILE = "sites.yaml";
 
 /** A fault of a file as a whole. */
 export function faultOf(file: string, problem: string): FileFault {
@@ -11,5 +15,6 @@ export function faultOf(file: string, problem: string): FileFault {
 /** A fault as one sentence for a person. */
 export function describeFault({ file, line, field, problem }: FileFault): string {
 	const place = line === null ? "" : `line ${line}: `;
-	return `Cannot load article "${file}": ${place}${field === null ? "" : `${field} `}${problem}`;
+	const what = basename(file) === RULES_FILE ? "article rules" : "article";
+	return `Cannot load ${what} "${file}": ${place}${field === null ? "" : `${field} `}${problem}`;
 }

@@ -8,11 +8,11 @@ export type Aside =
 	| { readonly kind: "unread"; readonly field: string; readonly files: number };
 
 /** Reads the files of a folder for all that is left aside of them, one file a step. */
-export function* findAside({ files, passedOver }: Listing): Generator<void, readonly Aside[]> {
+export function* findAside({ files, passedOver, rules }: Listing): Generator<void, readonly Aside[]> {
 	const aside: Aside[] = passedOver.map((it) => ({ kind: "passed-over", ...it }));
 	const unread = new Map<string, number>();
 	for (const { path } of files) {
-		for (const part of readFile(path)) {
+		for (const part of readFile(path, rules)) {
 			const passed = part.passedOver.filter(({ weight }) => weight === "quiet" || weight === "hidden");
 			aside.push(...passed.slice(0, MOST_OF_FILE).map((item) => describePassedOver(path, item)));
 			for (const field of part.unread) unread.set(field, (unread.get(field) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { KEPT_ENDING } from "../../intake/kept/kept-draft.ts";
 import { hasSettings, type SiteFolder, whyUnpublished } from "../../intake/markdown/site-folders.ts";
 import { explain } from "./explain.ts";
 import { type FileFault, faultOf } from "./file-fault.ts";
+import { type PageRules, readPageRules } from "./page-rules.ts";
 import { readCollections } from "./read-collections.ts";
 
 /** The files of a folder that hold articles, by how their names end. */
@@ -28,6 +29,8 @@ export type Listing = {
 	readonly files: readonly ListedFile[];
 	readonly faults: readonly FileFault[];
 	readonly passedOver: readonly PassedOver[];
+	/** By these the pages among the files are read. */
+	readonly rules: PageRules;
 };
 
 /** How many files of articles a folder holds, and with how many bytes. */
@@ -46,7 +49,8 @@ export function listFiles(directory: string): Listing {
 	const files: ListedFile[] = [];
 	const walk: Walk = { faults: [], passedOver: [], isWithin: false, collections: new Set() };
 	for (const path of pathsIn(directory, walk).sort()) files.push(listFile(path));
-	return { files, faults: walk.faults, passedOver: walk.passedOver };
+	const { faults, ...rules } = readPageRules(directory);
+	return { files, faults: [...faults, ...walk.faults], passedOver: walk.passedOver, rules };
 }
 
 /** The files of a folder of articles that were fetched or added by hand; none where there is no such folder. */

@@ -8,7 +8,9 @@ import { parseArticle } from "../../intake/parse-article.ts";
 import { type Identity, identityOf } from "../../intake/rules/identity.ts";
 import { FILE, nameArticle, readPart, type TakenPart, takeArticles } from "../../intake/take-articles.ts";
 import { explain } from "./explain.ts";
+import { RULES_FILE } from "./file-fault.ts";
 import { idOfFile, nameOf } from "./name-of.ts";
+import { isPage, type PageRules } from "./page-rules.ts";
 import { readFileText } from "./read-file-text.ts";
 import { readPieces } from "./read-pieces.ts";
 
@@ -24,14 +26,15 @@ export type FilePart = TakenPart & {
 	readonly unread: readonly string[];
 };
 
-/** Reads a file of any format, part by part; it throws nothing. */
-export function* readFile(path: string): Iterable<FilePart> {
+/** Reads a file of any format, part by part, a page by the rules; it throws nothing. */
+export function* readFile(path: string, { rules }: PageRules): Iterable<FilePart> {
 	if (isOwnFormat(path)) return yield readOwn(path);
 	const problem = findProblem(path);
 	if (problem !== null) return yield failed(problem);
 	try {
 		if (path.endsWith(KEPT_ENDING)) return yield readKeptFile(path);
-		const taken = takeArticles({ name: path, text: readPieces(path) });
+		if (isPage(path) && rules === null) return yield failed(WAITING);
+		const taken = takeArticles({ name: path, text: readPieces(path) }, isPage(path) ? (rules ?? []) : []);
 		if (taken === null) return yield { ...NOTHING, passedOver: [UNKNOWN] };
 		for (const part of taken.parts) yield toFilePart(part, taken.door);
 	} catch (error) {
@@ -82,6 +85,8 @@ const NOTHING: FilePart = {
 	isFeed: false,
 	unread: [],
 };
+
+const WAITING = `it is not read before the article rules (${RULES_FILE}) can be`;
 
 const UNKNOWN: PassedOver = {
 	nativeId: null,

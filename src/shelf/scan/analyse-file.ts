@@ -3,6 +3,7 @@ import { sketchOf } from "../../intake/copies/sketch.ts";
 import type { Fault } from "../../intake/fault.ts";
 import type { Identity } from "../../intake/rules/identity.ts";
 import type { GoneArticle, TakenArticle } from "../../intake/take-articles.ts";
+import type { PageRules } from "../files/page-rules.ts";
 import { type FilePart, isOwnFormat, readFile } from "../files/read-file.ts";
 import { readFileText } from "../files/read-file-text.ts";
 import { packPrints } from "../history/prints/print.ts";
@@ -29,10 +30,18 @@ export type AnalysedPart = {
 	readonly isLast: boolean;
 };
 
+/** What is to be known to analyse a file. */
+export type Analysing = {
+	/** The keys of the articles that were analysed before. */
+	readonly known: ReadonlySet<string>;
+	readonly rules: PageRules;
+};
+
 /** Reads a file, part by part, and analyses the articles in it, unless their keys tell that this was done before. */
-export function* analyseFile(path: string, known: ReadonlySet<string>): Generator<AnalysedPart, void> {
-	if (isOwnFormat(path)) return yield* analyseOwn(path, known);
-	for (const part of readFile(path)) yield analysePart(path, part, { known, keyOf: keyOfTaken });
+export function* analyseFile(path: string, analysing: Analysing): Generator<AnalysedPart, void> {
+	if (isOwnFormat(path)) return yield* analyseOwn(path, analysing);
+	const { known, rules } = analysing;
+	for (const part of readFile(path, rules)) yield analysePart(path, part, { known, keyOf: keyOfTaken });
 	yield { ...NOTHING, path };
 }
 
@@ -48,16 +57,17 @@ const NOTHING = {
 } as const;
 
 /** A file of one article need not be parsed where its text is known. */
-function* analyseOwn(path: string, known: ReadonlySet<string>): Generator<AnalysedPart, void> {
+function* analyseOwn(path: string, { known, rules }: Analysing): Generator<AnalysedPart, void> {
 	const read = readFileText(path);
 	const key = read.kind === "text" ? keyOfText(path, read.text) : "";
 	if (known.has(key)) return yield { ...NOTHING, path, articles: [{ key, row: null }] };
-	for (const part of readFile(path)) yield { ...analysePart(path, part, { known, keyOf: () => key }), isLast: true };
+	for (const part of readFile(path, rules))
+		yield { ...analysePart(path, part, { known, keyOf: () => key }), isLast: true };
 }
 
-type Analysing = { readonly known: ReadonlySet<string>; readonly keyOf: (taken: TakenArticle) => string };
+type Keying = Pick<Analysing, "known"> & { readonly keyOf: (taken: TakenArticle) => string };
 
-function analysePart(path: string, part: FilePart, { known, keyOf }: Analysing): AnalysedPart {
+function analysePart(path: string, part: FilePart, { known, keyOf }: Keying): AnalysedPart {
 	const articles = part.articles.map((taken) => {
 		const key = keyOf(taken);
 		return { key, row: known.has(key) ? null : toRow(taken) };

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { AnalysedPart } from "./analyse-file.ts";
+import type { AnalysedPart, Analysing } from "./analyse-file.ts";
 import { analyseHere } from "./analyse-here.ts";
 import type { Analysed, Wanted } from "./analyst.ts";
 
@@ -13,13 +13,10 @@ const WORTH_THREADS = 4 * HANDFUL;
 /** Analyses files in as many threads as the machine has processors; a few in this one. */
 export async function* analyseInThreads(
 	paths: readonly string[],
-	known: ReadonlySet<string>,
+	analysing: Analysing,
 ): AsyncGenerator<AnalysedPart, void> {
-	if (paths.length < WORTH_THREADS) return yield* analyseHere(paths, known);
-	const analysts = Array.from(
-		{ length: availableParallelism() },
-		() => new Worker(ANALYST, { workerData: [...known] }),
-	);
+	if (paths.length < WORTH_THREADS) return yield* analyseHere(paths, analysing);
+	const analysts = Array.from({ length: availableParallelism() }, () => new Worker(ANALYST, { workerData: analysing }));
 	let at = 0;
 	const next = () => {
 		at += HANDFUL;

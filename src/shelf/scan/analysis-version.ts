@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isPage, type PageRules } from "../files/page-rules.ts";
+import type { KeptFile } from "../store/file-rows.ts";
 
 /** The rooms whose code and data decide what is read of a file and found in it, beside this one. */
 const ROOMS = [
@@ -18,6 +20,21 @@ let version: string | undefined;
 export function analysisVersion(): string {
 	version ??= hashOf(ROOMS.map((room) => fileURLToPath(new URL(room, import.meta.url))));
 	return version;
+}
+
+/** The version of what analyses a file: of a page, with the rules for those. */
+export function versionFor(path: string, rules: PageRules): string {
+	return isPage(path) ? `${analysisVersion()} ${rules.version}` : analysisVersion();
+}
+
+/** Whether what was kept of a file comes of the code and data of today, whatever the rules were. */
+export function isOfToday({ version }: Pick<KeptFile, "version">): boolean {
+	return version.startsWith(analysisVersion());
+}
+
+/** Whether it is what would be kept of it now; where the rules cannot be read, it stays as it is. */
+export function isCurrent(file: Pick<KeptFile, "path" | "version">, rules: PageRules): boolean {
+	return rules.rules === null && isPage(file.path) ? isOfToday(file) : file.version === versionFor(file.path, rules);
 }
 
 function hashOf(folders: readonly string[]): string {

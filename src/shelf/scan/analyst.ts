@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type AnalysedPart, analyseFile } from "./analyse-file.ts";
+import { type AnalysedPart, type Analysing, analyseFile } from "./analyse-file.ts";
 
 /** What a thread is asked: files to analyse, or the next parts of what is in them. */
 export type Wanted = readonly string[] | "more";
@@ -8,13 +8,13 @@ export type Wanted = readonly string[] | "more";
 export type Analysed = { readonly parts: readonly AnalysedPart[]; readonly isDone: boolean };
 
 // A thread that analyses the files that it is told, a few parts at a time, so that whoever writes them down keeps pace;
-// it is given the known keys when it begins.
-const known: ReadonlySet<string> = new Set(workerData);
+// it is given the known keys and the rules when it begins.
+const analysing: Analysing = workerData;
 const PARTS = 25;
 let parts: Iterator<AnalysedPart> = [].values();
 
 function* analyseAll(paths: readonly string[]): Generator<AnalysedPart, void> {
-	for (const path of paths) yield* analyseFile(path, known);
+	for (const path of paths) yield* analyseFile(path, analysing);
 }
 
 function takeParts(): Analysed {

@@ -24,20 +24,20 @@ type Comparing = {
 	readonly now: number;
 	/** Whether a file that was just written is left for the next look. */
 	readonly waits: boolean;
-	/** The version of what analyses files: what another one kept is of no use. */
-	readonly version: string;
+	/** Whether what is kept of a file is of use: what another version of the program kept is not. */
+	readonly isCurrent: (file: KeptFile) => boolean;
 };
 
-/** Compares the files of a folder with what is kept of them, by size, time, inode and version. */
+/** Compares the files of a folder with what is kept of them, by size, time, inode and use. */
 export function findChanges(
 	listed: readonly ListedFile[],
 	kept: ReadonlyMap<string, KeptFile>,
-	{ now, waits, version }: Comparing,
+	{ now, waits, isCurrent }: Comparing,
 ): Changes {
 	const from = inNanoseconds(now - STILL_FOR);
 	const to = inNanoseconds(now + STILL_FOR);
 	const isUnsettled = ({ modified }: ListedFile) => waits && modified > from && modified <= to;
-	const moved = listed.filter((file) => !isSame(file, kept.get(file.path), version));
+	const moved = listed.filter((file) => !isSame(file, kept.get(file.path), isCurrent));
 	const changed = moved.filter((file) => !isUnsettled(file));
 	const paths = new Set(listed.map(({ path }) => path));
 	return {
@@ -51,8 +51,12 @@ function inNanoseconds(milliseconds: number): bigint {
 	return BigInt(Math.floor(milliseconds)) * NANOSECONDS;
 }
 
-function isSame({ size, modified, inode }: ListedFile, kept: KeptFile | undefined, version: string): boolean {
-	if (kept?.version !== version) return false;
+function isSame(
+	{ size, modified, inode }: ListedFile,
+	kept: KeptFile | undefined,
+	isCurrent: Comparing["isCurrent"],
+): boolean {
+	if (kept === undefined || !isCurrent(kept)) return false;
 	return kept.size === size && kept.modified === modified && kept.inode === inode;
 }
 

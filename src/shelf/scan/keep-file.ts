@@ -3,7 +3,7 @@ import { NOTHING_FORGOTTEN } from "../history/forgotten.ts";
 import type { Held, HeldArticle, KeptFile } from "../store/file-rows.ts";
 import type { Store } from "../store/store.ts";
 import type { AnalysedPart } from "./analyse-file.ts";
-import { analysisVersion } from "./analysis-version.ts";
+import { isOfToday } from "./analysis-version.ts";
 
 export const HOLDS_NOTHING: Held = { articles: [], gone: [], keptBack: [] };
 
@@ -42,17 +42,17 @@ export function growBy(store: Store, file: Growing, part: AnalysedPart, forgotte
  * Keeps what a file holds. Of articles that cannot be read in it now, those of before stay, unless they may be closed;
  * of a feed, which holds the newest only, also those that it holds no longer.
  */
-export function keepFile(
-	store: Store,
-	file: Growing,
-	{ listed, before }: { readonly listed: ListedFile; readonly before: KeptFile | undefined },
-): void {
-	const version = analysisVersion();
+export function keepFile(store: Store, file: Growing, { listed, before, version }: Keeping): void {
 	const { held, faults } = file;
 	const known = before && isOfToday(before) && !file.mayClose ? staying(store, file, before.held) : [];
 	const articles = known.length === 0 ? held.articles : [...known, ...held.articles];
 	store.files.put({ ...listed, held: { ...held, articles }, faults, version });
 }
+
+type Keeping = Pick<KeptFile, "version"> & {
+	readonly listed: ListedFile;
+	readonly before: KeptFile | undefined;
+};
 
 function staying(store: Store, { held, faulty, faults, isFeed }: Growing, before: Held): readonly HeldArticle[] {
 	const isUnread = held.articles.length === 0 && faults.length > 0 && faulty.length === 0;
@@ -62,9 +62,4 @@ function staying(store: Store, { held, faulty, faults, isFeed }: Growing, before
 	if (isFeed || isUnread) return left;
 	const unread = new Set(faulty);
 	return left.filter(({ key }) => unread.has(store.articles.head(key).naming.identity));
-}
-
-/** Whether what is kept of a file comes of the code and data of today. */
-export function isOfToday({ version }: KeptFile): boolean {
-	return version === analysisVersion();
 }

@@ -4,10 +4,10 @@ import { type Found, joinFound, keysOf } from "../found.ts";
 import type { Forgotten } from "../history/forgotten.ts";
 import type { KeptFile } from "../store/file-rows.ts";
 import type { Store } from "../store/store.ts";
-import type { AnalysedPart } from "./analyse-file.ts";
-import { analysisVersion } from "./analysis-version.ts";
+import type { AnalysedPart, Analysing } from "./analyse-file.ts";
+import { isCurrent, isOfToday, versionFor } from "./analysis-version.ts";
 import { type Changes, findChanges, isLost } from "./find-changes.ts";
-import { type Growing, growBy, isOfToday, keepFile, NOTHING_YET } from "./keep-file.ts";
+import { type Growing, growBy, keepFile, NOTHING_YET } from "./keep-file.ts";
 
 /** How far a scan is: so many of so many files that changed. */
 export type Progress = { readonly done: number; readonly of: number };
@@ -22,7 +22,7 @@ export type Scan = Found & {
 };
 
 /** Analyses files, in whatever order; those whose key is known already come without a row. */
-export type AnalyseFiles = (paths: readonly string[], known: ReadonlySet<string>) => AsyncIterable<AnalysedPart>;
+export type AnalyseFiles = (paths: readonly string[], analysing: Analysing) => AsyncIterable<AnalysedPart>;
 
 export type ScanOptions = {
 	/** The instant, in milliseconds since 1970. */
@@ -44,11 +44,12 @@ const BATCH = 200;
 /** Brings what is kept of a folder up to what it holds by its listing. */
 export async function scan(store: Store, listing: Listing, options: ScanOptions): Promise<Scan> {
 	const kept = store.files.all();
-	const version = analysisVersion();
-	const changes = findChanges(listing.files, kept, { now: options.now, waits: options.isAgain, version });
+	const { rules } = listing;
+	const comparing = { now: options.now, waits: options.isAgain, isCurrent: (file: KeptFile) => isCurrent(file, rules) };
+	const changes = findChanges(listing.files, kept, comparing);
 	if (options.isAgain && isLost(changes.gone.length, kept.size))
 		return { ...readFound(listing, kept), lost: changes.gone.length, unsettled: 0 };
-	await takeIn(store, changes, { ...options, kept });
+	await takeIn(store, changes, { ...options, kept, rules });
 	const now = store.files.all();
 	// Whoever still answers from what was there before may yet look at its words.
 	const used = new Set([...kept.values(), ...now.values()].filter(isOfToday).flatMap(keysOf));
@@ -56,11 +57,11 @@ export async function scan(store: Store, listing: Listing, options: ScanOptions)
 	return { ...readFound(listing, now), lost: 0, unsettled: changes.unsettled };
 }
 
-type TakingIn = ScanOptions & { readonly kept: ReadonlyMap<string, KeptFile> };
+type TakingIn = ScanOptions & Pick<Listing, "rules"> & { readonly kept: ReadonlyMap<string, KeptFile> };
 
 async function takeIn(store: Store, { changed, gone }: Changes, taking: TakingIn): Promise<void> {
 	if (changed.length === 0 && gone.length === 0) return;
-	const { kept, analyseFiles, forgotten, tell } = taking;
+	const { kept, rules, analyseFiles, forgotten, tell } = taking;
 	store.write(() => gone.forEach(store.files.remove));
 	const listed = new Map(changed.map((file) => [file.path, file]));
 	// What changed while nobody looked may be withdrawn by now: it is not told before it is read.
@@ -74,7 +75,7 @@ async function takeIn(store: Store, { changed, gone }: Changes, taking: TakingIn
 		const of = listed.get(part.path);
 		if (!part.isLast || of === undefined) return;
 		growing.delete(part.path);
-		keepFile(store, file, { listed: of, before: kept.get(part.path) });
+		keepFile(store, file, { listed: of, before: kept.get(part.path), version: versionFor(part.path, rules) });
 		read.add(part.path);
 	};
 	let batch: AnalysedPart[] = [];
@@ -84,7 +85,7 @@ async function takeIn(store: Store, { changed, gone }: Changes, taking: TakingIn
 		store.write(() => full.forEach(keep));
 		tell?.({ done: read.size, of: changed.length }, readNow);
 	};
-	for await (const part of analyseFiles([...listed.keys()], store.articles.keys())) {
+	for await (const part of analyseFiles([...listed.keys()], { known: store.articles.keys(), rules })) {
 		batch.push(part);
 		if (batch.length >= BATCH) flush();
 	}

@@ -22,19 +22,21 @@ test("parseSiteRules() reads rules", () => {
 });
 
 test.each<[yaml: string, fault: RegExp]>([
-	["site: a.example", /^must be a list of rules/],
-	["- site: a.example\n  selector: 'div['", /^rule 1, selector: “div\[” is not a CSS selector$/],
-	["- site: a.example\n  drop: [p, '>>']", /^rule 1, drop: “>>” is not a CSS selector$/],
-	["- selector: p", /^rule 1, site: must be the name of a site/],
-	["- site: ''\n  selector: p", /^rule 1, site: must be the name of a site/],
-	["- site: a.example", /^rule 1: says neither what to take nor what to drop/],
-	["- site: a.example\n  selector: p\n- site: b.example\n  selctor: p", /^rule 2: .*selctor/],
-	["- site: [a", /^line 1: is not valid YAML/],
+	["site: a.example", /^null: null it must be a list of rules/],
+	["- rain", /^1: null it must be a list of rules/],
+	["- site: a.example\n  selector: 'div['", /^2: selector “div\[” is not a CSS selector$/],
+	["- site: a.example\n  drop:\n    - p\n    - '>>'", /^4: drop “>>” is not a CSS selector$/],
+	["\n- selector: p", /^2: site must be the name of a site/],
+	["- site: ''\n  selector: p", /^1: site must be the name of a site/],
+	["- site: a.example", /^1: null a rule says neither what to take nor what to drop/],
+	["- site: a.example\n  selector: p\n- site: b.example\n  selctor: p", /^3: null a rule has no field “selctor”/],
+	["- site: [a", /^1: null it is not valid YAML/],
 	["- &a [*a]", /./],
 	[`${"- ".repeat(20_000)}x`, /./],
-])("parseSiteRules() says what is wrong in %s", (yaml, fault) => {
+])("parseSiteRules() says what is wrong in %s", (yaml, expected) => {
 	const read = parseSiteRules(yaml);
-	expect(read.kind === "faults" ? read.faults[0] : "").toMatch(fault);
+	const [fault] = read.kind === "faults" ? read.faults : [];
+	expect(`${fault?.line}: ${fault?.field} ${fault?.problem}`).toMatch(expected);
 });
 
 test.each<[site: string | undefined, selector: string | undefined]>([

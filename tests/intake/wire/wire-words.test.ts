@@ -64,6 +64,8 @@ test.each([
 	["  two\n lines ", "two lines"],
 ])("plainText() of %j is %j", (written, text) => expect(plainText(written)).toBe(text));
 
+const WHOLE = "An earlier version of this story said three. An earlier version also named him.";
+
 test.each([
 	["This article was amended on 5 May 2026.", "This article was amended on 5 May 2026."],
 	[
@@ -71,6 +73,8 @@ test.each([
 		"an earlier version of this story named the wrong river.",
 	],
 	["This article was amended; source at the ministry rang.", undefined],
+	["This article was amended on 5 May 2026. An earlier version said three. Otto’s sister complained.", undefined],
+	["An earlier version of this story said three. An earlier version also named him.", WHOLE],
 	["This article was amended. https://cms.example/1", undefined],
 	[`This article was amended. ${"Very ".repeat(200)}`, undefined],
 	["We amended this article.", undefined],

@@ -13,7 +13,7 @@ test("a large export is kept as it is read, and quickly", async () => {
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const file = join(folder, "export.xml");
 	writeFileSync(file, [...madeExport(600)].join(""));
-	const given = await openGiven(file, SOURCES);
+	const given = await openGiven(file, { sources: SOURCES, rules: [] });
 	if (given.kind === "refused") throw new Error(given.problem);
 	const told: (Added & { readonly share: number })[] = [];
 	const started = performance.now();

@@ -32,8 +32,8 @@ function write(name: string, text: string): void {
 function scanAt(now: number, isAgain = true, tell?: Tell): Promise<Scan> {
 	return scan(store, listCorpus(folder, null), {
 		...{ now, isAgain, tell },
-		async *analyseFiles(paths, known) {
-			for await (const part of analyseHere(paths, known)) {
+		async *analyseFiles(paths, analysing) {
+			for await (const part of analyseHere(paths, analysing)) {
 				analysed.push(...part.articles.flatMap(({ row }) => row?.head.id ?? []));
 				yield part;
 			}
