@@ -28,9 +28,8 @@ export class PassageIndex extends SearchableTables {
 	readonly postings: PostingTable;
 	/** The mean number of different terms in a passage. */
 	readonly meanLength: number;
-	/** Where a search keeps its scores, so that it makes no array as long as the archive. */
+	/** Where a check keeps its scores, so that it makes no array as long as the archive. */
 	readonly passageScores: Scoreboard;
-	readonly articleScores: Scoreboard;
 	readonly #source: ArticleSource;
 	readonly #numbers: ReadonlyMap<string, number>;
 	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
@@ -53,7 +52,6 @@ export class PassageIndex extends SearchableTables {
 			this.articleNumbers.fill(number, from, to);
 		});
 		this.passageScores = createScoreboard(this.articleNumbers.length);
-		this.articleScores = createScoreboard(articles.length);
 		this.#source = source;
 		this.#numbers = new Map(articles.map(({ id }, number) => [id, number]));
 	}
