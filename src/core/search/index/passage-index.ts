@@ -26,9 +26,8 @@ export class PassageIndex extends SearchableTables {
 	readonly articleNumbers: Uint32Array;
 	/** The mean number of different terms in a passage. */
 	readonly meanLength: number;
-	/** Where a search keeps its scores, so that it makes no array as long as the archive. */
+	/** Where a check keeps its scores, so that it makes no array as long as the archive. */
 	readonly passageScores: Scoreboard;
-	readonly articleScores: Scoreboard;
 	readonly #source: ArticleSource;
 	readonly #ids: ArticleIds;
 	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
@@ -45,9 +44,7 @@ export class PassageIndex extends SearchableTables {
 		this.firstPassages = firstPassages;
 		this.articleNumbers = articleNumbers;
 		this.meanLength = segments.meanLength();
-		const boards = segments.base.boardsFor(articleNumbers.length, articles.length);
-		this.passageScores = boards.passages;
-		this.articleScores = boards.articles;
+		this.passageScores = segments.base.boardFor(articleNumbers.length);
 		this.#source = source;
 		this.#ids = new ArticleIds(articles, segments.all, segments.layout);
 	}

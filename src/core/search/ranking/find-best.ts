@@ -1,11 +1,10 @@
 import type { PassageIndex } from "../index/passage-index.ts";
-import { clearScores, highest } from "../index/scoreboard.ts";
 import type { NumberRange } from "../terms/number-range.ts";
+import { holdContest } from "./hold-contest.ts";
 import { keepBest, type Scored } from "./keep-best.ts";
-import { isSamePlan, type PlannedTerm } from "./plan-terms.ts";
+import type { PlannedTerm } from "./plan-terms.ts";
 import { scoreExactly } from "./score-exactly.ts";
-import { scoreTerms } from "./score-terms.ts";
-import { mostOf, WEIGHTS } from "./term-weights.ts";
+import { mostOf } from "./term-weights.ts";
 
 /** The terms whose postings are all looked at, and those that are looked for in the best passages alone. */
 export type Split = { readonly whole: readonly PlannedTerm[]; readonly left: readonly PlannedTerm[] };
@@ -37,13 +36,13 @@ export function findBest(
 	{ within, count, split = splitTerms(terms) }: { within: NumberRange; count: number; split?: Split },
 ): readonly Scored[] {
 	const kept = Math.max(LEAST_KEPT, 2 * count);
-	const contest = holdContest(index, split.whole, { kept, within });
+	const contest = holdContest(index, { terms: split.whole, within, kept });
 	if (split.left.length === 0) return contest.best.slice(0, count);
 	const most = split.left.reduce((sum, { told }) => sum + mostOf(told), 0) * (1 + ROUNDING);
 	const least = (contest.best[count - 1]?.score ?? 0) * (1 - ROUNDING);
 	const isKept = contest.best.length < kept || (contest.best.at(-1)?.score ?? 0) + most < least;
 	if (!isKept || contest.mostAround + most >= least)
-		return holdContest(index, terms, { kept, within }).best.slice(0, count);
+		return holdContest(index, { terms, within, kept }).best.slice(0, count);
 	const score = scoreExactly(index, terms, within);
 	const keeper = keepBest(count);
 	for (const { number, score: known } of contest.best) {
@@ -57,46 +56,3 @@ export function findBest(
 const LEAST_KEPT = 128;
 /** Numbers that are added in another order may differ by so much. */
 const ROUNDING = 1e-9;
-
-/** How many are kept, and of which passages. */
-type Held = { readonly kept: number; readonly within: NumberRange };
-
-/** The best passages by some terms, and the most that a passage gets from those beside it and its article. */
-type Contest = Held & {
-	readonly terms: readonly PlannedTerm[];
-	readonly best: readonly Scored[];
-	readonly mostAround: number;
-};
-
-/** The last one of each index: a question is often looked for twice, by nearly the same words. */
-const contests = new WeakMap<PassageIndex, Contest>();
-
-function holdContest(index: PassageIndex, terms: readonly PlannedTerm[], { kept, within }: Held): Contest {
-	const last = contests.get(index);
-	const isSame = last?.kept === kept && last.within.from === within.from && last.within.to === within.to;
-	if (last && isSame && isSamePlan(last.terms, terms)) return last;
-	scoreTerms(index, terms);
-	const mostAround =
-		2 * WEIGHTS.neighbour * highest(index.passageScores) + WEIGHTS.article * highest(index.articleScores);
-	const contest = { terms, kept, within, best: keepTouched(index, kept, mostAround), mostAround };
-	clearScores(index.passageScores);
-	clearScores(index.articleScores);
-	contests.set(index, contest);
-	return contest;
-}
-
-function keepTouched(index: PassageIndex, count: number, mostAround: number): readonly Scored[] {
-	const { articleNumbers, articleScores } = index;
-	const { scores, touched, count: found } = index.passageScores;
-	const keeper = keepBest(count);
-	for (let i = 0; i < found; i++) {
-		const number = touched[i] ?? 0;
-		if ((scores[number] ?? 0) + mostAround < keeper.least()) continue;
-		const article = articleNumbers[number] ?? 0;
-		const before = articleNumbers[number - 1] === article ? (scores[number - 1] ?? 0) : 0;
-		const after = articleNumbers[number + 1] === article ? (scores[number + 1] ?? 0) : 0;
-		const around = WEIGHTS.neighbour * (before + after) + WEIGHTS.article * (articleScores.scores[article] ?? 0);
-		keeper.add(number, (scores[number] ?? 0) + around);
-	}
-	return keeper.best();
-}
