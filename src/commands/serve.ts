@@ -74,15 +74,19 @@ type Served = {
 };
 
 async function serveArchive(config: ServeConfig, served: Served): Promise<Ending> {
-	const { live, state, log, watch } = served;
+	const { live, sources, state, log, watch } = served;
 	const reportFailure = createReportFailure(config, "Cannot serve");
 	const newsroom = openNewsroom(config, served);
 	const sweep = () => state.sweep().catch(reportFailure);
 	const sweeping = setInterval(sweep, HOUR);
 	await sweep();
-	process.on("SIGHUP", live.look);
+	const lookAnew = () => {
+		live.look();
+		sources.ask();
+	};
+	process.on("SIGHUP", lookAnew);
 	const ending = await servePlatforms(choosePlatforms(config, newsroom), { ended: watch.ended, log, reportFailure });
-	process.off("SIGHUP", live.look);
+	process.off("SIGHUP", lookAnew);
 	clearInterval(sweeping);
 	return ending;
 }

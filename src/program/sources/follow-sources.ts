@@ -15,6 +15,8 @@ import { reportSource } from "./report-source.ts";
 export type FollowedSources = {
 	/** How each of them fares now. */
 	readonly reports: () => readonly SourceReport[];
+	/** Asks all of them at once, whose turn it is or not. */
+	readonly ask: () => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -63,7 +65,11 @@ export function followSources(
 	};
 	const live: LiveSources | null =
 		polled.length === 0 ? null : watch({ sources: polled, interval, allowed: privateHosts, keptFolder }, hear);
-	return { reports: () => polled.flatMap((_, at) => report(at)), close: async () => await live?.close() };
+	return {
+		reports: () => polled.flatMap((_, at) => report(at)),
+		ask: () => live?.ask(),
+		close: async () => await live?.close(),
+	};
 }
 
 type Telling = {

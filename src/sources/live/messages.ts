@@ -11,6 +11,9 @@ export type ThreadSettings = {
 	readonly keptFolder: string;
 };
 
+/** What the thread is asked: to ask all sources at once, whose turn it is or not, or to end. */
+export type Wanted = "ask" | "end";
+
 /** What the thread tells; a source is told by its place among all of them. */
 export type Told =
 	| { readonly kind: "status"; readonly source: number; readonly status: SourceStatus }

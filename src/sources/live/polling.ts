@@ -19,6 +19,8 @@ export type PollingHearing = {
 
 /** The sources of one host, which are asked one after the other. */
 export type Polling = {
+	/** Makes it the turn of all of them, but of those that want to be left alone. */
+	readonly hasten: () => void;
 	/** Asks those whose turn it is. */
 	readonly askDue: () => Promise<void>;
 	/** When the next turn is, in milliseconds since 1970. */
@@ -42,11 +44,19 @@ function createPolling(sources: readonly Numbered[], settings: PollingSettings, 
 		statuses.set(number, status);
 		hearing.onStatus(number, status);
 	}
-	const turnOf = (number: number) => nextAsking(statuses.get(number) ?? NEVER_ASKED, interval);
+	const hastened = new Set<number>();
+	const turnOf = (number: number) => {
+		const status = statuses.get(number) ?? NEVER_ASKED;
+		return hastened.has(number) ? (status.notBefore ?? 0) : nextAsking(status, interval);
+	};
 	return {
+		hasten: () => {
+			for (const { number } of sources) hastened.add(number);
+		},
 		askDue: async () => {
 			const due = sources.filter(({ number }) => turnOf(number) <= now());
 			for (const { source, number } of due) {
+				hastened.delete(number);
 				const status = await askSource(source, { ...settings, onTaken: (counts) => hearing.onTaken(number, counts) });
 				statuses.set(number, status);
 				hearing.onStatus(number, status);

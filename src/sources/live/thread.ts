@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Hold, takeHold } from "../../shelf/store/hold.ts";
-import type { ThreadSettings, Told } from "./messages.ts";
+import type { ThreadSettings, Told, Wanted } from "./messages.ts";
 import { createPollings, type Polling } from "./polling.ts";
 
 // The thread that asks the sources and reads what they send, so that the thread which answers never waits for that.
@@ -15,13 +15,20 @@ const SHORTEST_WAIT = 1_000;
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 let held: Hold | null = null;
-parentPort?.on("message", () => {
-	held?.letGo();
-	process.exit();
+let pollings: readonly Polling[] = [];
+let resting = new AbortController();
+parentPort?.on("message", (wanted: Wanted) => {
+	if (wanted === "end") {
+		held?.letGo();
+		process.exit();
+	}
+	for (const { hasten } of pollings) hasten();
+	resting.abort();
+	resting = new AbortController();
 });
 held = await hold();
 const settings = { sources, interval, keptFolder, allowed: new Set(allowed), now: Date.now };
-const pollings = createPollings(settings, {
+pollings = createPollings(settings, {
 	onStatus: (source, status) => tell({ kind: "status", source, status }),
 	onTaken: (source, counts) => tell({ kind: "taken", source, counts }),
 });
@@ -48,6 +55,11 @@ async function hold(): Promise<Hold> {
 async function poll({ askDue, nextTurn }: Polling): Promise<never> {
 	for (;;) {
 		await askDue();
-		await wait(Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, nextTurn() - Date.now())));
+		await rest(Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, nextTurn() - Date.now())));
 	}
+}
+
+/** Waits for so many milliseconds, or until all sources are to be asked at once. */
+async function rest(milliseconds: number): Promise<void> {
+	await wait(milliseconds, undefined, { signal: resting.signal }).catch(() => {});
 }

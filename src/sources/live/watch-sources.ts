@@ -1,9 +1,13 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { ThreadSettings, Told } from "./messages.ts";
+import type { ThreadSettings, Told, Wanted } from "./messages.ts";
 
 /** Sources that are asked again and again, in a thread of its own. */
-export type LiveSources = { readonly close: () => Promise<void> };
+export type LiveSources = {
+	/** Asks all of them at once, whose turn it is or not. */
+	readonly ask: () => void;
+	readonly close: () => Promise<void>;
+};
 
 /** A thread that ended by itself is begun again after so long, in milliseconds. */
 const PAUSE = 60_000;
@@ -13,13 +17,15 @@ export function watchSources(settings: ThreadSettings, hear: (told: Told) => voi
 	let isClosed = false;
 	let again: NodeJS.Timeout | undefined;
 	let thread = start();
+	const post = (wanted: Wanted) => thread?.postMessage(wanted);
 	return {
+		ask: () => post("ask"),
 		close: async () => {
 			isClosed = true;
 			clearTimeout(again);
 			if (thread === null) return;
 			const ended = once(thread, "exit");
-			thread.postMessage("end");
+			post("end");
 			await ended;
 		},
 	};

@@ -26,6 +26,7 @@ function follow(polled: readonly (typeof FEED)[] = [FEED]) {
 	const log = { debug: note("debug"), info: note("info"), warn: note("warn"), error: note("error") };
 	let tell: (told: Told) => void = () => {};
 	let changes = 0;
+	let hurries = 0;
 	const clock = { now: START };
 	const followed = followSources(
 		{ dataDirectory: folder, sources: { polled, interval: 300_000, privateHosts: [] } },
@@ -36,7 +37,7 @@ function follow(polled: readonly (typeof FEED)[] = [FEED]) {
 			},
 			watch: (_, hear) => {
 				tell = hear;
-				return { close: async () => {} };
+				return { ask: () => void hurries++, close: async () => {} };
 			},
 			now: () => clock.now,
 		},
@@ -46,6 +47,7 @@ function follow(polled: readonly (typeof FEED)[] = [FEED]) {
 		clock,
 		lines: () => lines.splice(0),
 		changes: () => changes,
+		hurries: () => hurries,
 		tell: (told: Told) => tell(told),
 		status: (status: Partial<SourceStatus>) =>
 			tell({ kind: "status", source: 0, status: { ...NEVER_ASKED, asked: clock.now, ...status } }),
@@ -101,4 +103,11 @@ test("knows before the first answer how a source was when the program ended", ()
 	saveStatus(join(folder, "articles"), FEED, { ...NEVER_ASKED, asked: answered, failures: 2, problem: "it hung up" });
 	expect(follow().followed.reports()).toMatchObject([{ state: "failing", problem: "it hung up" }]);
 	expect(follow([]).followed.reports()).toEqual([]);
+});
+
+test("asks all sources at once when it is told to, and nothing where there is none", () => {
+	const { followed, hurries } = follow();
+	followed.ask();
+	expect(hurries()).toBe(1);
+	expect(() => follow([]).followed.ask()).not.toThrow();
 });

@@ -39,14 +39,17 @@ test("a thread asks the sources, one program of a folder alone, and the next whe
 	const told = start();
 	await expect.poll(() => told.map(({ kind }) => kind), { timeout: 10_000 }).toEqual(["status", "taken", "status"]);
 	expect(told.at(-1)).toMatchObject({ source: 0, status: { problem: null, failures: 0 } });
+	// Its turn is in five minutes.
+	started[0]?.ask();
+	await expect.poll(() => told.map(({ kind }) => kind).slice(3), { timeout: 10_000 }).toEqual(["taken", "status"]);
 	const folders = readdirSync(join(folder, "articles")).filter((name) => !name.startsWith("polling.lock"));
 	expect(folders).toEqual([expect.stringMatching(/^127\.0\.0\.1-/)]);
 	const other = start();
 	await expect.poll(() => other.map(({ kind }) => kind), { timeout: 10_000 }).toEqual(["elsewhere"]);
-	expect(server.asked).toHaveLength(1);
+	expect(server.asked).toHaveLength(2);
 	await started.shift()?.close();
 	const next = start();
 	await expect.poll(() => next.map(({ kind }) => kind), { timeout: 10_000 }).toEqual(["status"]);
 	// It was asked a moment ago.
-	expect(server.asked).toHaveLength(1);
+	expect(server.asked).toHaveLength(2);
 });
