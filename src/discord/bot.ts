@@ -1,14 +1,17 @@
 import { Events } from "discord.js";
+import { amendPosts } from "../newsroom/amend-posts.ts";
 import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
 import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createClient } from "./connection/client.ts";
+import { editMessage } from "./connection/edit-message.ts";
 import { logIn } from "./connection/log-in.ts";
 import { handleLeft } from "./listen/handle-left.ts";
 import { listen } from "./listen/listen.ts";
 import { PLATFORM } from "./platform.ts";
+import { renderPosted } from "./render/render-posted.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /**
@@ -35,8 +38,15 @@ export async function startDiscord(
 		await client.destroy();
 		throw error;
 	}
+	const endAmending = amendPosts(newsroom, {
+		platform: PLATFORM,
+		// A message here shows one answer.
+		edit: async (post, [answer]) => (answer ? editMessage(client, post, renderPosted(answer)) : null),
+		inFlight,
+	});
 	return {
 		stop: async () => {
+			endAmending();
 			listening.end();
 			await inFlight.settledWithin(longestFinish);
 			await mailroom.close();

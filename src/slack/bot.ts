@@ -1,4 +1,5 @@
 import { App, type HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
+import { amendPosts } from "../newsroom/amend-posts.ts";
 import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
 import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
@@ -10,12 +11,14 @@ import { createHttpReceiver, listenOverHttp } from "./connection/listen-over-htt
 import { type LoggedIn, logIn } from "./connection/log-in.ts";
 import { createOutbox } from "./connection/outbox.ts";
 import { createPace, SLACK_PACE } from "./connection/pace.ts";
+import { editMessage } from "./connection/post-message.ts";
 import { takeInFirst } from "./connection/take-in-first.ts";
 import type { Desk } from "./desk.ts";
 import { handleLeft } from "./listen/handle-left.ts";
 import { attend, listen } from "./listen/listen.ts";
 import { createTray } from "./listen/take-in.ts";
 import { PLATFORM } from "./platform.ts";
+import { renderPosted } from "./render/render-posted.ts";
 import type { SlackSettings } from "./settings.ts";
 
 /** In milliseconds. */
@@ -51,7 +54,13 @@ export async function startSlack(
 		throw error;
 	});
 	await mailroom.takeOver((left) => void inFlight.add(attend(() => handleLeft(desk, left), desk, left)));
+	const endAmending = amendPosts(newsroom, {
+		platform: PLATFORM,
+		edit: (post, answers) => editMessage(client, post, renderPosted(answers)),
+		inFlight,
+	});
 	const stop = async () => {
+		endAmending();
 		await connection.stop();
 		await inFlight.settledWithin(longestFinish);
 		await mailroom.close();

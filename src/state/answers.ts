@@ -24,7 +24,7 @@ type Owner = Omit<Given, "answer">;
 
 /** What became of an answer. One whose articles no longer say the same is not given back: its spans point elsewhere. */
 export type FoundAnswer =
-	| (Given & { readonly kind: "found"; readonly givenAt: number })
+	| (Given & Extract<Restored, { readonly kind: "found" }> & { readonly givenAt: number })
 	| LostAnswer
 	| { readonly kind: "expired" }
 	/** The store cannot be read just now. */
@@ -44,7 +44,8 @@ export type AnswerStore = {
 /** The same where keeping fails with an error. */
 export type SureAnswerStore = Omit<AnswerStore, "keep"> & { readonly keep: (given: Given) => Promise<string> };
 
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
+/** How long an answer is kept, in milliseconds. */
+export const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
 const ID_BYTES = 9;
 
 const AnswerRow = z.object({

@@ -59,6 +59,24 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 		},
 		inbox: guardInbox(state.inbox, (use, otherwise) => writing.use(() => write(use), otherwise)),
 		votes: state.votes,
+		posts: {
+			note: (post) =>
+				writing.use(
+					() => write(() => state.posts.note(post)),
+					() => undefined,
+				),
+			list: (platform) =>
+				reading.use(
+					() => state.posts.list(platform),
+					() => [],
+				),
+			tell: (post, told) =>
+				writing.use(
+					() => write(() => state.posts.tell(post, told)),
+					() => undefined,
+				),
+			sweep: state.posts.sweep,
+		},
 		notes: {
 			read: (key) =>
 				reading.use(

@@ -6,6 +6,7 @@ import { type Erased, eraseCiting } from "./erase.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import { openDatabase, watchFile } from "./open-database.ts";
+import { createPostStore, type PostStore } from "./posts.ts";
 import { createVoteStore, type VoteStore } from "./votes.ts";
 
 /** What the file of the state is called. */
@@ -17,6 +18,7 @@ export type State = {
 	readonly deliveries: DeliveryStore;
 	readonly inbox: Inbox;
 	readonly votes: VoteStore;
+	readonly posts: PostStore;
 	readonly notes: NoteStore;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
 	readonly assertKept: () => Promise<void>;
@@ -44,11 +46,13 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 	const answers = createAnswerStore(database, now);
 	const deliveries = createDeliveryStore(database, now);
 	const inbox = createInbox(database, now);
+	const posts = createPostStore(database, now);
 	return {
 		answers,
 		deliveries,
 		inbox,
 		votes: createVoteStore(database, now),
+		posts,
 		notes: createNoteStore(database),
 		assertKept,
 		erase: async (article) => eraseCiting(database, article, now()),
@@ -56,6 +60,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 			await answers.sweep();
 			await deliveries.sweep();
 			await inbox.sweep();
+			await posts.sweep();
 		},
 		close: async () => {
 			if (database.isOpen) database.close();

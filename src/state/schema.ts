@@ -41,6 +41,18 @@ const MIGRATIONS: readonly string[] = [
 	CREATE INDEX letters_unanswered ON letters (platform, received_at) WHERE body IS NOT NULL;
 	CREATE TABLE holders (id TEXT PRIMARY KEY, held_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 	`,
+	`
+	CREATE TABLE posts (
+		platform TEXT NOT NULL,
+		channel TEXT NOT NULL,
+		message TEXT NOT NULL,
+		answers TEXT NOT NULL,
+		told TEXT NOT NULL,
+		posted_at INTEGER NOT NULL,
+		PRIMARY KEY (platform, channel, message)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX posts_by_age ON posts (platform, posted_at);
+	`,
 ];
 
 /** Brings the tables up to this version; throws where the file is of a later one. */

@@ -4,14 +4,12 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { dateInWords } from "#src/presentation/date-in-words.ts";
 import { type StartedServe, startServe } from "../commands/started-serve.ts";
-import type { Message as DiscordMessage } from "../discord/stand-in/messages/message.ts";
-import { showComponents } from "../discord/stand-in/messages/show-message.ts";
 import { startStandInDiscord } from "../discord/stand-in/stand-in.ts";
 import { atom } from "../intake/feed/feeds.ts";
 import { readLines } from "../slack/quoted.ts";
 import { slackForTest } from "../slack/stand-in/for-test.ts";
-import type { Message } from "../slack/stand-in/message.ts";
 import { startServer } from "../sources/stand-in-server.ts";
+import { askedDiscord, askedSlack, type ChatAnswer } from "./asked-chats.ts";
 
 const LONG = 60_000;
 const ADDRESS = "https://harbour.example/news/ferry";
@@ -76,7 +74,7 @@ async function untilSaid({ read }: StartedServe, words: string, act: () => void)
 
 test("a story of a feed is answered in both chats, then corrected, then withdrawn", { timeout: LONG }, async () => {
 	const { serve, slack, discord, server } = await startAll();
-	const { ana, newsroom } = slack;
+	const { ana } = slack;
 	await discord.connected();
 	await slack.until("the program", () => slack.sockets.count() > 0 || undefined);
 
@@ -84,14 +82,12 @@ test("a story of a feed is answered in both chats, then corrected, then withdraw
 		server.answer("/feed", (_, response) => response.end(atom(entries)));
 		serve.program.kill("SIGHUP");
 	};
-	const askSlack = async () => {
-		const reply = await slack.reply(slack.mention(ana, newsroom, QUESTION).message);
-		return { reply, text: readLines(reply.blocks).join("\n") };
-	};
-	const askDiscord = async () => {
-		const message = await discord.command("ask", { question: QUESTION }).answer();
-		return { message, text: showComponents(message.components, String) };
-	};
+	const chats = [askedSlack(slack), askedDiscord(discord)];
+	const ask = () => Promise.all(chats.map((chat) => chat.ask(QUESTION)));
+	const askAlone = () => Promise.all(chats.map((chat) => chat.askAlone(QUESTION)));
+	/** Waits until all answers were changed to what is so. */
+	const untilNow = (answers: readonly ChatAnswer[], isSo: (text: string) => boolean) =>
+		expect.poll(() => answers.map(({ now }) => isSo(now())), { timeout: LONG }).toEqual(answers.map(() => true));
 	const openHome = async () => {
 		const published = () => slack.calls.filter(({ method }) => method === "views.publish").length;
 		const before = published();
@@ -99,30 +95,20 @@ test("a story of a feed is answered in both chats, then corrected, then withdraw
 		await slack.until("Home", () => published() > before || undefined);
 		return readLines(slack.home(ana)?.content.blocks ?? []).join("\n");
 	};
-	const pressInSlack = async (on: Message, action: string) => {
-		const own = () => slack.messages(newsroom).filter(({ isFromBot }) => isFromBot);
-		const before = new Set(own().map(({ ts }) => ts));
-		slack.press(ana, on, action);
-		const reply = await slack.until("what the button says", () => own().find(({ ts }) => !before.has(ts)));
-		return { reply, text: readLines(reply.blocks).join("\n") };
-	};
-	const pressInDiscord = async (on: DiscordMessage, label: string) => {
-		const message = await discord.press(on, label).answer();
-		return { message, text: showComponents(message.components, String) };
-	};
 	const listArticles = async () => {
 		const choices = await discord.autocomplete("ask", { option: "article", text: "ferry" }).choices();
 		return choices.map(({ name }) => name);
 	};
 
 	// Nothing has come yet: whoever asks is told so.
-	expect((await askSlack()).text).toContain("Searched: 0 articles");
+	for (const { text } of await ask()) expect(text).toContain("Searched: 0 articles");
 	expect(await openHome()).toContain("Searched: 0 articles");
 	expect(await listArticles()).toEqual([]);
 
 	await untilSaid(serve, '"Articles changed"', () => publish(story(BEFORE)));
-	const first = { slack: await askSlack(), discord: await askDiscord() };
-	for (const { text } of [first.slack, first.discord]) {
+	const first = await ask();
+	const firstAlone = await askAlone();
+	for (const { text } of [...first, ...firstAlone]) {
 		expect(text).toContain(BEFORE);
 		expect(text).toContain(`${ADDRESS}#:~:text=`);
 		expect(text).not.toContain("Corrected");
@@ -131,33 +117,31 @@ test("a story of a feed is answered in both chats, then corrected, then withdraw
 	expect(await openHome()).toContain("Searched: 1 article");
 
 	await untilSaid(serve, '"Articles changed"', () => publish(story(AFTER, { note: NOTE, updated: TODAY })));
-	const second = { slack: await askSlack(), discord: await askDiscord() };
-	for (const { text } of [second.slack, second.discord]) {
+	const second = await ask();
+	for (const { text } of second) {
 		expect(text).toContain(AFTER);
 		expect(text).toContain(NOTE);
 		expect(text).not.toContain(BEFORE);
 	}
 	const changed = `This passage was changed on ${dateInWords(TODAY)}; it no longer reads so.`;
-	const told = await pressInSlack(first.slack.reply, "show_context");
-	expect(told.text).toContain(changed);
-	expect((await pressInSlack(told.reply, "now_reads")).text).toContain(AFTER);
-	const toldInDiscord = await pressInDiscord(first.discord.message, "Show context");
-	expect(toldInDiscord.text).toContain(changed);
-	expect((await pressInDiscord(toldInDiscord.message, "Now reads")).text).toContain(AFTER);
+	await untilNow(first, (text) => text.includes(changed) && !text.includes("million"));
+	for (const { press } of firstAlone) expect((await press("context")).text).toContain(changed);
+	for (const { press } of first) {
+		const { text } = await press("now");
+		expect(text).toContain(AFTER);
+		expect(text).toContain(NOTE);
+	}
+	expect(second.map(({ now }) => now())).toEqual(second.map(({ text }) => text));
 
 	const tombstone = `<at:deleted-entry ref="${ID}" when="${TODAY}"/>`;
 	await untilSaid(serve, '"Articles changed"', () => publish(tombstone));
-	for (const { text } of [await askSlack(), await askDiscord()]) {
+	for (const { text } of await ask()) {
 		expect(text).toContain("Nothing in the articles matches this question.");
 		expect(text).not.toMatch(/million|Skerry/);
 	}
-	for (const older of [first, second]) {
-		const texts = [
-			(await pressInSlack(older.slack.reply, "show_context")).text,
-			(await pressInDiscord(older.discord.message, "Show context")).text,
-		];
-		for (const text of texts) expect(text).toBe(`Withdrawn on ${dateInWords(TODAY)}.`);
-	}
+	const withdrawn = `Withdrawn on ${dateInWords(TODAY)}.`;
+	for (const { press } of firstAlone) expect((await press("context")).text).toBe(withdrawn);
+	await untilNow([...first, ...second], (text) => text === withdrawn);
 	expect(await listArticles()).toEqual([]);
 	expect(await openHome()).toContain("Searched: 0 articles");
 

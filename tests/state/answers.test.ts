@@ -37,7 +37,7 @@ test.each([
 	const id = await answers.keep({ ...GIVEN, answer });
 	expect(id).toMatch(/^[\w-]{12}$/);
 	const found = await answers.find(id, byId(...articles));
-	expect(found).toEqual({ kind: "found", ...GIVEN, givenAt: clock.now(), answer });
+	expect(found).toEqual({ kind: "found", ...GIVEN, givenAt: clock.now(), answer, isWhole: true });
 });
 
 test("keep() gives each answer an id of its own, and takes one given in private", async () => {

@@ -1,22 +1,24 @@
 import type { Client } from "discord.js";
 import { type Outgoing, toPublicPayload } from "../render/markup/outgoing.ts";
+import type { Posted } from "./edit-message.ts";
 
 /** The message that is replied to. */
 type Replied = { readonly id: string; readonly author: string; readonly channelId: string };
 
 /**
  * Replies to a message where it stands. However often Discord is asked within a few minutes, one message comes of
- * it.
+ * it. Gives where it stands.
  */
-export async function reply(client: Client, { id, channelId }: Replied, outgoing: Outgoing): Promise<void> {
+export async function reply(client: Client, { id, channelId }: Replied, outgoing: Outgoing): Promise<Posted> {
 	const channel = await client.channels.fetch(channelId);
 	if (!channel?.isSendable()) throw new TypeError(`Cannot reply in channel "${channelId}": it takes no messages`);
-	await channel.send({
+	const message = await channel.send({
 		...toPublicPayload(outgoing),
 		reply: { messageReference: id, failIfNotExists: false },
 		nonce: id,
 		enforceNonce: true,
 	});
+	return { channel: message.channelId, message: message.id };
 }
 
 /** Writes to whoever wrote a message, in private. */

@@ -1,16 +1,19 @@
 import {
 	type ChatInputCommandInteraction,
 	DiscordAPIError,
+	type InteractionCallbackResponse,
+	type Message,
 	type MessageComponentInteraction,
 	MessageFlags,
 	RESTJSONErrorCodes,
 } from "discord.js";
 import { type Outgoing, toPayload, toPublicPayload } from "../render/markup/outgoing.ts";
+import type { Posted } from "./edit-message.ts";
 
 /** Answers an interaction; whatever happens, its first response comes in time. */
 export type Responder = {
-	/** Sends a message of its own. */
-	readonly send: (message: Outgoing) => Promise<void>;
+	/** Sends a message of its own; gives where it stands, if Discord tells. */
+	readonly send: (message: Outgoing) => Promise<Posted | null>;
 	/** Puts a message in place of the one whose button was pressed; for a command it is a message of its own. */
 	readonly replace: (message: Outgoing) => Promise<void>;
 	/** Says no more. */
@@ -30,20 +33,24 @@ export function respondToCommand(command: Command, { isPrivate }: { readonly isP
 	const deferral = createDeferral(() => command.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
 	const later = respondLater(command.webhook, { isPrivate });
 	let hasAnswered = false;
-	async function send(message: Outgoing): Promise<void> {
+	async function send(message: Outgoing): Promise<Posted | null> {
 		const isDeferred = await deferral.settle();
-		if (hasAnswered) await later.add(message);
-		else if (isDeferred) await later.send(message);
-		else await acknowledge(() => command.reply(toPayload(message)));
+		const posted = await sendBy(message, isDeferred);
 		hasAnswered = true;
+		return posted;
 	}
-	return { send, replace: send, end: deferral.end };
+	async function sendBy(message: Outgoing, isDeferred: boolean): Promise<Posted | null> {
+		if (hasAnswered) return later.add(message);
+		if (isDeferred) return later.send(message);
+		return readReply(await acknowledge(() => command.reply({ ...toPayload(message), withResponse: true })));
+	}
+	return { send, replace: async (message) => void (await send(message)), end: deferral.end };
 }
 
 /** A responder to what was deferred before, in private or in public. */
 export type LateResponder = Responder & {
 	/** Sends a message beside the one that stands there. */
-	readonly add: (message: Outgoing) => Promise<void>;
+	readonly add: (message: Outgoing) => Promise<Posted>;
 };
 
 /** A responder to a command that was deferred, maybe by an earlier program. */
@@ -52,18 +59,16 @@ export function respondLater(
 	{ isPrivate }: { readonly isPrivate: boolean },
 ): LateResponder {
 	let isGone = false;
-	const add = async (message: Outgoing) => void (await webhook.send(toPayload(message)));
-	async function send(message: Outgoing): Promise<void> {
-		if (!isGone && (isPrivate || !message.isPrivate)) {
-			await webhook.editMessage(ORIGINAL, toPublicPayload(message));
-			return;
-		}
+	const add = async (message: Outgoing) => readMessage(await webhook.send(toPayload(message)));
+	async function send(message: Outgoing): Promise<Posted> {
+		if (!isGone && (isPrivate || !message.isPrivate))
+			return readMessage(await webhook.editMessage(ORIGINAL, toPublicPayload(message)));
 		// "is thinking" stands there for all to see, and so would what takes its place.
 		if (!isGone) await webhook.deleteMessage(ORIGINAL);
 		isGone = true;
-		await add(message);
+		return add(message);
 	}
-	return { send, add, replace: send, end: () => {} };
+	return { send, add, replace: async (message) => void (await send(message)), end: () => {} };
 }
 
 type Pressed = Pick<MessageComponentInteraction, "reply" | "update" | "deferUpdate" | "webhook">;
@@ -75,9 +80,11 @@ export function respondToPress(pressed: Pressed): Responder {
 	return {
 		send: async (message) => {
 			isAcknowledged ||= await deferral.settle();
-			if (isAcknowledged) await pressed.webhook.send(toPayload(message));
-			else await acknowledge(() => pressed.reply(toPayload(message)));
+			const posted = isAcknowledged
+				? readMessage(await pressed.webhook.send(toPayload(message)))
+				: readReply(await acknowledge(() => pressed.reply({ ...toPayload(message), withResponse: true })));
 			isAcknowledged = true;
+			return posted;
 		},
 		replace: async (message) => {
 			isAcknowledged ||= await deferral.settle();
@@ -110,12 +117,22 @@ function createDeferral(defer: () => Promise<unknown>) {
 }
 
 // discord.js asks again where Discord’s answer was lost, and is told that the first time did it.
-async function acknowledge(respond: () => Promise<unknown>): Promise<void> {
+async function acknowledge<Result>(respond: () => Promise<Result>): Promise<Result | null> {
 	try {
-		await respond();
+		return await respond();
 	} catch (error) {
 		const isDone =
 			error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 		if (!isDone) throw error;
+		return null;
 	}
+}
+
+function readReply(response: InteractionCallbackResponse | null): Posted | null {
+	const message = response?.resource?.message;
+	return message ? readMessage(message) : null;
+}
+
+function readMessage({ id, channelId }: Pick<Message, "id" | "channelId">): Posted {
+	return { channel: channelId, message: id };
 }

@@ -11,6 +11,7 @@ import { answerWith } from "./answer-with.ts";
 import { offerChoices } from "./autocomplete.ts";
 import { answerCommand, UNKNOWN } from "./handle-command.ts";
 import { handlePress } from "./handle-press.ts";
+import { notePost } from "./note-post.ts";
 
 export type Handling = { readonly desk: Desk; readonly mailroom: Mailroom };
 
@@ -26,7 +27,7 @@ export async function handleInteraction(interaction: Interaction, { desk, mailro
 		const responder = respondToCommand(interaction, { isPrivate: use.isHidden });
 		return answerWith({ responder, desk, mail }, async () => {
 			const outgoing = await answerCommand(use, desk);
-			if (await mail.begin()) await responder.send(outgoing);
+			if (await mail.begin()) await notePost(desk.newsroom, outgoing, await responder.send(outgoing));
 		});
 	}
 	if (interaction.isButton() || interaction.isStringSelectMenu()) {

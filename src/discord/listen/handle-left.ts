@@ -11,6 +11,7 @@ import type { Outgoing } from "../render/markup/outgoing.ts";
 import { answerWith } from "./answer-with.ts";
 import { answerCommand } from "./handle-command.ts";
 import { handleMessage, tellInReply } from "./handle-message.ts";
+import { notePost } from "./note-post.ts";
 
 export type Leaving = { readonly client: Client<true>; readonly desk: Desk };
 
@@ -34,12 +35,15 @@ export async function handleLeft(left: LeftMail, { client, desk }: Leaving): Pro
 	const isPrivate = kept.kind === "press" || kept.use.isHidden;
 	const responder = respondLater(webhook, { isPrivate });
 	return answerWith({ responder, desk, mail: left }, async () => {
-		if (kept.kind === "press") return responder.add(notice(RESTARTED));
+		if (kept.kind === "press") {
+			await responder.add(notice(RESTARTED));
+			return;
+		}
 		const original = await findOriginal(client, { applicationId, token: kept.token });
 		if (original === "answered") return;
 		const outgoing = await write(kept.use, { left, desk, isGone: original === "deleted" });
 		if (!(await left.begin())) return;
-		if (original === "promised") await responder.send(outgoing);
+		if (original === "promised") await notePost(desk.newsroom, outgoing, await responder.send(outgoing));
 		else await responder.add({ ...outgoing, isPrivate: true });
 	});
 }

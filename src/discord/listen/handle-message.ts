@@ -12,6 +12,7 @@ import { readText } from "../read/read-text.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
+import { notePost } from "./note-post.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
 export type Answering = { readonly client: Client; readonly desk: Desk; readonly mail: Mail };
@@ -29,7 +30,7 @@ export function tellInReply(posted: Posted, answering: Answering, text: string):
 async function sendReply(posted: Posted, { client, desk, mail }: Answering, write: () => Promise<Outgoing>) {
 	try {
 		const outgoing = await write();
-		if (await mail.begin()) await reply(client, posted, outgoing);
+		if (await mail.begin()) await notePost(desk.newsroom, outgoing, await reply(client, posted, outgoing));
 	} catch (error) {
 		await apologise(posted, { client, desk, mail }, error);
 	}
@@ -42,7 +43,8 @@ async function apologise(posted: Posted, { client, desk, mail }: Answering, erro
 	if (code !== null) return log.warn({ code }, "A message is gone that was to be answered");
 	const apology = notice(isForbidden(error) ? FORBIDDEN : await reportFailure(error));
 	if (!(await mail.begin())) return;
-	const send = () => (isForbidden(error) ? writePrivately(client, posted, apology) : reply(client, posted, apology));
+	const send = async () =>
+		void (await (isForbidden(error) ? writePrivately(client, posted, apology) : reply(client, posted, apology)));
 	await send().catch((second: unknown) => (isForbidden(second) ? undefined : reportFailure(second)));
 }
 

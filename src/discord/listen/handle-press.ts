@@ -13,7 +13,7 @@ import { replyToNarrowed } from "./narrowed-question.ts";
 import { shareAnswer } from "./share-answer.ts";
 
 /** Does what the press of a button or the choice from a select asks for, if whoever pressed may do that. */
-export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<void> {
+export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<unknown> {
 	const checked = await checkPress(pressed, desk.newsroom);
 	if (checked.kind === "refused") return responder.send(notice(checked.reason));
 	if (checked.kind === "lost") return responder.send(renderLost(checked.lost, checked.press));
@@ -43,7 +43,7 @@ export async function handlePress(pressed: PressedButton, responder: Responder, 
 }
 
 /** Shows other citations: in place to whoever asked or sees the message alone, to others as a copy of their own. */
-async function show(checked: AllowedPress, place: Place, responder: Responder): Promise<void> {
+async function show(checked: AllowedPress, place: Place, responder: Responder): Promise<unknown> {
 	const { given, isSeenAlone, origin } = checked;
 	if (place !== "all" && !placesOf(given.answer)[place]) return responder.send(notice(EXPIRED));
 	const isOwn = isSeenAlone || given.asker === origin.asker;

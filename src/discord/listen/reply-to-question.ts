@@ -43,7 +43,7 @@ export async function replyToQuestion(
 		canShare: isHidden && origin.canShare && answer.kind === "answered",
 		narrowed: { speaker: asked.speaker ?? "", toArticle: asked.article !== undefined },
 	};
-	return { components: renderAnswer(answer, view), isPrivate: isHidden };
+	return { components: renderAnswer(answer, view), isPrivate: isHidden, answer: isHidden ? null : id };
 }
 
 type Turn = { readonly asked: Asked; readonly asker: string };

@@ -1,4 +1,6 @@
 import type { Mail } from "../../newsroom/mail.ts";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { PLATFORM } from "../platform.ts";
 import { joinContents } from "../render/markup/content.ts";
 import { slackErrorCode } from "./failures.ts";
 import type { AwaitTurn } from "./pace.ts";
@@ -7,7 +9,12 @@ import { takeBatch, type Waiting } from "./take-batch.ts";
 import { waitOutLimits } from "./wait-out-limits.ts";
 
 /** A message for a channel, or for the direct messages with a user by the user's id. */
-export type Parcel = Waiting & { readonly channel: string; readonly mail: Mail };
+export type Parcel = Waiting & {
+	readonly channel: string;
+	readonly mail: Mail;
+	/** The id of the answer in it; null where there is none, or it is not kept. */
+	readonly answer: string | null;
+};
 
 /** Posts what waits for a channel, one message after the other; channels do not wait for each other. */
 export type Outbox = {
@@ -15,7 +22,11 @@ export type Outbox = {
 	readonly post: (parcel: Parcel) => Promise<void>;
 };
 
-export type OutboxNeeds = Posting & { readonly awaitTurn: AwaitTurn; readonly pace: number };
+export type OutboxNeeds = Posting & {
+	readonly newsroom: Pick<Newsroom, "state">;
+	readonly awaitTurn: AwaitTurn;
+	readonly pace: number;
+};
 
 type Queued = Parcel & { readonly resolve: () => void; readonly reject: (error: unknown) => void };
 
@@ -72,9 +83,12 @@ async function sendOnce(batch: readonly Queued[], needs: OutboxNeeds): Promise<v
 	const ours = batch.filter((_, index) => allowed[index]);
 	const [first, ...others] = ours;
 	if (first === undefined) return;
-	const { channel, thread, content } = first;
-	if (others.length === 0) return postMessage(needs, { channel, thread }, content);
+	const { channel, thread } = first;
 	const isOneThread = others.every((parcel) => parcel.thread === thread);
-	const together = joinContents(ours.map(({ beside, content: alone }) => beside ?? alone));
-	await postMessage(needs, { channel, ...(isOneThread && { thread }) }, together);
+	const content =
+		others.length === 0 ? first.content : joinContents(ours.map(({ beside, content }) => beside ?? content));
+	const posted = await postMessage(needs, { channel, ...(isOneThread && { thread }) }, content);
+	const answers = ours.flatMap(({ answer }) => answer ?? []);
+	if (posted !== null && answers.length > 0)
+		await needs.newsroom.state.posts.note({ platform: PLATFORM, ...posted, answers });
 }

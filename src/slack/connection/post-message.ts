@@ -3,28 +3,52 @@ import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { Content } from "../render/markup/content.ts";
 import { slackErrorCode } from "./failures.ts";
 import { AS_TYPED, REFUSED_BLOCKS } from "./message-arguments.ts";
+import { waitOutLimits } from "./wait-out-limits.ts";
 
 /** A place for a message: a channel, or the direct messages with a user by the user's id. */
 export type Destination = { readonly channel: string; readonly thread?: string | undefined };
+
+/** A message of ours in a channel. */
+export type Posted = { readonly channel: string; readonly message: string };
 
 export type Posting = {
 	readonly client: { readonly chat: Pick<webApi.WebClient["chat"], "postMessage"> };
 	readonly newsroom: Pick<Newsroom, "log">;
 };
 
-/** Posts a message; once more as text alone where Slack refuses its blocks. */
+/** Posts a message, once more as text alone where Slack refuses its blocks; gives where it stands, if Slack tells. */
 export async function postMessage(
 	{ client, newsroom }: Posting,
 	{ channel, thread }: Destination,
 	{ blocks, text }: Content,
-): Promise<void> {
+): Promise<Posted | null> {
 	const place = { channel, ...(thread !== undefined && { thread_ts: thread }), ...AS_TYPED };
 	try {
-		await client.chat.postMessage({ ...place, blocks, text });
+		return readPosted(await client.chat.postMessage({ ...place, blocks, text }));
 	} catch (error) {
 		const code = slackErrorCode(error);
 		if (!REFUSED_BLOCKS.has(code)) throw error;
 		newsroom.log.warn({ platform: "Slack", code }, "Slack refused the blocks of a message; it is posted as text");
-		await client.chat.postMessage({ ...place, text });
+		return readPosted(await client.chat.postMessage({ ...place, text }));
+	}
+}
+
+function readPosted({ channel, ts }: webApi.ChatPostMessageResponse): Posted | null {
+	return channel === undefined || ts === undefined ? null : { channel, message: ts };
+}
+
+/** Puts a content in place of that of a message; gives the code by which Slack refuses, or null. */
+export async function editMessage(
+	{ chat }: { readonly chat: Pick<webApi.WebClient["chat"], "update"> },
+	{ channel, message }: Posted,
+	{ blocks, text }: Content,
+): Promise<string | null> {
+	try {
+		await waitOutLimits(() => chat.update({ channel, ts: message, blocks, text, parse: "none", link_names: false }));
+		return null;
+	} catch (error) {
+		const code = slackErrorCode(error);
+		if (code === null) throw error;
+		return code;
 	}
 }

@@ -30,14 +30,14 @@ export function handleMessage(desk: Desk, body: unknown): Task | null {
 	};
 }
 
-type Reply = Pick<Parcel, "content" | "beside">;
+type Reply = Pick<Parcel, "content" | "beside" | "answer">;
 
 async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	const { channel, user, type } = event;
 	const { text: question, article } = readTyped(event, desk);
 	if (question === "" || asksForHelp(question)) {
 		const searched = renderSearched(desk.newsroom.archive.searched);
-		return { content: joinContents([renderNotice(HOW_TO_ASK), searched]), beside: null };
+		return { content: joinContents([renderNotice(HOW_TO_ASK), searched]), beside: null, answer: null };
 	}
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
@@ -51,7 +51,8 @@ async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	const content = renderMessage(given.answer, given);
 	// Who turns a page puts it in place of the whole message.
 	const isMergeable = answerPages(given.answer).length === 1;
-	return { content, beside: isMergeable ? renderMessage(given.answer, { ...given, showsQuestion: true }) : null };
+	const beside = isMergeable ? renderMessage(given.answer, { ...given, showsQuestion: true }) : null;
+	return { content, beside, answer: given.id };
 }
 
 function readTyped({ text }: Posted, { botUserId, newsroom }: Desk) {
@@ -60,7 +61,7 @@ function readTyped({ text }: Posted, { botUserId, newsroom }: Desk) {
 
 function notify(question: string, text: string): Reply {
 	const content = renderNotice(text);
-	return { content, beside: joinContents([renderAsked(question), content]) };
+	return { content, beside: joinContents([renderAsked(question), content]), answer: null };
 }
 
 // A thread is one conversation for all in it, which may go on from what its asker asked in the channel before.
@@ -77,7 +78,7 @@ async function tell(desk: Desk, event: Posted, { text, mail }: Told): Promise<vo
 	const told = notify(readTyped(event, desk).text, text);
 	await desk.outbox
 		.post({ ...placeOf(event), ...told, mail })
-		.catch(() => desk.outbox.post({ channel: event.user, content: told.content, beside: null, isRoot: false, mail }));
+		.catch(() => desk.outbox.post({ ...told, channel: event.user, beside: null, isRoot: false, mail }));
 }
 
 function placeOf({ channel, thread_ts, ts }: Posted) {

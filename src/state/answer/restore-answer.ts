@@ -6,7 +6,8 @@ import type { StoredAnswer } from "./stored-answer.ts";
 import { restoreTold } from "./stored-told.ts";
 
 export type Restored =
-	| { readonly kind: "found"; readonly answer: Answer }
+	/** `isWhole` where nothing that it cites is lost. */
+	| { readonly kind: "found"; readonly answer: Answer; readonly isWhole: boolean }
 	/** It cites what the newsroom had erased: nothing of it is told, nor which of its articles that was. */
 	| { readonly kind: "removed"; readonly isOneOfSeveral: false }
 	/** The first that is lost of what answers; and whether the answer has more than that. */
@@ -18,7 +19,7 @@ export function restoreAnswer(stored: StoredAnswer, articles: Articles, givenAt:
 	if (stored.kind === "told") {
 		const told = restoreTold(stored.told, articles.articles);
 		if (typeof told === "string") return { kind: told, isOneOfSeveral: false };
-		return { kind: "found", answer: assertVerbatim({ ...stored, told, passages: [] }) };
+		return { kind: "found", answer: assertVerbatim({ ...stored, told, passages: [] }), isWhole: true };
 	}
 	const fates = (cited: typeof stored.passages) => cited.map((it) => fateOf(it, articles, givenAt));
 	const answering = fates(stored.kind === "answered" ? stored.citations : []);
@@ -26,7 +27,8 @@ export function restoreAnswer(stored: StoredAnswer, articles: Articles, givenAt:
 	const lost = [...answering, ...found.slice(0, 1)].find((it) => it.kind !== "stands");
 	if (lost) return { ...lost, isOneOfSeveral: (answering.length || found.length) > 1 };
 	// Buttons mean what else was found by its place: behind one that is lost no place is the same.
-	return { kind: "found", answer: assertVerbatim(rebuild(stored, standing(answering), standing(found))) };
+	const answer = assertVerbatim(rebuild(stored, standing(answering), standing(found)));
+	return { kind: "found", answer, isWhole: found.every(({ kind }) => kind === "stands") };
 }
 
 function standing(fates: readonly Fate[]): readonly Citation[] {

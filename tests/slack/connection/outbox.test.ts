@@ -34,7 +34,16 @@ function makeOutbox(post: (posted: Posted) => Promise<void> = async () => {}, pa
 			finish: () => note("finish"),
 		};
 		const content = renderNotice(text);
-		return outbox.post({ channel: "C1", thread: "T1", content, beside: content, isRoot: false, mail, ...place });
+		return outbox.post({
+			channel: "C1",
+			thread: "T1",
+			content,
+			beside: content,
+			isRoot: false,
+			mail,
+			answer: null,
+			...place,
+		});
 	};
 	return { send, posted, noted };
 }

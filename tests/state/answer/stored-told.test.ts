@@ -21,7 +21,7 @@ test.each(["who wrote this?", "who is quoted?", "which articles do you have?", "
 		const stored = JSON.stringify(toStored(answer));
 		expect(stored).not.toMatch(/Cy Poe|Ana Diaz/);
 		const read = StoredAnswer.parse(JSON.parse(stored));
-		expect(restore(read, article)).toEqual({ kind: "found", answer });
+		expect(restore(read, article)).toEqual({ kind: "found", answer, isWhole: true });
 	},
 );
 

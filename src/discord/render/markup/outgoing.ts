@@ -5,6 +5,8 @@ export type Outgoing = {
 	readonly components: readonly APIMessageTopLevelComponent[];
 	/** Whether only whoever caused it sees it, where that can be. */
 	readonly isPrivate: boolean;
+	/** The id of the answer in it, where all can read it and it is kept. */
+	readonly answer?: string | null;
 };
 
 // Without embeds the links of an answer cannot unfurl.
