@@ -16,4 +16,6 @@ export type Door = {
 	readonly fits: (name: string, opening: string) => boolean;
 	/** What it holds, part by part; it throws nothing, whatever the text: what it cannot read is passed over. */
 	readonly take: (source: Source) => Iterable<Delivered>;
+	/** Whether it holds the newest articles only, so that those which it holds no longer are still so. */
+	readonly holdsNewestOnly?: boolean;
 };

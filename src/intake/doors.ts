@@ -13,7 +13,12 @@ import { WORDPRESS_REST } from "./wordpress/rest-door.ts";
 import { WXR } from "./wordpress/wxr-door.ts";
 
 /** What came of a source: its kind, and what it holds, part by part. */
-export type Taken = { readonly door: string; readonly parts: Iterable<Delivered> };
+export type Taken = {
+	readonly door: string;
+	readonly parts: Iterable<Delivered>;
+	/** Whether articles that it holds no longer are still so. */
+	readonly holdsNewestOnly: boolean;
+};
 
 /** So much of a source tells of which kind it is, in characters. */
 const OPENING = 8_000;
@@ -22,11 +27,13 @@ const OPENING = 8_000;
 export function takeSource(source: Source, rules: readonly SiteRule[] = []): Taken | null {
 	const { opening, text } = readOpening(source.text);
 	const door = [...DOORS, pageDoor(rules)].find(({ fits }) => fits(source.name, opening));
-	return door === undefined ? null : { door: door.name, parts: door.take({ name: source.name, text }) };
+	if (door === undefined) return null;
+	const { name, holdsNewestOnly = false } = door;
+	return { door: name, parts: door.take({ name: source.name, text }), holdsNewestOnly };
 }
 
 /** The more exact one before the one that is content with less. */
-const DOORS: readonly Door[] = [...[WXR, FEED, NEWSML_G2, NITF], ...[ARC, GUARDIAN, GHOST, WORDPRESS_REST, NINJS]];
+const DOORS: readonly Door[] = [WXR, FEED, NEWSML_G2, NITF, ARC, GUARDIAN, GHOST, WORDPRESS_REST, NINJS];
 
 /** What people call the kinds of sources that are known. */
 export const KNOWN_KINDS: readonly string[] = [...DOORS, pageDoor([])].map(({ name }) => name);
@@ -44,6 +51,11 @@ function readOpening(text: Iterable<string>): { readonly opening: string; readon
 }
 
 function* chain(first: string, rest: Iterator<string>): Iterable<string> {
-	yield first;
-	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+	try {
+		yield first;
+		for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+	} finally {
+		// Whoever reads no further lets go of what the pieces come from.
+		rest.return?.();
+	}
 }

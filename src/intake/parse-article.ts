@@ -7,6 +7,7 @@ import { idOf } from "./markdown/file-name.ts";
 import { isWithdrawn } from "./markdown/front-matter.ts";
 import { isDocument } from "./markdown/page.ts";
 import { type MarkdownFile, readMarkdown } from "./markdown/read-markdown.ts";
+import { closesArticle } from "./markdown/state-fields.ts";
 import { PLAIN_TEXT } from "./markup/dialect.ts";
 import { removeMarkup } from "./markup/remove-markup.ts";
 
@@ -25,7 +26,12 @@ export type ParsedArticle =
 	  }
 	/** What is not for readers, such as a draft: nobody has to mend it. The reason is the end of a sentence. */
 	| { readonly kind: "passed-over"; readonly reason: string }
-	| { readonly kind: "faults"; readonly faults: Faults };
+	| {
+			readonly kind: "faults";
+			readonly faults: Faults;
+			/** Whether the file may say, in words that cannot be read, that nobody is to be told of its article. */
+			readonly mayClose: boolean;
+	  };
 
 /**
  * The article in a file, or all that is wrong with it, or why there is none. The file's name without its extension is
@@ -42,12 +48,20 @@ export function parseArticle(fileName: string, content: string): ParsedArticle {
 	const mayBeEmpty = read.line === null || (read.kind === "read" && isWithdrawn(read.frontMatter));
 	if (text.trim() === "" && !mayBeEmpty) faults.push({ line: read.line, field: null, problem: "text is empty" });
 	const [first, ...others] = faults.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
-	if (first || read.kind === "faults")
-		return { kind: "faults", faults: [first ?? { line: 1, field: null, problem: "cannot be read" }, ...others] };
+	if (first || read.kind === "faults") {
+		const all: Faults = [first ?? { line: 1, field: null, problem: "cannot be read" }, ...others];
+		return { kind: "faults", faults: all, mayClose: mayClose(all, lines) };
+	}
 	const { frontMatter, body, unread, origins, leftOut } = read;
 	const hash = createHash("sha256").update(content).digest("hex");
 	const article = { id, ...frontMatter, hash, text, paragraphs: splitParagraphs(text), forms: body.forms };
 	return { kind: "article", article, unread, origins, leftOut };
+}
+
+const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
+
+function mayClose(faults: Faults, text: string): boolean {
+	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
 }
 
 function readPlainText(fileName: string, lines: string): MarkdownFile {

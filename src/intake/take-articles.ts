@@ -1,6 +1,6 @@
 import type { Article } from "../core/article/article.ts";
 import type { Source } from "./door.ts";
-import { takeSource } from "./doors.ts";
+import { type Taken, takeSource } from "./doors.ts";
 import type { Delivered, Draft, PassedOver } from "./draft.ts";
 import type { SiteRule } from "./page/site-rules.ts";
 import { type Identity, identityOf } from "./rules/identity.ts";
@@ -35,12 +35,12 @@ export type TakenPart = {
 };
 
 /** What was taken, and the name of the kind of source. */
-export type TakenArticles = { readonly door: string; readonly parts: Iterable<TakenPart> };
+export type TakenArticles = Omit<Taken, "parts"> & { readonly parts: Iterable<TakenPart> };
 
 /** Takes the articles from a source of whatever kind, part by part; null where it is of none that is known. */
 export function takeArticles(source: Source, rules: readonly SiteRule[] = []): TakenArticles | null {
 	const taken = takeSource(source, rules);
-	return taken && { door: taken.door, parts: readParts(taken.parts, taken.door) };
+	return taken && { ...taken, parts: readParts(taken.parts, taken.door) };
 }
 
 function* readParts(parts: Iterable<Delivered>, family: string): Iterable<TakenPart> {

@@ -1,25 +1,14 @@
 import type { Delivered, Draft, Origins, PassedOver } from "./draft.ts";
 import type { Fault } from "./fault.ts";
 import { idOf } from "./markdown/file-name.ts";
-import { closesArticle } from "./markdown/state-fields.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { originsOf } from "./values/origins-of.ts";
-
-/** What people call a file of our own front matter, or of a site generator, and one of plain text. */
-export const MARKDOWN = "Markdown";
-export const PLAIN_TEXT = "plain text";
-
-/** The kind of a file of an article by its name; null where it is another than these. */
-export function ownFormatOf(name: string): typeof MARKDOWN | typeof PLAIN_TEXT | null {
-	if (/\.txt$/i.test(name)) return PLAIN_TEXT;
-	return /\.(?:md|mdx|markdown)$/i.test(name) ? MARKDOWN : null;
-}
 
 /** Takes the article in a file of Markdown or plain text, as any door takes it. */
 export function takeOwnFile(name: string, text: string): Delivered {
 	const parsed = parseArticle(name, text);
 	const nativeId = idOf(name);
-	if (parsed.kind === "faults") return passOver(explainFaults(nativeId, parsed.faults));
+	if (parsed.kind === "faults") return passOver(explainFaults(nativeId, parsed));
 	if (parsed.kind === "passed-over")
 		return passOver([{ nativeId, headline: null, reason: parsed.reason, weight: "hidden" }]);
 	const { article } = parsed;
@@ -30,9 +19,15 @@ export function takeOwnFile(name: string, text: string): Delivered {
 	return { ...NOTHING, drafts: [toDraft(parsed)] };
 }
 
-/** Why nothing comes of a file, for each fault in it. */
-export function explainFaults(nativeId: string, faults: readonly Fault[]): readonly PassedOver[] {
-	const closes = faults.some((fault) => fault.field === null || closesArticle(fault));
+/** What is wrong with a file, and whether that may hide that nobody is to be told of its article. */
+export type Unread = { readonly faults: readonly Fault[]; readonly mayClose?: boolean };
+
+/**
+ * Why nothing comes of a file, for each fault in it. Whoever gives a file by hand means it as it is: where it cannot be
+ * read as a whole, nothing of an earlier one is told either.
+ */
+export function explainFaults(nativeId: string, { faults, mayClose = false }: Unread): readonly PassedOver[] {
+	const closes = mayClose || faults.some(({ field }) => field === null);
 	return faults.map(({ line, field, problem }) => ({
 		nativeId,
 		headline: null,

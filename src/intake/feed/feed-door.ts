@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 30_000_000;
 const VERSION = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
 
 /** RSS 2.0, RSS 1.0, Atom and JSON Feed with the full text of the articles; a teaser is never taken for one. */
-export const FEED: Door = { name: "feed", fits: fitsFeed, take: takeFeed };
+export const FEED: Door = { name: "feed", fits: fitsFeed, take: takeFeed, holdsNewestOnly: true };
 
 function fitsFeed(_: string, opening: string): boolean {
 	const root = rootElement(opening);

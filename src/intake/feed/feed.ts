@@ -1,5 +1,4 @@
-/** Something that was found in an item, and its name in the format: "dc:creator". */
-export type Found<Value> = { readonly value: Value; readonly origin: string };
+import type { Found } from "../values/found.ts";
 
 /** A body as it stands in an item. */
 export type Body = { readonly text: string; readonly isHtml: boolean };

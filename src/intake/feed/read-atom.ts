@@ -1,6 +1,7 @@
 import type { AtomFeed } from "feedsmith";
+import type { Found } from "../values/found.ts";
 import { isNoSection } from "../values/section.ts";
-import { type Body, type FeedItem, type Found, firstList, firstOf } from "./feed.ts";
+import { type Body, type FeedItem, firstList, firstOf } from "./feed.ts";
 
 type Entry = NonNullable<AtomFeed.Feed<string>["entries"]>[number];
 type Links = readonly { readonly href?: string; readonly rel?: string; readonly type?: string }[];

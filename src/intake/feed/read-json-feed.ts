@@ -1,6 +1,7 @@
 import type { JsonFeed } from "feedsmith";
+import type { Found } from "../values/found.ts";
 import { isNoSection } from "../values/section.ts";
-import { type Body, type FeedItem, type Found, firstList, firstOf } from "./feed.ts";
+import { type Body, type FeedItem, firstList, firstOf } from "./feed.ts";
 
 type Item = NonNullable<JsonFeed.Feed<string>["items"]>[number];
 

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Draft } from "../draft.ts";
 import type { Named } from "../rules/identity.ts";
+import { parseJson } from "../values/parse-json.ts";
 
 /** How the files of such articles end. */
 export const KEPT_ENDING = ".article.json";
+/** Beside each lies what it was made of, under the same name with this ending. */
+export const RAW_ENDING = ".source";
 
 /** An article that was fetched, or added by hand, as it is kept in a file of our own. */
 export type KeptDraft = Named & {
@@ -68,12 +71,4 @@ export function writeKept(kept: KeptDraft): string {
 export function readKept(text: string): KeptDraft | null {
 	const parsed = Kept.safeParse(parseJson(text));
 	return parsed.success ? parsed.data : null;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }

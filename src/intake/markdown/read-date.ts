@@ -1,9 +1,7 @@
-import { wordsOf } from "../../core/lexicon/word-list.ts";
 import { date } from "../field-values.ts";
-import { MONTHS } from "./data/months.ts";
+import { monthNumber } from "../values/month-number.ts";
 
 const LONGEST = 60;
-const NAMES = wordsOf(MONTHS);
 
 // The time at the end: "T08:15", " 08:15:00.5 +0100", "T08:15:00Z".
 const TIME = /[T ,]+(\d{1,2}):(\d\d)(?::(\d\d)(\.\d{1,9})?)? ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?$/i;
@@ -29,14 +27,9 @@ function readDay(words: string): string | null {
 	const [, year, month, day] = NUMBERS.exec(words) ?? [];
 	if (year !== undefined) return toIsoDay(year, month, day);
 	const [, monthDay, monthName, itsYear] = DAY_FIRST.exec(words) ?? [];
-	if (itsYear !== undefined) return toIsoDay(itsYear, monthNumber(monthName), monthDay);
+	if (itsYear !== undefined) return toIsoDay(itsYear, String(monthNumber(monthName ?? "")), monthDay);
 	const [, name, dayOf, yearOf] = MONTH_FIRST.exec(words) ?? [];
-	return yearOf === undefined ? null : toIsoDay(yearOf, monthNumber(name), dayOf);
-}
-
-function monthNumber(name = ""): string {
-	const found = name.toLowerCase();
-	return String(NAMES.findIndex((month) => month.startsWith(found)) + 1);
+	return yearOf === undefined ? null : toIsoDay(yearOf, String(monthNumber(name ?? "")), dayOf);
 }
 
 function toIsoDay(year: string, month = "", day = ""): string {

@@ -1,3 +1,5 @@
+import { languageTag } from "../values/language-tag.ts";
+import { webAddress } from "../values/web-address.ts";
 import { readDate } from "./read-date.ts";
 import { namesOf, toPlainText, toText } from "./values.ts";
 import { isGroup, type Written } from "./written.ts";
@@ -41,21 +43,7 @@ export const readSection: Read = (value) => {
 export const readDateField: Read = (value) => (typeof value === "string" ? readDate(value) : null);
 
 /** A language tag: "en_GB.UTF-8" as "en-GB". */
-export const readLanguage: Read = (value) => {
-	const [tag = ""] = toText(value).replaceAll("_", "-").split(".", 1);
-	try {
-		return Intl.getCanonicalLocales(tag)[0] ?? null;
-	} catch {
-		return null;
-	}
-};
+export const readLanguage: Read = (value) => languageTag(toText(value)) ?? null;
 
 /** A whole address, without what only counts visits; a path within the site is none. */
-export const readAddress: Read = (value) => {
-	const address = isGroup(value) ? "" : toText(value);
-	if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) || !URL.canParse(address)) return null;
-	const url = new URL(address);
-	const counters = [...url.searchParams.keys()].filter((name) => name.toLowerCase().startsWith("utm_"));
-	for (const name of counters) url.searchParams.delete(name);
-	return counters.length === 0 ? address : url.href;
-};
+export const readAddress: Read = (value) => (isGroup(value) ? null : (webAddress(toText(value)) ?? null));

@@ -1,15 +1,13 @@
-import { type Found, firstFound } from "./found.ts";
+import { type Found, firstFound } from "../values/found.ts";
+import { webAddress } from "../values/web-address.ts";
 import { type LinkedNode, toNode } from "./json-ld.ts";
 import type { PageHead } from "./page-head.ts";
 
-/** An address on the web without what only counts clicks; undefined where it is none. */
+/** The address of a page, whatever place in it is meant; undefined where it is none. */
 export function toAddress(href: unknown, base?: string): string | undefined {
-	const address = typeof href === "string" && href !== "" ? URL.parse(href.trim(), base) : null;
-	if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+	const address = URL.parse(webAddress(typeof href === "string" ? href : "", base) ?? "");
+	if (address === null) return undefined;
 	address.hash = "";
-	address.username = "";
-	address.password = "";
-	for (const name of [...address.searchParams.keys()]) if (name.startsWith("utm_")) address.searchParams.delete(name);
 	return address.href;
 }
 

@@ -1,5 +1,5 @@
+import { type Found, firstFound } from "../values/found.ts";
 import { addressesOf, toAddress } from "./address.ts";
-import { type Found, firstFound } from "./found.ts";
 import { type LinkedNode, listOf } from "./json-ld.ts";
 import { authorsOf } from "./linked-article.ts";
 import { toIsoDate } from "./page-date.ts";

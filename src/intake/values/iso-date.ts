@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { monthNumber } from "./month-number.ts";
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/i;
 const RealDate = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
 const TIME = /^(\d\d?):(\d\d)(?::(\d\d))?$/;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 // RFC 822, section 5.1. Of other names nobody knows which zone is meant: BST is one of London and one of Dhaka.
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -52,7 +52,7 @@ function fromIso(text: string): string | undefined {
 function fromMail(text: string): string | undefined {
 	const words = text.split(/[\s,]+/);
 	const [day = "", month = "", year = "", time = "", zone] = /^\d/.test(text) ? words : words.slice(1);
-	const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+	const number = monthNumber(month);
 	const [, hours, minutes, seconds = "00"] = TIME.exec(time) ?? [];
 	if (number === 0 || !/^\d\d?$/.test(day) || !/^(?:\d\d|\d{4})$/.test(year)) return undefined;
 	const full = year.length === 4 ? year : Number(year) < 50 ? `20${year}` : `19${year}`;

@@ -1,9 +1,9 @@
 import { Parser } from "htmlparser2";
+import { oneLine } from "../blocks/visible.ts";
 
 // Longer than any headline or standfirst.
 const LONGEST = 20_000;
 const MARKUP = /[<&]/;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const BREAKS = new Set("p br div li h1 h2 h3 h4 h5 h6 blockquote".split(" "));
 const HIDDEN = new Set("script style".split(" "));
 
@@ -11,7 +11,7 @@ const HIDDEN = new Set("script style".split(" "));
 export function plainLine(html: string | null | undefined): string {
 	const source = (html ?? "").slice(0, LONGEST);
 	const text = MARKUP.test(source) ? withoutMarkup(source) : source;
-	return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+	return oneLine(text);
 }
 
 function withoutMarkup(html: string): string {

@@ -1,11 +1,9 @@
+import { oneLine } from "../blocks/visible.ts";
 import type { Fields, Origins } from "../draft.ts";
-import { readLanguageTag } from "./language-tag.ts";
-import { oneLine } from "./plain-text.ts";
-import { readWebAddress } from "./web-address.ts";
+import type { Found } from "../values/found.ts";
+import { languageTag } from "../values/language-tag.ts";
+import { webAddress } from "../values/web-address.ts";
 import { readDate } from "./wire-dates.ts";
-
-/** A text that was found in a field of a format. */
-export type Found = { readonly value: string; readonly origin: string };
 
 /** How what was found becomes one of our fields; undefined where it is nothing of the kind. */
 const READERS = {
@@ -15,11 +13,11 @@ const READERS = {
 	dateline: readDateline,
 	publisher: readText,
 	section: readText,
-	language: readLanguageTag,
+	language: languageTag,
 	published: readDate,
 	updated: readDate,
 	version: readText,
-	url: readWebAddress,
+	url: (written) => webAddress(written),
 } as const satisfies Partial<Record<keyof Fields, (written: string) => string | undefined>>;
 
 type FieldName = keyof typeof READERS;

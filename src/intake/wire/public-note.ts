@@ -1,5 +1,5 @@
+import { oneLine } from "../blocks/visible.ts";
 import { DESK_WORDS } from "./data/public-note-words.ts";
-import { oneLine } from "./plain-text.ts";
 
 const LABEL = /^(?:correction|clarification)\s*[:.–—-]\s*/i;
 const AMENDED =

@@ -1,7 +1,7 @@
 import type { Source } from "../door.ts";
 import type { Delivered } from "../draft.ts";
-import { wholeText } from "./whole-text.ts";
 import { closing, passOver } from "./wire-item.ts";
+import { TOO_LONG, wireText } from "./wire-text.ts";
 import { parseXml } from "./xml/parse-xml.ts";
 import type { XmlElement } from "./xml/xml-element.ts";
 
@@ -14,7 +14,7 @@ export type XmlFormat = {
 
 /** Takes the items of an XML source one by one. */
 export function* takeXml(source: Source, { itemsOf, deliver }: XmlFormat): Generator<Delivered> {
-	const text = wholeText(source);
+	const text = wireText(source);
 	const root = text === null ? null : parseXml(text);
 	if (root === null) {
 		// What it says of an embargo or a withdrawal is not known.
@@ -24,5 +24,3 @@ export function* takeXml(source: Source, { itemsOf, deliver }: XmlFormat): Gener
 	}
 	for (const item of itemsOf(root)) yield deliver(item);
 }
-
-const TOO_LONG = "is too long: send the articles in smaller files";

@@ -1,9 +1,10 @@
 import type { Correction } from "../../core/article/article.ts";
 import type { Blocks, Composed } from "../blocks/block.ts";
 import { compose } from "../blocks/compose.ts";
+import { findWrittenDate } from "../blocks/written-date.ts";
 import type { Delivered, Draft, PassedOver } from "../draft.ts";
-import { type Candidates, type Found, readFields } from "./found-fields.ts";
-import { findNoteDate } from "./note-date.ts";
+import type { Found } from "../values/found.ts";
+import { type Candidates, readFields } from "./found-fields.ts";
 import { isFree, type Standing } from "./standing.ts";
 
 /** One item of a wire, as far as its format must be known to read it. */
@@ -95,7 +96,7 @@ function dateNotes(notes: readonly Found[], madeOn: string | undefined, body: Co
 	const known = new Set(body.corrections.map(({ note }) => note));
 	const corrections: Correction[] = [];
 	for (const { value: note } of notes) {
-		const date = findNoteDate(note) ?? madeOn;
+		const date = findWrittenDate(note) ?? madeOn;
 		if (date === undefined || known.has(note)) continue;
 		known.add(note);
 		corrections.push({ date, note });

@@ -131,3 +131,25 @@ test.each([
 	["{}", null],
 	["", null],
 ])("rootElement() of %j", (opening, expected) => expect(rootElement(opening)).toBe(expected));
+
+test.each([
+	["https://a.example/b?utm_source=x&c=1#d", "https://a.example/b?c=1#d"],
+	["https://a.example/b%20c?q=%7E", "https://a.example/b%20c?q=%7E"],
+	["/b", undefined],
+	["javascript:alert(1)", undefined],
+	["https://a b", undefined],
+])("webAddress() of the wire: of %s is %s", (written, address) => expect(webAddress(written)).toBe(address));
+
+test.each([
+	["en_GB", "en-GB"],
+	["de", "de"],
+	["english!", undefined],
+	["", undefined],
+])("languageTag() of the wire: of %j is %s", (written, tag) => expect(languageTag(written)).toBe(tag));
+
+test.each([
+	["R&amp;D&#8217;s <b>best</b>", "R&D’s best"],
+	["<p>One.</p><p>Two.</p>", "One. Two."],
+	["Profit < loss & 3 > 2", "Profit < loss & 3 > 2"],
+	["  two\n lines ", "two lines"],
+])("plainLine() of the wire: of %j is %j", (written, text) => expect(plainLine(written)).toBe(text));

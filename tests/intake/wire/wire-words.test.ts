@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
 import { openingPaths } from "#src/intake/wire/json/opening-paths.ts";
-import { readLanguageTag } from "#src/intake/wire/language-tag.ts";
-import { findNoteDate } from "#src/intake/wire/note-date.ts";
-import { plainText } from "#src/intake/wire/plain-text.ts";
 import { findPublicNote } from "#src/intake/wire/public-note.ts";
-import { readWebAddress } from "#src/intake/wire/web-address.ts";
 import { readDate, readInstant } from "#src/intake/wire/wire-dates.ts";
 
 test.each([
@@ -33,36 +29,6 @@ test.each([
 	["2026-03-02T07:30:00", undefined],
 	["2026-03-02", undefined],
 ])("readInstant() of %s is %s", (written, instant) => expect(readInstant(written)).toBe(instant));
-
-test.each([
-	["This article was amended on 5 May 2026.", "2026-05-05"],
-	["Corrected on May 15, 2026: two.", "2026-05-15"],
-	["Corrected on 31 February 2026.", undefined],
-	["Corrected in May.", undefined],
-	["Corrected on 5 Smarch 2026.", undefined],
-])("findNoteDate() of %j is %s", (note, date) => expect(findNoteDate(note)).toBe(date));
-
-test.each([
-	["https://a.example/b?utm_source=x&c=1#d", "https://a.example/b?c=1#d"],
-	["https://a.example/b%20c?q=%7E", "https://a.example/b%20c?q=%7E"],
-	["/b", undefined],
-	["javascript:alert(1)", undefined],
-	["https://a b", undefined],
-])("readWebAddress() of %s is %s", (written, address) => expect(readWebAddress(written)).toBe(address));
-
-test.each([
-	["en_GB", "en-GB"],
-	["de", "de"],
-	["english!", undefined],
-	["", undefined],
-])("readLanguageTag() of %j is %s", (written, tag) => expect(readLanguageTag(written)).toBe(tag));
-
-test.each([
-	["R&amp;D&#8217;s <b>best</b>", "R&D’s best"],
-	["<p>One.</p><p>Two.</p>", "One. Two."],
-	["Profit < loss & 3 > 2", "Profit < loss & 3 > 2"],
-	["  two\n lines ", "two lines"],
-])("plainText() of %j is %j", (written, text) => expect(plainText(written)).toBe(text));
 
 const WHOLE = "An earlier version of this story said three. An earlier version also named him.";
 

@@ -1,5 +1,6 @@
-import { type Candidates, type Found, found } from "../found-fields.ts";
-import { plainText } from "../plain-text.ts";
+import type { Found } from "../../values/found.ts";
+import { plainLine } from "../../values/plain-line.ts";
+import { type Candidates, found } from "../found-fields.ts";
 import type { AnsStory } from "./ans-story.ts";
 
 /** Where our fields may be found in a story; an address without its site is none. */
@@ -32,5 +33,5 @@ export function findAnsCandidates(story: AnsStory): Candidates {
 }
 
 function words(value: string | undefined, origin: string): Found | undefined {
-	return found(value === undefined ? undefined : plainText(value), origin);
+	return found(value === undefined ? undefined : plainLine(value), origin);
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Found, found } from "../found-fields.ts";
+import type { Found } from "../../values/found.ts";
+import { plainLine } from "../../values/plain-line.ts";
+import { found } from "../found-fields.ts";
 import { lenientList, lenientText } from "../json/lenient.ts";
-import { plainText } from "../plain-text.ts";
 import type { AnsStory } from "./ans-story.ts";
 
 const Corrections = lenientList(z.object({ type: lenientText, correction_type: lenientText, text: lenientText }));
@@ -18,7 +19,7 @@ export function findAnsCorrections({ corrections, content_elements }: AnsStory):
 	const listed = Corrections.parse(corrections);
 	const all = [...listed, ...Corrections.parse(content_elements).filter(({ type }) => type === "correction")];
 	return {
-		notes: all.map(({ text }) => found(text === undefined ? undefined : plainText(text) || undefined, "corrections")),
+		notes: all.map(({ text }) => found(text === undefined ? undefined : plainLine(text) || undefined, "corrections")),
 		isRetracted: all.some(({ correction_type }) => correction_type?.trim().toLowerCase() === "retraction"),
 	};
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Block, Blocks, LeftOut } from "../../blocks/block.ts";
 import { htmlBlocks } from "../../blocks/html-blocks.ts";
+import { plainLine } from "../../values/plain-line.ts";
 import { lenientList, lenientText, strictly } from "../json/lenient.ts";
-import { plainText } from "../plain-text.ts";
 
 const Elements = lenientList(
 	z.object({
@@ -57,7 +57,7 @@ function takeElement(element: Element): Blocks {
 		case "text":
 			return htmlBlocks(`<p>${content}</p>`);
 		case "header":
-			return makeHeading(plainText(content));
+			return makeHeading(plainLine(content));
 		case "raw_html":
 			return htmlBlocks(content);
 		case "list":
@@ -99,7 +99,7 @@ function writeQuote({ content = "", content_elements }: Element): string {
 }
 
 function leave(html: string | undefined, reason: string): Blocks {
-	const text = plainText(html ?? "");
+	const text = plainLine(html ?? "");
 	return text === "" ? NOTHING : { blocks: [], leftOut: [{ text, reason }] };
 }
 

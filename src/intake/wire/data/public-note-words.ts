@@ -5,8 +5,3 @@ export const DESK_WORDS = [
 	...["embargo", "embargoed", "hold", "internal", "kill", "lawyer", "lawyers", "legal", "mobile", "newsdesk", "phone"],
 	...["source", "sources", "subeditor", "subscribers", "tel", "unpublish", "withhold"],
 ];
-
-export const MONTHS = [
-	...["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"],
-	...["november", "december"],
-];

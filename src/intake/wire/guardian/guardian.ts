@@ -1,9 +1,9 @@
 import { htmlBlocks } from "../../blocks/html-blocks.ts";
 import type { Door } from "../../door.ts";
 import type { Delivered } from "../../draft.ts";
+import { plainLine } from "../../values/plain-line.ts";
 import { type Candidates, found } from "../found-fields.ts";
 import { openingPaths } from "../json/opening-paths.ts";
-import { plainText } from "../plain-text.ts";
 import { readStanding, type Said } from "../standing.ts";
 import { takeJson } from "../take-json.ts";
 import { closing, deliver, passOver } from "../wire-item.ts";
@@ -66,7 +66,7 @@ function keptBack(mark: unknown, origin: string): Said {
 }
 
 function findCandidates(item: GuardianItem, fields: GuardianFields): Candidates {
-	const words = (text: string | undefined) => (text === undefined ? undefined : plainText(text));
+	const words = (text: string | undefined) => (text === undefined ? undefined : plainLine(text));
 	// Its links to related articles come after the first paragraph.
 	const standfirst = fields?.standfirst === undefined ? undefined : htmlBlocks(fields.standfirst).blocks[0]?.text;
 	return {

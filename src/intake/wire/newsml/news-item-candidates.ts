@@ -1,4 +1,5 @@
-import { type Candidates, type Found, found } from "../found-fields.ts";
+import type { Found } from "../../values/found.ts";
+import { type Candidates, found } from "../found-fields.ts";
 import { attributeOf, childrenOf, find, wordsOf, type XmlElement } from "../xml/xml-element.ts";
 import { roleOf } from "./qcode.ts";
 

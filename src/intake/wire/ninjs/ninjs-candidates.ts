@@ -1,5 +1,6 @@
-import { type Candidates, type Found, found } from "../found-fields.ts";
-import { plainText } from "../plain-text.ts";
+import type { Found } from "../../values/found.ts";
+import { plainLine } from "../../values/plain-line.ts";
+import { type Candidates, found } from "../found-fields.ts";
 import type { NinjsItem } from "./ninjs-item.ts";
 
 /** Where our fields may be found in an item of ninjs. */
@@ -59,5 +60,5 @@ function lastWord(role = ""): string {
 }
 
 function words(value: string | undefined, origin: string): Found | undefined {
-	return found(value === undefined ? undefined : plainText(value), origin);
+	return found(value === undefined ? undefined : plainLine(value), origin);
 }

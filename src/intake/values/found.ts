@@ -1,5 +1,5 @@
 /** The value of a field, and where it was found in the words of its format. */
-export type Found = { readonly value: string; readonly origin: string };
+export type Found<Value = string> = { readonly value: Value; readonly origin: string };
 
 /** The first place that has a value. */
 export function firstFound(
