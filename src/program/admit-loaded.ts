@@ -1,12 +1,12 @@
 import type { Article } from "../core/article/article.ts";
 import type { Withdrawal } from "../core/article/usable.ts";
 import { sketchOf } from "../intake/copies/sketch.ts";
-import { createAdmit } from "../shelf/admit.ts";
+import { createAdmit } from "../shelf/admission/admit.ts";
+import { joinCorrections } from "../shelf/admission/join-corrections.ts";
+import { createKnown, type KnownArticles } from "../shelf/admission/known-articles.ts";
 import type { LoadedArticles } from "../shelf/corpus.ts";
 import type { Decisions } from "../shelf/history/decisions.ts";
 import type { Past } from "../shelf/history/read-past.ts";
-import { joinCorrections } from "../shelf/join-corrections.ts";
-import { createKnown, type KnownArticles } from "../shelf/known-articles.ts";
 
 /** What there is for anybody to be told of. */
 export type Admitted = {

@@ -1,5 +1,5 @@
+import { describeWaiting } from "../shelf/admission/describe-waiting.ts";
 import { describeShelf } from "../shelf/describe-shelf.ts";
-import { describeWaiting } from "../shelf/describe-waiting.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import type { Listed } from "../shelf/files/list-files.ts";
 import { forgottenOf } from "../shelf/history/forgotten.ts";

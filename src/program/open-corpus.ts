@@ -1,7 +1,7 @@
 import { openArchive } from "../core/answer/archive.ts";
 import { type Config, readConfig } from "../settings/config.ts";
+import { describeWaiting } from "../shelf/admission/describe-waiting.ts";
 import { type LoadedArticles, listCorpus, loadListed } from "../shelf/corpus.ts";
-import { describeWaiting } from "../shelf/describe-waiting.ts";
 import { describeFault } from "../shelf/files/file-fault.ts";
 import { countListed, type Listing } from "../shelf/files/list-files.ts";
 import { type Past, readPast } from "../shelf/history/read-past.ts";

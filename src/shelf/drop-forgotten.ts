@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
+import { isOwnFormat } from "../intake/own-format.ts";
 import { idOfFile } from "./files/name-of.ts";
-import { isOwnFormat } from "./files/read-file.ts";
 import { keysOf } from "./found.ts";
 import type { Forgotten } from "./history/forgotten.ts";
 import type { ShelfFiles } from "./shelf-files.ts";

@@ -1,6 +1,6 @@
+import { isOwnFormat } from "../intake/own-format.ts";
 import type { Identity } from "../intake/rules/identity.ts";
 import type { FileFault } from "./files/file-fault.ts";
-import { isOwnFormat } from "./files/read-file.ts";
 import { createIdRegister } from "./id-register.ts";
 import type { KeptFile } from "./store/file-rows.ts";
 

@@ -1,6 +1,6 @@
+import { isOwnFormat } from "../intake/own-format.ts";
 import type { Listing } from "./files/list-files.ts";
 import { idOfFile } from "./files/name-of.ts";
-import { isOwnFormat } from "./files/read-file.ts";
 import type { Forgotten } from "./history/forgotten.ts";
 
 /** The files of a folder without those of forgotten articles: nobody reads these again. */

@@ -3,8 +3,8 @@ import type { Article } from "../core/article/article.ts";
 import type { ArticleSource } from "../core/search/index/article-source.ts";
 import { listStretches, type Splice, spliceInto } from "../core/search/index/segments/splice.ts";
 import { runSteps } from "../core/search/index/tables/run-steps.ts";
-import type { Beside } from "./admit.ts";
-import { joinCorrections } from "./join-corrections.ts";
+import type { Beside } from "./admission/admit.ts";
+import { joinCorrections } from "./admission/join-corrections.ts";
 import type { ArticleRows, Body } from "./store/article-rows.ts";
 
 /** How many articles whose words were looked at last stay in memory. */

@@ -2,19 +2,19 @@ import type { Withdrawal } from "../core/article/usable.ts";
 import type { ArticleSource } from "../core/search/index/article-source.ts";
 import { Segment } from "../core/search/index/segments/segment.ts";
 import { Segments } from "../core/search/index/segments/segments.ts";
-import { createAdmit } from "./admit.ts";
+import { createAdmit } from "./admission/admit.ts";
+import { createKnown, type KnownArticles } from "./admission/known-articles.ts";
+import { openStoriesFile } from "./admission/stories-file.ts";
 import type { FileFault } from "./files/file-fault.ts";
 import type { Listing } from "./files/list-files.ts";
 import type { Decisions } from "./history/decisions.ts";
 import type { Past } from "./history/read-past.ts";
-import { createKnown, type KnownArticles } from "./known-articles.ts";
 import type { OpenShelf } from "./open-shelf.ts";
 import { type AnalyseFiles, scan, type Tell } from "./scan/scan.ts";
 import type { ShelfFiles } from "./shelf-files.ts";
 import { createShelves } from "./shelved-source.ts";
 import { amendTables, readShelvedTables, tryToWriteShelvedTables } from "./shelved-tables.ts";
 import type { ArticleRows, NamedHead } from "./store/article-rows.ts";
-import { openStoriesFile } from "./stories-file.ts";
 import { unpack } from "./tables-file.ts";
 
 /** The articles of a folder, ready to be indexed: their words stay on disk until they are looked at. */

@@ -1,7 +1,7 @@
 import type { Config } from "../../settings/config.ts";
 import { listCorpus } from "../../shelf/corpus.ts";
 import { describeFault } from "../../shelf/files/file-fault.ts";
-import type { Listing } from "../../shelf/files/list-files.ts";
+import { type Listing, listKept } from "../../shelf/files/list-files.ts";
 import { NO_RULES } from "../../shelf/files/page-rules.ts";
 import { readPast } from "../../shelf/history/read-past.ts";
 import { shelfFiles } from "../../shelf/shelf-files.ts";
@@ -22,21 +22,20 @@ export type Finding = {
 export function findArticles(config: Config, { directory = config.corpusDirectory, now }: Finding): FoundArticles {
 	const { dataDirectory } = config;
 	const problems: string[] = [];
-	const listing = list(directory, problems);
+	const listing = list(directory, keptFolderIn(dataDirectory), problems);
 	const past = readPast(shelfFiles(dataDirectory, directory).history, (problem) => problems.push(problem));
 	const { forgotten, decisions } = past;
 	past.close();
-	const keptFolder = keptFolderIn(dataDirectory);
-	return { articles: listArticles({ listing, keptFolder, forgotten, decisions }, now), problems };
+	return { articles: listArticles({ listing, forgotten, decisions }, now), problems };
 }
 
-function list(directory: string, problems: string[]): Pick<Listing, "files" | "rules"> {
+function list(directory: string, keptFolder: string, problems: string[]): Pick<Listing, "files" | "rules"> {
 	try {
-		const listing = listCorpus(directory, null);
+		const listing = listCorpus(directory, keptFolder);
 		problems.push(...listing.faults.map(describeFault));
 		return listing;
 	} catch (error) {
 		problems.push(error instanceof Error ? error.message : String(error));
-		return { files: [], rules: NO_RULES };
+		return { files: listKept(keptFolder), rules: NO_RULES };
 	}
 }

@@ -2,8 +2,9 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { KNOWN_KINDS, takeSource } from "../../intake/doors.ts";
 import type { Delivered } from "../../intake/draft.ts";
+import { MARKDOWN, ownFormatOf, PLAIN_TEXT } from "../../intake/own-format.ts";
 import type { SiteRule } from "../../intake/page/site-rules.ts";
-import { explainFaults, MARKDOWN, ownFormatOf, PLAIN_TEXT, takeOwnFile } from "../../intake/take-own-file.ts";
+import { explainFaults, takeOwnFile } from "../../intake/take-own-file.ts";
 import type { SourceSettings } from "../../settings/source-settings.ts";
 import { explain } from "../../shelf/files/explain.ts";
 import { nameOf } from "../../shelf/files/name-of.ts";
@@ -95,7 +96,7 @@ function readOwn(path: string): Delivered {
 	const name = nameOf(path);
 	const read = readFileText(path);
 	if (read.kind === "text") return takeOwnFile(name, read.text);
-	return { drafts: [], gone: [], passedOver: explainFaults(name, read.faults) };
+	return { drafts: [], gone: [], passedOver: explainFaults(name, read) };
 }
 
 const UNKNOWN = `it is of no kind that is known: ${[...KNOWN_KINDS, MARKDOWN, PLAIN_TEXT].join(", ")}`;

@@ -1,8 +1,8 @@
 import type { Config } from "../../settings/config.ts";
+import type { KnownArticles, Standing } from "../../shelf/admission/known-articles.ts";
 import { isKept } from "../../shelf/forget-article.ts";
 import type { Decision, Decisions } from "../../shelf/history/decisions.ts";
 import { type History, openHistoryToWrite } from "../../shelf/history/history.ts";
-import type { KnownArticles, Standing } from "../../shelf/known-articles.ts";
 import { shelfFiles } from "../../shelf/shelf-files.ts";
 import { readFolder } from "../open-corpus.ts";
 import { findNear } from "./find-near.ts";

@@ -2,15 +2,14 @@ import { type BigIntStats, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { KEPT_ENDING } from "../../intake/kept/kept-draft.ts";
 import { hasSettings, type SiteFolder, whyUnpublished } from "../../intake/markdown/site-folders.ts";
+import { isOwnFormat } from "../../intake/own-format.ts";
 import { explain } from "./explain.ts";
 import { type FileFault, faultOf } from "./file-fault.ts";
 import { type PageRules, readPageRules } from "./page-rules.ts";
 import { readCollections } from "./read-collections.ts";
 
-/** The files of a folder that hold articles, by how their names end. */
-const ARTICLE_FILE = /\.(?:md|mdx|markdown|txt|xml|rss|atom|nitf|json|html?|xhtml)$/i;
-/** Those that are a site generator's own, such as its pages and settings, hold none in these formats. */
-const SITE_FILE = /\.(?:md|mdx|markdown|txt)$/i;
+/** The files that may hold articles in another format than our own, by how their names end. */
+const SOURCE_FILE = /\.(?:xml|rss|atom|nitf|json|html?|xhtml)$/i;
 
 /** A file as it lay in its folder: by these a change of it is noticed, without reading it. */
 export type ListedFile = {
@@ -92,7 +91,7 @@ function pathsIn(directory: string, walk: Walk): string[] {
 	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
 		const path = join(directory, entry.name);
-		const isFile = (folder.isWithin ? SITE_FILE : ARTICLE_FILE).test(entry.name);
+		const isFile = isOwnFormat(entry.name) || (!folder.isWithin && SOURCE_FILE.test(entry.name));
 		if (!isFile && !entry.isDirectory()) continue;
 		const reason = whyUnpublished(entry.name, folder);
 		if (reason !== null) walk.passedOver.push({ file: path, reason });

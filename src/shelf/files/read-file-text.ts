@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Faults } from "../../intake/fault.ts";
 import { explain } from "./explain.ts";
+import { findProblem } from "./find-problem.ts";
 
 /** In bytes. */
 const LARGEST_FILE = 2_000_000;
@@ -13,25 +14,14 @@ export type FileText =
 
 /** The text of a file of articles: a regular file of UTF-8, and not too large. */
 export function readFileText(path: string): FileText {
+	const problem = findProblem(path, LARGEST_FILE);
+	if (problem !== null) return fail(problem);
 	try {
-		const entry = statSync(path);
-		if (entry.isDirectory()) return fail("it is a folder, not a file");
-		if (!entry.isFile()) return fail("it is not a regular file");
-		if (entry.size > LARGEST_FILE)
-			return fail(`it has ${count(entry.size)} bytes, and an article may have ${count(LARGEST_FILE)}`);
 		const bytes = readFileSync(path);
 		if (!isUtf8(bytes)) return fail("it is not UTF-8 text", findBadLine(bytes));
 		return { kind: "text", text: bytes.toString("utf8") };
 	} catch (error) {
-		return fail(isDangling(path) ? "it is a link to nothing that can be read" : explain(error));
-	}
-}
-
-function isDangling(path: string): boolean {
-	try {
-		return lstatSync(path).isSymbolicLink();
-	} catch {
-		return false;
+		return fail(explain(error));
 	}
 }
 
@@ -51,8 +41,4 @@ function findBadLine(bytes: Buffer): number {
 
 function fail(problem: string, line: number | null = null): FileText & { readonly kind: "faults" } {
 	return { kind: "faults", faults: [{ line, field: null, problem }] };
-}
-
-function count(bytes: number): string {
-	return bytes.toLocaleString("en");
 }

@@ -1,14 +1,13 @@
-import { lstatSync, statSync } from "node:fs";
-import { basename } from "node:path";
 import type { PassedOver } from "../../intake/draft.ts";
 import type { Fault } from "../../intake/fault.ts";
 import { KEPT_ENDING, readKept } from "../../intake/kept/kept-draft.ts";
-import { closesArticle } from "../../intake/markdown/state-fields.ts";
+import { isOwnFormat } from "../../intake/own-format.ts";
 import { parseArticle } from "../../intake/parse-article.ts";
 import { type Identity, identityOf } from "../../intake/rules/identity.ts";
 import { FILE, nameArticle, readPart, type TakenPart, takeArticles } from "../../intake/take-articles.ts";
 import { explain } from "./explain.ts";
 import { RULES_FILE } from "./file-fault.ts";
+import { findProblem } from "./find-problem.ts";
 import { idOfFile, nameOf } from "./name-of.ts";
 import { isPage, type PageRules } from "./page-rules.ts";
 import { readFileText } from "./read-file-text.ts";
@@ -20,8 +19,8 @@ export type FilePart = TakenPart & {
 	readonly faults: readonly Fault[];
 	/** Whether the faults may hide that nobody is to be told of any article in it. */
 	readonly mayClose: boolean;
-	/** Whether articles that are no longer in it are still so: a feed holds the newest only. */
-	readonly isFeed: boolean;
+	/** Whether articles that it holds no longer are still so, as those of a feed are. */
+	readonly holdsNewestOnly: boolean;
 	/** The names of the fields in front matter that say nothing to us. */
 	readonly unread: readonly string[];
 };
@@ -31,14 +30,18 @@ export function* readFile(path: string, { rules }: PageRules): Iterable<FilePart
 	if (isOwnFormat(path)) return yield readOwn(path);
 	const problem = findProblem(path);
 	if (problem !== null) return yield failed(problem);
+	const text = readPieces(path);
 	try {
-		if (path.endsWith(KEPT_ENDING)) return yield readKeptFile(path);
+		if (path.endsWith(KEPT_ENDING)) return yield readKeptText([...text].join(""));
 		if (isPage(path) && rules === null) return yield failed(WAITING);
-		const taken = takeArticles({ name: path, text: readPieces(path) }, isPage(path) ? (rules ?? []) : []);
+		const taken = takeArticles({ name: path, text }, isPage(path) ? (rules ?? []) : []);
 		if (taken === null) return yield { ...NOTHING, passedOver: [UNKNOWN] };
-		for (const part of taken.parts) yield toFilePart(part, taken.door);
+		for (const part of taken.parts) yield toFilePart(part, taken.holdsNewestOnly);
 	} catch (error) {
 		yield failed(explain(error));
+	} finally {
+		// No door need read to the end, and without one nobody does.
+		text.return();
 	}
 }
 
@@ -48,16 +51,15 @@ function readOwn(path: string): FilePart {
 	return { ...NOTHING, faults: read.faults, faulty: [identityOfFile(path)] };
 }
 
-/** The article in the text of a file of our own front matter, or of plain text. */
-export function parseOwn(path: string, text: string): FilePart {
+function parseOwn(path: string, text: string): FilePart {
 	const parsed = parseArticle(nameOf(path), text);
 	if (parsed.kind === "passed-over") {
 		const reason = { nativeId: null, headline: null, reason: parsed.reason, weight: "quiet" } as const;
 		return { ...NOTHING, passedOver: [reason] };
 	}
 	if (parsed.kind === "faults") {
-		const { faults } = parsed;
-		return { ...NOTHING, faults, faulty: [identityOfFile(path)], mayClose: mayClose(faults, text) };
+		const { faults, mayClose } = parsed;
+		return { ...NOTHING, faults, faulty: [identityOfFile(path)], mayClose };
 	}
 	const { article, unread } = parsed;
 	const naming = nameArticle(article, { family: FILE, nativeId: article.id });
@@ -68,12 +70,6 @@ function identityOfFile(path: string): Identity {
 	return identityOf({ family: FILE, nativeId: idOfFile(path) });
 }
 
-const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
-
-function mayClose(faults: readonly Fault[], text: string): boolean {
-	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
-}
-
 const NOTHING: FilePart = {
 	articles: [],
 	gone: [],
@@ -82,7 +78,7 @@ const NOTHING: FilePart = {
 	passedOver: [],
 	faults: [],
 	mayClose: false,
-	isFeed: false,
+	holdsNewestOnly: false,
 	unread: [],
 };
 
@@ -95,14 +91,14 @@ const UNKNOWN: PassedOver = {
 	weight: "quiet",
 };
 
-function readKeptFile(path: string): FilePart {
-	const kept = readKept([...readPieces(path)].join(""));
+function readKeptText(text: string): FilePart {
+	const kept = readKept(text);
 	if (kept === null) return { ...failed("it is no article that was kept: fetch or add it again"), mayClose: true };
 	const { draft, family } = kept;
 	return { ...NOTHING, ...readPart({ drafts: [draft], gone: [], passedOver: [] }, family) };
 }
 
-function toFilePart(part: TakenPart, door: string): FilePart {
+function toFilePart(part: TakenPart, holdsNewestOnly: boolean): FilePart {
 	const faulty = part.passedOver.filter(({ weight }) => weight === "fault" || weight === "closing");
 	return {
 		...part,
@@ -112,34 +108,11 @@ function toFilePart(part: TakenPart, door: string): FilePart {
 			problem: headline === null ? `it ${reason}` : `“${headline}” ${reason}`,
 		})),
 		mayClose: faulty.some(({ weight, nativeId }) => weight === "closing" && nativeId === null),
-		isFeed: door === "feed",
+		holdsNewestOnly,
 		unread: [],
 	};
 }
 
-function findProblem(path: string): string | null {
-	try {
-		const entry = statSync(path);
-		if (entry.isDirectory()) return "it is a folder, not a file";
-		return entry.isFile() ? null : "it is not a regular file";
-	} catch (error) {
-		return isDangling(path) ? "it is a link to nothing that can be read" : explain(error);
-	}
-}
-
-function isDangling(path: string): boolean {
-	try {
-		return lstatSync(path).isSymbolicLink();
-	} catch {
-		return false;
-	}
-}
-
 function failed(problem: string): FilePart {
 	return { ...NOTHING, faults: [{ line: null, field: null, problem }] };
-}
-
-/** Whether a file is of our own front matter, or plain text: one article, whose id is its name. */
-export function isOwnFormat(path: string): boolean {
-	return /\.(?:md|mdx|markdown|txt)$/i.test(basename(path));
 }

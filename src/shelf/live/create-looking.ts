@@ -1,4 +1,5 @@
-import { type Admit, createAdmit } from "../admit.ts";
+import { type Admit, createAdmit } from "../admission/admit.ts";
+import { openStoriesFile } from "../admission/stories-file.ts";
 import { listCorpus } from "../corpus.ts";
 import { dropForgotten } from "../drop-forgotten.ts";
 import { countListed } from "../files/list-files.ts";
@@ -17,7 +18,6 @@ import {
 	type ShelvedTables,
 	tryToWriteShelvedTables,
 } from "../shelved-tables.ts";
-import { openStoriesFile } from "../stories-file.ts";
 import { sweepShelves } from "../sweep-shelves.ts";
 import type { Packed } from "../tables-file.ts";
 import { createKeepingPast, type KeepingPast } from "./keeping-past.ts";

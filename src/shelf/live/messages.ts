@@ -1,5 +1,5 @@
 import type { Splice } from "../../core/search/index/segments/splice.ts";
-import type { Admitted } from "../admit.ts";
+import type { Admitted } from "../admission/admit.ts";
 import type { FileFault } from "../files/file-fault.ts";
 import type { Listed } from "../files/list-files.ts";
 import type { KeepVersions } from "../history/recorder.ts";

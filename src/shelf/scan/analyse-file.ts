@@ -1,10 +1,11 @@
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import { sketchOf } from "../../intake/copies/sketch.ts";
 import type { Fault } from "../../intake/fault.ts";
+import { isOwnFormat } from "../../intake/own-format.ts";
 import type { Identity } from "../../intake/rules/identity.ts";
 import type { GoneArticle, TakenArticle } from "../../intake/take-articles.ts";
 import type { PageRules } from "../files/page-rules.ts";
-import { type FilePart, isOwnFormat, readFile } from "../files/read-file.ts";
+import { type FilePart, readFile } from "../files/read-file.ts";
 import { readFileText } from "../files/read-file-text.ts";
 import { packPrints } from "../history/prints/print.ts";
 import { printsOf } from "../history/prints/prints-of.ts";
@@ -26,7 +27,7 @@ export type AnalysedPart = {
 	/** Whether the file may say, in words that cannot be read, that nobody is to be told of its articles. */
 	readonly mayClose: boolean;
 	/** Whether articles that are no longer in it are still so. */
-	readonly isFeed: boolean;
+	readonly holdsNewestOnly: boolean;
 	readonly isLast: boolean;
 };
 
@@ -52,7 +53,7 @@ const NOTHING = {
 	faulty: [],
 	faults: [],
 	mayClose: false,
-	isFeed: false,
+	holdsNewestOnly: false,
 	isLast: true,
 } as const;
 
@@ -72,8 +73,8 @@ function analysePart(path: string, part: FilePart, { known, keyOf }: Keying): An
 		const key = keyOf(taken);
 		return { key, row: known.has(key) ? null : toRow(taken) };
 	});
-	const { gone, keptBack, faulty, faults, mayClose, isFeed } = part;
-	return { path, articles, gone, keptBack, faulty, faults, mayClose, isFeed, isLast: false };
+	const { gone, keptBack, faulty, faults, mayClose, holdsNewestOnly } = part;
+	return { path, articles, gone, keptBack, faulty, faults, mayClose, holdsNewestOnly, isLast: false };
 }
 
 function toRow({ article, naming }: TakenArticle): Row {

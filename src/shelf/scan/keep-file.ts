@@ -8,9 +8,15 @@ import { isOfToday } from "./analysis-version.ts";
 export const HOLDS_NOTHING: Held = { articles: [], gone: [], keptBack: [] };
 
 /** A file whose parts come one by one. */
-export type Growing = Pick<KeptFile, "held" | "faults"> & Pick<AnalysedPart, "faulty" | "mayClose" | "isFeed">;
+export type Growing = Pick<KeptFile, "held" | "faults"> & Pick<AnalysedPart, "faulty" | "mayClose" | "holdsNewestOnly">;
 
-export const NOTHING_YET: Growing = { held: HOLDS_NOTHING, faults: [], faulty: [], mayClose: false, isFeed: false };
+export const NOTHING_YET: Growing = {
+	held: HOLDS_NOTHING,
+	faults: [],
+	faulty: [],
+	mayClose: false,
+	holdsNewestOnly: false,
+};
 
 /** So many faults of one file are told. */
 const MOST_FAULTS = 20;
@@ -34,7 +40,7 @@ export function growBy(store: Store, file: Growing, part: AnalysedPart, forgotte
 		faults: [...file.faults, ...part.faults].slice(0, MOST_FAULTS),
 		faulty: [...file.faulty, ...part.faulty],
 		mayClose: file.mayClose || part.mayClose,
-		isFeed: file.isFeed || part.isFeed,
+		holdsNewestOnly: file.holdsNewestOnly || part.holdsNewestOnly,
 	};
 }
 
@@ -54,12 +60,16 @@ type Keeping = Pick<KeptFile, "version"> & {
 	readonly before: KeptFile | undefined;
 };
 
-function staying(store: Store, { held, faulty, faults, isFeed }: Growing, before: Held): readonly HeldArticle[] {
+function staying(
+	store: Store,
+	{ held, faulty, faults, holdsNewestOnly }: Growing,
+	before: Held,
+): readonly HeldArticle[] {
 	const isUnread = held.articles.length === 0 && faults.length > 0 && faulty.length === 0;
-	if (!isFeed && !isUnread && faulty.length === 0) return [];
+	if (!holdsNewestOnly && !isUnread && faulty.length === 0) return [];
 	const now = new Set(held.articles.map(({ id }) => id));
 	const left = before.articles.filter(({ id }) => !now.has(id));
-	if (isFeed || isUnread) return left;
+	if (holdsNewestOnly || isUnread) return left;
 	const unread = new Set(faulty);
 	return left.filter(({ key }) => unread.has(store.articles.head(key).naming.identity));
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { KEPT_FILE, RAW_FILE } from "./kept-files.ts";
-import { writeWhole } from "./write-whole.ts";
+import { KEPT_ENDING, RAW_ENDING } from "../../intake/kept/kept-draft.ts";
+import { writeWhole } from "../../shelf/files/write-whole.ts";
+import { forgottenOf, hashId } from "../../shelf/history/forgotten.ts";
 
 /** It lies beside the folders of all sources: any of them may send again what is to be forgotten. */
 const FILE = "forgotten.json";
@@ -15,8 +15,7 @@ const Hashes = z.array(z.string());
  * where nobody can tell.
  */
 export function readForgottenIds(keptFolder: string): (id: string) => boolean {
-	const hashes = new Set(readHashes(keptFolder));
-	return (id) => hashes.size > 0 && hashes.has(hashOf(id));
+	return forgottenOf(readHashes(keptFolder)).has;
 }
 
 /** Whether an article is kept, from whatever source. */
@@ -27,7 +26,7 @@ export function isIdKept(keptFolder: string, id: string): boolean {
 /** Erases an article and what it was made of, and notes that it is never to be kept again. */
 export function forgetKept(keptFolder: string, id: string): void {
 	mkdirSync(keptFolder, { recursive: true });
-	const hashes = new Set([...readHashes(keptFolder), hashOf(id)]);
+	const hashes = new Set([...readHashes(keptFolder), hashId(id)]);
 	writeWhole(join(keptFolder, FILE), `${JSON.stringify([...hashes])}\n`);
 	for (const file of filesOf(keptFolder, id)) rmSync(file, { force: true });
 }
@@ -40,14 +39,10 @@ function readHashes(keptFolder: string): readonly string[] {
 /** The files of an article; an id that holds a path names none. */
 function filesOf(keptFolder: string, id: string): readonly string[] {
 	if (!existsSync(keptFolder)) return [];
-	const names = new Set([KEPT_FILE, RAW_FILE].map((end) => `${id}${end}`));
+	const names = new Set([KEPT_ENDING, RAW_ENDING].map((end) => `${id}${end}`));
 	const sources = readdirSync(keptFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	return sources.flatMap(({ name: source }) => {
 		const folder = join(keptFolder, source);
 		return readdirSync(folder).flatMap((name) => (names.has(name) ? [join(folder, name)] : []));
 	});
-}
-
-function hashOf(id: string): string {
-	return createHash("sha256").update(id).digest("hex");
 }

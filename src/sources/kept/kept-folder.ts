@@ -2,13 +2,12 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Draft, Gone } from "../../intake/draft.ts";
-import { type KeptDraft, readKept, writeKept } from "../../intake/kept/kept-draft.ts";
+import { KEPT_ENDING, type KeptDraft, RAW_ENDING, readKept, writeKept } from "../../intake/kept/kept-draft.ts";
 import { compareVersions } from "../../intake/rules/compare-versions.ts";
 import { articleIdOf, type Named } from "../../intake/rules/identity.ts";
+import { writeWhole } from "../../shelf/files/write-whole.ts";
 import { readForgottenIds } from "./forgotten-ids.ts";
-import { KEPT_FILE, RAW_FILE } from "./kept-files.ts";
 import { readIfThere } from "./read-if-there.ts";
-import { writeWhole } from "./write-whole.ts";
 
 /** Articles that were fetched or added by hand, each in a file: from these the shelf can be made anew. */
 export type KeptFolder = {
@@ -36,9 +35,9 @@ export type Put = "added" | "changed" | "same" | "older" | "forgotten";
  */
 export function openKeptFolder(folder: string, { flush = true } = {}): KeptFolder {
 	const isForgotten = readForgottenIds(dirname(folder));
-	const fileOf = (id: string) => join(folder, `${id}${KEPT_FILE}`);
+	const fileOf = (id: string) => join(folder, `${id}${KEPT_ENDING}`);
 	const read = (id: string) => readKept(readIfThere(fileOf(id)) ?? "");
-	const rawFileOf = (id: string) => join(folder, `${id}${RAW_FILE}`);
+	const rawFileOf = (id: string) => join(folder, `${id}${RAW_ENDING}`);
 	const write = (id: string, kept: KeptDraft) => writeWhole(fileOf(id), writeKept(kept), { flush });
 	const change = (id: string, fields: Partial<Draft["fields"]>): boolean => {
 		const before = read(id);
@@ -86,8 +85,8 @@ function isNewer(before: KeptDraft, after: KeptDraft): boolean {
 
 function listIds(folder: string): readonly string[] {
 	try {
-		const names = readdirSync(folder).filter((name) => name.endsWith(KEPT_FILE));
-		return names.map((name) => name.slice(0, -KEPT_FILE.length));
+		const names = readdirSync(folder).filter((name) => name.endsWith(KEPT_ENDING));
+		return names.map((name) => name.slice(0, -KEPT_ENDING.length));
 	} catch {
 		return [];
 	}

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../../shelf/files/write-whole.ts";
 import { folderOfSource } from "../kept/folder-of-source.ts";
 import { readIfThere } from "../kept/read-if-there.ts";
-import { writeWhole } from "../kept/write-whole.ts";
 import { type PolledSource, readStatus, type SourceStatus } from "./source-status.ts";
 
 const STATUS_FILE = "source.json";

@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
-import type { Correction } from "../core/article/article.ts";
-import { nextChange, type Withdrawal } from "../core/article/usable.ts";
-import { containment } from "../intake/copies/containment.ts";
-import { type Comparable, findCopies, type Stories } from "../intake/copies/find-copies.ts";
-import { shinglesOf } from "../intake/copies/sketch.ts";
-import { applyRules, type Ruled, type RuledOn } from "../intake/rules/apply-rules.ts";
-import type { Found } from "./found.ts";
-import type { Decisions } from "./history/decisions.ts";
-import type { ArticleRows, Body } from "./store/article-rows.ts";
+import type { Correction } from "../../core/article/article.ts";
+import { nextChange, type Withdrawal } from "../../core/article/usable.ts";
+import { applyRules, type Ruled, type RuledOn } from "../../intake/rules/apply-rules.ts";
+import type { Found } from "../found.ts";
+import type { Decisions } from "../history/decisions.ts";
+import type { ArticleRows } from "../store/article-rows.ts";
+import { type ComparedRows, createFindStories, NOWHERE, type StoriesFile } from "./find-stories.ts";
 
 /** What is to be told with an article beside what its source says, by its key. */
 export type Beside = {
@@ -33,47 +30,17 @@ export type Admitted = {
 /** Tells which articles are usable at an instant, in milliseconds, by the rules and by what editors decided. */
 export type Admit = (found: Found, decisions: Decisions, now: number) => Admitted;
 
-/** The rows that are read to admit articles: the words of those alone that may be copies. */
-type Readable = Pick<ArticleRows, "head" | "sketch"> & {
-	readonly body: (key: string) => Pick<Body, "text">;
-};
-
-/** Which articles were found to be copies, of all of some keys together: finding that takes longer than all else. */
-export type KeptStories = { readonly of: string; readonly stories: Stories };
-
-/** Where that is kept. */
-export type StoriesFile = { readonly read: () => KeptStories | null; readonly write: (kept: KeptStories) => void };
-
-const NOWHERE: StoriesFile = { read: () => null, write: () => {} };
+type Readable = Pick<ArticleRows, "head"> & ComparedRows;
 
 type Known = Omit<Ruled, "arrived"> & { readonly place: string | undefined };
 
 /** Gives what admits articles; what it must know of one it reads when it is first asked about it. */
 export function createAdmit(rows: Readable, file: StoriesFile = NOWHERE): Admit {
 	let known = new Map<string, Known>();
-	let shares = new Map<string, number>();
-	let last: KeptStories | null = null;
-	const sketches = new Map<string, readonly number[]>();
+	const findStories = createFindStories(rows, file);
 	return ({ keys, arrived, gone, closed }, decisions, now) => {
 		known = new Map(keys.map((key) => [key, known.get(key) ?? readKnown(rows, key)]));
 		const articles = [...known.values()].map((it) => ({ ...it, arrived: arrived.get(it.key) ?? 0 }));
-		const before = shares;
-		shares = new Map();
-		const share = (one: string, other: string): number => {
-			const pair = `${one} ${other}`;
-			const known = before.get(pair) ?? containment(shinglesOf(rows.body(one).text), shinglesOf(rows.body(other).text));
-			shares.set(pair, known);
-			return known;
-		};
-		const sketchOf = remember(sketches, rows.sketch);
-		const findStories = (compared: readonly Comparable[]): Stories => {
-			const of = hashOf(compared);
-			last ??= file.read();
-			if (last?.of === of) return last.stories;
-			last = { of, stories: findCopies(compared, { sketchOf, share }) };
-			file.write(last);
-			return last.stories;
-		};
 		const said = { gone, closed, withdrawn: decisions.withdrawn, released: decisions.released };
 		const ruled = applyRules(articles, { said, now, findStories });
 		return {
@@ -89,24 +56,10 @@ export function createAdmit(rows: Readable, file: StoriesFile = NOWHERE): Admit 
 	};
 }
 
-function readKnown(rows: Readable, key: string): Known {
+function readKnown(rows: Pick<ArticleRows, "head">, key: string): Known {
 	const { id, naming, state, embargo, expires, withdrawn, version, updated, published, ...head } = rows.head(key);
 	const place = head.section ?? head.publisher ?? (head.url === undefined ? undefined : URL.parse(head.url)?.host);
 	return { key, id, state, embargo, expires, withdrawn, version, updated, published, ...naming, place };
-}
-
-function hashOf(compared: readonly Comparable[]): string {
-	const hash = createHash("sha256");
-	for (const { key, wireId = "" } of compared) hash.update(`${key} ${wireId}\n`);
-	return hash.digest("base64url");
-}
-
-function remember<Value>(known: Map<string, Value>, read: (key: string) => Value): (key: string) => Value {
-	return (key) => {
-		const value = known.get(key) ?? read(key);
-		known.set(key, value);
-		return value;
-	};
 }
 
 function withdrawnById({ withdrawn }: RuledOn, known: ReadonlyMap<string, Known>): ReadonlyMap<string, Withdrawal> {

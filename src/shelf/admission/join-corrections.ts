@@ -1,4 +1,4 @@
-import type { Correction } from "../core/article/article.ts";
+import type { Correction } from "../../core/article/article.ts";
 
 /** What the source of an article says was wrong in it, and what editors noted beside that: each note once. */
 export function joinCorrections(

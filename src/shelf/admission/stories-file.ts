@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { KeptStories, StoriesFile } from "./admit.ts";
-import { explainPlace } from "./store/place-problem.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import { explainPlace } from "../store/place-problem.ts";
+import type { KeptStories, StoriesFile } from "./find-stories.ts";
 
 const Kept = z.object({ of: z.string(), stories: z.array(z.array(z.string())) });
 
@@ -12,8 +13,7 @@ export function openStoriesFile(file: string, { isHeld }: { readonly isHeld: boo
 		write: (kept) => {
 			if (!isHeld) return;
 			try {
-				writeFileSync(`${file}.new`, JSON.stringify(kept));
-				renameSync(`${file}.new`, file);
+				writeWhole(file, JSON.stringify(kept), { flush: false });
 			} catch (error) {
 				if (explainPlace(error) === null) throw error;
 			}

@@ -1,7 +1,7 @@
-import type { Withdrawal } from "../core/article/usable.ts";
+import type { Withdrawal } from "../../core/article/usable.ts";
+import type { Decisions } from "../history/decisions.ts";
+import type { Head } from "../store/article-rows.ts";
 import type { Admitted } from "./admit.ts";
-import type { Decisions } from "./history/decisions.ts";
-import type { Head } from "./store/article-rows.ts";
 
 /** Where articles stand, by their ids. */
 export type Standing = {
