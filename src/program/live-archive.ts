@@ -115,7 +115,6 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		...change
 	}: NewState): Promise<void> {
 		past ??= readPast(files.history, (problem) => pastProblems.push(problem));
-		shelves.tellBeside(beside);
 		waiting = waitingNow;
 		if (told !== null) base = (await takeSteps(makeBase(shelves, told), () => isClosed))?.result ?? null;
 		if (base === null) return;
@@ -124,6 +123,7 @@ export function followFolder(settings: LiveSettings, hearing: Hearing): LiveArch
 		if (made === null) return;
 		hasRead = true;
 		const { recall } = past;
+		shelves.tellBeside(beside);
 		now = archiveNow(made.result, { fileBase, withdrawn, at, reading, forgotten: forgottenOf(forgotten), recall });
 		shelf.lookAt(nextChange);
 		hearing.onArchive(now);
