@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../core/article/article.ts";
 import { splitParagraphs } from "../core/article/split-paragraphs.ts";
+import { isWithdrawn } from "../core/article/usable.ts";
 import type { LeftOut } from "./blocks/block.ts";
 import type { Fault, Faults } from "./fault.ts";
 import { idOf } from "./markdown/file-name.ts";
-import { isWithdrawn } from "./markdown/front-matter.ts";
 import { isDocument } from "./markdown/page.ts";
 import { type MarkdownFile, readMarkdown } from "./markdown/read-markdown.ts";
 import { closesArticle } from "./markdown/state-fields.ts";

@@ -1,3 +1,4 @@
+import { isWithdrawn } from "../core/article/usable.ts";
 import type { Delivered, Draft, Origins, PassedOver } from "./draft.ts";
 import type { Fault } from "./fault.ts";
 import { idOf } from "./markdown/file-name.ts";
@@ -12,8 +13,8 @@ export function takeOwnFile(name: string, text: string): Delivered {
 	if (parsed.kind === "passed-over")
 		return passOver([{ nativeId, headline: null, reason: parsed.reason, weight: "hidden" }]);
 	const { article } = parsed;
-	const isEmptied = article.text.trim() === "" && (article.state === "withdrawn" || article.withdrawn !== undefined);
-	if (isEmptied) return { ...NOTHING, gone: [{ nativeId, on: article.withdrawn ?? null }] };
+	if (article.text.trim() === "" && isWithdrawn(article))
+		return { ...NOTHING, gone: [{ nativeId, on: article.withdrawn ?? null }] };
 	if (article.text.trim() === "")
 		return passOver([{ nativeId, headline: article.headline, reason: "has no text", weight: "fault" }]);
 	return { ...NOTHING, drafts: [toDraft(parsed)] };

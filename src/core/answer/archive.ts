@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { indexArticles, indexInSteps } from "../search/index/index-articles.ts";
+import { indexArticles } from "../search/index/index-articles.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Reading, Searched } from "./answer.ts";
 
@@ -17,14 +17,6 @@ export function archiveOf(index: PassageIndex, asOf: string | null = null, readi
 /** Indexes articles that are in memory, once, which were read at an instant. */
 export function openArchive(articles: readonly Article[], asOf: string | null = null): Archive {
 	return archiveOf(indexArticles(articles), asOf);
-}
-
-/** The same in steps, so that whoever takes them can do other things in between; the last one gives the archive. */
-export function* openArchiveInSteps(
-	articles: readonly Article[],
-	asOf: string | null = null,
-): Generator<void, Archive> {
-	return archiveOf(yield* indexInSteps(articles), asOf);
 }
 
 /** What is looked through for a question about one article, or about all. */

@@ -3,6 +3,11 @@ import type { Article } from "./article.ts";
 /** What decides whether anybody may be told of an article. */
 export type Stated = Pick<Article, "state" | "embargo" | "expires" | "withdrawn">;
 
+/** Whether an article was withdrawn, be it said by its state or by the day. */
+export function isWithdrawn({ state, withdrawn }: Pick<Stated, "state" | "withdrawn">): boolean {
+	return state === "withdrawn" || withdrawn !== undefined;
+}
+
 /** Whether anybody may be told of an article at an instant, in milliseconds: what is not sure is not. */
 export function isUsable({ state = "usable", embargo, expires, withdrawn }: Stated, now: number): boolean {
 	if (state !== "usable" || withdrawn !== undefined) return false;
@@ -31,11 +36,3 @@ function changesOf(article: Stated): readonly number[] {
 
 /** When an article was withdrawn, as its file says; null where that does not say when. */
 export type Withdrawal = { readonly on: string | null };
-
-/** The articles that were withdrawn, by their ids: all that may still be told of them. */
-export function listWithdrawn(articles: Iterable<Stated & Pick<Article, "id">>): ReadonlyMap<string, Withdrawal> {
-	const withdrawn = new Map<string, Withdrawal>();
-	for (const { id, state, withdrawn: on } of articles)
-		if (state === "withdrawn" || on !== undefined) withdrawn.set(id, { on: on ?? null });
-	return withdrawn;
-}

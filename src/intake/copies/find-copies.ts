@@ -10,7 +10,7 @@ export type Comparable = {
 };
 
 /** Copies share so much of the shorter one's runs of five words, 0 to 1; two reports on the same matter do not. */
-export const LEAST_SHARED = 0.8;
+const LEAST_SHARED = 0.8;
 /** A guess by sketches that is below this is not looked into. */
 const LEAST_GUESS = 0.6;
 /** By so many of the smallest hashes of each it is found what it may be a copy of. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isWithdrawn } from "../../core/article/usable.ts";
 import type { Fault, Faults } from "../fault.ts";
 import { date, quote, text } from "../field-values.ts";
 import { dayOf } from "./file-name.ts";
@@ -74,11 +75,6 @@ export function readFrontMatter(parsed: ParsedFields, fileName: string): ReadFro
 	const embargo = laterOf(data.embargo, release.embargo);
 	const expires = earlierOf(data.expires, release.expires);
 	return { kind: "front-matter", frontMatter: { ...data, embargo, expires }, isOfSite, origins, unread };
-}
-
-/** Whether an article was withdrawn: it may well have been emptied. */
-export function isWithdrawn({ state, withdrawn }: FrontMatter): boolean {
-	return state === "withdrawn" || withdrawn !== undefined;
 }
 
 type Checked = {

@@ -1,10 +1,11 @@
+import { isWithdrawn } from "../../core/article/usable.ts";
 import type { LeftOut } from "../blocks/block.ts";
 import { compose } from "../blocks/compose.ts";
 import type { Fault } from "../fault.ts";
 import type { Derived } from "../markup/apply-edits.ts";
 import { MARKDOWN, MDX } from "../markup/dialect.ts";
 import { removeMarkup } from "../markup/remove-markup.ts";
-import { type FrontMatter, isWithdrawn, readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { isDocument } from "./page.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseToml } from "./parse-toml.ts";

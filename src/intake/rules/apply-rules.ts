@@ -1,4 +1,4 @@
-import { isUsable, type Stated } from "../../core/article/usable.ts";
+import { isUsable, isWithdrawn, type Stated } from "../../core/article/usable.ts";
 import type { Comparable, Stories } from "../copies/find-copies.ts";
 import { compareVersions, type Version } from "./compare-versions.ts";
 import type { Identity } from "./identity.ts";
@@ -90,8 +90,8 @@ export function applyRules(articles: readonly Ruled[], { said, now, findStories 
 
 /** Since when an article is withdrawn, null where nobody says; undefined where it is not. */
 function withdrawnSince(article: Ruled, said: Said): string | null | undefined {
-	const { id, identity, state, withdrawn, updated, published } = article;
-	if (state === "withdrawn" || withdrawn !== undefined) return withdrawn ?? null;
+	const { id, identity, withdrawn, updated, published } = article;
+	if (isWithdrawn(article)) return withdrawn ?? null;
 	if (said.withdrawn.has(id)) return said.withdrawn.get(id);
 	const gone = said.gone.get(identity);
 	// What was printed again after it was taken back stands.

@@ -21,7 +21,7 @@ export function identityOf({ family, nativeId }: Named): Identity {
 }
 
 /** An address as a name: without scheme, "www.", what counts visits, and the slash at its end. */
-export function canonicalAddress(address: string): string {
+function canonicalAddress(address: string): string {
 	const url = new URL(address);
 	for (const name of [...url.searchParams.keys()]) if (COUNTS_VISITS.test(name)) url.searchParams.delete(name);
 	const host = url.host.replace(/^www\./, "");

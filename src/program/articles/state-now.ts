@@ -1,4 +1,4 @@
-import { isUsable, type Stated } from "../../core/article/usable.ts";
+import { isUsable, isWithdrawn, type Stated } from "../../core/article/usable.ts";
 
 /** Whether anybody may be told of an article now, and if not, until when. */
 export type StateNow = {
@@ -10,7 +10,7 @@ export type StateNow = {
 /** The state of an article at an instant, in milliseconds since 1970. */
 export function stateNow(article: Stated, now: number): StateNow {
 	const { state, embargo, expires, withdrawn } = article;
-	if (state === "withdrawn" || withdrawn !== undefined) return { state: "withdrawn", instant: withdrawn ?? null };
+	if (isWithdrawn(article)) return { state: "withdrawn", instant: withdrawn ?? null };
 	if (state === "withheld") return { state: "withheld", instant: null };
 	if (isUsable(article, now)) return { state: "usable", instant: null };
 	const isExpired = expires !== undefined && !(Date.parse(expires) > now);

@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
 import type { AnalysedPart } from "./analyse-file.ts";
 import { isOfToday } from "./analysis-version.ts";
 
-export const HOLDS_NOTHING: Held = { articles: [], gone: [], keptBack: [] };
+const HOLDS_NOTHING: Held = { articles: [], gone: [], keptBack: [] };
 
 /** A file whose parts come one by one. */
 export type Growing = Pick<KeptFile, "held" | "faults"> & Pick<AnalysedPart, "faulty" | "mayClose" | "holdsNewestOnly">;

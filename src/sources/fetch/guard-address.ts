@@ -6,7 +6,7 @@ import ipaddr from "ipaddr.js";
 export type Allowed = ReadonlySet<string>;
 
 /** Why a host may not be asked, as the end of a sentence; null where it may. */
-export function refuseAddress(address: string): string | null {
+function refuseAddress(address: string): string | null {
 	const parsed = ipaddr.process(address);
 	const range = parsed.range();
 	return range === "unicast" ? null : `is ${RANGES.get(range) ?? "no public address"}`;
@@ -52,7 +52,7 @@ function isAllowed(host: string, allowed: Allowed): boolean {
 }
 
 /** A host that may not be asked. */
-export class AddressRefusedError extends Error {
+class AddressRefusedError extends Error {
 	constructor(host: string, reason: string) {
 		super(`"${host}" ${reason}: allow it by ALLOW_PRIVATE_HOSTS where it is meant`);
 	}

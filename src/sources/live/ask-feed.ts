@@ -24,7 +24,7 @@ const PAGE = pageDoor([]).name;
 const NOTHING_CAME: Asked = { counts: NOTHING_TAKEN, problem: null, retryAfter: null, learnt: {} };
 
 /** What came of a request that was answered without a text, or not at all. */
-export function nothingCame(fetched: Exclude<Fetched, { kind: "text" }>): Asked {
+function nothingCame(fetched: Exclude<Fetched, { kind: "text" }>): Asked {
 	if (fetched.kind === "unchanged") return NOTHING_CAME;
 	if (fetched.kind === "failed") return { ...NOTHING_CAME, problem: fetched.problem, retryAfter: fetched.retryAfter };
 	return { ...NOTHING_CAME, problem: `there is nothing at its address any more (${fetched.status})` };

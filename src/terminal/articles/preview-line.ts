@@ -32,14 +32,14 @@ export const PreviewedArticle = z.strictObject({
 export type PreviewedArticle = z.infer<typeof PreviewedArticle>;
 
 /** What a source says is gone. */
-export const PreviewedGone = z.strictObject({
+const PreviewedGone = z.strictObject({
 	kind: z.literal("gone"),
 	nativeId: z.string(),
 	on: z.string().nullable(),
 });
 
 /** What in a source becomes no article, and why. */
-export const PreviewedPassedOver = z.strictObject({
+const PreviewedPassedOver = z.strictObject({
 	kind: z.literal("passed-over"),
 	nativeId: z.string().nullable(),
 	headline: z.string().nullable(),

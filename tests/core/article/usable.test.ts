@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { isUsable, listWithdrawn, nextChange } from "#src/core/article/usable.ts";
-import { makeArticle } from "../made-articles.ts";
+import { isUsable, isWithdrawn, nextChange } from "#src/core/article/usable.ts";
 
 const NOW = Date.parse("2026-03-04T05:00:00Z");
 
@@ -36,15 +35,13 @@ test.each([
 	expect(nextChange(articles, NOW)).toBe(expected && Date.parse(expected));
 });
 
-test("listWithdrawn() gives the ids of what was withdrawn, and when", () => {
-	const articles = [
-		makeArticle("It rained.", { id: "usable" }),
-		makeArticle("It rained.", { id: "withheld", state: "withheld" }),
-		makeArticle("It rained.", { id: "undated", state: "withdrawn" }),
-		makeArticle("It rained.", { id: "dated", withdrawn: "2026-03-07" }),
-	];
-	expect([...listWithdrawn(articles)]).toEqual([
-		["undated", { on: null }],
-		["dated", { on: "2026-03-07" }],
-	]);
+test.each([
+	[{}, false],
+	[{ state: "usable" }, false],
+	[{ state: "withheld" }, false],
+	[{ state: "withdrawn" }, true],
+	[{ withdrawn: "2026-03-07" }, true],
+	[{ state: "usable", withdrawn: "2026-03-07" }, true],
+] as const)("isWithdrawn() of %j is %j", (article, expected) => {
+	expect(isWithdrawn(article)).toBe(expected);
 });

@@ -38,7 +38,7 @@ const LONGEST_THING = 4;
 const VERBS = wordSet(ASKING_OR_VERBS);
 
 /** What was talked about, where it is a noun phrase and no clause: "the bases". */
-export function shortTopic(topic: string | null): string | null {
+function shortTopic(topic: string | null): string | null {
 	if (topic === null) return null;
 	const { words } = readQuestionWords(topic);
 	return words.length <= LONGEST_THING && !words.some(({ head }) => VERBS.has(head)) ? topic : null;

@@ -15,7 +15,7 @@ const LEAST_LEFT = 10_000;
 const LEAST_TOLD = 0.05;
 
 /** Leaves terms that stand nearly everywhere, and so tell next to nothing: "say". */
-export function splitTerms(terms: readonly PlannedTerm[]): Split {
+function splitTerms(terms: readonly PlannedTerm[]): Split {
 	let spare = LEAST_TOLD * terms.reduce((sum, { told }) => sum + told, 0);
 	const left = new Set<PlannedTerm>();
 	for (const term of terms.toSorted((one, other) => other.steps - one.steps)) {

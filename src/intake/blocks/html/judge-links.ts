@@ -29,7 +29,7 @@ function isAddress(text: string): boolean {
 const LONGEST_TAIL = 1000;
 
 /** "The post … appeared first on …", as WordPress ends what it puts into feeds. */
-export function isSiteTail(text: string): boolean {
+function isSiteTail(text: string): boolean {
 	if (text.length > LONGEST_TAIL || !text.startsWith("The post ")) return false;
 	return text.includes(" appeared first on ") || text.includes(" first appeared on ");
 }

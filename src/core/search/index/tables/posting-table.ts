@@ -50,11 +50,6 @@ export function* buildPostingsInSteps(sequences: Sequences, terms: number): Gene
 	return { passages, frequencies, first, lengths };
 }
 
-/** The mean number of different terms in a passage. */
-export function meanLengthOf({ passages, lengths }: PostingTable): number {
-	return passages.length / Math.max(1, lengths.length);
-}
-
 type VisitTerm = (id: number, passage: number, isFirst: boolean) => void;
 
 /** The tokens of so many passages are visited in one step. */

@@ -3,9 +3,8 @@ import { GrowingNumbers } from "./growing-numbers.ts";
 import { GrowingSequences } from "./growing-sequences.ts";
 import { GrowingTerms } from "./growing-terms.ts";
 import type { IndexTables } from "./index-tables.ts";
-import { buildPostingsInSteps } from "./posting-table.ts";
+import { buildPostingTable } from "./posting-table.ts";
 import { buildRootTable } from "./root-table.ts";
-import { runSteps } from "./run-steps.ts";
 import { placesOf, type Sequences } from "./sequences.ts";
 
 /**
@@ -69,17 +68,10 @@ export class TableBuilder {
 
 	/** The tables of all that was added, in time linear in them; nothing is added after. */
 	finish(): IndexTables {
-		return runSteps(this.finishInSteps());
-	}
-
-	/** The same in a few steps; the last one gives the tables. */
-	*finishInSteps(): Generator<void, IndexTables> {
 		const terms = this.#terms.toArray();
 		const tokens = { ...this.#tokens.toSequences(), starts: this.#tokenStarts.toArray() };
-		yield;
-		const postings = yield* buildPostingsInSteps(tokens, terms.length);
+		const postings = buildPostingTable(tokens, terms.length);
 		const roots = buildRootTable(terms);
-		yield;
 		this.#beginArticle();
 		return {
 			terms,
