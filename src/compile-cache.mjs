@@ -14,5 +14,8 @@ const OWN_FOLDER = fileURLToPath(import.meta.resolve("../node_modules/.cache/on-
 export function useCompileCache(folder = OWN_FOLDER) {
 	const own = enableCompileCache(folder);
 	const { status, directory } = own.status === constants.compileCacheStatus.FAILED ? enableCompileCache() : own;
-	return status === constants.compileCacheStatus.FAILED ? null : (directory ?? null);
+	if (status === constants.compileCacheStatus.FAILED || directory === undefined) return null;
+	// A thread looks here for it, and starts in half the processor time (800 and 400 ms were measured).
+	process.env.NODE_COMPILE_CACHE ??= directory;
+	return directory;
 }

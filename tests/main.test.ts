@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AnswerLine } from "#src/terminal/answer-line.ts";
+import { runHere } from "./commands/run-program.ts";
 
 const ENEMY = "who said Russia is an enemy?";
 let folder = "";
@@ -58,8 +59,8 @@ test.each([
 	[["ask", "--batch", "src"], 'Cannot read batch "src": it is a folder'],
 	[["ask", "x", "--corpus", "none\u001b"], 'Cannot read corpus "none<U+001B>": there is no such folder'],
 	[["ask", "x", "--article", "none"], 'Cannot ask about article "none": there is no such article'],
-])("main refuses %j with one line and exit code 2", (words, line) => {
-	expect(run(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+])("main refuses %j with one line and exit code 2", async (words, line) => {
+	expect(await runHere(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
 });
 
 test("main refuses a question that is too long", () => {
@@ -78,8 +79,9 @@ test("main reports faults and uses the good articles, and ends with 1 when there
 	expect(mixed.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\n$/);
 });
 
-test.each([[["--help"]], [["ask", "--help"]], [["serve", "--help"]]])("main %j shows help", (words) => {
-	expect(run(words)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: on-the-record/), stderr: "" });
+test.each([[["--help"]], [["ask", "--help"]], [["serve", "--help"]]])("main %j shows help", async (words) => {
+	const stdout = expect.stringMatching(/^Usage: on-the-record/);
+	expect(await runHere(words)).toMatchObject({ status: 0, stdout, stderr: "" });
 });
 
 test("main opens a prompt when there is no question, and leaves it when the input ends", () => {

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { QuotationLine } from "#src/terminal/quotation-line.ts";
+import { runHere } from "./run-program.ts";
 
 const RAIN = "“It will rain, and more,” said Ana Diaz, a farmer.\n\n“=1+1 is ‘two’,” said Omar O’Neill.\n";
 let folder = "";
@@ -18,11 +19,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...words: readonly string[]) {
-	const options = ["src/main.ts", "quotes", ...words];
-	const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: "utf8" });
-	return { status, stdout, stderr };
-}
+const run = (...words: readonly string[]) => runHere(["quotes", ...words]);
 
 function linesOf(stdout: string): readonly QuotationLine[] {
 	const lines = stdout.split("\n");
@@ -31,7 +28,7 @@ function linesOf(stdout: string): readonly QuotationLine[] {
 }
 
 test("quotes prints every quotation of corpus/ as a verbatim JSON line, and nothing else", async () => {
-	const { status, stdout, stderr } = run();
+	const { status, stdout, stderr } = await run();
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 	const { articles } = loadCorpus("corpus");
 	const textOfId = new Map(articles.map(({ id, text }) => [id, text]));
@@ -40,26 +37,26 @@ test("quotes prints every quotation of corpus/ as a verbatim JSON line, and noth
 	for (const { article, start, end, text } of lines) expect(textOfId.get(article)?.slice(start, end)).toBe(text);
 });
 
-test.each(["taha", "Ahmed Taha", "Mr TAHÁ"])("quotes finds what Ahmed Taha said by %j", (name) => {
-	const lines = linesOf(run("--speaker", name).stdout);
+test.each(["taha", "Ahmed Taha", "Mr TAHÁ"])("quotes finds what Ahmed Taha said by %j", async (name) => {
+	const lines = linesOf((await run("--speaker", name)).stdout);
 	expect(lines.map(({ text }) => text)).toContain("For us, Russia is an enemy.");
 	for (const { speaker } of lines) expect(speaker?.name).toBe("Ahmed Taha");
 });
 
-test("quotes reports faults, goes on, and keeps to one article or speaker where asked", () => {
-	const all = run("--corpus", folder);
+test("quotes reports faults, goes on, and keeps to one article or speaker where asked", async () => {
+	const all = await run("--corpus", folder);
 	expect(all.status).toBe(0);
 	expect(all.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\n$/);
 	expect(linesOf(all.stdout).map(({ article }) => article)).toEqual(["rain", "rain", "snow"]);
-	const ana = linesOf(run("--corpus", folder, "--speaker", "diaz").stdout);
+	const ana = linesOf((await run("--corpus", folder, "--speaker", "diaz")).stdout);
 	expect(ana.map(({ text }) => text)).toEqual(["It will rain, and more,", "It will snow,"]);
-	const snow = linesOf(run("--corpus", folder, "--article", "snow").stdout);
+	const snow = linesOf((await run("--corpus", folder, "--article", "snow")).stdout);
 	expect(snow.map(({ article }) => article)).toEqual(["snow"]);
-	expect(linesOf(run("--corpus", folder, "--speaker", "oneill").stdout)).toHaveLength(1);
+	expect(linesOf((await run("--corpus", folder, "--speaker", "oneill")).stdout)).toHaveLength(1);
 });
 
-test("quotes --csv prints one header and one row a quotation, and neutralises formulas", () => {
-	const { status, stdout } = run("--corpus", folder, "--csv");
+test("quotes --csv prints one header and one row a quotation, and neutralises formulas", async () => {
+	const { status, stdout } = await run("--corpus", folder, "--csv");
 	expect(status).toBe(0);
 	const rows = stdout.trimEnd().split("\n");
 	expect(rows).toHaveLength(4);
@@ -68,17 +65,17 @@ test("quotes --csv prints one header and one row a quotation, and neutralises fo
 	expect(rows[2]).toContain(',"\'=1+1 is ‘two’,",');
 });
 
-test.each([["--csv"], ["--speaker=diaz"]])("quotes %s says so when there is nothing to list", (option) => {
+test.each([["--csv"], ["--speaker=diaz"]])("quotes %s says so when there is nothing to list", async (option) => {
 	const empty = mkdtempSync(join(tmpdir(), "quotes-none-"));
 	writeFileSync(join(empty, "dry.txt"), "It rained.");
-	const { status, stdout, stderr } = run("--corpus", empty, option);
+	const { status, stdout, stderr } = await run("--corpus", empty, option);
 	expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 	expect(stderr).toMatch(/^(?:There is no quotation|Nobody named "diaz" is quoted: of 0 speakers found).*\n$/);
 	rmSync(empty, { recursive: true });
 });
 
-test("quotes says how many speakers there are when nobody has the name", () => {
-	expect(run("--speaker", "Nobody\nMore")).toEqual({
+test("quotes says how many speakers there are when nobody has the name", async () => {
+	expect(await run("--speaker", "Nobody\nMore")).toEqual({
 		status: 0,
 		stdout: "",
 		stderr: expect.stringMatching(
@@ -92,20 +89,23 @@ test.each([
 	[["--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
 	[["--speaker", "!"], "Cannot list quotations: --speaker needs a name"],
 	[["--wrong"], 'Cannot read the command line: unknown option "--wrong"'],
-])("quotes refuses %j with one line and exit code 2", (words, line) => {
-	expect(run(...words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+])("quotes refuses %j with one line and exit code 2", async (words, line) => {
+	expect(await run(...words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
 });
 
-test("quotes ends with 1 when no article can be read", () => {
-	expect(run("--corpus", "tests/fixtures")).toEqual({
+test("quotes ends with 1 when no article can be read", async () => {
+	expect(await run("--corpus", "tests/fixtures")).toEqual({
 		status: 1,
 		stdout: "",
 		stderr: 'Cannot list quotations: there is no article to read in "tests/fixtures"\n',
 	});
 });
 
-test("quotes --help shows help", () => {
-	expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: on-the-record quotes/) });
+test("quotes --help shows help", async () => {
+	expect(await run("--help")).toMatchObject({
+		status: 0,
+		stdout: expect.stringMatching(/^Usage: on-the-record quotes/),
+	});
 });
 
 test("quotes ends quietly with 0 when its reader leaves early", async () => {

@@ -190,10 +190,10 @@ test("a decision waits for another program that writes, and is dropped with its 
 	const { history } = shelfFiles(desk.data, desk.corpus);
 	const writer = new DatabaseSync(history);
 	writer.exec("BEGIN IMMEDIATE");
-	const deciding = decide("correct", "dam", "It was Sunday.");
+	const deciding = desk.runApart("articles", "correct", "dam", "It was Sunday.", "--json");
 	await wait(1_500);
 	writer.exec("COMMIT");
-	expect(await deciding).toMatchObject({ decided: "corrected" });
+	expect(DecidedLine.parse(JSON.parse((await deciding).stdout))).toMatchObject({ decided: "corrected" });
 	writer.close();
 
 	rmSync(join(desk.corpus, "other.md"));

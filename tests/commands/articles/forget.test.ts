@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +10,7 @@ import { takeHold } from "#src/shelf/store/hold.ts";
 import { openState } from "#src/state/open-state.ts";
 import { ForgottenLine } from "#src/terminal/articles/forgotten-line.ts";
 import { CheckLine } from "#src/terminal/check-line.ts";
+import { runApart, runHere } from "../run-program.ts";
 
 let folder = "";
 let [corpus, data] = ["", ""];
@@ -33,17 +33,16 @@ function writeMany(): void {
 	write("quagga-story", "“The quagga is late,” Ann Lee said.");
 }
 
-function run(...words: readonly string[]) {
-	const env = { ...process.env, CORPUS_DIR: corpus, DATA_DIR: data, KEEP_VERSIONS: "words" };
-	const options = { encoding: "utf8", env, input: "" } as const;
-	const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.ts", ...words], options);
-	return { status, stdout, stderr };
-}
+const variables = () => ({ CORPUS_DIR: corpus, DATA_DIR: data, KEEP_VERSIONS: "words" });
+const run = (...words: readonly string[]) => runHere(words, variables());
 
 const forget = (...words: readonly string[]) => run("articles", "forget", ...words);
 
-function check(text: string) {
-	return CheckLine.parse(JSON.parse(run("check", "--json", text).stdout));
+// In processes of their own: what is held of an article is let go of when they end.
+const runBeside = (...words: readonly string[]) => runApart(words, variables());
+
+async function check(text: string) {
+	return CheckLine.parse(JSON.parse((await runBeside("check", "--json", text)).stdout));
 }
 
 function holds(text: string): boolean {
@@ -54,16 +53,16 @@ test("articles forget erases an article and all that was kept of it, and leaves 
 	timeout: 60_000,
 }, async () => {
 	writeMany();
-	expect(check("The quagga is late").verdict).toBe("exact");
+	expect((await check("The quagga is late")).verdict).toBe("exact");
 	write("quagga-story", "“The quagga is gone,” Ann Lee said.");
-	expect(check("The quagga is late").earlier).toMatchObject([{ text: "“The quagga is late,” Ann Lee said." }]);
+	expect((await check("The quagga is late")).earlier).toMatchObject([{ text: "“The quagga is late,” Ann Lee said." }]);
 	const state = openState(join(data, "state.sqlite"));
 	const answer = createAsk(openArchive(loadCorpus(corpus).articles))({ question: "what did Ann Lee say?" });
 	await state.answers.keep({ platform: "slack", scope: "C1", asker: "U1", answer });
 	await state.close();
 	expect([holds("quagga"), holds("quagga-story")]).toEqual([true, true]);
 
-	const { status, stdout, stderr } = forget("quagga-story", "--yes", "--json");
+	const { status, stdout, stderr } = await forget("quagga-story", "--yes", "--json");
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 	const file = join(corpus, "quagga-story.md");
 	expect(ForgottenLine.parse(JSON.parse(stdout))).toEqual({
@@ -71,12 +70,12 @@ test("articles forget erases an article and all that was kept of it, and leaves 
 		...{ answers: 1, letters: 0, files: [file] },
 	});
 	expect([holds("quagga"), existsSync(file)]).toEqual([false, true]);
-	expect(check("The quagga is gone")).toMatchObject({ verdict: "not-found", searched: 150 });
-	expect(check("The quagga is late").earlier).toBeUndefined();
-	expect(run("quotes").stdout).not.toContain("quagga");
-	expect(run("ask", "--article", "quagga-story", "what?").stderr).toContain("there is no such article");
+	expect(await check("The quagga is gone")).toMatchObject({ verdict: "not-found", searched: 150 });
+	expect((await check("The quagga is late")).earlier).toBeUndefined();
+	expect((await runBeside("quotes")).stdout).not.toContain("quagga");
+	expect((await runBeside("ask", "--article", "quagga-story", "what?")).stderr).toContain("there is no such article");
 	expect(holds("quagga")).toBe(false);
-	expect(forget("quagga-story", "--yes")).toEqual({
+	expect(await forget("quagga-story", "--yes")).toEqual({
 		status: 0,
 		stdout:
 			'Article "quagga-story" is erased. A hash of its id remains, and nothing else.\n' +
@@ -85,11 +84,11 @@ test("articles forget erases an article and all that was kept of it, and leaves 
 	});
 });
 
-test("articles forget works where nothing is kept yet, and a small folder leaves the article out", () => {
+test("articles forget works where nothing is kept yet, and a small folder leaves the article out", async () => {
 	for (const id of ["rain", "snow"]) write(id, `This is the ${id} that fell.`);
-	expect(forget("snow", "--yes").status).toBe(0);
-	expect(check("This is the snow that fell").searched).toBe(1);
-	expect(run("ask", "--article", "snow", "what?").status).toBe(2);
+	expect((await forget("snow", "--yes")).status).toBe(0);
+	expect((await check("This is the snow that fell")).searched).toBe(1);
+	expect((await run("ask", "--article", "snow", "what?")).status).toBe(2);
 	expect(readdirSync(data).filter((name) => name.startsWith("shelf"))).toEqual([]);
 });
 
@@ -116,12 +115,12 @@ test.each([
 	[["rain"], 'Cannot forget article "rain": this cannot be undone, so it needs --yes where nobody can be asked'],
 	[["rain", "--yes", "--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
 	[[], 'Cannot read the command line: missing required argument "id"'],
-])("articles forget refuses %j with one line and exit code 2", (words, line) => {
+])("articles forget refuses %j with one line and exit code 2", async (words, line) => {
 	write("rain", "It rained.");
-	expect(forget(...words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+	expect(await forget(...words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
 	expect(existsSync(data)).toBe(false);
 });
 
-test("articles without a command shows what there is", () => {
-	expect(run("articles")).toMatchObject({ status: 2, stderr: expect.stringContaining("forget [options] <id>") });
+test("articles without a command shows what there is", async () => {
+	expect(await run("articles")).toMatchObject({ status: 2, stderr: expect.stringContaining("forget [options] <id>") });
 });

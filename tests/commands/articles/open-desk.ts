@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { type Ran, runApart, runHere } from "../run-program.ts";
 
 /** A folder of articles of its own, and the command line for it. */
 export type Desk = {
@@ -15,10 +13,10 @@ export type Desk = {
 	readonly writeItem: (words: string, fields?: object, name?: string) => void;
 	/** Runs the program, as a person does who types these words. */
 	readonly run: (...words: readonly string[]) => Promise<Ran>;
+	/** The same in a process of its own, beside this one. */
+	readonly runApart: Desk["run"];
 	readonly close: () => void;
 };
-
-export type Ran = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
 const GUID = "urn:newsml:coast.example:20260301:dam-opened";
 /** The end is made of the guid. */
@@ -40,15 +38,8 @@ export function openDesk(): Desk {
 			const html = words.replaceAll(/(.+)\n*/g, "<p>$1</p>");
 			put(`${name}.json`, JSON.stringify({ pubstatus: "usable", headline: "Dam opened", body_html: html, ...item }));
 		},
-		run: async (...words) => {
-			const env = { ...process.env, CORPUS_DIR: corpus, DATA_DIR: data };
-			const child = spawn(process.execPath, ["src/main.ts", ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
-			const [stdout, stderr, [status]] = await Promise.all([
-				...[text(child.stdout), text(child.stderr)],
-				once(child, "close"),
-			] as const);
-			return { status: Number(status), stdout, stderr };
-		},
+		run: (...words) => runHere(words, { CORPUS_DIR: corpus, DATA_DIR: data }),
+		runApart: (...words) => runApart(words, { CORPUS_DIR: corpus, DATA_DIR: data }),
 		close: () => rmSync(folder, { recursive: true }),
 	};
 }

@@ -1,21 +1,18 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { type Ran, runHere } from "../run-program.ts";
 
 // What a developer has in .env must ask no real source: a variable that is set to nothing is not read from there.
 const NOTHING = { FEEDS: "", WORDPRESS: "", FEED_MINUTES: "", ALLOW_PRIVATE_HOSTS: "", LOG_LEVEL: "", NO_COLOR: "" };
-
-/** What a run of the command line came to. */
-export type Run = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
 /** A newsroom on the disk, with nothing in it yet. */
 export type Folders = {
 	readonly corpus: string;
 	readonly data: string;
 	/** Runs `articles` with these words. */
-	readonly run: (words: readonly string[], variables?: Readonly<Record<string, string>>) => Promise<Run>;
+	readonly run: (words: readonly string[], variables?: Readonly<Record<string, string>>) => Promise<Ran>;
 };
 
 /** Makes the folders of a test, which go with it. */
@@ -24,18 +21,8 @@ export function makeFolders(): Folders {
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const [corpus, data] = [join(folder, "news"), join(folder, "data")];
 	mkdirSync(corpus);
-	const run: Folders["run"] = (words, variables = {}) => {
-		const env = { ...process.env, ...NOTHING, CORPUS_DIR: corpus, DATA_DIR: data, ...variables };
-		const program = spawn(process.execPath, ["src/main.ts", "articles", ...words], { env });
-		let [stdout, stderr] = ["", ""];
-		program.stdout.setEncoding("utf8").on("data", (text: string) => {
-			stdout += text;
-		});
-		program.stderr.setEncoding("utf8").on("data", (text: string) => {
-			stderr += text;
-		});
-		return new Promise((resolve) => program.on("close", (status) => resolve({ status, stdout, stderr })));
-	};
+	const run: Folders["run"] = (words, variables = {}) =>
+		runHere(["articles", ...words], { ...NOTHING, CORPUS_DIR: corpus, DATA_DIR: data, ...variables });
 	return { corpus, data, run };
 }
 
