@@ -3,6 +3,8 @@ export type DiscordSettings = {
 	readonly token: string;
 	/** The id of the application. */
 	readonly clientId: string;
+	/** The ids of the users who are told how the program fares. */
+	readonly admins: readonly string[];
 	/** The API to talk to in place of Discord’s own: a proxy, a test server. */
 	readonly apiUrl?: string | undefined;
 };

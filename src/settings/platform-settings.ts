@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DiscordSettings } from "../discord/settings.ts";
 import type { CommandNames } from "../slack/command-names.ts";
 import type { SlackSettings, SlackTransport } from "../slack/settings.ts";
+import { splitList } from "./split-list.ts";
 
 const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or http://" }).optional();
 
@@ -9,6 +10,18 @@ const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or
 const commandName = z
 	.string()
 	.regex(/^\/[a-z\d_-]{1,31}$/, "must be a slash and up to 31 small letters, digits, hyphens or underscores");
+
+// https://docs.discord.com/developers/reference#snowflakes, https://docs.slack.dev/reference/objects/user-object
+const discordUsers = users(/^\d{17,20}$/, "must be ids of users, 17 to 20 digits each");
+const slackUsers = users(/^[UW][A-Z\d]{2,}$/, "must be ids of users, such as U02ABCDEF");
+
+function users(form: RegExp, message: string) {
+	return z
+		.string()
+		.default("")
+		.transform(splitList)
+		.refine((ids) => ids.every((id) => form.test(id)), message);
+}
 
 /** The settings of the chat platforms, one key an environment variable. No message may repeat a value. */
 export const PlatformEnvironment = z.object({
@@ -21,6 +34,7 @@ export const PlatformEnvironment = z.object({
 		.string()
 		.regex(/^\d{17,20}$/, "must be the application id, 17 to 20 digits")
 		.optional(),
+	DISCORD_ADMINS: discordUsers,
 	DISCORD_API_URL: apiUrl,
 	SLACK_BOT_TOKEN: z
 		.string()
@@ -34,6 +48,7 @@ export const PlatformEnvironment = z.object({
 	SLACK_ASK_COMMAND: commandName.default("/ask"),
 	SLACK_QUOTES_COMMAND: commandName.default("/quotes"),
 	SLACK_CHECK_COMMAND: commandName.default("/check"),
+	SLACK_ADMINS: slackUsers,
 	SLACK_API_URL: apiUrl,
 	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
 });
@@ -63,14 +78,15 @@ export function toPlatformSettings(environment: PlatformEnvironment): PlatformSe
 
 function toDiscordSettings(environment: PlatformEnvironment): DiscordSettings | null {
 	const { DISCORD_TOKEN: token, DISCORD_CLIENT_ID: clientId, DISCORD_API_URL: apiUrl } = environment;
-	return token !== undefined && clientId !== undefined ? { token, clientId, apiUrl } : null;
+	const admins = environment.DISCORD_ADMINS;
+	return token !== undefined && clientId !== undefined ? { token, clientId, admins, apiUrl } : null;
 }
 
 function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null {
-	const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = environment;
+	const { SLACK_BOT_TOKEN: botToken, SLACK_ADMINS: admins, SLACK_API_URL: apiUrl } = environment;
 	const transport = chooseTransport(environment);
 	const commands = toSlackCommands(environment);
-	return botToken !== undefined && transport ? { ...transport, botToken, commands, apiUrl } : null;
+	return botToken !== undefined && transport ? { ...transport, botToken, commands, admins, apiUrl } : null;
 }
 
 function toSlackCommands(environment: PlatformEnvironment): CommandNames {

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { PolledSource } from "../sources/poll/source-status.ts";
+import { splitList } from "./split-list.ts";
 
 /**
  * The settings of the sources that are asked again and again, one key an environment variable. An address may hold a
@@ -34,10 +35,6 @@ function addresses() {
 				issues.push({ code: "custom", input: value, message: `${which} with https:// or http://` });
 			});
 		});
-}
-
-function splitList(text: string): readonly string[] {
-	return [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
 }
 
 function isWebAddress(text: string): boolean {

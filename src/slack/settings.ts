@@ -4,6 +4,8 @@ import type { CommandNames } from "./command-names.ts";
 export type SlackSettings = SlackTransport & {
 	readonly botToken: string;
 	readonly commands: CommandNames;
+	/** The ids of the users who are told how the program fares. */
+	readonly admins: readonly string[];
 	/** The API to talk to in place of Slack’s own: a proxy, a test server. */
 	readonly apiUrl?: string | undefined;
 };

@@ -25,7 +25,7 @@ export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
 	const made = makeNewsroom(articles, options.newsroom);
 	const discord = options.discord ?? (await startStandInDiscord({ identifyInterval: 0, ...options.standIn }));
 	const { apiUrl, token, world } = discord;
-	const settings = { token, clientId: world.applicationId, apiUrl };
+	const settings = { token, clientId: world.applicationId, admins: [], apiUrl };
 	const { stop } = await startDiscord(settings, made.newsroom, options.longestFinish);
 	return {
 		...made,

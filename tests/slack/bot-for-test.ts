@@ -43,7 +43,8 @@ export async function botForTest(settings: BotSettings = {}): Promise<BotForTest
 
 /** The settings by which the bot finds a stand-in. */
 export function slackSettings({ apiUrl, options }: Pick<StandInSlack, "apiUrl" | "options">, kind: Transport) {
-	const common = { botToken: options.botToken, apiUrl, commands: { ask: "/ask", quotes: "/quotes", check: "/check" } };
+	const commands = { ask: "/ask", quotes: "/quotes", check: "/check" };
+	const common = { botToken: options.botToken, apiUrl, admins: [], commands };
 	if (kind === "http") return { kind, ...common, signingSecret: options.signingSecret, port: 0 };
 	return { kind, ...common, appToken: options.appToken };
 }
