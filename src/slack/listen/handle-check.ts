@@ -10,6 +10,7 @@ import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { readCheckText } from "../read/command-text.ts";
 import { ChosenShortcut, TypedCommand } from "../read/payloads.ts";
+import { readAsked } from "../read/read-asked.ts";
 import { readText, withoutMention } from "../read/read-text.ts";
 import { tellUnclear } from "../render/article-notices.ts";
 import { writeCheckReference } from "../render/check/check-reference.ts";
@@ -64,11 +65,13 @@ export function handleCheckShortcut(desk: Desk, body: unknown): Task {
 }
 
 async function check(desk: Desk, { message, user }: ChosenShortcut): Promise<types.ModalView> {
-	const whole = readText(withoutMention(message.text, desk.botUserId));
+	const { articles } = desk.newsroom;
+	const { text: whole, article } = readAsked(withoutMention(message.text, desk.botUserId), articles.values());
 	if (whole === "") return renderNoticeModal(NO_TEXT);
 	const marked = findPasted(whole);
 	const text = marked === null ? whole : whole.slice(marked.start, marked.end);
-	const given = await replyToPasting(desk, { text, surface: "shortcut", user: user.id });
+	const pasting = { text, article: article ?? undefined };
+	const given = await replyToPasting(desk, { ...pasting, surface: "shortcut", user: user.id });
 	return given.kind === "notice" ? renderNoticeModal(given.text) : renderCheckModal(given.checked);
 }
 

@@ -6,6 +6,7 @@ import type { Desk } from "../desk.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { readCommandText } from "../read/command-text.ts";
 import { TypedCommand } from "../read/payloads.ts";
+import { withoutPeople } from "../read/read-asked.ts";
 import { readText } from "../read/read-text.ts";
 import { explainAsk, explainQuotes } from "../render/help.ts";
 import { type Content, joinContents } from "../render/markup/content.ts";
@@ -35,7 +36,7 @@ function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 		tell: (text) => send(renderNotice(text)),
 		channel: command.channel_id,
 		work: async (mail) => {
-			const content = await reply(desk, command, read(readText(command.text), desk));
+			const content = await reply(desk, command, read(readText(withoutPeople(command.text)), desk));
 			if (await mail.begin()) await send(content);
 		},
 	};

@@ -3,7 +3,8 @@ import { respond } from "../connection/respond.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
 import { ChosenShortcut } from "../read/payloads.ts";
-import { readText, withoutMention } from "../read/read-text.ts";
+import { readAsked } from "../read/read-asked.ts";
+import { withoutMention } from "../read/read-text.ts";
 import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { renderModal } from "../render/render-answer.ts";
@@ -24,8 +25,10 @@ export function handleShortcut(desk: Desk, body: unknown): Task {
 }
 
 async function find(desk: Desk, { message, user }: ChosenShortcut) {
-	const question = readText(withoutMention(message.text, desk.botUserId));
+	const { articles } = desk.newsroom;
+	const { text: question, article } = readAsked(withoutMention(message.text, desk.botUserId), articles.values());
 	if (question === "") return renderNoticeModal(NO_TEXT);
-	const given = await replyToQuestion(desk, { surface: "shortcut", question, user: user.id, scope: null });
+	const asked = { question, article: article ?? undefined };
+	const given = await replyToQuestion(desk, { ...asked, surface: "shortcut", user: user.id, scope: null });
 	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
 }

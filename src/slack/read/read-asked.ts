@@ -2,14 +2,24 @@ import type { Article } from "../../core/article/article.ts";
 import { type TypedText, takeLinks } from "../../newsroom/linked-article.ts";
 import { readText } from "./read-text.ts";
 
-// "<@U1>", "<@U1|ana>", "<!here>": https://docs.slack.dev/messaging/formatting-message-text
-const MENTION = /<[@!][^<>]*>/g;
+// "<@U1>", "<@U1|ana>", "<#C1|news>", "<!here>": https://docs.slack.dev/messaging/formatting-message-text
+const MENTION = /<[@#!][^<>]*>/g;
+const PERSON_OR_CHANNEL = /<(?:@[UW]|#[CG])[A-Z\d]+(?:\|[^<>]*)?>/g;
+const MAIL_OR_PHONE = /<(?:mailto|tel):[^<>]*>/g;
 const LABELLED_LINK = /<(https?:[^<>|]*)\|([^<>]*)>/g;
 
-/** Reads the question of a message: mentions of others and links are not what is asked. */
+/** Reads the question or quotation of a message: mentions of others, channels and links are no words of it. */
 export function readAsked(text: string, articles: Iterable<Article>): TypedText {
-	const asked = text.replace(MENTION, " ").replace(LABELLED_LINK, unfoldLink);
+	const asked = text.replace(MENTION, " ").replace(MAIL_OR_PHONE, " ").replace(LABELLED_LINK, unfoldLink);
 	return takeLinks(readText(asked), articles);
+}
+
+/**
+ * The text of a command without whom and which channels it mentions: Slack writes only these so, where the command is
+ * set to escape; else all is as it was typed.
+ */
+export function withoutPeople(text: string): string {
+	return text.replace(PERSON_OR_CHANNEL, " ");
 }
 
 // The words of a link belong to the question, unless they are its address.
