@@ -3,6 +3,7 @@ import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import { attributionOf, isClaim } from "../../presentation/answer/attribution.ts";
 import { needsEmphasis } from "../../presentation/answer/emphasis.ts";
+import { shortAnswerOf } from "../../presentation/answer/short-answer.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
 import { linkTo } from "../../presentation/link/article-link.ts";
@@ -84,11 +85,9 @@ function writeLabelled(citation: Citation): string {
 	return attribution?.speaker ? `${attribution.label} ${speaker}` : speaker;
 }
 
-function writeFact({ article, highlight, quotation, passage }: Citation): string {
-	if (highlight === null || lengthOf(highlight) === lengthOf(passage) || lengthOf(highlight) > LONGEST_INLINE)
-		return "";
-	const isQuotation = quotation !== null && 2 * lengthOf(highlight) >= lengthOf(quotation.content);
-	return isQuotation ? "" : bold(inline(textOf(article, highlight)));
+function writeFact(citation: Citation): string {
+	const fact = shortAnswerOf(citation, LONGEST_INLINE);
+	return fact === null ? "" : bold(inline(fact));
 }
 
 function writeEmphasised({ article, passage, highlight }: Citation): string {
@@ -100,8 +99,4 @@ function writeEmphasised({ article, passage, highlight }: Citation): string {
 function writeSource(citation: Citation, remarks: readonly string[]): string {
 	const { headline, facts } = sourceOf(citation);
 	return smallPrint([inline(headline), ...facts.map(inline), ...remarks].join(" · "));
-}
-
-function lengthOf({ start, end }: { readonly start: number; readonly end: number }): number {
-	return end - start;
 }

@@ -1,8 +1,9 @@
 import type { types } from "@slack/bolt";
 import type { Citation } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
-import { attributionOf, writeAttribution } from "../../presentation/answer/attribution.ts";
-import { needsEmphasis } from "../../presentation/answer/emphasis.ts";
+import { attributionOf, isClaim, writeAttribution } from "../../presentation/answer/attribution.ts";
+import { canEmphasise } from "../../presentation/answer/emphasis.ts";
+import { shortAnswerOf } from "../../presentation/answer/short-answer.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { isolate } from "../../presentation/isolate.ts";
 import { linkTo } from "../../presentation/link/article-link.ts";
@@ -16,21 +17,37 @@ import { bold, quote, richText, section, smallLine, words } from "./markup/rich-
 export const LINK_WORDS = "Read the article";
 
 /**
- * A citation: whose words they are, the passage as published, and where it stands; with a number where it is one of
- * several.
+ * A citation: the words that answer where they are few, whose words they are, the passage as published, and where it
+ * stands; with a number where it is one of several.
  */
 export function renderCitation(citation: Citation, number?: number): Content {
-	const source = renderSource(citation);
+	const isEmphasised = canEmphasise(citation);
+	const source = renderSource(citation, { isEmphasised });
 	const ordinal = number === undefined ? "" : `${number}. `;
-	const attribution = writeAttribution(citation, showName);
-	const lines = [ordinal + attribution, textOf(citation.article, citation.passage)];
+	const head = renderHead(citation);
+	const lines = [ordinal + head.lines.join("\n"), textOf(citation.article, citation.passage)];
 	const text = lines.map((line) => escapeText(line.trimEnd())).filter((line) => line !== "");
 	return {
 		blocks: [
-			...richText(...section(...words(ordinal), ...renderAttribution(citation)), ...quote(...renderPassage(citation))),
+			...richText(...section(...words(ordinal), ...head.elements), ...quote(...renderPassage(citation, isEmphasised))),
 			...source.blocks,
 		],
 		text: [...text, source.text].join("\n"),
+	};
+}
+
+/** The words that answer, in bold, and whose words these are. */
+function renderHead(citation: Citation) {
+	const fact = shortAnswerOf(citation, ROOM.shortAnswer);
+	const shown = fact === null ? "" : isolate(fact.replace(/\s+/g, " "));
+	const answer = { line: shown, elements: bold(shown) };
+	const attribution = { line: writeAttribution(citation, showName), elements: renderAttribution(citation) };
+	// What was not claimed never stands first as if it were.
+	const parts = isClaim(citation) ? [answer, attribution] : [attribution, answer];
+	const filled = parts.filter(({ line }) => line !== "");
+	return {
+		lines: filled.map(({ line }) => line),
+		elements: filled.flatMap(({ elements }, at) => [...words(at === 0 ? "" : "\n"), ...elements]),
 	};
 }
 
@@ -44,10 +61,12 @@ function renderAttribution(citation: Citation): readonly types.RichTextElement[]
 	return [...words(`${label} `), ...bold(showName(name)), ...words(rest)];
 }
 
-/** The passage in runs which together are its very words; those that answer are bold where it is long. */
-export function renderPassage(citation: Citation): readonly types.RichTextElement[] {
-	const { article, passage, highlight } = citation;
-	if (highlight === null || !needsEmphasis(citation)) return words(textOf(article, passage));
+/** The passage in runs which together are its very words; where it is emphasised, those that answer are bold. */
+export function renderPassage(
+	{ article, passage, highlight }: Citation,
+	isEmphasised: boolean,
+): readonly types.RichTextElement[] {
+	if (highlight === null || !isEmphasised) return words(textOf(article, passage));
 	return [
 		...words(textOf(article, { start: passage.start, end: highlight.start })),
 		...bold(textOf(article, highlight)),
@@ -55,11 +74,18 @@ export function renderPassage(citation: Citation): readonly types.RichTextElemen
 	];
 }
 
+export type SourceStyle = {
+	/** Whether words of the passage are bold that are not in print. */
+	readonly isEmphasised: boolean;
+	/** What else is to be said of it. */
+	readonly remarks?: readonly string[];
+};
+
 /** Where a citation stands and what else is to be said of it, with a link that leads to its very words. */
-export function renderSource(citation: Citation, ...remarks: readonly string[]): Content {
+export function renderSource(citation: Citation, { isEmphasised, remarks = [] }: SourceStyle): Content {
 	const { headline, facts } = sourceOf(citation);
 	const shown = [headline, ...facts, ...remarks].map((part) => isolate(clip(part, ROOM.headline)));
-	const emphasis = needsEmphasis(citation) ? ["emphasis added"] : [];
+	const emphasis = isEmphasised ? ["emphasis added"] : [];
 	const line = [...shown, ...emphasis].join(" · ");
 	const url = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);
 	return {

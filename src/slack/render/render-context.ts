@@ -3,6 +3,7 @@ import type { Citation } from "../../core/answer/answer.ts";
 import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import type { Paragraph, Span } from "../../core/article/article.ts";
 import { contextPage } from "../../presentation/answer/context-page.ts";
+import { canEmphasise } from "../../presentation/answer/emphasis.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
 import { LIMITS } from "./markup/limits.ts";
@@ -20,12 +21,14 @@ export type ContextPlace = { readonly answer: string; readonly citation: number;
 export function renderContext(citation: Citation, place: ContextPlace): types.ModalView {
 	const page = contextPage(citation, place.distance);
 	const most = Math.floor(LIMITS.viewText / page.paragraphs.length);
+	const whole = { ...citation, passage: citation.paragraph };
+	const isShown = page.paragraphs.some(({ isCited }) => isCited);
 	return modal("Context", [
 		...page.paragraphs.flatMap(({ paragraph, isCited }) => [
 			...richText(...section(...nameParagraph(paragraph, isCited))),
 			...renderParagraph(isCited ? citation : citeWhole(citation, paragraph), most),
 		]),
-		...renderSource(citation).blocks,
+		...renderSource(citation, { isEmphasised: isShown && canEmphasise(whole) }).blocks,
 		...renderCorrections([citation]).blocks,
 		...renderTurns(place, page),
 	]);
@@ -41,7 +44,8 @@ function renderParagraph(citation: Citation, most: number): readonly types.Known
 	const fits = (span: Span) => span.end - span.start <= most;
 	const passage = fits(paragraph) ? paragraph : fitSentences(paragraph.sentences, neededSentences(citation), fits);
 	if (passage === null) return renderNotice(TOO_LONG).blocks;
-	return richText(...quote(...renderPassage({ ...citation, passage })));
+	const shown = { ...citation, passage };
+	return richText(...quote(...renderPassage(shown, canEmphasise(shown))));
 }
 
 function citeWhole({ article, score }: Citation, paragraph: Paragraph): Citation {

@@ -70,11 +70,11 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test.each([
-	["/ask", "what did Ben Ode say? in:valley", ["│ “The valley flooded,” said Ben Ode."]],
-	["/ask", 'what was said? by:"Diaz"', ["│ “It rained for days,” said Ana Diaz, a farmer."]],
-	["/quotes", "Ben Ode", ["│ “It snowed,” said Ben Ode.", "│ “The valley flooded,” said Ben Ode."]],
-	["/quotes", 'Ode in:"valley"', ["│ “The valley flooded,” said Ben Ode."]],
-	["/quotes", "Ode about:snow", ["│ “It snowed,” said Ben Ode."]],
+	["/ask", "what did Ben Ode say? in:valley", ["│ “*The valley flooded*,” said Ben Ode."]],
+	["/ask", 'what was said? by:"Diaz"', ["│ “*It rained for days*,” said Ana Diaz, a farmer."]],
+	["/quotes", "Ben Ode", ["│ “*It snowed*,” said Ben Ode.", "│ “*The valley flooded*,” said Ben Ode."]],
+	["/quotes", 'Ode in:"valley"', ["│ “*The valley flooded*,” said Ben Ode."]],
+	["/quotes", "Ode about:snow", ["│ “*It snowed*,” said Ben Ode."]],
 ])("%s %j shows %j", async (name, text, expected) => {
 	const lines = await type(name, text);
 	expect(lines.filter((line) => line.startsWith("│"))).toEqual(expected);

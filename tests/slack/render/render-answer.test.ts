@@ -6,14 +6,18 @@ import { find, makeAnswered, makeArticle, makeCitation, makeNotFound } from "../
 import { readLines } from "../quoted.ts";
 
 const RAIN = makeArticle("“It rained for days,” said Ana Diaz, a farmer.\n\n“It snowed,” said Ben Ode.");
-const SOURCE = "  Rain in the hills · The Daily · 1 May 2024 · paragraph 1";
+const PLAIN_SOURCE = "  Rain in the hills · The Daily · 1 May 2024 · paragraph 1";
+const SOURCE = `${PLAIN_SOURCE} · emphasis added`;
+
+const BOTH = makeArticle("“It rained,” said Ana Diaz, “and it snowed.”");
 
 function speaker(article: Article, name: string, description: string | null = null) {
 	return { name: find(article, name), description: description === null ? null : find(article, description) };
 }
 
 const said = makeCitation(RAIN, "It rained for days", { speaker: speaker(RAIN, "Ana Diaz", "a farmer") });
-const PASSAGE = "│ “It rained for days,” said Ana Diaz, a farmer.";
+const PASSAGE = "│ “*It rained for days*,” said Ana Diaz, a farmer.";
+const PLAIN_PASSAGE = "│ “It rained for days,” said Ana Diaz, a farmer.";
 const closest: Citation = { ...said, highlight: null, quotation: null };
 const SEARCHED = ["  Searched: 1 article, published 1 May 2024", "  Found nowhere: “snow”"];
 
@@ -37,7 +41,39 @@ test.each<[string, Answer, readonly string[]]>([
 		makeAnswered(makeCitation(RAIN, "It rained for days", { speaker: null })),
 		["Speaker not named in this passage", PASSAGE, SOURCE],
 	],
-	["the article’s own words", makeAnswered({ ...said, quotation: null }), [PASSAGE, SOURCE]],
+	[
+		"the article’s own words, and those that answer first",
+		makeAnswered({ ...said, quotation: null }),
+		["*It rained for days*", PASSAGE, SOURCE],
+	],
+	[
+		"a few of somebody’s words, and whose they are below them",
+		makeAnswered({ ...said, highlight: find(RAIN, "for days") }),
+		["*for days*", HEAD, "│ “It rained *for days*,” said Ana Diaz, a farmer.", SOURCE],
+	],
+	[
+		"a few words that were denied, and that they were before them",
+		makeAnswered({
+			...makeCitation(RAIN, "It rained for days", { stance: "denied", speaker: speaker(RAIN, "Ana Diaz") }),
+			highlight: find(RAIN, "for days"),
+		}),
+		["Denied by *Ana Diaz*", "*for days*", "│ “It rained *for days*,” said Ana Diaz, a farmer.", SOURCE],
+	],
+	[
+		"two quotations from one paragraph, each with its own words in bold",
+		makeAnswered(
+			makeCitation(BOTH, "It rained", { speaker: speaker(BOTH, "Ana Diaz") }),
+			makeCitation(BOTH, "it snowed", { speaker: speaker(BOTH, "Ana Diaz") }),
+		),
+		[
+			...[
+				"Two quotations from one speaker.",
+				"1. Said by *Ana Diaz*",
+				"│ “*It rained*,” said Ana Diaz, “and it snowed.”",
+			],
+			...[SOURCE, "2. Said by *Ana Diaz*", "│ “It rained,” said Ana Diaz, “and *it snowed*.”", SOURCE],
+		],
+	],
 	[
 		"two quotations",
 		makeAnswered(said, said),
@@ -60,7 +96,13 @@ test.each<[string, Answer, readonly string[]]>([
 	[
 		"a no with the closest passages",
 		makeNotFound([closest]),
-		["The articles do not answer this.", ...SEARCHED, "The closest passages, which do not answer:", PASSAGE, SOURCE],
+		[
+			"The articles do not answer this.",
+			...SEARCHED,
+			"The closest passages, which do not answer:",
+			PLAIN_PASSAGE,
+			PLAIN_SOURCE,
+		],
 	],
 	[
 		"a no without anything like it",
@@ -74,7 +116,7 @@ test.each<[string, Answer, readonly string[]]>([
 			"Ana Diaz is in the articles, but says nothing on this there.",
 			...SEARCHED,
 			"Ana Diaz is quoted on other things:",
-			...[HEAD, PASSAGE, SOURCE],
+			...[HEAD, PLAIN_PASSAGE, PLAIN_SOURCE],
 		],
 	],
 ])("renderMessage() shows %s", (_, answer, expected) => check(answer, { id: null }, expected));
@@ -100,7 +142,7 @@ test.each<[string, Answer, Omit<Shown, "id">, readonly string[]]>([
 		[
 			"Further passage 1 of 1, which may not answer:",
 			"│ “It snowed,” said Ben Ode.",
-			SOURCE.replace("paragraph 1", "paragraph 2"),
+			PLAIN_SOURCE.replace("paragraph 1", "paragraph 2"),
 			`[Show Context: show_context v1|${ID}|1|0] [Previous: previous_page v1|${ID}|0]`,
 			VOTES,
 		],
@@ -136,12 +178,13 @@ test("renderMessage() says the whole answer in its text, escaped", () => {
 	]);
 });
 
-test("renderMessage() shows the words that answer in bold where the passage is long, and says so", () => {
+test("renderMessage() shows the words that answer in bold within a long passage too", () => {
 	const article = makeArticle(`It rained. ${"The hills were dry and brown before that. ".repeat(5)}`.trim());
 	const citation = { ...makeCitation(article, "It rained", null) };
-	const [quote, source] = readLines(renderMessage(makeAnswered(citation), { id: null }).blocks);
+	const [fact, quote, source] = readLines(renderMessage(makeAnswered(citation), { id: null }).blocks);
+	expect(fact).toBe("*It rained*");
 	expect(quote).toMatch(/^│ \*It rained\*\. The hills/);
-	expect(source).toBe(`${SOURCE} · emphasis added`);
+	expect(source).toBe(SOURCE);
 });
 
 test("renderMessage() keeps a name that is written from right to left from reordering its line", () => {
@@ -149,5 +192,5 @@ test("renderMessage() keeps a name that is written from right to left from reord
 	const citation = makeCitation(article, "It rained", { speaker: speaker(article, "أحمد طه") });
 	const [head, quote] = readLines(renderMessage(makeAnswered(citation), { id: null }).blocks);
 	expect(head).toBe("Said by *\u2068أحمد طه\u2069*");
-	expect(quote).toBe("│ “It rained,” said أحمد طه.");
+	expect(quote).toBe("│ “*It rained*,” said أحمد طه.");
 });

@@ -1,5 +1,7 @@
+import type { Citation } from "../../../core/answer/answer.ts";
 import { textOf } from "../../../core/article/article.ts";
 import type { HeadlinePlace, Place } from "../../../core/check/verdict.ts";
+import { needsEmphasis } from "../../../presentation/answer/emphasis.ts";
 import { headlineFacts } from "../../../presentation/check/headline-facts.ts";
 import { wordVoice } from "../../../presentation/check/place-wording.ts";
 import { isolate } from "../../../presentation/isolate.ts";
@@ -19,11 +21,15 @@ export function renderPlace(place: Place, number?: number): Content {
 	const { citations } = place;
 	const [first, ...others] = citations;
 	const last = others.at(-1);
-	const sources = [renderSource(first), ...(last ? [renderSource(last)] : [])];
+	const show = (citation: Citation) => renderSource(citation, { isEmphasised: needsEmphasis(citation) });
+	const sources = [show(first), ...(last ? [show(last)] : [])];
 	const lines = [voice, ...citations.map(({ article, passage }) => textOf(article, passage).trimEnd())];
 	return {
 		blocks: [
-			...richText(...section(...words(voice)), ...citations.flatMap((citation) => quote(...renderPassage(citation)))),
+			...richText(
+				...section(...words(voice)),
+				...citations.flatMap((citation) => quote(...renderPassage(citation, needsEmphasis(citation)))),
+			),
 			...sources.flatMap(({ blocks }) => blocks),
 		],
 		text: [...lines.map(escapeText), ...sources.map(({ text }) => text)].join("\n"),
@@ -33,7 +39,8 @@ export function renderPlace(place: Place, number?: number): Content {
 /** A place on one line: where it stands and whose words are printed there. */
 export function renderWhere(place: Place): Content {
 	const [citation] = place.citations;
-	return renderSource({ ...citation, passage: citation.highlight ?? citation.passage }, wordVoice(place));
+	const passage = citation.highlight ?? citation.passage;
+	return renderSource({ ...citation, passage }, { isEmphasised: false, remarks: [wordVoice(place)] });
 }
 
 /** A headline that words stand in, on one line. */

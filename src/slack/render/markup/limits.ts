@@ -34,6 +34,8 @@ export const ROOM = {
 	understood: 100,
 	headline: 120,
 	speaker: 100,
+	/** The words that answer, before the passage. */
+	shortAnswer: 150,
 	unknownWords: 150,
 	/** What is said above an answer of a quotation in its question; the citations get as much less. */
 	pasted: 900,

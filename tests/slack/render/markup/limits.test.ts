@@ -41,8 +41,8 @@ function makeLong(length: number): Answer {
 	return makeAnswered(makeCitation(article, "x", null));
 }
 
-/** How much of the room for citations a passage does not get: what its source takes. */
-const SOURCE = "\nRain in the hills · The Daily · 1 May 2024 · paragraph 1".length;
+/** How much of the room for citations a passage does not get: what its source and the words that answer take. */
+const SOURCE = "x\n\nRain in the hills · The Daily · 1 May 2024 · paragraph 1".length;
 const LONGEST = ROOM.citations - SOURCE;
 
 test.each([
