@@ -18,6 +18,7 @@ import { handleLeft } from "./listen/handle-left.ts";
 import { attend, listen } from "./listen/listen.ts";
 import { createTray } from "./listen/take-in.ts";
 import { PLATFORM } from "./platform.ts";
+import { isChannel } from "./read/channel-kind.ts";
 import { renderPosted } from "./render/render-posted.ts";
 import type { SlackSettings } from "./settings.ts";
 
@@ -56,7 +57,7 @@ export async function startSlack(
 	await mailroom.takeOver((left) => void inFlight.add(attend(() => handleLeft(desk, left), desk, left)));
 	const endAmending = amendPosts(newsroom, {
 		platform: PLATFORM,
-		edit: (post, answers) => editMessage(client, post, renderPosted(answers)),
+		edit: (post, answers) => editMessage(client, post, renderPosted(answers, isChannel(post.channel))),
 		inFlight,
 	});
 	const stop = async () => {

@@ -6,6 +6,7 @@ import type { Parcel } from "../connection/outbox.ts";
 import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 import { readAddressed } from "../read/addressed.ts";
+import { isChannel } from "../read/channel-kind.ts";
 import type { PostedEvent } from "../read/payloads.ts";
 import { readAsked } from "../read/read-asked.ts";
 import { withoutMention } from "../read/read-text.ts";
@@ -48,10 +49,11 @@ async function reply(desk: Desk, event: Posted): Promise<Reply> {
 		conversation: conversationOf(event),
 	});
 	if (given.kind === "notice") return notify(question, given.text);
-	const content = renderMessage(given.answer, given);
+	const shown = { ...given, isPublic: isChannel(channel) };
+	const content = renderMessage(given.answer, shown);
 	// Who turns a page puts it in place of the whole message.
 	const isMergeable = answerPages(given.answer).length === 1;
-	const beside = isMergeable ? renderMessage(given.answer, { ...given, showsQuestion: true }) : null;
+	const beside = isMergeable ? renderMessage(given.answer, { ...shown, showsQuestion: true }) : null;
 	return { content, beside, answer: given.id };
 }
 

@@ -13,7 +13,7 @@ import { shareAnswer } from "./share-answer.ts";
 import { handleShareCheck } from "./share-check.ts";
 import type { Tray } from "./take-in.ts";
 import { takeReason, takeVote } from "./take-vote.ts";
-import { showContext, turnContext, turnPage } from "./turn-pages.ts";
+import { showContext, showInstead, turnContext, turnPage } from "./turn-pages.ts";
 
 type Heard = { readonly body: unknown };
 type Acknowledged = Heard & { readonly ack: () => Promise<void> };
@@ -37,6 +37,7 @@ const BUTTONS: Readonly<Record<string, (desk: Desk, pressed: Pressed) => Promise
 	[ACTIONS.laterParagraphs]: turnContext,
 	[ACTIONS.previousPage]: turnPage,
 	[ACTIONS.nextPage]: turnPage,
+	[ACTIONS.showInstead]: showInstead,
 	[ACTIONS.share]: shareAnswer,
 	[ACTIONS.vote]: takeVote,
 };

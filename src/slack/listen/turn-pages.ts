@@ -15,6 +15,11 @@ export async function showContext(desk: Desk, pressed: Pressed): Promise<void> {
 	return openModal(desk, pressed.press, view);
 }
 
+/** Shows what there is in place of an answer, in a modal that only whoever pressed sees. */
+export async function showInstead(desk: Desk, { press, kept, id }: Pressed): Promise<void> {
+	return openModal(desk, press, renderModal(kept.answer, { id }));
+}
+
 /** Shows the paragraphs before or after, in the same modal. */
 export async function turnContext(desk: Desk, pressed: Pressed): Promise<void> {
 	const view = contextOf(pressed);

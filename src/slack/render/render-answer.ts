@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Answer } from "../../core/answer/answer.ts";
 import type { Checked } from "../../core/check/verdict.ts";
-import { answerPages } from "../../presentation/answer/answer-pages.ts";
+import { type AnswerPage, answerPages } from "../../presentation/answer/answer-pages.ts";
 import { describeReading } from "../../presentation/answer/searched-wording.ts";
 import { renderPasted } from "./check/render-pasted.ts";
 import { clip } from "./markup/clip.ts";
@@ -9,7 +9,7 @@ import { type Content, joinContents, sizeOf } from "./markup/content.ts";
 import { ROOM } from "./markup/limits.ts";
 import { modal } from "./markup/modal.ts";
 import { renderSmallNotice } from "./markup/notice.ts";
-import { renderButtons, renderVoteButtons } from "./render-buttons.ts";
+import { renderButtons, renderInsteadButton, renderVoteButtons } from "./render-buttons.ts";
 import { renderCorrections } from "./render-corrections.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -21,6 +21,8 @@ export type Shown = {
 	readonly page?: number;
 	/** Whether only whoever asked sees it, and may show it to all; a no is never shared. */
 	readonly isShareable?: boolean;
+	/** Whether others read it too, who did not ask: of a no they see one line, and a button to what there is instead. */
+	readonly isPublic?: boolean;
 	/** Whether the question stands above the answer, because those who read it did not see it asked. */
 	readonly showsQuestion?: boolean;
 	/** What a check found of the quotation in the question, to be said above the answer. */
@@ -37,7 +39,7 @@ export function renderMessage(answer: Answer, shown: Shown): Content {
 /** A page of an answer as a modal. */
 export function renderModal(answer: Answer, shown: Shown): types.ModalView {
 	const { content, buttons } = renderParts(answer, shown);
-	return modal("Found", [...content.blocks, ...buttons]);
+	return modal(answer.kind === "not-found" ? "Not found" : "Found", [...content.blocks, ...buttons]);
 }
 
 /** What was asked, above what it is answered with, for those who did not see it asked. */
@@ -45,9 +47,12 @@ export function renderAsked(question: string): Content {
 	return renderSmallNotice(`Asked: ${clip(question, ROOM.question)}`);
 }
 
+const NOTHING_SHOWN: AnswerPage = { kind: "instead", citations: [], before: 0, after: 0 };
+
 function renderParts(answer: Answer, shown: Shown) {
-	const { id, page = 0, isShareable = false, showsQuestion = false, pasted = null } = shown;
-	const pages = answerPages(answer);
+	const { id, page = 0, isShareable = false, isPublic = false, showsQuestion = false, pasted = null } = shown;
+	const isBrief = isPublic && answer.kind === "not-found";
+	const pages = isBrief ? ([NOTHING_SHOWN] as const) : answerPages(answer);
 	const at = Math.min(page, pages.length - 1);
 	const canShare = isShareable && answer.kind === "answered";
 	const question = showsQuestion ? renderAsked(answer.question) : joinContents([]);
@@ -57,7 +62,12 @@ function renderParts(answer: Answer, shown: Shown) {
 	const reading = renderSmallNotice(describeReading(answer));
 	const most = ROOM.citations - sizeOf(above) - sizeOf(corrections) - sizeOf(reading);
 	return {
-		content: joinContents([question, above, renderPage(answer, shownPage, most), corrections, reading]),
-		buttons: id === null ? [] : renderButtons({ answer: id, pages, at, isShareable: canShare }),
+		content: joinContents([question, above, renderPage(answer, shownPage, { most, isPublic }), corrections, reading]),
+		buttons:
+			id === null
+				? []
+				: isBrief
+					? renderInsteadButton(answer, id)
+					: renderButtons({ answer: id, pages, at, isShareable: canShare }),
 	};
 }

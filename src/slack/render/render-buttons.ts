@@ -1,8 +1,9 @@
 import type { types } from "@slack/bolt";
-import type { Citation } from "../../core/answer/answer.ts";
+import type { Citation, NotFound } from "../../core/answer/answer.ts";
 import { textOf } from "../../core/article/article.ts";
 import type { AnswerPage } from "../../presentation/answer/answer-pages.ts";
 import { distinctSpeakers } from "../../presentation/answer/distinct-speakers.ts";
+import { findInstead, type Instead } from "../../presentation/answer/refusal.ts";
 import { clip } from "./markup/clip.ts";
 import { LIMITS } from "./markup/limits.ts";
 import { ACTIONS, HELPFUL, NOT_HELPFUL, writeReference } from "./markup/press.ts";
@@ -27,6 +28,19 @@ export function renderButtons(place: Place): types.ActionsBlock[] {
 	if (next) elements.push(pageButton(ACTIONS.nextPage, nameNext(next), { answer, page: at + 1 }));
 	if (isShareable) elements.push(button(ACTIONS.share, "Share to Channel", writeReference({ answer, numbers: [at] })));
 	return elements.length === 0 ? [] : [{ type: "actions", elements }];
+}
+
+const INSTEAD_LABELS: Readonly<Record<Instead["kind"], string>> = {
+	closest: "Show Closest Passages",
+	"other-things": "Show Other Quotations",
+};
+
+/** The button to what there is in place of an answer, for whoever wants to see it; none where there is nothing. */
+export function renderInsteadButton(no: NotFound, answer: string): types.ActionsBlock[] {
+	const instead = findInstead(no, String);
+	if (instead === null) return [];
+	const value = writeReference({ answer, numbers: [] });
+	return [{ type: "actions", elements: [button(ACTIONS.showInstead, INSTEAD_LABELS[instead.kind], value)] }];
 }
 
 /** The buttons by which a reader says what an answer was worth. */

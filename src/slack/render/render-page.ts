@@ -10,16 +10,26 @@ import { renderNotice, renderSmallNotice } from "./markup/notice.ts";
 import { renderAnswered } from "./render-answered.ts";
 import type { RoomyPage } from "./render-fitting.ts";
 import { renderNotFound } from "./render-not-found.ts";
+import { renderPublicNo } from "./render-public-no.ts";
 import { renderTold } from "./render-told.ts";
 
-/** One page of an answer, without its buttons; its citations take `most` characters. */
-export function renderPage(answer: Answer, page: AnswerPage, most: number = ROOM.citations): Content {
+/** How much a page may take, and who reads it. */
+export type PageStyle = {
+	/** How many characters its citations take. */
+	readonly most?: number;
+	/** Whether others read it too, who did not ask: a no is one line then. */
+	readonly isPublic?: boolean;
+};
+
+/** One page of an answer, without its buttons. */
+export function renderPage(answer: Answer, page: AnswerPage, style: PageStyle = {}): Content {
+	const { most = ROOM.citations, isPublic = false } = style;
 	const beyond = explainBeyond(answer);
 	const understood = clip(describeUnderstood(answer.understood, isolate), ROOM.understood);
 	return joinContents([
 		...(beyond === "" ? [] : [renderNotice(beyond)]),
 		renderSmallNotice(understood),
-		...renderKind(answer, { ...page, most }),
+		...(isPublic && answer.kind === "not-found" ? [renderPublicNo(answer)] : renderKind(answer, { ...page, most })),
 	]);
 }
 

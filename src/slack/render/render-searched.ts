@@ -22,15 +22,19 @@ export function renderSources(reports: readonly SourceReport[], now: number): Co
 	return lines.flatMap((line) => smallLine("", line));
 }
 
+/** https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+export const DATE_FORMAT = "{date_short_pretty} at {time}";
+
 /**
  * Each reader sees an instant in a zone of their own; the fallback is in UTC.
- * https://docs.slack.dev/messaging/formatting-message-text#date-formatting
  */
 const TAGS: WriteTime = {
 	day: dateInWords,
-	instant: (iso) => `<!date^${Math.floor(Date.parse(iso) / 1_000)}^{date_short_pretty} at {time}|${inUtc(iso)}>`,
+	instant: (iso) => `<!date^${Math.floor(Date.parse(iso) / 1_000)}^${DATE_FORMAT}|${inUtc(iso)}>`,
 };
-const IN_UTC: WriteTime = { day: dateInWords, instant: inUtc };
+
+/** For text of which no part is read in a zone of the reader's own. */
+export const IN_UTC: WriteTime = { day: dateInWords, instant: inUtc };
 
 function inUtc(iso: string): string {
 	const utc = new Date(iso).toISOString();

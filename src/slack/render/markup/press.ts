@@ -7,6 +7,7 @@ export const ACTIONS = {
 	showContextOf: "show_context_of",
 	previousPage: "previous_page",
 	nextPage: "next_page",
+	showInstead: "show_instead",
 	share: "share",
 	shareCheck: "share_check",
 	vote: "vote",
