@@ -114,7 +114,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/question", "core/answer", "state/answer"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
-	newsroom: ["core", "core/article", "core/answer", "core/directory", "presentation", "state", "node:timers/promises"],
+	newsroom: [
+		...["core", "core/article", "core/answer", "core/directory", "core/question/intent", "presentation", "state"],
+		"node:timers/promises",
+	],
 	"intake/markup/data": [],
 	"intake/markup": [
 		...["core/lexicon", "core/article", "intake/markup/data"],

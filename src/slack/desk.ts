@@ -5,7 +5,7 @@ import type { Outbox } from "./connection/outbox.ts";
 
 /** The methods of the Web API that are called; `manifest.json` asks for no scope that these do not need. */
 export type SlackClient = {
-	readonly chat: Pick<webApi.WebClient["chat"], "postMessage" | "update">;
+	readonly chat: Pick<webApi.WebClient["chat"], "postMessage" | "postEphemeral" | "update">;
 	readonly views: Pick<webApi.WebClient["views"], "open" | "push" | "update" | "publish">;
 };
 

@@ -34,3 +34,19 @@ test("takeTurn() takes a turn of whoever may ask alone", async () => {
 	await takeTurn({ newsroom: busy.newsroom, turns }, ASKER);
 	expect(taken).toBe(1);
 });
+
+test.each([
+	["thanks!", 0],
+	["help", 0],
+	["thanks, who said so?", 1],
+	[undefined, 1],
+])("takeTurn() counts %j %d times", async (question, times) => {
+	let counted = 0;
+	const take = (): Permission => {
+		counted++;
+		return { kind: "allowed" };
+	};
+	const { newsroom } = makeNewsroom({ limits: { take } });
+	await takeTurn({ newsroom, turns: createTurns() }, { ...ASKER, question });
+	expect(counted).toBe(times);
+});

@@ -131,10 +131,11 @@ describe("an error that nobody expected", () => {
 		},
 	};
 
-	test("in a mention or a direct message is answered with its id", async () => {
-		const { slack, told } = await botForTest({ newsroom });
-		const { message } = slack.mention(slack.ana, slack.newsroom, QUESTION);
-		expect((await slack.reply(message)).text).toBe(BROKEN);
+	test("in a mention or a direct message is told whoever asked alone, with its id", async () => {
+		const bot = await botForTest({ newsroom });
+		const { slack, told } = bot;
+		slack.mention(slack.ana, slack.newsroom, QUESTION);
+		expect((await seenAlone(bot)).text).toBe(BROKEN);
 		expect((await slack.reply(slack.dm(slack.ana, QUESTION).message)).text).toBe(BROKEN);
 		expect(told.failures).toHaveLength(2);
 	});

@@ -8,7 +8,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 	return {
 		newsroom: makeNewsroom().newsroom,
 		client: {
-			chat: { postMessage: refuse, update: refuse },
+			chat: { postMessage: refuse, postEphemeral: refuse, update: refuse },
 			views: { open: refuse, push: refuse, update: refuse, publish: refuse },
 		},
 		turns: createTurns(),

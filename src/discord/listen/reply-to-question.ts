@@ -50,6 +50,6 @@ type Turn = { readonly asked: Asked; readonly asker: string };
 
 /** The answer to a question when it is its turn, or a message that tells whoever asks too often to wait. */
 export async function askInTurn(desk: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
-	const wait = await takeTurn(desk, { platform: PLATFORM, user: asker });
+	const wait = await takeTurn(desk, { platform: PLATFORM, user: asker, question: asked.question });
 	return wait === null ? desk.newsroom.ask(asked) : notice(wait);
 }

@@ -8,6 +8,8 @@ export type Task = {
 	readonly work: (mail: Mail) => Promise<unknown>;
 	/** Tells whoever asked, when it fails. */
 	readonly tell: (text: string, mail: Mail) => Promise<unknown>;
+	/** Tells them long after they asked, where that is another way: they may no longer be there. */
+	readonly tellLate?: Task["tell"];
 	/** The id of the channel it is about, for the log. */
 	readonly channel?: string;
 };

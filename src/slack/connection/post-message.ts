@@ -1,4 +1,5 @@
 import type { webApi } from "@slack/bolt";
+import type { Mail } from "../../newsroom/mail.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { Content } from "../render/markup/content.ts";
 import { slackErrorCode } from "./failures.ts";
@@ -51,4 +52,38 @@ export async function editMessage(
 		if (code === null) throw error;
 		return code;
 	}
+}
+
+/** Where one reader of a channel sees a message that nobody else does. */
+export type Seat = { readonly channel: string; readonly user: string; readonly thread?: string | undefined };
+
+type Showing = {
+	readonly client: { readonly chat: Pick<webApi.WebClient["chat"], "postEphemeral"> };
+	readonly newsroom: Pick<Newsroom, "log">;
+};
+
+/**
+ * Shows a message to one reader of a channel, if the mail may still be answered. Slack forgets it when the reader loads
+ * anew, and shows it in a thread only where that has replies.
+ * https://docs.slack.dev/reference/methods/chat.postEphemeral
+ */
+export async function postEphemeral(
+	{ client, newsroom }: Showing,
+	{ channel, user, thread }: Seat,
+	{ content: { blocks, text }, mail }: { readonly content: Content; readonly mail: Mail },
+): Promise<void> {
+	const { parse, link_names } = AS_TYPED;
+	const seat = { channel, user, ...(thread !== undefined && { thread_ts: thread }), parse, link_names };
+	const show = async () => {
+		if (!(await mail.begin())) return;
+		try {
+			await client.chat.postEphemeral({ ...seat, blocks, text });
+		} catch (error) {
+			const code = slackErrorCode(error);
+			if (!REFUSED_BLOCKS.has(code)) throw error;
+			newsroom.log.warn({ platform: "Slack", code }, "Slack refused the blocks of a message; it is shown as text");
+			await client.chat.postEphemeral({ ...seat, text });
+		}
+	};
+	await waitOutLimits(show, mail.withdraw);
 }

@@ -15,10 +15,11 @@ export function handleLeft(desk: Desk, left: LeftMail): Task | null {
 	const task = toTask(desk, kept);
 	const text = findReason(kept, left);
 	if (task === null || text === null) return task;
-	const tell: Task["work"] = async (mail) => {
-		if (await mail.begin()) await task.tell(text, mail);
+	const { tellLate = task.tell } = task;
+	const work: Task["work"] = async (mail) => {
+		if (await mail.begin()) await tellLate(text, mail);
 	};
-	return { ...task, work: tell };
+	return { ...task, work };
 }
 
 const COMMANDS = { ask: handleAsk, quotes: handleQuotes, check: handleCheck } as const;

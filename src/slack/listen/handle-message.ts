@@ -3,6 +3,7 @@ import type { Mail } from "../../newsroom/mail.ts";
 import { answerPages } from "../../presentation/answer/answer-pages.ts";
 import type { Task } from "../connection/attempt.ts";
 import type { Parcel } from "../connection/outbox.ts";
+import { postEphemeral } from "../connection/post-message.ts";
 import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 import { readAddressed } from "../read/addressed.ts";
@@ -24,21 +25,35 @@ export function handleMessage(desk: Desk, body: unknown): Task | null {
 	const posted = readAddressed(body, desk.botUserId);
 	if (posted === null) return null;
 	const { event } = posted;
+	const noteFor = (text: string) => notify(readTyped(event, desk).text, text);
 	return {
 		channel: event.channel,
-		work: async (mail) => desk.outbox.post({ ...placeOf(event), ...(await reply(desk, event)), mail }),
-		tell: (text, mail) => tell(desk, event, { text, mail }),
+		work: async (mail) => {
+			const { isForAsker, ...replied } = await reply(desk, event);
+			if (isForAsker) await tellAsker(desk, event, { ...replied, mail });
+			else await desk.outbox.post({ ...placeOf(event), ...replied, mail });
+		},
+		tell: (text, mail) => tellAsker(desk, event, { ...noteFor(text), mail }),
+		tellLate: async (text, mail) => {
+			const note = { ...noteFor(text), mail };
+			await desk.outbox.post({ ...placeOf(event), ...note }).catch(() => writePrivately(desk, event, note));
+		},
 	};
 }
 
-type Reply = Pick<Parcel, "content" | "beside" | "answer">;
+type Note = Pick<Parcel, "content" | "beside" | "answer">;
+type Reply = Note & {
+	/** Whether it is of no use to others who read the channel: how to ask, or why there is no answer. */
+	readonly isForAsker: boolean;
+};
 
 async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	const { channel, user, type } = event;
 	const { text: question, article } = readTyped(event, desk);
 	if (question === "" || asksForHelp(question)) {
 		const searched = renderSearched(desk.newsroom.archive.searched);
-		return { content: joinContents([renderNotice(HOW_TO_ASK), searched]), beside: null, answer: null };
+		const content = joinContents([renderNotice(HOW_TO_ASK), searched]);
+		return { content, beside: null, answer: null, isForAsker: true };
 	}
 	const given = await replyToQuestion(desk, {
 		surface: type === "app_mention" ? "mention" : "direct message",
@@ -48,20 +63,20 @@ async function reply(desk: Desk, event: Posted): Promise<Reply> {
 		scope: channel,
 		conversation: conversationOf(event),
 	});
-	if (given.kind === "notice") return notify(question, given.text);
+	if (given.kind === "notice") return { ...notify(question, given.text), isForAsker: true };
 	const shown = { ...given, isPublic: isChannel(channel) };
 	const content = renderMessage(given.answer, shown);
 	// Who turns a page puts it in place of the whole message.
 	const isMergeable = answerPages(given.answer).length === 1;
 	const beside = isMergeable ? renderMessage(given.answer, { ...shown, showsQuestion: true }) : null;
-	return { content, beside, answer: given.id };
+	return { content, beside, answer: given.id, isForAsker: false };
 }
 
 function readTyped({ text }: Posted, { botUserId, newsroom }: Desk) {
 	return readAsked(withoutMention(text, botUserId), newsroom.articles.values());
 }
 
-function notify(question: string, text: string): Reply {
+function notify(question: string, text: string): Note {
 	const content = renderNotice(text);
 	return { content, beside: joinContents([renderAsked(question), content]), answer: null };
 }
@@ -73,14 +88,20 @@ function conversationOf({ channel, user, ts, thread_ts }: Posted) {
 	return thread_ts === undefined ? { from: inChannel, to: [inChannel, inThread] } : { from: inThread, to: [inThread] };
 }
 
-type Told = { readonly text: string; readonly mail: Mail };
+type Mailed = Note & { readonly mail: Mail };
+
+/** Tells whoever asked, and in a channel nobody else. */
+async function tellAsker(desk: Desk, event: Posted, note: Mailed): Promise<void> {
+	const { channel, user, thread_ts } = event;
+	const told = isChannel(channel)
+		? postEphemeral(desk, { channel, user, thread: thread_ts }, note)
+		: desk.outbox.post({ ...placeOf(event), ...note });
+	await told.catch(() => writePrivately(desk, event, note));
+}
 
 // Where nothing can be posted in the channel, it may be possible to write to whoever asked.
-async function tell(desk: Desk, event: Posted, { text, mail }: Told): Promise<void> {
-	const told = notify(readTyped(event, desk).text, text);
-	await desk.outbox
-		.post({ ...placeOf(event), ...told, mail })
-		.catch(() => desk.outbox.post({ ...told, channel: event.user, beside: null, isRoot: false, mail }));
+function writePrivately(desk: Desk, { user }: Posted, note: Mailed): Promise<void> {
+	return desk.outbox.post({ ...note, channel: user, beside: null, isRoot: false });
 }
 
 function placeOf({ channel, thread_ts, ts }: Posted) {

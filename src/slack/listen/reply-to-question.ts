@@ -32,7 +32,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const { newsroom } = desk;
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return { kind: "notice", text: refusal };
-	const wait = await takeTurn(desk, { platform: PLATFORM, user });
+	const wait = await takeTurn(desk, { platform: PLATFORM, user, question });
 	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
 	const before = conversation && newsroom.conversations.find(conversation.from);

@@ -100,7 +100,8 @@ test("a command is answered in private by the next start, and once", async () =>
 
 test("what could not be answered because of the token is answered once that is mended", async () => {
 	const { slack, asked, start } = await restart({ first: (state) => state }, async (to) => {
-		to.misbehave("chat.postMessage", { kind: "refused", error: "invalid_auth" }, 3);
+		to.misbehave("chat.postMessage", { kind: "refused", error: "invalid_auth" }, 2);
+		to.misbehave("chat.postEphemeral", { kind: "refused", error: "invalid_auth" });
 		return mention(to);
 	});
 	await start();

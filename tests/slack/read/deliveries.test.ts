@@ -83,11 +83,11 @@ test("edits, deletions, joins, other bots and what is not for the bot are not an
 	expect(slack.calls.filter(({ method }) => method.startsWith("conversations."))).toEqual([]);
 });
 
-test("a mention with no question is told how to ask, one that is too long why not", async () => {
+test("a message with no question is told how to ask, one that is too long why not", async () => {
 	const { slack } = await botForTest();
-	const empty = slack.mention(slack.ana, slack.newsroom, " ");
+	const empty = slack.dm(slack.ana, " ");
 	expect((await slack.reply(empty.message)).text).toMatch(/^Ask me about the articles/);
-	const long = slack.mention(slack.ana, slack.newsroom, "x".repeat(2_001));
+	const long = slack.dm(slack.ana, "x".repeat(2_001));
 	expect((await slack.reply(long.message)).text).toMatch(/^Cannot answer: the question is too long/);
 });
 
