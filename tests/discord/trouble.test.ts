@@ -103,10 +103,13 @@ test.concurrent("choices are empty where they cannot be found", async () => {
 	const fail = () => {
 		throw BROKEN;
 	};
-	await withBot({ directory: { speakers: fail, articles: fail, findArticle: fail } }, async (bot) => {
-		expect(await bot.discord.autocomplete("ask", { option: "speaker", text: "a" }).choices()).toEqual([]);
-		expect(bot.told).toEqual([String(BROKEN)]);
-	});
+	await withBot(
+		{ directory: { speakers: fail, articles: fail, nearSpeakers: fail, findArticle: fail } },
+		async (bot) => {
+			expect(await bot.discord.autocomplete("ask", { option: "speaker", text: "a" }).choices()).toEqual([]);
+			expect(bot.told).toEqual([String(BROKEN)]);
+		},
+	);
 });
 
 test.concurrent("an interaction that comes twice is answered once", () =>

@@ -4,6 +4,7 @@ import type { PassageIndex } from "../search/index/passage-index.ts";
 import { createArticleDirectory, createFileBase, type FileBase } from "./article-directory.ts";
 import { type FoundArticle, findArticle } from "./find-article.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
+import { findNearNames } from "./near-names.ts";
 import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
 
 /** Who is quoted and which articles there are, to choose from while typing; at most 25 of either, the best first. */
@@ -12,6 +13,8 @@ export type Directory = {
 	 * The speakers whose name has words that begin like the typed ones; those of one article only where its id is given.
 	 */
 	readonly speakers: (typed: string, article?: string) => readonly QuotedSpeaker[];
+	/** The few speakers whose name is spelled nearly like the typed one, the nearest first. */
+	readonly nearSpeakers: (typed: string) => readonly QuotedSpeaker[];
 	/** The articles whose headline has words that begin like the typed ones. */
 	readonly articles: (typed: string) => readonly Article[];
 	/** The article that a free text means. */
@@ -19,6 +22,7 @@ export type Directory = {
 };
 
 const MOST_CHOICES = 25;
+const MOST_NEAR = 3;
 
 type Indexed = Pick<PassageIndex, "articles" | "articlesIn" | "numberOf" | "quotedIn">;
 
@@ -28,13 +32,15 @@ type Indexed = Pick<PassageIndex, "articles" | "articlesIn" | "numberOf" | "quot
  */
 export function createDirectory(index: Indexed, fileBase: FileBase = createFileBase()): Directory {
 	const articles = once(() => createArticleDirectory(index, fileBase));
-	const everybody = once(() => indexSpeakers(index.articles.flatMap((_, number) => index.quotedIn(number))));
+	const speakers = once(() => listSpeakers(index.articles.flatMap((_, number) => index.quotedIn(number))));
+	const everybody = once(() => createPrefixIndex(speakers(), ({ name }) => name));
 	return {
 		speakers: (typed, article) => {
 			if (article === undefined) return everybody().find(typed, MOST_CHOICES);
 			const number = index.numberOf(article);
 			return number === undefined ? [] : indexSpeakers(index.quotedIn(number)).find(typed, MOST_CHOICES);
 		},
+		nearSpeakers: (typed) => findNearNames(speakers(), typed, MOST_NEAR),
 		articles: (typed) => articles().find(typed, MOST_CHOICES),
 		findArticle: (typed) => findArticle(articles().files(), typed),
 	};

@@ -1,5 +1,6 @@
 import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import { takeLinks } from "../../newsroom/linked-article.ts";
+import { tellUnknownSpeaker } from "../../newsroom/unknown-speaker.ts";
 import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
@@ -12,6 +13,7 @@ import { explainAsk, explainQuotes } from "../render/help.ts";
 import { type Content, joinContents } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { renderMessage } from "../render/render-answer.ts";
+import { showName } from "../render/render-citation.ts";
 import { renderSearched } from "../render/render-searched.ts";
 import { type NarrowedQuestion, narrowQuestion } from "./narrowed-question.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
@@ -49,8 +51,10 @@ async function reply(desk: Desk, command: TypedCommand, wanted: Wanted): Promise
 	const asking = { ...wanted.asked, surface: "command", user: command.user_id, scope: null } as const;
 	const given = await replyToQuestion(desk, asking);
 	if (given.kind === "notice") return renderNotice(given.text);
-	const { id, pasted } = given;
-	return renderMessage(given.answer, { id, pasted, isShareable: isChannel(command.channel_id) });
+	const { id, pasted, answer } = given;
+	const unknown = tellUnknownSpeaker(desk.newsroom, { speaker: wanted.asked.speaker, answer }, showName);
+	if (unknown !== null) return renderNotice(unknown);
+	return renderMessage(answer, { id, pasted, isShareable: isChannel(command.channel_id) });
 }
 
 function readAsk(text: string, { commands, newsroom }: Reading): Wanted {
@@ -63,7 +67,9 @@ function readAsk(text: string, { commands, newsroom }: Reading): Wanted {
 function readQuotes(text: string, { commands, newsroom }: Reading): Wanted {
 	const { words, in: headline, by, about } = readCommandText(text);
 	const speaker = by ?? words;
-	if (speaker === "") return { kind: "help", text: explainQuotes(commands) };
+	if (speaker === "" && about === undefined) return { kind: "help", text: explainQuotes(commands) };
+	// Of no speaker in particular the words of all are asked for, on a topic.
+	if (speaker === "") return narrowQuestion({ question: about ?? "", speaker }, headline, newsroom.directory);
 	const question = `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;
 	return narrowQuestion({ question, speaker }, headline, newsroom.directory);
 }

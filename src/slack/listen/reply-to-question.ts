@@ -7,7 +7,7 @@ import { refuseQuestion } from "../../presentation/apologies.ts";
 import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 
-/** A question that somebody asks in Slack. */
+/** A question that somebody asks in Slack; with the speaker "" it is a topic, on which everybody’s words are wanted. */
 export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
 	readonly surface: "mention" | "direct message" | "command" | "shortcut";
 	/** The id of whoever asks. */
@@ -37,7 +37,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const began = newsroom.now();
 	const before = conversation && newsroom.conversations.find(conversation.from);
 	const answer = newsroom.ask({ question, article, speaker, conversation: before });
-	const pasted = checkPasted(newsroom.check, { question, article, speaker });
+	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
 	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
 	// Nothing can be pressed below what is told of the articles themselves.
 	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });

@@ -12,7 +12,10 @@ export function explainAsk({ ask }: CommandNames): string {
 
 /** How `/quotes` is used. */
 export function explainQuotes({ quotes }: CommandNames): string {
-	return `Type the name of a speaker after ${quotes}. To narrow it, add about:"a topic" or in:"words of a headline".`;
+	return (
+		`Type the name of a speaker after ${quotes}, or about:"a topic", or both. To narrow it, add in:"words of a ` +
+		`headline".`
+	);
 }
 
 /** How `/check` is used. */

@@ -94,6 +94,7 @@ export function renderSource(citation: Citation, { isEmphasised, remarks = [] }:
 	};
 }
 
-function showName(name: string): string {
+/** A name within a line of ours. */
+export function showName(name: string): string {
 	return isolate(clip(name, ROOM.speaker));
 }

@@ -102,6 +102,10 @@ test("/quotes shows what somebody is quoted on, and on one matter", async () => 
 	);
 	expect((await use("quotes", { speaker: "Ana Diaz", about: "the dam" })).slice(0, 2)).toEqual(ANA.slice(0, 2));
 	expect((await use("quotes", { speaker: "Ana Diaz", about: "zebras", hide: true }))[0]).toBe(ONLY_YOU);
+	expect(await use("quotes", { speaker: "Ana Dias *" })).toEqual([
+		ONLY_YOU,
+		"Nobody by the name “Ana Dias *” is quoted in the articles; near: Ana Diaz.",
+	]);
 	expect(await use("quotes", { speaker: " " })).toEqual([ONLY_YOU, "Name the speaker whose words you look for."]);
 });
 

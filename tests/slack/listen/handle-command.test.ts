@@ -51,7 +51,7 @@ test.each<[string, string, readonly string[]]>([
 		"/quotes",
 		" ",
 		[
-			'Type the name of a speaker after /quotes. To narrow it, add about:"a topic" or in:"words of a headline".',
+			'Type the name of a speaker after /quotes, or about:"a topic", or both. To narrow it, add in:"words of a headline".',
 			SEARCHED,
 		],
 	],
@@ -64,6 +64,9 @@ test.each<[string, string, readonly string[]]>([
 			"• Rain in the valley (1 May 2024)",
 		],
 	],
+	["/quotes", "Ben Ohde", ["Nobody by the name “Ben Ohde” is quoted in the articles; near: Ben Ode."]],
+	["/quotes", "Zorro about:snow", ["Nobody by the name “Zorro” is quoted in the articles."]],
+	["/ask", "what was said? by:Dias", ["Nobody by the name “Dias” is quoted in the articles; near: Ana Diaz."]],
 	["/ask", 'x in:"zzz"', ['No article has a headline with these words: in:"zzz"']],
 ])("%s %j says %j", async (name, text, expected) => {
 	expect(await type(name, text)).toEqual(expected);
@@ -74,6 +77,8 @@ test.each([
 	["/ask", 'what was said? by:"Diaz"', ["│ “*It rained for days*,” said Ana Diaz, a farmer."]],
 	["/quotes", "Ben Ode", ["│ “*It snowed*,” said Ben Ode.", "│ “*The valley flooded*,” said Ben Ode."]],
 	["/quotes", 'Ode in:"valley"', ["│ “*The valley flooded*,” said Ben Ode."]],
+	["/quotes", "about:snow", ["│ “*It snowed*,” said Ben Ode."]],
+	["/quotes", 'about:"snow" in:hills', ["│ “*It snowed*,” said Ben Ode."]],
 	["/quotes", "Ode about:snow", ["│ “*It snowed*,” said Ben Ode."]],
 ])("%s %j shows %j", async (name, text, expected) => {
 	const lines = await type(name, text);

@@ -1,0 +1,25 @@
+import type { Answer } from "../core/answer/answer.ts";
+import type { Show } from "../presentation/show.ts";
+import { explainUnknownSpeaker } from "../presentation/unknown-speaker.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+/** Somebody whose words were asked for, as typed, and what came of it. */
+type AskedFor = { readonly speaker: string | undefined; readonly answer: Answer };
+
+/**
+ * That nobody is quoted by the name of the speaker who was asked for, where that is why there is no answer, with those
+ * near it; null where the answer tells all.
+ */
+export function tellUnknownSpeaker(
+	{ directory }: Pick<Newsroom, "directory">,
+	{ speaker, answer }: AskedFor,
+	show: Show,
+): string | null {
+	if (!speaker || answer.kind !== "not-found" || answer.reason === "speaker-silent") return null;
+	if (directory.speakers(speaker).length > 0) return null;
+	return explainUnknownSpeaker(
+		speaker,
+		directory.nearSpeakers(speaker).map(({ name }) => name),
+		show,
+	);
+}
