@@ -222,6 +222,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	...platform("slack", ["@slack/*"], {
 		"render/markup": [],
 		"render/check": ["slack/render", "slack/render/markup", "zod"],
+		"render/home": ["slack/render", "slack/render/markup"],
 		render: ["slack/render/*"],
 		read: ["slack/render/markup", "zod"],
 		connection: ["slack/render/markup", "node:*", "zod"],

@@ -3,6 +3,7 @@ import { amendPosts } from "../newsroom/amend-posts.ts";
 import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
 import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
+import { createSuggestions } from "../newsroom/suggest-questions.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { createBoltLogger } from "./connection/bolt-logger.ts";
 import { startOptions } from "./connection/client-options.ts";
@@ -42,8 +43,9 @@ export async function startSlack(
 	const inFlight = createInFlight(newsroom);
 	const { client, botUserId } = loggedIn;
 	const outbox = createOutbox({ client, newsroom, pace, awaitTurn: createPace(pace, now) });
-	const { commands } = settings;
-	const desk: Desk = { newsroom, client, botUserId, commands, turns: createTurns(), outbox };
+	const { commands, admins } = settings;
+	const suggest = createSuggestions(newsroom);
+	const desk: Desk = { newsroom, client, botUserId, commands, admins, suggest, turns: createTurns(), outbox };
 	const tray = createTray(mailroom, desk);
 	const begin = (receiver: AppReceiver) => {
 		const app = createApp(settings, { ...loggedIn, receiver, newsroom });

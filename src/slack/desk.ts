@@ -15,4 +15,8 @@ export type Desk = AnyDesk & {
 	readonly outbox: Outbox;
 	readonly botUserId: string;
 	readonly commands: CommandNames;
+	/** The ids of those who are told how the program fares. */
+	readonly admins: readonly string[];
+	/** Questions that the newest articles answer. */
+	readonly suggest: () => readonly string[];
 };

@@ -38,6 +38,8 @@ export type AnswerStore = {
 	/** Keeps an answer and gives its id: 12 characters, letters, digits, "-" and "_"; null where it cannot be kept. */
 	readonly keep: (given: Given) => Promise<string | null>;
 	readonly find: (id: string, articles: Articles) => Promise<FoundAnswer>;
+	/** The last different questions of somebody, the newest first. */
+	readonly listAsked: (asker: Pick<Owner, "platform" | "asker">, most: number) => Promise<readonly string[]>;
 	readonly sweep: () => Promise<void>;
 };
 
@@ -60,6 +62,9 @@ const AnswerRow = z.object({
 export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswerStore {
 	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 	const select = database.prepare("SELECT * FROM answers WHERE id = ? AND kept_at > ?");
+	const asked = database.prepare(`
+		SELECT question, max(kept_at) AS last_at FROM answers WHERE platform = ? AND asker = ? AND kept_at > ? AND kind <> ?
+		GROUP BY question ORDER BY last_at DESC, max(rowid) DESC LIMIT ?`);
 	const remove = database.prepare("DELETE FROM answers WHERE kept_at <= ?");
 	return {
 		keep: async ({ platform, scope, asker, answer }) => {
@@ -72,6 +77,8 @@ export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswe
 			const found = select.get(id, now() - KEPT_FOR);
 			return found ? readRow(found, articles) : { kind: "expired" };
 		},
+		listAsked: async ({ platform, asker }, most) =>
+			asked.all(platform, asker, now() - KEPT_FOR, REMOVED, most).map(({ question }) => String(question)),
 		sweep: async () => {
 			remove.run(now() - KEPT_FOR);
 		},

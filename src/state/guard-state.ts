@@ -44,6 +44,11 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 					() => state.answers.find(id, articles),
 					() => ({ kind: "out-of-reach" }),
 				),
+			listAsked: (asker, most) =>
+				reading.use<readonly string[]>(
+					() => state.answers.listAsked(asker, most),
+					() => [],
+				),
 			sweep: state.answers.sweep,
 		},
 		deliveries: {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { explainUse } from "#src/discord/render/help.ts";
 import { describeSource, describeSources } from "#src/presentation/describe-source.ts";
 import type { SourceReport } from "#src/presentation/source-report.ts";
-import { renderHome } from "#src/slack/render/render-home.ts";
+import { renderHome } from "#src/slack/render/home/render-home.ts";
 import { makeArticle } from "../core/made-articles.ts";
 import { makeNewsroom } from "../discord/made-newsroom.ts";
 import { show } from "../discord/shown.ts";
@@ -43,7 +43,8 @@ test("Home and help tell of a source that does not answer, and never of its addr
 	const { newsroom } = makeNewsroom([makeArticle("It rained.", {})], { sources, now: () => NOW });
 	const help = show((await explainUse(newsroom, null)).components);
 	expect(help).toContain("-# The feed of ledger.example has not answered since <t:1772633100:f>");
-	const home = readLines(renderHome(makeDesk({ newsroom })).blocks).join("\n");
+	const home = readLines(renderHome(makeDesk({ newsroom }), { isAdmin: true }).blocks).join("\n");
 	expect(home).toContain("The feed of ledger.example has not answered since <!date^1772633100^");
 	expect(help + home).not.toContain("500");
+	expect(readLines(renderHome(makeDesk({ newsroom })).blocks).join("\n")).not.toContain("has not answered");
 });

@@ -28,14 +28,16 @@ export type BotSettings = {
 	/** A Slack that is there already. */
 	readonly slack?: StandInSlack;
 	readonly timing?: Partial<SlackTiming>;
+	/** The settings that say more than how the bot is reached. */
+	readonly admins?: readonly string[];
 };
 
 /** The bot, talking to a Slack on loopback; both stop with the test. It does not pause between messages. */
 export async function botForTest(settings: BotSettings = {}): Promise<BotForTest> {
-	const { transport = "socket", options, slack = await slackForTest(options) } = settings;
+	const { transport = "socket", options, admins = [], slack = await slackForTest(options) } = settings;
 	const { newsroom, told } = makeNewsroom(settings.newsroom);
 	const timing = { pace: 0, ...settings.timing };
-	const bot = await startSlack(slackSettings(slack, transport), newsroom, timing);
+	const bot = await startSlack({ ...slackSettings(slack, transport), admins }, newsroom, timing);
 	onTestFinished(bot.stop);
 	if (transport === "http") slack.useHttp(`http://127.0.0.1:${portOf(told)}/slack/events`);
 	return { slack, newsroom, told, bot };

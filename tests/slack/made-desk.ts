@@ -15,6 +15,8 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		outbox: { post: refuse },
 		botUserId: "U1",
 		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
+		admins: [],
+		suggest: () => [],
 		...change,
 	};
 }

@@ -84,3 +84,19 @@ test("find() tells that an answer has expired after 30 days, and sweep() deletes
 	clock.pass(-2);
 	expect(await kinds()).toEqual(["expired", "found", "expired"]);
 });
+
+test("listAsked() lists the last different questions of one asker, the newest first, for 30 days", async () => {
+	const { answers, clock } = open();
+	const keep = async (question: string, change: Partial<typeof GIVEN> = {}) => {
+		clock.pass(1);
+		await answers.keep({ ...GIVEN, ...change, answer: { ...ask({ question: "zebra zeppelin" }), question } });
+	};
+	for (const question of ["one?", "two?", "three?", "two?"]) await keep(question);
+	await keep("another’s?", { asker: "43" });
+	await keep("elsewhere?", { platform: "slack" });
+	const asker = { platform: "discord", asker: "42" };
+	expect(await answers.listAsked(asker, 5)).toEqual(["two?", "three?", "one?"]);
+	expect(await answers.listAsked(asker, 1)).toEqual(["two?"]);
+	clock.pass(30 * DAY);
+	expect(await answers.listAsked(asker, 5)).toEqual([]);
+});

@@ -1,8 +1,9 @@
 import type { Task } from "../connection/attempt.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
 import type { Desk } from "../desk.ts";
+import { PLATFORM } from "../platform.ts";
 import { HomeOpenedEvent } from "../read/payloads.ts";
-import { renderHome } from "../render/render-home.ts";
+import { renderHome } from "../render/home/render-home.ts";
 
 /** Fills the home of the app when somebody opens it; null for its other tabs. */
 export function handleHome(desk: Desk, body: unknown): Task | null {
@@ -10,8 +11,23 @@ export function handleHome(desk: Desk, body: unknown): Task | null {
 	if (!read.success || read.data.event.tab !== "home") return null;
 	const { user } = read.data.event;
 	return {
-		work: () => waitOutLimits(() => desk.client.views.publish({ user_id: user, view: renderHome(desk) })),
+		work: () => publishHome(desk, user),
 		// Nobody asked anything: the log is enough.
 		tell: async () => {},
 	};
+}
+
+const MOST_NEWEST = 5;
+const MOST_ASKED = 5;
+
+/** Shows somebody, by their id, their home as it is now. */
+export async function publishHome(desk: Desk, user: string): Promise<void> {
+	const { directory, state } = desk.newsroom;
+	const view = renderHome(desk, {
+		newest: directory.articles("").slice(0, MOST_NEWEST),
+		suggested: desk.suggest(),
+		asked: await state.answers.listAsked({ platform: PLATFORM, asker: user }, MOST_ASKED),
+		isAdmin: desk.admins.includes(user),
+	});
+	await waitOutLimits(() => desk.client.views.publish({ user_id: user, view }));
 }

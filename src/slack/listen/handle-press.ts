@@ -61,14 +61,14 @@ function lookUp(desk: Desk, body: unknown, work: (found: LookedUp) => Promise<vo
 	};
 }
 
-/** Shows a modal above whatever was pressed in. */
+/** Shows a modal above whatever was pressed in; a home is no modal that another could stand on. */
 export async function openModal(
 	{ client }: Pick<Desk, "client">,
-	{ trigger_id, view: below }: Press,
+	{ trigger_id, view: below }: Pick<Press, "trigger_id" | "view">,
 	view: ReturnType<typeof modal>,
 ): Promise<void> {
 	await waitOutLimits(() =>
-		below ? client.views.push({ trigger_id, view }) : client.views.open({ trigger_id, view }),
+		below?.type === "modal" ? client.views.push({ trigger_id, view }) : client.views.open({ trigger_id, view }),
 	);
 }
 

@@ -3,6 +3,7 @@ import { type Mail, UNKEPT } from "../../newsroom/mail.ts";
 import { attempt, type Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
 import { ACTIONS, CALLBACKS } from "../render/markup/press.ts";
+import { askFromHome } from "./ask-from-home.ts";
 import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";
@@ -65,6 +66,8 @@ export function listen(app: Listening, desk: Desk, { inFlight, takeOut }: Hearin
 	app.shortcut(CALLBACKS.findInArticle, answer(handleShortcut));
 	app.shortcut(CALLBACKS.checkQuotation, answer(handleCheckShortcut));
 	app.view(CALLBACKS.reason, answer(takeReason));
+	app.action(ACTIONS.searchHome, answer(askFromHome));
+	app.action(ACTIONS.askAgain, answer(askFromHome));
 	app.action(ACTIONS.shareCheck, answer(handleShareCheck));
 	app.action(ACTIONS.nowReads, answer(handleNowReads));
 	for (const [id, work] of Object.entries(BUTTONS))

@@ -9,7 +9,7 @@ import { PLATFORM } from "../platform.ts";
 
 /** A question that somebody asks in Slack; with the speaker "" it is a topic, on which everybody’s words are wanted. */
 export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
-	readonly surface: "mention" | "direct message" | "command" | "shortcut";
+	readonly surface: "mention" | "direct message" | "command" | "shortcut" | "home";
 	/** The id of whoever asks. */
 	readonly user: string;
 	/** The channel where all see the answer; null in private. */

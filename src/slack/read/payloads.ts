@@ -59,9 +59,16 @@ export const Press = z.object({
 	response_url: z.string().optional(),
 	channel: z.object({ id: z.string() }).optional(),
 	container: z.object({ is_ephemeral: z.boolean().default(false), thread_ts: z.string().optional() }),
-	view: z.object({ id: z.string(), hash: z.string() }).optional(),
+	view: z.object({ id: z.string(), hash: z.string(), type: z.enum(["modal", "home"]).default("modal") }).optional(),
 	actions: z.tuple([
-		z.object({ value: z.string().optional(), selected_option: z.object({ value: z.string() }).nullish() }),
+		z.object({
+			type: z.string().optional(),
+			value: z
+				.string()
+				.nullish()
+				.transform((it) => it ?? undefined),
+			selected_option: z.object({ value: z.string() }).nullish(),
+		}),
 	]),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LIMITS } from "../markup/limits.ts";
+import { readTyped, writeTyped } from "../markup/press.ts";
 
 const CheckReference = z.strictObject({
 	/** A name for the check, by which it is shared once only: 12 characters. */
@@ -19,19 +19,10 @@ export type CheckReference = z.infer<typeof CheckReference>;
 
 /** The reference as the value of a button; null where it is too long for one. */
 export function writeCheckReference(reference: CheckReference): string | null {
-	// Escaped for JSON, these come back as they are, whether or not Slack escapes them for itself.
-	const value = JSON.stringify(reference).replace(
-		/[&<>]/g,
-		(character) => `\\u00${character.charCodeAt(0).toString(16)}`,
-	);
-	return value.length <= LIMITS.buttonValue ? value : null;
+	return writeTyped(reference);
 }
 
 /** The reference that a value is; null where another version of the program, or somebody else, wrote it. */
 export function readCheckReference(value: string | undefined): CheckReference | null {
-	try {
-		return CheckReference.safeParse(JSON.parse(value ?? "")).data ?? null;
-	} catch {
-		return null;
-	}
+	return CheckReference.safeParse(readTyped(value)).data ?? null;
 }

@@ -9,6 +9,7 @@ export const LIMITS = {
 	messageText: 4_000,
 	/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 	accessibilityLabel: 75,
+	buttonText: 75,
 	buttonValue: 2_000,
 	/** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 	optionText: 75,
@@ -22,6 +23,7 @@ export const LIMITS = {
 	viewText: 60_000,
 	/** What an input takes: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
 	reason: 1_000,
+	question: 2_000,
 	/** A button may hold 3,000; a longer address than this is no use in the text that is read aloud. */
 	url: 600,
 } as const;

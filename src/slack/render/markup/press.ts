@@ -1,3 +1,5 @@
+import { LIMITS } from "./limits.ts";
+
 /**
  * What can be pressed in our messages and views.
  * https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
@@ -14,6 +16,8 @@ export const ACTIONS = {
 	earlierParagraphs: "earlier_paragraphs",
 	laterParagraphs: "later_paragraphs",
 	nowReads: "now_reads",
+	searchHome: "search_home",
+	askAgain: "ask_again",
 } as const;
 
 /** What a view that is sent off, or a shortcut that is chosen, is called. */
@@ -44,4 +48,20 @@ export function readReference(value: string | undefined): Reference | null {
 	const [, answer, rest = ""] = REFERENCE.exec(value ?? "") ?? [];
 	if (answer === undefined) return null;
 	return { answer, numbers: rest.split("|").slice(1).map(Number) };
+}
+
+/** Something typed, such as a question, as the value of a button; null where it is too long for one. */
+export function writeTyped(typed: unknown): string | null {
+	// Escaped for JSON, these come back as they are, whether or not Slack escapes them for itself.
+	const value = JSON.stringify(typed).replace(/[&<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+	return value.length <= LIMITS.buttonValue ? value : null;
+}
+
+/** What `writeTyped` was given; undefined where another version of the program, or somebody else, wrote the value. */
+export function readTyped(value: string | undefined): unknown {
+	try {
+		return JSON.parse(value ?? "");
+	} catch {
+		return undefined;
+	}
 }

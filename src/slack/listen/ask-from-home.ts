@@ -1,0 +1,40 @@
+import type { types } from "@slack/bolt";
+import { asksForHelp } from "../../core/question/intent/read-intent.ts";
+import { takeLinks } from "../../newsroom/linked-article.ts";
+import { EXPIRED } from "../../presentation/apologies.ts";
+import type { Task } from "../connection/attempt.ts";
+import type { Desk } from "../desk.ts";
+import { Press } from "../read/payloads.ts";
+import { readHomeQuestion } from "../read/read-home-question.ts";
+import { HOW_TO_ASK } from "../render/help.ts";
+import { renderNoticeModal } from "../render/markup/modal.ts";
+import { renderModal } from "../render/render-answer.ts";
+import { publishHome } from "./handle-home.ts";
+import { openModal, tellPresser } from "./handle-press.ts";
+import { replyToQuestion } from "./reply-to-question.ts";
+
+/** Answers a question that was typed or pressed in the home, in a modal, and lists it there. */
+export function askFromHome(desk: Desk, body: unknown): Task {
+	const press = Press.parse(body);
+	const { id: user } = press.user;
+	return {
+		work: async () => {
+			const question = readHomeQuestion(press);
+			if (question === null) return tellPresser(desk, press, EXPIRED);
+			await openModal(desk, press, await answer(desk, { question, user }));
+			await publishHome(desk, user);
+		},
+		tell: (text) => tellPresser(desk, press, text),
+	};
+}
+
+async function answer(
+	desk: Desk,
+	asked: { readonly question: string; readonly user: string },
+): Promise<types.ModalView> {
+	const { text: question, article } = takeLinks(asked.question, desk.newsroom.articles.values());
+	if (question === "" || asksForHelp(question)) return renderNoticeModal(HOW_TO_ASK);
+	const asking = { question, article: article ?? undefined, user: asked.user, scope: null } as const;
+	const given = await replyToQuestion(desk, { ...asking, surface: "home" });
+	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
+}
