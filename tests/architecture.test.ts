@@ -225,6 +225,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"render/home": ["slack/render", "slack/render/markup"],
 		render: ["slack/render/*"],
 		read: ["slack/render/markup", "zod"],
+		agent: ["slack/connection", "slack/render/markup"],
 		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),

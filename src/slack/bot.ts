@@ -5,6 +5,7 @@ import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { createSuggestions } from "../newsroom/suggest-questions.ts";
 import { createTurns } from "../newsroom/turns.ts";
+import { createAgentSurface, MOMENT } from "./agent/agent-surface.ts";
 import { createBoltLogger } from "./connection/bolt-logger.ts";
 import { startOptions } from "./connection/client-options.ts";
 import { connectSocket } from "./connection/connect-socket.ts";
@@ -29,13 +30,15 @@ export type SlackTiming = {
 	readonly pace: number;
 	/** How long a stop finishes what is in flight. */
 	readonly longestFinish: number;
+	/** After how long an answer that is not there yet is said to come. */
+	readonly moment: number;
 };
 
 /** Connects to Slack and answers there. */
 export async function startSlack(
 	settings: SlackSettings,
 	newsroom: Newsroom,
-	{ pace = SLACK_PACE, longestFinish = LONGEST_FINISH }: Partial<SlackTiming> = {},
+	{ pace = SLACK_PACE, longestFinish = LONGEST_FINISH, moment = MOMENT }: Partial<SlackTiming> = {},
 ): Promise<Running> {
 	const { log, now } = newsroom;
 	const loggedIn = await logIn(settings, log);
@@ -44,8 +47,12 @@ export async function startSlack(
 	const { client, botUserId } = loggedIn;
 	const outbox = createOutbox({ client, newsroom, pace, awaitTurn: createPace(pace, now) });
 	const { commands, admins } = settings;
-	const suggest = createSuggestions(newsroom);
-	const desk: Desk = { newsroom, client, botUserId, commands, admins, suggest, turns: createTurns(), outbox };
+	const desk: Desk = {
+		...{ newsroom, client, botUserId, commands, admins, outbox },
+		suggest: createSuggestions(newsroom),
+		turns: createTurns(),
+		agent: createAgentSurface({ client, log, moment }),
+	};
 	const tray = createTray(mailroom, desk);
 	const begin = (receiver: AppReceiver) => {
 		const app = createApp(settings, { ...loggedIn, receiver, newsroom });

@@ -1,5 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Desk as AnyDesk } from "../newsroom/desk.ts";
+import type { AgentSurface } from "./agent/agent-surface.ts";
 import type { CommandNames } from "./command-names.ts";
 import type { Outbox } from "./connection/outbox.ts";
 
@@ -13,6 +14,7 @@ export type SlackClient = {
 export type Desk = AnyDesk & {
 	readonly client: SlackClient;
 	readonly outbox: Outbox;
+	readonly agent: AgentSurface;
 	readonly botUserId: string;
 	readonly commands: CommandNames;
 	/** The ids of those who are told how the program fares. */

@@ -78,6 +78,8 @@ test("a missing scope is named, at the start and when it is missed", async () =>
 	const bot = await botForTest({ options: { scopes: ["app_mentions:read", "commands"] } });
 	const { slack, told } = bot;
 	expect(told.lines.filter(({ level }) => level === "warn").map(({ message }) => message)).toEqual([
+		'The bot token lacks the scope "assistant:write", so no questions are suggested, and no thread of direct ' +
+			"messages gets a title: add it under OAuth & Permissions, and install the app again",
 		'The bot token lacks the scope "chat:write", so the bot cannot write in channels: add it under ' +
 			"OAuth & Permissions, and install the app again",
 		'The bot token lacks the scope "im:history", so direct messages do not reach the bot: add it under ' +

@@ -13,6 +13,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		},
 		turns: createTurns(),
 		outbox: { post: refuse },
+		agent: { offer: async () => {}, entitle: async () => {}, during: (_thread, _status, work) => work() },
 		botUserId: "U1",
 		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
 		admins: [],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { createInFlight } from "#src/newsroom/in-flight.ts";
 import { SCOPES } from "#src/slack/connection/log-in.ts";
 import { type Listening, listen } from "#src/slack/listen/listen.ts";
@@ -59,6 +60,7 @@ test.each([
 	["features.slash_commands.0.usage_hint", 1, 1_000],
 	["features.slash_commands.0.description", 1, 2_000],
 	["features.bot_user.display_name", 1, 80],
+	["features.agent_view.agent_description", 1, 300],
 ])("manifest.json keeps %s within %d and %d characters", (path, least, most) => {
 	const value = path.split(".").reduce<unknown>((at, key) => {
 		return typeof at === "object" && at !== null ? Object.entries(at).find(([name]) => name === key)?.[1] : undefined;
@@ -66,6 +68,14 @@ test.each([
 	expect(value).toBeTypeOf("string");
 	expect(String(value).length).toBeGreaterThanOrEqual(least);
 	expect(String(value).length).toBeLessThanOrEqual(most);
+});
+
+test("manifest.json suggests at most four questions, and each is answered", () => {
+	const view = z.object({ suggested_prompts: z.array(z.object({ title: z.string(), message: z.string() })) });
+	const { suggested_prompts: prompts } = view.parse(manifest.features.agent_view);
+	expect(prompts.length).toBeLessThanOrEqual(4);
+	const { ask } = makeDesk().newsroom;
+	expect(prompts.map(({ message }) => ask({ question: message }).kind)).toEqual(prompts.map(() => "told"));
 });
 
 describe("the manifest that is printed", () => {

@@ -30,10 +30,12 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 		expect(told.failures).toEqual([]);
 	});
 
-	test("a direct message is answered in its thread, and one in a thread there", async () => {
+	test("a direct message is answered below it, and one in a thread there", async () => {
 		const { slack } = await botForTest({ transport });
 		const { message } = slack.dm(slack.ana, QUESTION);
-		expect(quotedWords((await slack.reply(message)).blocks)).toEqual([PASSAGE]);
+		const first = await slack.reply(message);
+		expect(quotedWords(first.blocks)).toEqual([PASSAGE]);
+		expect(first.threadTs).toBeUndefined();
 		const second = slack.dm(slack.ana, "what did he say about going home?", { threadTs: message.ts }).message;
 		const reply = await slack.reply(second);
 		expect(reply.threadTs).toBe(message.ts);

@@ -19,6 +19,15 @@ export function describeReading(answer: Answer): string {
 	return reading && !tellsSearched ? `Still ${writeReading(reading)}` : "";
 }
 
+/** What is done until an answer is there, after a name: "is searching 1,284 articles…". */
+export function describeSearching({ articles }: Pick<Searched, "articles">): string {
+	return `is searching ${countArticles(articles)}…`;
+}
+
+function countArticles(articles: number): string {
+	return articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
+}
+
 /** How far the first reading is; before the files are listed nobody knows of how many. */
 function writeReading({ done, of }: Reading): string {
 	return of === 0
@@ -31,7 +40,7 @@ function writeReading({ done, of }: Reading): string {
  * of …"; where nobody told when the articles were read, only from when to when they are.
  */
 function describeRead({ articles, from, to, asOf, newest }: Searched, write: WriteTime): string {
-	const number = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
+	const number = countArticles(articles);
 	const [first, last] = [from === null ? null : write.day(from), to === null ? null : write.day(to)];
 	if (asOf === null) {
 		const dates =

@@ -15,6 +15,7 @@ export type LoggedIn = {
 /** The scopes of the bot token, and what does not work without each. */
 export const SCOPES: ReadonlyMap<string, string> = new Map([
 	["app_mentions:read", "mentions do not reach the bot"],
+	["assistant:write", "no questions are suggested, and no thread of direct messages gets a title"],
 	["chat:write", "the bot cannot write in channels"],
 	["commands", "commands and the shortcut do not reach the bot"],
 	["im:history", "direct messages do not reach the bot"],

@@ -5,16 +5,18 @@ import { PLATFORM } from "../platform.ts";
 import { HomeOpenedEvent } from "../read/payloads.ts";
 import { renderHome } from "../render/home/render-home.ts";
 
-/** Fills the home of the app when somebody opens it; null for its other tabs. */
+/** Fills the home of the app when somebody opens it, or offers questions for its messages; null for all else. */
 export function handleHome(desk: Desk, body: unknown): Task | null {
 	const read = HomeOpenedEvent.safeParse(body);
-	if (!read.success || read.data.event.tab !== "home") return null;
-	const { user } = read.data.event;
-	return {
-		work: () => publishHome(desk, user),
-		// Nobody asked anything: the log is enough.
-		tell: async () => {},
-	};
+	const work = read.success ? toWork(desk, read.data.event) : null;
+	// Nobody asked anything: the log is enough.
+	return work && { work, tell: async () => {} };
+}
+
+function toWork(desk: Desk, { tab, user, channel }: HomeOpenedEvent["event"]): (() => Promise<void>) | null {
+	if (tab === "home") return () => publishHome(desk, user);
+	if (tab === "messages" && channel !== undefined) return () => desk.agent.offer(channel, desk.suggest());
+	return null;
 }
 
 const MOST_NEWEST = 5;

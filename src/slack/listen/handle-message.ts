@@ -1,6 +1,7 @@
 import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Mail } from "../../newsroom/mail.ts";
 import { answerPages } from "../../presentation/answer/answer-pages.ts";
+import { describeSearching } from "../../presentation/answer/searched-wording.ts";
 import type { Task } from "../connection/attempt.ts";
 import type { Parcel } from "../connection/outbox.ts";
 import { postEphemeral } from "../connection/post-message.ts";
@@ -20,7 +21,10 @@ import { replyToQuestion } from "./reply-to-question.ts";
 
 type Posted = PostedEvent["event"];
 
-/** Answers a message that mentions the bot or is written to it directly, in its thread; null for any other message. */
+/**
+ * Answers a message that mentions the bot, in its thread, or is written to it directly, below it or in the thread where
+ * it stands; null for any other message.
+ */
 export function handleMessage(desk: Desk, body: unknown): Task | null {
 	const posted = readAddressed(body, desk.botUserId);
 	if (posted === null) return null;
@@ -29,9 +33,14 @@ export function handleMessage(desk: Desk, body: unknown): Task | null {
 	return {
 		channel: event.channel,
 		work: async (mail) => {
-			const { isForAsker, ...replied } = await reply(desk, event);
-			if (isForAsker) await tellAsker(desk, event, { ...replied, mail });
-			else await desk.outbox.post({ ...placeOf(event), ...replied, mail });
+			const thread = { channel: event.channel, ts: event.thread_ts ?? event.ts };
+			const isNew = isFirstOfDirectThread(desk, event);
+			await desk.agent.during(thread, describeSearching(desk.newsroom.archive.searched), async () => {
+				const { isForAsker, ...replied } = await reply(desk, event);
+				if (isForAsker) await tellAsker(desk, event, { ...replied, mail });
+				else await desk.outbox.post({ ...placeOf(event), ...replied, mail });
+			});
+			if (isNew) await desk.agent.entitle(thread, readTyped(event, desk).text);
 		},
 		tell: (text, mail) => tellAsker(desk, event, { ...noteFor(text), mail }),
 		tellLate: async (text, mail) => {
@@ -104,6 +113,13 @@ function writePrivately(desk: Desk, { user }: Posted, note: Mailed): Promise<voi
 	return desk.outbox.post({ ...note, channel: user, beside: null, isRoot: false });
 }
 
+// Nobody but the two reads direct messages: there an answer needs no thread of its own.
 function placeOf({ channel, thread_ts, ts }: Posted) {
-	return { channel, thread: thread_ts ?? ts, isRoot: thread_ts === undefined };
+	return { channel, thread: thread_ts ?? (isChannel(channel) ? ts : undefined), isRoot: thread_ts === undefined };
+}
+
+/** Whether a message begins to ask in a thread of direct messages. */
+function isFirstOfDirectThread({ newsroom }: Desk, event: Posted): boolean {
+	if (event.thread_ts === undefined || isChannel(event.channel)) return false;
+	return newsroom.conversations.find(conversationOf(event).from) === undefined;
 }

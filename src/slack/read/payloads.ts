@@ -26,8 +26,15 @@ export type PostedEvent = z.infer<typeof PostedEvent>;
 
 /** Somebody opened the home of the app. https://docs.slack.dev/reference/events/app_home_opened */
 export const HomeOpenedEvent = z.object({
-	event: z.object({ type: z.literal("app_home_opened"), user: z.string(), tab: z.string().optional() }),
+	event: z.object({
+		type: z.literal("app_home_opened"),
+		user: z.string(),
+		channel: z.string().optional(),
+		tab: z.string().optional(),
+	}),
 });
+
+export type HomeOpenedEvent = z.infer<typeof HomeOpenedEvent>;
 
 /** A command. https://docs.slack.dev/interactivity/implementing-slash-commands#app_command_handling */
 export const TypedCommand = z.object({

@@ -22,6 +22,12 @@ export type Entry =
 			readonly status: string;
 	  }
 	| {
+			readonly kind: "title";
+			readonly channel: string;
+			readonly threadTs: string;
+			readonly title: string;
+	  }
+	| {
 			readonly kind: "prompts";
 			readonly channel: string;
 			readonly prompts: readonly { readonly title: string; readonly message: string }[];

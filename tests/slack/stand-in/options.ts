@@ -35,7 +35,7 @@ export const AS_SLACK: StandInOptions = {
 	botToken: "xoxb-stand-in",
 	appToken: "xapp-stand-in",
 	signingSecret: "stand-in-signing-secret",
-	scopes: ["app_mentions:read", "chat:write", "commands", "im:history"],
+	scopes: ["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history"],
 	subscriptions: ["app_mention", "message.im", "app_home_opened"],
 	port: 0,
 	acknowledgeWithin: 3_000,

@@ -36,7 +36,10 @@ export type StandInSlack = Driver &
 		readonly onChange: Changes["listen"];
 		/** What is in a channel and its threads, in the order in which it was posted, with what only one person sees. */
 		readonly messages: (channel: Channel) => readonly Message[];
-		/** What the bot wrote below this message, or, if that is in a thread, after it in the thread. */
+		/**
+		 * What the bot wrote in the thread of this message, after it; for a direct message outside a thread, what it wrote
+		 * below it before somebody wrote more.
+		 */
 		readonly replies: (message: Message) => readonly Message[];
 		/** The first of the replies, as soon as it is there. */
 		readonly reply: (message: Message) => Promise<Message>;

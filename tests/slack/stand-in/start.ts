@@ -46,8 +46,15 @@ export async function startStandInSlack(settings: Partial<StandInOptions> = {}):
 	const { deliver, all, settled } = keepDeliveries(deliverOne, changes);
 	echoPosts(state, deliver);
 
-	const replies = ({ channel, threadTs, ts }: Message) =>
-		messages.thread(channel, threadTs ?? ts).filter((it) => it.isFromBot && !it.isDeleted && it.ts > ts);
+	const replies = (message: Message) => {
+		const { channel, threadTs, ts } = message;
+		const isFromBot = (it: Message) => it.isFromBot && !it.isDeleted && it.ts > ts;
+		const isDirect = workspace.channels.get(channel)?.kind === "im";
+		if (!isDirect || threadTs !== undefined) return messages.thread(channel, threadTs ?? ts).filter(isFromBot);
+		const below = messages.all().filter((it) => it.channel === channel && it.threadTs === undefined && it.ts > ts);
+		const next = below.find((it) => !it.isFromBot)?.ts ?? null;
+		return below.filter((it) => isFromBot(it) && (next === null || it.ts < next));
+	};
 	return {
 		...createDriver(state, deliver),
 		...createInteractionDriver({ state, origin }, deliver),

@@ -22,6 +22,8 @@ export function showEntry(entry: Entry, names: Names): readonly string[] {
 			return [`${place(entry.message, names)} is deleted`];
 		case "status":
 			return [`(${entry.status || "no status"})`];
+		case "title":
+			return [`(title: ${entry.title})`];
 		case "prompts":
 			return entry.prompts.map(({ title, message }) => `(try: ${title}: ${message})`);
 		default:

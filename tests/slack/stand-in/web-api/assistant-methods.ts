@@ -42,8 +42,21 @@ const setSuggestedPrompts = method(
 	},
 );
 
+const setTitle = method(
+	{ token: "bot", scopes: ["assistant:write"] },
+	z.object({ channel_id: z.string(), thread_ts: z.string(), title: z.string().min(1) }),
+	(state, { channel_id, thread_ts, title }): Reply => {
+		const found = findChannel(state, channel_id);
+		if (found.kind === "refused") return found.reply;
+		if (state.messages.find(channel_id, thread_ts) === undefined) return refuse("thread_not_found");
+		state.journal.add({ kind: "title", channel: channel_id, threadTs: thread_ts, title });
+		return { ok: true };
+	},
+);
+
 /** What an agent shows while it works, and what it suggests. */
 export const ASSISTANT_METHODS: Readonly<Record<string, Method>> = {
 	"assistant.threads.setStatus": setStatus,
 	"assistant.threads.setSuggestedPrompts": setSuggestedPrompts,
+	"assistant.threads.setTitle": setTitle,
 };

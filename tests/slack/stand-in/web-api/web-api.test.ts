@@ -47,8 +47,8 @@ test("a method nobody knows is refused, and is a fault", async () => {
 	expect(slack.faults).toEqual(['Called the method "conversations.history", which the stand-in does not know']);
 });
 
-test("a status shows in a thread, and prompts need their own scope", async () => {
-	const { slack, client, channel } = await start();
+test("a status shows in a thread, and prompts and titles need their own scope", async () => {
+	const { slack, client, channel } = await start({ scopes: ["chat:write"] });
 	const { ts } = slack.say(slack.ana, slack.newsroom, "x").message;
 	await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: ts, status: "Searching…" });
 	expect(slack.journal.at(-1)).toEqual({ kind: "status", channel, threadTs: ts, status: "Searching…" });
@@ -57,6 +57,8 @@ test("a status shows in a thread, and prompts need their own scope", async () =>
 		prompts: [{ title: "a", message: "b" }],
 	});
 	expect(await refusal(prompts)).toBe("missing_scope");
+	const title = client.assistant.threads.setTitle({ channel_id: channel, thread_ts: ts, title: "x" });
+	expect(await refusal(title)).toBe("missing_scope");
 });
 
 test("429 is waited out, 500 and a broken connection are tried again, a slow call is answered late", async () => {
