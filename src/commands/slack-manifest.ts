@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { BAD_USAGE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
 import { readServeConfig } from "../settings/config.ts";
-import { createLink, Manifest, renameCommands, useRequestUrl } from "../slack/manifest.ts";
+import { askForMore, createLink, Manifest, renameCommands, useRequestUrl } from "../slack/manifest.ts";
 
 const FILE = new URL("../../manifest.json", import.meta.url);
 
@@ -19,7 +19,9 @@ export async function runSlackManifest(typed: unknown): Promise<number> {
 	const read = readServeConfig();
 	if (read.kind === "faults") return refuse(BAD_USAGE, ...read.faults);
 	const { url } = options.data;
-	const named = renameCommands(Manifest.parse(JSON.parse(readFileSync(FILE, "utf8"))), read.config.slackCommands);
+	const { slackCommands, slackApp } = read.config;
+	const shipped = Manifest.parse(JSON.parse(readFileSync(FILE, "utf8")));
+	const named = askForMore(renameCommands(shipped, slackCommands), slackApp);
 	const manifest = url === undefined ? named : useRequestUrl(named, url);
 	process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
 	// Standard output holds the manifest alone, so that it can be written to a file.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DiscordSettings } from "../discord/settings.ts";
 import type { CommandNames } from "../slack/command-names.ts";
-import type { SlackSettings, SlackTransport } from "../slack/settings.ts";
+import type { SlackApp, SlackSettings, SlackTransport } from "../slack/settings.ts";
 import { splitList } from "./split-list.ts";
 
 const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or http://" }).optional();
@@ -49,6 +49,7 @@ export const PlatformEnvironment = z.object({
 	SLACK_QUOTES_COMMAND: commandName.default("/quotes"),
 	SLACK_CHECK_COMMAND: commandName.default("/check"),
 	SLACK_ADMINS: slackUsers,
+	SLACK_THREADS: z.enum(["off", "on"]).default("off"),
 	SLACK_API_URL: apiUrl,
 	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
 });
@@ -65,6 +66,8 @@ export type PlatformSettings = {
 	readonly slack: SlackSettings | null;
 	/** What the commands in Slack are called, whether or not it is set up. */
 	readonly slackCommands: CommandNames;
+	/** What else its manifest depends on. */
+	readonly slackApp: SlackApp;
 };
 
 /** The settings of each platform that is set up. */
@@ -73,6 +76,7 @@ export function toPlatformSettings(environment: PlatformEnvironment): PlatformSe
 		discord: toDiscordSettings(environment),
 		slack: toSlackSettings(environment),
 		slackCommands: toSlackCommands(environment),
+		slackApp: toSlackApp(environment),
 	};
 }
 
@@ -86,7 +90,12 @@ function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null
 	const { SLACK_BOT_TOKEN: botToken, SLACK_ADMINS: admins, SLACK_API_URL: apiUrl } = environment;
 	const transport = chooseTransport(environment);
 	const commands = toSlackCommands(environment);
-	return botToken !== undefined && transport ? { ...transport, botToken, commands, admins, apiUrl } : null;
+	if (botToken === undefined || transport === null) return null;
+	return { ...transport, ...toSlackApp(environment), botToken, commands, admins, apiUrl };
+}
+
+function toSlackApp({ SLACK_THREADS }: PlatformEnvironment): SlackApp {
+	return { followsThreads: SLACK_THREADS === "on" };
 }
 
 function toSlackCommands(environment: PlatformEnvironment): CommandNames {

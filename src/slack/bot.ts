@@ -46,9 +46,9 @@ export async function startSlack(
 	const inFlight = createInFlight(newsroom);
 	const { client, botUserId } = loggedIn;
 	const outbox = createOutbox({ client, newsroom, pace, awaitTurn: createPace(pace, now) });
-	const { commands, admins } = settings;
+	const { commands, admins, followsThreads } = settings;
 	const desk: Desk = {
-		...{ newsroom, client, botUserId, commands, admins, outbox },
+		...{ newsroom, client, botUserId, commands, admins, followsThreads, outbox },
 		suggest: createSuggestions(newsroom),
 		turns: createTurns(),
 		agent: createAgentSurface({ client, log, moment }),

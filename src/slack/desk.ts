@@ -17,6 +17,8 @@ export type Desk = AnyDesk & {
 	readonly agent: AgentSurface;
 	readonly botUserId: string;
 	readonly commands: CommandNames;
+	/** Whether it answers in a thread where it answered before, without being mentioned again. */
+	readonly followsThreads: boolean;
 	/** The ids of those who are told how the program fares. */
 	readonly admins: readonly string[];
 	/** Questions that the newest articles answer. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CommandNames } from "./command-names.ts";
+import type { SlackApp } from "./settings.ts";
 
 /**
  * What is read of the manifest of a Slack app; the rest of it stays as it is.
@@ -10,7 +11,9 @@ export const Manifest = z.looseObject({
 		shortcuts: z.array(z.looseObject({ name: z.string(), callback_id: z.string() })),
 		slash_commands: z.array(z.looseObject({ command: z.string(), url: z.string().optional() })),
 	}),
-	oauth_config: z.looseObject({ scopes: z.looseObject({ bot: z.array(z.string()) }) }),
+	oauth_config: z.looseObject({
+		scopes: z.looseObject({ bot: z.array(z.string()), bot_optional: z.array(z.string()).optional() }),
+	}),
 	settings: z.looseObject({
 		event_subscriptions: z.looseObject({ bot_events: z.array(z.string()), request_url: z.string().optional() }),
 		interactivity: z.looseObject({ is_enabled: z.boolean(), request_url: z.string().optional() }),
@@ -47,6 +50,26 @@ export function useRequestUrl(manifest: Manifest, url: string): Manifest {
 			socket_mode_enabled: false,
 		},
 	};
+}
+
+/** The manifest of an app that asks the workspace for more, where that is set. */
+export function askForMore(manifest: Manifest, { followsThreads }: SlackApp): Manifest {
+	return followsThreads ? followThreads(manifest) : manifest;
+}
+
+/** To go on in its threads it is told of what is written in its channels, which whoever installs it may refuse. */
+function followThreads(manifest: Manifest): Manifest {
+	const { scopes } = manifest.oauth_config;
+	const optional = [...(scopes.bot_optional ?? []), "channels:history", "groups:history"];
+	const oauth_config = { ...manifest.oauth_config, scopes: { ...scopes, bot_optional: optional } };
+	return addEvents({ ...manifest, oauth_config }, ["message.channels", "message.groups"]);
+}
+
+function addEvents(manifest: Manifest, events: readonly string[]): Manifest {
+	const { settings } = manifest;
+	const { event_subscriptions: subscribed } = settings;
+	const bot_events = [...subscribed.bot_events, ...events];
+	return { ...manifest, settings: { ...settings, event_subscriptions: { ...subscribed, bot_events } } };
 }
 
 /** The address at which Slack offers to create an app from a manifest. */

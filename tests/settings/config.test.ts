@@ -33,7 +33,8 @@ const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
 const HTTP = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_SIGNING_SECRET: "a1b2" };
 const discord = { token: "MTIz.abc-_.def", clientId: "12345678901234567", admins: [], apiUrl: undefined };
 const slackCommands = { ask: "/ask", quotes: "/quotes", check: "/check" };
-const slack = { botToken: "xoxb-1-a", commands: slackCommands, admins: [], apiUrl: undefined };
+const slackApp = { followsThreads: false };
+const slack = { botToken: "xoxb-1-a", commands: slackCommands, admins: [], ...slackApp, apiUrl: undefined };
 const socket = { kind: "socket", appToken: "xapp-1-a", ...slack };
 const http = { kind: "http", signingSecret: "a1b2", port: 3_000, ...slack };
 const renamed = { ask: "/ask-news", quotes: "/quotes", check: "/check" };
@@ -49,6 +50,11 @@ test.each([
 		{ discord: { ...discord, admins: ["12345678901234567", "12345678901234568"] } },
 	],
 	["Slack with an admin", { ...SOCKET, SLACK_ADMINS: "U02ABCDEF" }, { slack: { ...socket, admins: ["U02ABCDEF"] } }],
+	[
+		"Slack with its threads",
+		{ ...SOCKET, SLACK_THREADS: "on" },
+		{ slack: { ...socket, followsThreads: true }, slackApp: { followsThreads: true } },
+	],
 	["Discord elsewhere", { ...DISCORD, DISCORD_API_URL: API }, { discord: { ...discord, apiUrl: API } }],
 	["Slack in Socket Mode", SOCKET, { slack: socket }],
 	["Slack over HTTP", HTTP, { slack: http }],
@@ -64,7 +70,7 @@ test.each([
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
-	const config = { ...common, discord: null, slack: null, slackCommands, ...expected };
+	const config = { ...common, discord: null, slack: null, slackCommands, slackApp, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -94,6 +100,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
 	[{ ...DISCORD, DISCORD_CLIENT_ID: "secret" }, '"DISCORD_CLIENT_ID": must be the application id, 17 to 20 digits'],
 	[{ DISCORD_API_URL: "ftp://secret" }, '"DISCORD_API_URL": must begin with https:// or http://'],
 	[{ SLACK_ADMINS: "@ann" }, '"SLACK_ADMINS": must be ids of users, such as U02ABCDEF'],
+	[{ SLACK_THREADS: "yes" }, '"SLACK_THREADS": Invalid option: expected one of "off"|"on"'],
 	[{ DISCORD_ADMINS: "ann" }, '"DISCORD_ADMINS": must be ids of users, 17 to 20 digits each'],
 	[{ SLACK_API_URL: "secret" }, '"SLACK_API_URL": must begin with https:// or http://'],
 	[{ ...SOCKET, SLACK_BOT_TOKEN: "xoxp-secret" }, '"SLACK_BOT_TOKEN": is not a bot token: one begins with xoxb-'],
@@ -166,7 +173,8 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_ADMINS", "DISCORD_API_URL"],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
 		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
-		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_ADMINS", "SLACK_API_URL"],
+		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_ADMINS", "SLACK_THREADS"],
+		"SLACK_API_URL",
 	]);
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
 	expect(readConfig(variables).kind).toBe("config");

@@ -30,14 +30,21 @@ export type BotSettings = {
 	readonly timing?: Partial<SlackTiming>;
 	/** The settings that say more than how the bot is reached. */
 	readonly admins?: readonly string[];
+	readonly followsThreads?: boolean;
 };
 
 /** The bot, talking to a Slack on loopback; both stop with the test. It does not pause between messages. */
 export async function botForTest(settings: BotSettings = {}): Promise<BotForTest> {
-	const { transport = "socket", options, admins = [], slack = await slackForTest(options) } = settings;
+	const {
+		transport = "socket",
+		options,
+		admins = [],
+		followsThreads = false,
+		slack = await slackForTest(options),
+	} = settings;
 	const { newsroom, told } = makeNewsroom(settings.newsroom);
 	const timing = { pace: 0, ...settings.timing };
-	const bot = await startSlack({ ...slackSettings(slack, transport), admins }, newsroom, timing);
+	const bot = await startSlack({ ...slackSettings(slack, transport), admins, followsThreads }, newsroom, timing);
 	onTestFinished(bot.stop);
 	if (transport === "http") slack.useHttp(`http://127.0.0.1:${portOf(told)}/slack/events`);
 	return { slack, newsroom, told, bot };
@@ -46,7 +53,7 @@ export async function botForTest(settings: BotSettings = {}): Promise<BotForTest
 /** The settings by which the bot finds a stand-in. */
 export function slackSettings({ apiUrl, options }: Pick<StandInSlack, "apiUrl" | "options">, kind: Transport) {
 	const commands = { ask: "/ask", quotes: "/quotes", check: "/check" };
-	const common = { botToken: options.botToken, apiUrl, admins: [], commands };
+	const common = { botToken: options.botToken, apiUrl, admins: [], followsThreads: false, commands };
 	if (kind === "http") return { kind, ...common, signingSecret: options.signingSecret, port: 0 };
 	return { kind, ...common, appToken: options.appToken };
 }

@@ -17,6 +17,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		botUserId: "U1",
 		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
 		admins: [],
+		followsThreads: false,
 		suggest: () => [],
 		...change,
 	};

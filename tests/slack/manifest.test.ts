@@ -4,7 +4,7 @@ import { z } from "zod";
 import { createInFlight } from "#src/newsroom/in-flight.ts";
 import { SCOPES } from "#src/slack/connection/log-in.ts";
 import { type Listening, listen } from "#src/slack/listen/listen.ts";
-import { createLink, Manifest, renameCommands, useRequestUrl } from "#src/slack/manifest.ts";
+import { askForMore, createLink, Manifest, renameCommands, useRequestUrl } from "#src/slack/manifest.ts";
 import { CALLBACKS } from "#src/slack/render/markup/press.ts";
 import { makeDesk } from "./made-desk.ts";
 import { AS_SLACK } from "./stand-in/options.ts";
@@ -95,6 +95,20 @@ describe("the manifest that is printed", () => {
 			event_subscriptions: { request_url: url, bot_events: manifest.settings.event_subscriptions.bot_events },
 			interactivity: { request_url: url },
 		});
+	});
+
+	test("askForMore() asks for more only where it is set, and lets whoever installs it refuse", () => {
+		expect(askForMore(manifest, { followsThreads: false })).toEqual(manifest);
+		const { oauth_config, settings } = askForMore(manifest, { followsThreads: true });
+		expect(oauth_config.scopes).toEqual({
+			bot: manifest.oauth_config.scopes.bot,
+			bot_optional: ["channels:history", "groups:history"],
+		});
+		expect(settings.event_subscriptions.bot_events).toEqual([
+			...manifest.settings.event_subscriptions.bot_events,
+			"message.channels",
+			"message.groups",
+		]);
 	});
 
 	test("createLink() holds the whole manifest but the schema", () => {

@@ -7,7 +7,7 @@ import { Kept } from "../read/kept.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { handleCheck } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
-import { handleMessage } from "./handle-message.ts";
+import { answerPosted } from "./handle-message.ts";
 
 /** Answers what an earlier program left, or tells whoever waits why not; null where nobody does. */
 export function handleLeft(desk: Desk, left: LeftMail): Task | null {
@@ -27,7 +27,7 @@ const COMMANDS = { ask: handleAsk, quotes: handleQuotes, check: handleCheck } as
 function toTask(desk: Desk, kept: Kept): Task | null {
 	switch (kept.kind) {
 		case "message":
-			return handleMessage(desk, kept.posted);
+			return answerPosted(desk, kept.posted);
 		case "command":
 			return COMMANDS[kept.command](desk, kept.typed);
 		case "press": {

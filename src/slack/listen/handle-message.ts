@@ -6,9 +6,9 @@ import type { Task } from "../connection/attempt.ts";
 import type { Parcel } from "../connection/outbox.ts";
 import { postEphemeral } from "../connection/post-message.ts";
 import type { Desk } from "../desk.ts";
-import { PLATFORM } from "../platform.ts";
-import { readAddressed } from "../read/addressed.ts";
+import { isOverheard, readAddressed } from "../read/addressed.ts";
 import { isChannel } from "../read/channel-kind.ts";
+import { conversationOf } from "../read/conversation-keys.ts";
 import type { PostedEvent } from "../read/payloads.ts";
 import { readAsked } from "../read/read-asked.ts";
 import { withoutMention } from "../read/read-text.ts";
@@ -17,18 +17,18 @@ import { joinContents } from "../render/markup/content.ts";
 import { renderNotice } from "../render/markup/notice.ts";
 import { renderAsked, renderMessage } from "../render/render-answer.ts";
 import { renderSearched } from "../render/render-searched.ts";
-import { replyToQuestion } from "./reply-to-question.ts";
+import { type Asking, replyToQuestion } from "./reply-to-question.ts";
 
 type Posted = PostedEvent["event"];
 
-/**
- * Answers a message that mentions the bot, in its thread, or is written to it directly, below it or in the thread where
- * it stands; null for any other message.
- */
+/** Answers a message that is for the bot; null for any other. */
 export function handleMessage(desk: Desk, body: unknown): Task | null {
-	const posted = readAddressed(body, desk.botUserId);
-	if (posted === null) return null;
-	const { event } = posted;
+	const posted = readAddressed(body, desk);
+	return posted && answerPosted(desk, posted);
+}
+
+/** Answers a message in its thread; a direct message below it, or in the thread where it stands. */
+export function answerPosted(desk: Desk, { event }: PostedEvent): Task {
 	const noteFor = (text: string) => notify(readTyped(event, desk).text, text);
 	return {
 		channel: event.channel,
@@ -36,7 +36,9 @@ export function handleMessage(desk: Desk, body: unknown): Task | null {
 			const thread = { channel: event.channel, ts: event.thread_ts ?? event.ts };
 			const isNew = isFirstOfDirectThread(desk, event);
 			await desk.agent.during(thread, describeSearching(desk.newsroom.archive.searched), async () => {
-				const { isForAsker, ...replied } = await reply(desk, event);
+				const replying = await reply(desk, event);
+				if (replying === null) return;
+				const { isForAsker, ...replied } = replying;
 				if (isForAsker) await tellAsker(desk, event, { ...replied, mail });
 				else await desk.outbox.post({ ...placeOf(event), ...replied, mail });
 			});
@@ -56,16 +58,18 @@ type Reply = Note & {
 	readonly isForAsker: boolean;
 };
 
-async function reply(desk: Desk, event: Posted): Promise<Reply> {
-	const { channel, user, type } = event;
+/** Null where nobody said anything to the bot: thanks in a thread may be for others. */
+async function reply(desk: Desk, event: Posted): Promise<Reply | null> {
+	const { channel, user } = event;
 	const { text: question, article } = readTyped(event, desk);
 	if (question === "" || asksForHelp(question)) {
+		if (isOverheard(event)) return null;
 		const searched = renderSearched(desk.newsroom.archive.searched);
 		const content = joinContents([renderNotice(HOW_TO_ASK), searched]);
 		return { content, beside: null, answer: null, isForAsker: true };
 	}
 	const given = await replyToQuestion(desk, {
-		surface: type === "app_mention" ? "mention" : "direct message",
+		surface: surfaceOf(event),
 		question,
 		article: article ?? undefined,
 		user,
@@ -78,7 +82,9 @@ async function reply(desk: Desk, event: Posted): Promise<Reply> {
 	// Who turns a page puts it in place of the whole message.
 	const isMergeable = answerPages(given.answer).length === 1;
 	const beside = isMergeable ? renderMessage(given.answer, { ...shown, showsQuestion: true }) : null;
-	return { content, beside, answer: given.id, isForAsker: false };
+	// What is no question and finds nothing may be said to others: they need not read that.
+	const isForAsker = isOverheard(event) && given.answer.kind === "not-found" && !question.includes("?");
+	return { content, beside, answer: given.id, isForAsker };
 }
 
 function readTyped({ text }: Posted, { botUserId, newsroom }: Desk) {
@@ -90,11 +96,9 @@ function notify(question: string, text: string): Note {
 	return { content, beside: joinContents([renderAsked(question), content]), answer: null };
 }
 
-// A thread is one conversation for all in it, which may go on from what its asker asked in the channel before.
-function conversationOf({ channel, user, ts, thread_ts }: Posted) {
-	const inChannel = `${PLATFORM}:${channel}:${user}`;
-	const inThread = `${PLATFORM}:${channel}:${thread_ts ?? ts}`;
-	return thread_ts === undefined ? { from: inChannel, to: [inChannel, inThread] } : { from: inThread, to: [inThread] };
+function surfaceOf(event: Posted): Asking["surface"] {
+	if (isOverheard(event)) return "thread";
+	return event.type === "app_mention" ? "mention" : "direct message";
 }
 
 type Mailed = Note & { readonly mail: Mail };

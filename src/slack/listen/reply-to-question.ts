@@ -6,16 +6,16 @@ import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
+import type { ConversationKeys } from "../read/conversation-keys.ts";
 
 /** A question that somebody asks in Slack; with the speaker "" it is a topic, on which everybody’s words are wanted. */
 export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
-	readonly surface: "mention" | "direct message" | "command" | "shortcut" | "home";
+	readonly surface: "mention" | "direct message" | "command" | "shortcut" | "home" | "thread";
 	/** The id of whoever asks. */
 	readonly user: string;
 	/** The channel where all see the answer; null in private. */
 	readonly scope: string | null;
-	/** Under which key the conversation so far is found, and under which it goes on. */
-	readonly conversation?: { readonly from: string; readonly to: readonly string[] };
+	readonly conversation?: ConversationKeys;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Received } from "../../newsroom/mailroom.ts";
 import type { CommandNames } from "../command-names.ts";
-import { readAddressed } from "./addressed.ts";
+import { type Addressing, readAddressed } from "./addressed.ts";
 import { PostedEvent, TypedCommand } from "./payloads.ts";
 
 const Interaction = z.object({
@@ -20,14 +20,12 @@ export const Kept = z.discriminatedUnion("kind", [
 
 export type Kept = z.infer<typeof Kept>;
 
-type Reading = { readonly botUserId: string; readonly commands: CommandNames };
+type Reading = Addressing & { readonly commands: CommandNames };
 
 /** What to keep of what Slack tells, and by what it is known again; null where nobody waits for an answer. */
-export function readReceived(
-	body: unknown,
-	{ botUserId, commands }: Reading,
-): (Received & { readonly body: Kept }) | null {
-	const posted = readAddressed(body, botUserId);
+export function readReceived(body: unknown, reading: Reading): (Received & { readonly body: Kept }) | null {
+	const { commands } = reading;
+	const posted = readAddressed(body, reading);
 	// One message may come as several events, which tell of the same time in the same channel.
 	if (posted !== null) {
 		const { channel, ts } = posted.event;

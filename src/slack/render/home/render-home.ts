@@ -35,13 +35,18 @@ export function renderHome(desk: Desk, parts: Partial<HomeParts> = {}): types.Ho
 				...renderSearched(archive.searched).blocks,
 				...(isAdmin ? renderSources(sources(), now()) : []),
 			]),
-			...smallLine(
-				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, " +
-					"so that buttons work; quotations that are checked by themselves are not kept.",
-			),
+			...smallLine(`${desk.followsThreads ? FOLLOWING : WRITTEN_TO_ME} ${KEPT}`),
 		],
 	};
 }
+
+const WRITTEN_TO_ME = "I read what is written to me and nothing else.";
+const KEPT =
+	"Questions are kept for 30 days with their answers, so that buttons work; quotations that are checked by " +
+	"themselves are not kept.";
+const FOLLOWING =
+	"I read what is written to me, and what is written within half an hour in a thread where I answered: there I go on " +
+	"without being mentioned, if this workspace lets me.";
 
 function headed(title: string, blocks: readonly types.KnownBlock[]): readonly types.KnownBlock[] {
 	return blocks.length === 0 ? [] : [{ type: "header", text: label(title) }, ...blocks];
