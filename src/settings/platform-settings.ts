@@ -50,9 +50,19 @@ export const PlatformEnvironment = z.object({
 	SLACK_CHECK_COMMAND: commandName.default("/check"),
 	SLACK_ADMINS: slackUsers,
 	SLACK_THREADS: z.enum(["off", "on"]).default("off"),
+	// https://github.com/slackapi/manifest-schema: five domains, without a scheme.
+	SLACK_UNFURL_DOMAINS: z
+		.string()
+		.default("")
+		.transform(splitList)
+		.refine((domains) => domains.length <= 5 && domains.every(isDomain), "must be up to five domains"),
 	SLACK_API_URL: apiUrl,
 	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
 });
+
+function isDomain(text: string): boolean {
+	return /^[a-z\d][a-z\d.-]*[a-z\d]$/.test(text);
+}
 
 function isPort(text: string): boolean {
 	return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
@@ -94,8 +104,8 @@ function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null
 	return { ...transport, ...toSlackApp(environment), botToken, commands, admins, apiUrl };
 }
 
-function toSlackApp({ SLACK_THREADS }: PlatformEnvironment): SlackApp {
-	return { followsThreads: SLACK_THREADS === "on" };
+function toSlackApp({ SLACK_THREADS, SLACK_UNFURL_DOMAINS: unfurlDomains }: PlatformEnvironment): SlackApp {
+	return { followsThreads: SLACK_THREADS === "on", unfurlDomains };
 }
 
 function toSlackCommands(environment: PlatformEnvironment): CommandNames {

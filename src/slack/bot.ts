@@ -46,9 +46,10 @@ export async function startSlack(
 	const inFlight = createInFlight(newsroom);
 	const { client, botUserId } = loggedIn;
 	const outbox = createOutbox({ client, newsroom, pace, awaitTurn: createPace(pace, now) });
-	const { commands, admins, followsThreads } = settings;
+	const { commands, admins, followsThreads, unfurlDomains } = settings;
 	const desk: Desk = {
 		...{ newsroom, client, botUserId, commands, admins, followsThreads, outbox },
+		unfurls: unfurlDomains.length > 0,
 		suggest: createSuggestions(newsroom),
 		turns: createTurns(),
 		agent: createAgentSurface({ client, log, moment }),

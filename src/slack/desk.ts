@@ -6,7 +6,7 @@ import type { Outbox } from "./connection/outbox.ts";
 
 /** The methods of the Web API that are called; `manifest.json` asks for no scope that these do not need. */
 export type SlackClient = {
-	readonly chat: Pick<webApi.WebClient["chat"], "postMessage" | "postEphemeral" | "update">;
+	readonly chat: Pick<webApi.WebClient["chat"], "postMessage" | "postEphemeral" | "update" | "unfurl">;
 	readonly views: Pick<webApi.WebClient["views"], "open" | "push" | "update" | "publish">;
 };
 
@@ -19,6 +19,8 @@ export type Desk = AnyDesk & {
 	readonly commands: CommandNames;
 	/** Whether it answers in a thread where it answered before, without being mentioned again. */
 	readonly followsThreads: boolean;
+	/** Whether links to articles are told of. */
+	readonly unfurls: boolean;
 	/** The ids of those who are told how the program fares. */
 	readonly admins: readonly string[];
 	/** Questions that the newest articles answer. */

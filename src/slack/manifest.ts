@@ -53,8 +53,17 @@ export function useRequestUrl(manifest: Manifest, url: string): Manifest {
 }
 
 /** The manifest of an app that asks the workspace for more, where that is set. */
-export function askForMore(manifest: Manifest, { followsThreads }: SlackApp): Manifest {
-	return followsThreads ? followThreads(manifest) : manifest;
+export function askForMore(manifest: Manifest, { followsThreads, unfurlDomains }: SlackApp): Manifest {
+	const following = followsThreads ? followThreads(manifest) : manifest;
+	return unfurlDomains.length > 0 ? unfurlLinks(following, unfurlDomains) : following;
+}
+
+/** It is told of links to these domains, and may show something below them. */
+function unfurlLinks(manifest: Manifest, domains: readonly string[]): Manifest {
+	const { features, oauth_config } = manifest;
+	const scopes = { ...oauth_config.scopes, bot: [...oauth_config.scopes.bot, "links:read", "links:write"] };
+	const unfurling = { ...features, unfurl_domains: [...domains] };
+	return addEvents({ ...manifest, features: unfurling, oauth_config: { ...oauth_config, scopes } }, ["link_shared"]);
 }
 
 /** To go on in its threads it is told of what is written in its channels, which whoever installs it may refuse. */

@@ -23,4 +23,6 @@ export type SlackApp = {
 	 * is told all that is written in its channels.
 	 */
 	readonly followsThreads: boolean;
+	/** The domains of the newsroom, links to which are shown with what is behind them; at most five. */
+	readonly unfurlDomains: readonly string[];
 };

@@ -33,7 +33,7 @@ const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
 const HTTP = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_SIGNING_SECRET: "a1b2" };
 const discord = { token: "MTIz.abc-_.def", clientId: "12345678901234567", admins: [], apiUrl: undefined };
 const slackCommands = { ask: "/ask", quotes: "/quotes", check: "/check" };
-const slackApp = { followsThreads: false };
+const slackApp = { followsThreads: false, unfurlDomains: [] };
 const slack = { botToken: "xoxb-1-a", commands: slackCommands, admins: [], ...slackApp, apiUrl: undefined };
 const socket = { kind: "socket", appToken: "xapp-1-a", ...slack };
 const http = { kind: "http", signingSecret: "a1b2", port: 3_000, ...slack };
@@ -53,7 +53,15 @@ test.each([
 	[
 		"Slack with its threads",
 		{ ...SOCKET, SLACK_THREADS: "on" },
-		{ slack: { ...socket, followsThreads: true }, slackApp: { followsThreads: true } },
+		{ slack: { ...socket, followsThreads: true }, slackApp: { ...slackApp, followsThreads: true } },
+	],
+	[
+		"Slack with links",
+		{ ...SOCKET, SLACK_UNFURL_DOMAINS: "news.example, a.example" },
+		{
+			slack: { ...socket, unfurlDomains: ["news.example", "a.example"] },
+			slackApp: { ...slackApp, unfurlDomains: ["news.example", "a.example"] },
+		},
 	],
 	["Discord elsewhere", { ...DISCORD, DISCORD_API_URL: API }, { discord: { ...discord, apiUrl: API } }],
 	["Slack in Socket Mode", SOCKET, { slack: socket }],
@@ -100,6 +108,8 @@ test.each<[Readonly<Record<string, string>>, string]>([
 	[{ ...DISCORD, DISCORD_CLIENT_ID: "secret" }, '"DISCORD_CLIENT_ID": must be the application id, 17 to 20 digits'],
 	[{ DISCORD_API_URL: "ftp://secret" }, '"DISCORD_API_URL": must begin with https:// or http://'],
 	[{ SLACK_ADMINS: "@ann" }, '"SLACK_ADMINS": must be ids of users, such as U02ABCDEF'],
+	[{ SLACK_UNFURL_DOMAINS: "https://a.example" }, '"SLACK_UNFURL_DOMAINS": must be up to five domains'],
+	[{ SLACK_UNFURL_DOMAINS: "a.b a.c a.d a.e a.f a.g" }, '"SLACK_UNFURL_DOMAINS": must be up to five domains'],
 	[{ SLACK_THREADS: "yes" }, '"SLACK_THREADS": Invalid option: expected one of "off"|"on"'],
 	[{ DISCORD_ADMINS: "ann" }, '"DISCORD_ADMINS": must be ids of users, 17 to 20 digits each'],
 	[{ SLACK_API_URL: "secret" }, '"SLACK_API_URL": must begin with https:// or http://'],
@@ -174,6 +184,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
 		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
 		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_ADMINS", "SLACK_THREADS"],
+		"SLACK_UNFURL_DOMAINS",
 		"SLACK_API_URL",
 	]);
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));

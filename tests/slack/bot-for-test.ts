@@ -31,6 +31,7 @@ export type BotSettings = {
 	/** The settings that say more than how the bot is reached. */
 	readonly admins?: readonly string[];
 	readonly followsThreads?: boolean;
+	readonly unfurlDomains?: readonly string[];
 };
 
 /** The bot, talking to a Slack on loopback; both stop with the test. It does not pause between messages. */
@@ -40,11 +41,16 @@ export async function botForTest(settings: BotSettings = {}): Promise<BotForTest
 		options,
 		admins = [],
 		followsThreads = false,
+		unfurlDomains = [],
 		slack = await slackForTest(options),
 	} = settings;
 	const { newsroom, told } = makeNewsroom(settings.newsroom);
 	const timing = { pace: 0, ...settings.timing };
-	const bot = await startSlack({ ...slackSettings(slack, transport), admins, followsThreads }, newsroom, timing);
+	const bot = await startSlack(
+		{ ...slackSettings(slack, transport), admins, followsThreads, unfurlDomains },
+		newsroom,
+		timing,
+	);
 	onTestFinished(bot.stop);
 	if (transport === "http") slack.useHttp(`http://127.0.0.1:${portOf(told)}/slack/events`);
 	return { slack, newsroom, told, bot };
@@ -53,7 +59,7 @@ export async function botForTest(settings: BotSettings = {}): Promise<BotForTest
 /** The settings by which the bot finds a stand-in. */
 export function slackSettings({ apiUrl, options }: Pick<StandInSlack, "apiUrl" | "options">, kind: Transport) {
 	const commands = { ask: "/ask", quotes: "/quotes", check: "/check" };
-	const common = { botToken: options.botToken, apiUrl, admins: [], followsThreads: false, commands };
+	const common = { botToken: options.botToken, apiUrl, admins: [], followsThreads: false, unfurlDomains: [], commands };
 	if (kind === "http") return { kind, ...common, signingSecret: options.signingSecret, port: 0 };
 	return { kind, ...common, appToken: options.appToken };
 }

@@ -8,7 +8,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 	return {
 		newsroom: makeNewsroom().newsroom,
 		client: {
-			chat: { postMessage: refuse, postEphemeral: refuse, update: refuse },
+			chat: { postMessage: refuse, postEphemeral: refuse, update: refuse, unfurl: refuse },
 			views: { open: refuse, push: refuse, update: refuse, publish: refuse },
 		},
 		turns: createTurns(),
@@ -18,6 +18,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		commands: { ask: "/ask", quotes: "/quotes", check: "/check" },
 		admins: [],
 		followsThreads: false,
+		unfurls: false,
 		suggest: () => [],
 		...change,
 	};

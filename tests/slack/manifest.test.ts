@@ -98,8 +98,8 @@ describe("the manifest that is printed", () => {
 	});
 
 	test("askForMore() asks for more only where it is set, and lets whoever installs it refuse", () => {
-		expect(askForMore(manifest, { followsThreads: false })).toEqual(manifest);
-		const { oauth_config, settings } = askForMore(manifest, { followsThreads: true });
+		expect(askForMore(manifest, { followsThreads: false, unfurlDomains: [] })).toEqual(manifest);
+		const { oauth_config, settings } = askForMore(manifest, { followsThreads: true, unfurlDomains: [] });
 		expect(oauth_config.scopes).toEqual({
 			bot: manifest.oauth_config.scopes.bot,
 			bot_optional: ["channels:history", "groups:history"],
@@ -109,6 +109,16 @@ describe("the manifest that is printed", () => {
 			"message.channels",
 			"message.groups",
 		]);
+	});
+
+	test("askForMore() asks to see links and to show something below them where domains are set", () => {
+		const asked = askForMore(manifest, { followsThreads: false, unfurlDomains: ["news.example"] });
+		expect(asked.features.unfurl_domains).toEqual(["news.example"]);
+		expect(asked.oauth_config.scopes.bot).toEqual([
+			...manifest.oauth_config.scopes.bot,
+			...["links:read", "links:write"],
+		]);
+		expect(asked.settings.event_subscriptions.bot_events.at(-1)).toBe("link_shared");
 	});
 
 	test("createLink() holds the whole manifest but the schema", () => {

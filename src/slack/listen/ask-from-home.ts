@@ -11,7 +11,7 @@ import { renderNoticeModal } from "../render/markup/modal.ts";
 import { renderModal } from "../render/render-answer.ts";
 import { publishHome } from "./handle-home.ts";
 import { openModal, tellPresser } from "./handle-press.ts";
-import { replyToQuestion } from "./reply-to-question.ts";
+import { type Asking, replyToQuestion } from "./reply-to-question.ts";
 
 /** Answers a question that was typed or pressed in the home, in a modal, and lists it there. */
 export function askFromHome(desk: Desk, body: unknown): Task {
@@ -21,20 +21,22 @@ export function askFromHome(desk: Desk, body: unknown): Task {
 		work: async () => {
 			const question = readHomeQuestion(press);
 			if (question === null) return tellPresser(desk, press, EXPIRED);
-			await openModal(desk, press, await answer(desk, { question, user }));
+			await openModal(desk, press, await answerInModal(desk, { question, user, surface: "home" }));
 			await publishHome(desk, user);
 		},
 		tell: (text) => tellPresser(desk, press, text),
 	};
 }
 
-async function answer(
+/** The modal that answers what somebody typed or pressed, in all articles or one. */
+export async function answerInModal(
 	desk: Desk,
-	asked: { readonly question: string; readonly user: string },
+	{ question: typed, article, user, surface }: Pick<Asking, "question" | "article" | "user" | "surface">,
 ): Promise<types.ModalView> {
-	const { text: question, article } = takeLinks(asked.question, desk.newsroom.articles.values());
+	const linked = takeLinks(typed, desk.newsroom.articles.values());
+	const question = linked.text;
 	if (question === "" || asksForHelp(question)) return renderNoticeModal(HOW_TO_ASK);
-	const asking = { question, article: article ?? undefined, user: asked.user, scope: null } as const;
-	const given = await replyToQuestion(desk, { ...asking, surface: "home" });
+	const asking = { question, article: article ?? linked.article ?? undefined, user, surface };
+	const given = await replyToQuestion(desk, { ...asking, scope: null });
 	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
 }

@@ -3,10 +3,12 @@ import { type Mail, UNKEPT } from "../../newsroom/mail.ts";
 import { attempt, type Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
 import { ACTIONS, CALLBACKS } from "../render/markup/press.ts";
+import { answerAbout, askAbout } from "./ask-about.ts";
 import { askFromHome } from "./ask-from-home.ts";
 import { handleCheck, handleCheckShortcut } from "./handle-check.ts";
 import { handleAsk, handleQuotes } from "./handle-command.ts";
 import { handleHome } from "./handle-home.ts";
+import { handleLinks } from "./handle-links.ts";
 import { handleMessage } from "./handle-message.ts";
 import { handleNowReads, handlePress, type Pressed } from "./handle-press.ts";
 import { handleShortcut } from "./handle-shortcut.ts";
@@ -21,7 +23,10 @@ type Acknowledged = Heard & { readonly ack: () => Promise<void> };
 
 /** What is used of a Bolt app to hear what Slack has to say. */
 export type Listening = {
-	readonly event: (name: "app_mention" | "message" | "app_home_opened", hear: (heard: Heard) => Promise<void>) => void;
+	readonly event: (
+		name: "app_mention" | "message" | "app_home_opened" | "link_shared",
+		hear: (heard: Heard) => Promise<void>,
+	) => void;
 	readonly command: (name: string, hear: (heard: Acknowledged) => Promise<void>) => void;
 	readonly shortcut: (callbackId: string, hear: (heard: Acknowledged) => Promise<void>) => void;
 	readonly action: (actionId: string, hear: (heard: Acknowledged) => Promise<void>) => void;
@@ -60,12 +65,15 @@ export function listen(app: Listening, desk: Desk, { inFlight, takeOut }: Hearin
 	app.event("app_mention", hear(handleMessage));
 	app.event("message", hear(handleMessage));
 	app.event("app_home_opened", hear(handleHome));
+	if (desk.unfurls) app.event("link_shared", hear(handleLinks));
 	app.command(desk.commands.ask, answer(handleAsk));
 	app.command(desk.commands.quotes, answer(handleQuotes));
 	app.command(desk.commands.check, answer(handleCheck));
 	app.shortcut(CALLBACKS.findInArticle, answer(handleShortcut));
 	app.shortcut(CALLBACKS.checkQuotation, answer(handleCheckShortcut));
 	app.view(CALLBACKS.reason, answer(takeReason));
+	app.view(CALLBACKS.askAbout, answer(answerAbout));
+	app.action(ACTIONS.askAbout, answer(askAbout));
 	app.action(ACTIONS.searchHome, answer(askFromHome));
 	app.action(ACTIONS.askAgain, answer(askFromHome));
 	app.action(ACTIONS.shareCheck, answer(handleShareCheck));

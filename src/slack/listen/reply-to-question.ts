@@ -10,7 +10,7 @@ import type { ConversationKeys } from "../read/conversation-keys.ts";
 
 /** A question that somebody asks in Slack; with the speaker "" it is a topic, on which everybody’s words are wanted. */
 export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
-	readonly surface: "mention" | "direct message" | "command" | "shortcut" | "home" | "thread";
+	readonly surface: "mention" | "direct message" | "command" | "shortcut" | "home" | "thread" | "link";
 	/** The id of whoever asks. */
 	readonly user: string;
 	/** The channel where all see the answer; null in private. */

@@ -36,6 +36,18 @@ export const HomeOpenedEvent = z.object({
 
 export type HomeOpenedEvent = z.infer<typeof HomeOpenedEvent>;
 
+/** Somebody shared links to domains that are ours. https://docs.slack.dev/reference/events/link_shared */
+export const LinkSharedEvent = z.object({
+	event: z.object({
+		type: z.literal("link_shared"),
+		channel: z.string(),
+		message_ts: z.string(),
+		links: z.array(z.object({ url: z.string() })),
+		source: z.enum(["composer", "conversations_history"]).optional(),
+		unfurl_id: z.string().optional(),
+	}),
+});
+
 /** A command. https://docs.slack.dev/interactivity/implementing-slash-commands#app_command_handling */
 export const TypedCommand = z.object({
 	user_id: z.string(),
@@ -83,7 +95,7 @@ export type Press = z.infer<typeof Press>;
 
 /** A modal that was sent off. https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
 export const SubmittedView = z.object({
-	user: z.object({ id: z.string() }),
+	...interaction,
 	view: z.object({
 		private_metadata: z.string(),
 		state: z.object({ values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))) }),

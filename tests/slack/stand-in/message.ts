@@ -24,4 +24,6 @@ export type Message = Omit<MessageContent, "parsesNames" | "forbidsUnfurling"> &
 	/** Everybody it pinged, as written in it; empty is how it should be. */
 	readonly notifies: readonly string[];
 	readonly unfurls: boolean;
+	/** What an app shows below its links. */
+	readonly unfurled: readonly Block[];
 };

@@ -1,3 +1,4 @@
+import type { Block } from "./blocks/block-schemas.ts";
 import { fillIds } from "./blocks/fill-ids.ts";
 import { findNotified, hasLink } from "./blocks/notified.ts";
 import type { Ids } from "./ids.ts";
@@ -17,6 +18,8 @@ export type Messages = {
 	readonly thread: (channel: string, rootTs: string) => readonly Message[];
 	readonly post: (message: NewMessage) => Message;
 	readonly update: (message: Message, content: MessageContent, way: Way) => Message;
+	/** Shows blocks below the links of a message. */
+	readonly unfurl: (message: Message, blocks: readonly Block[], way: Way) => Message;
 	readonly remove: (message: Message, way: Way) => Message;
 };
 
@@ -36,7 +39,7 @@ export function createMessages(ids: Ids, journal: Journal): Messages {
 		find,
 		thread: (channel, rootTs) => (threads.get(keyOf(channel, rootTs)) ?? []).flatMap((ts) => find(channel, ts) ?? []),
 		post({ content, way, ...rest }) {
-			const state = { ts: ids.nextTs(), isEdited: false, isDeleted: false };
+			const state = { ts: ids.nextTs(), isEdited: false, isDeleted: false, unfurled: [] };
 			if (rest.threadTs !== undefined) {
 				const root = keyOf(rest.channel, rest.threadTs);
 				threads.set(root, [...(threads.get(root) ?? []), state.ts]);
@@ -45,6 +48,7 @@ export function createMessages(ids: Ids, journal: Journal): Messages {
 		},
 		update: (message, content, way) =>
 			keep("updated", { ...message, ...readContent(content, ids), isEdited: true }, way),
+		unfurl: (message, blocks, way) => keep("updated", { ...message, unfurled: fillIds(blocks, ids) }, way),
 		remove: (message, way) => keep("deleted", { ...message, isDeleted: true }, way),
 	};
 }

@@ -7,6 +7,8 @@ export type StandInOptions = {
 	readonly scopes: readonly string[];
 	/** The events that the app asked for: `app_mention`, `message.im`, `message.channels`, … */
 	readonly subscriptions: readonly string[];
+	/** The domains of which the app hears where links to them are shared. */
+	readonly unfurlDomains: readonly string[];
 	/** The TCP port to listen on; 0 takes any that is free. */
 	readonly port: number;
 
@@ -37,6 +39,7 @@ export const AS_SLACK: StandInOptions = {
 	signingSecret: "stand-in-signing-secret",
 	scopes: ["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history"],
 	subscriptions: ["app_mention", "message.im", "app_home_opened"],
+	unfurlDomains: [],
 	port: 0,
 	acknowledgeWithin: 3_000,
 	// https://docs.slack.dev/apis/events-api#retries: nearly immediately, after one minute, after five minutes.

@@ -18,6 +18,7 @@ export const ACTIONS = {
 	nowReads: "now_reads",
 	searchHome: "search_home",
 	askAgain: "ask_again",
+	askAbout: "ask_about",
 } as const;
 
 /** What a view that is sent off, or a shortcut that is chosen, is called. */
@@ -25,6 +26,7 @@ export const CALLBACKS = {
 	findInArticle: "find_in_article",
 	checkQuotation: "check_quotation",
 	reason: "vote_reason",
+	askAbout: "ask_about_article",
 } as const;
 
 /** What a button means: an answer by its id, and numbers such as that of a page. */

@@ -37,7 +37,30 @@ export function messageEvents(state: State, message: Message): readonly Packet[]
 	return [
 		...(isMention && !message.isFromBot && options.subscriptions.includes("app_mention") ? [mention] : []),
 		...(hears(state, channel) ? [post] : []),
+		...linkEvents(state, message),
 	].map((event) => wrapEvent(state, event));
+}
+
+/** https://docs.slack.dev/reference/events/link_shared: also of channels that the app is not in. */
+function linkEvents({ options, workspace }: State, { text, channel, ts, threadTs, user, isFromBot }: Message) {
+	const urls = [...text.matchAll(/<(https?:[^<>|]*)/g)].map(([, url = ""]) => url.replaceAll("&amp;", "&"));
+	const links = urls
+		.map((url) => ({ domain: new URL(url).hostname, url }))
+		.filter(({ domain }) => options.unfurlDomains.some((own) => domain === own || domain.endsWith(`.${own}`)));
+	if (isFromBot || links.length === 0 || !options.subscriptions.includes("link_shared")) return [];
+	const is_bot_user_member = workspace.channels.get(channel)?.members.has(workspace.bot.userId) === true;
+	const place = { channel, message_ts: ts, event_ts: ts, ...(threadTs !== undefined && { thread_ts: threadTs }) };
+	return [
+		{
+			type: "link_shared",
+			user,
+			is_bot_user_member,
+			...place,
+			links,
+			source: "conversations_history",
+			unfurl_id: `${channel}.${ts}`,
+		},
+	];
 }
 
 /** What the app is told of a message that was changed or deleted. */

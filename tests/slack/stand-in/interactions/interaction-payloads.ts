@@ -77,7 +77,7 @@ export function messagePressPacket(context: InteractionContext, user: User, on: 
 		state: { values: {} },
 		response_url: responseUrl(context, user, message),
 		trigger_id: triggerIds.issue({ user: user.id, viewId: null }),
-		actions: [{ ...findPressed(message.blocks, on), action_ts: ids.nextTs() }],
+		actions: [{ ...findPressed([...message.blocks, ...message.unfurled], on), action_ts: ids.nextTs() }],
 	});
 }
 

@@ -15,6 +15,7 @@ const message = {
 	isDeleted: false,
 	notifies: [],
 	unfurls: false,
+	unfurled: [],
 };
 const text = { type: "plain_text" as const, text: "More" };
 const blocks: readonly Block[] = [

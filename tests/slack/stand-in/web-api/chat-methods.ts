@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkBlocks } from "../blocks/check-blocks.ts";
 import {
 	checkMessage,
 	type MessageArguments,
@@ -58,12 +59,36 @@ const remove = method(needs, z.object(existing), (state, values): Reply => {
 	return { ok: true, channel, ts };
 });
 
-/** Posting, changing and deleting messages. */
+// https://docs.slack.dev/reference/methods/chat.unfurl
+const unfurl = method(
+	{ token: "bot", scopes: ["links:write"] },
+	z.object({
+		channel: z.string(),
+		ts: z.string(),
+		unfurls: z.record(z.string(), z.object({ blocks: z.array(z.unknown()) })),
+	}),
+	(state, { channel, ts, unfurls }): Reply => {
+		const message = state.messages.find(channel, ts);
+		if (message === undefined || message.isDeleted) return refuse("cannot_find_message");
+		if (Object.keys(unfurls).some((url) => !message.text.replaceAll("&amp;", "&").includes(`<${url}`)))
+			return refuse("cannot_unfurl_url");
+		const checked = checkBlocks(
+			Object.values(unfurls).flatMap(({ blocks }) => blocks),
+			"message",
+		);
+		if (checked.kind === "invalid") return refuse("invalid_blocks", checked.messages);
+		state.messages.unfurl(message, checked.blocks, "chat.unfurl");
+		return { ok: true };
+	},
+);
+
+/** Posting, changing and deleting messages, and what stands below their links. */
 export const CHAT_METHODS: Readonly<Record<string, Method>> = {
 	"chat.postMessage": postMessage,
 	"chat.postEphemeral": postEphemeral,
 	"chat.update": update,
 	"chat.delete": remove,
+	"chat.unfurl": unfurl,
 };
 
 type Prepared =

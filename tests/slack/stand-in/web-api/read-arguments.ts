@@ -15,6 +15,7 @@ const STRUCTURES: ReadonlySet<string> = new Set([
 	"metadata",
 	"prompts",
 	"loading_messages",
+	"unfurls",
 ]);
 
 /** A boolean as the SDK writes it in a form, or as JSON has it. */
