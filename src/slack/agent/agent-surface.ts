@@ -31,6 +31,8 @@ export type AgentNeeds = { readonly client: AgentClient; readonly log: Log; read
 export function createAgentSurface({ client, log, moment }: AgentNeeds): AgentSurface {
 	const { threads } = client.assistant;
 	const refused = new Set<keyof Threads>();
+	/** Of which problems the log tells already. */
+	const told = new Set<string>();
 
 	async function tryTo(method: keyof Threads, call: () => Promise<unknown>): Promise<void> {
 		if (refused.has(method)) return;
@@ -38,7 +40,9 @@ export function createAgentSurface({ client, log, moment }: AgentNeeds): AgentSu
 			await call();
 		} catch (error) {
 			const code = slackErrorCode(error);
-			if (refused.has(method)) return;
+			const problem = `${method} ${code}`;
+			if (told.has(problem)) return;
+			told.add(problem);
 			// What Slack refuses for want of a scope it refuses until the program starts anew.
 			if (code === "missing_scope") refused.add(method);
 			log.info({ platform: "Slack", method, code }, "Slack did not take what an agent shows beside its answers");

@@ -1,14 +1,24 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import type { Message } from "./message.ts";
+import { AS_SLACK } from "./options.ts";
 import { obeyLine } from "./prompt/obey-line.ts";
 import { HELP, readPromptLine } from "./prompt/prompt-line.ts";
 import { showEntry } from "./prompt/show-entry.ts";
 import { startStandInSlack } from "./start.ts";
 
-// A Slack to try the program with by hand: node tests/slack/stand-in/main.ts [--port 8080]
-const { values } = parseArgs({ options: { port: { type: "string", default: "0" } } });
-const slack = await startStandInSlack({ port: Number(values.port) });
+// A Slack to try the program with by hand: node tests/slack/stand-in/main.ts [--port 8080] [--more]; with --more the
+// workspace lets it read channels (SLACK_THREADS) and links to news.example (SLACK_UNFURL_DOMAINS).
+const { values } = parseArgs({
+	options: { port: { type: "string", default: "0" }, more: { type: "boolean", default: false } },
+});
+const { scopes, subscriptions } = AS_SLACK;
+const more = {
+	scopes: [...scopes, "channels:history", "groups:history", "links:read", "links:write"],
+	subscriptions: [...subscriptions, "message.channels", "message.groups", "link_shared"],
+	unfurlDomains: ["news.example"],
+};
+const slack = await startStandInSlack({ port: Number(values.port), ...(values.more && more) });
 const numbers = new Map<string, number>();
 const shown = { entries: 0, faults: 0, deliveries: 0 };
 const prompt = process.stdout.isTTY ? "? " : "";

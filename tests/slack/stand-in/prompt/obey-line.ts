@@ -24,6 +24,9 @@ export function obeyLine(line: PromptLine, slack: StandInSlack, numbered: readon
 		case "dm":
 			slack.dm(ana, escapeTyped(line.text), options(line.thread));
 			return null;
+		case "say":
+			slack.say(ana, newsroom, line.text, options(line.thread));
+			return null;
 		case "command":
 			slack.command(ana, line.name, line.text, newsroom);
 			return null;
@@ -40,6 +43,9 @@ export function obeyLine(line: PromptLine, slack: StandInSlack, numbered: readon
 			return null;
 		case "home":
 			slack.openHome(ana);
+			return null;
+		case "messages":
+			slack.openHome(ana, "messages");
 			return null;
 		case "submit":
 			slack.submit(ana);

@@ -7,6 +7,8 @@ test.each<[string, object]>([
 	["> rain", { kind: "mention", text: "> rain", thread: null }],
 	["dm who?", { kind: "dm", text: "who?", thread: null }],
 	["dm > 12 when?", { kind: "dm", text: "when?", thread: 12 }],
+	["say > 3 <https://a.example>", { kind: "say", text: "<https://a.example>", thread: 3 }],
+	["messages", { kind: "messages" }],
 	['/ask who? in:"Rain"', { kind: "command", name: "/ask", text: 'who? in:"Rain"' }],
 	["/ask", { kind: "command", name: "/ask", text: "" }],
 	["press 3 more", { kind: "press", on: 3, actionId: "more", value: undefined }],

@@ -39,6 +39,7 @@ function showMessage(message: Message, names: Names, kind: "posted" | "updated")
 		`${place(message, names)} ${author}${seenBy}${kind === "updated" ? " (changed)" : ""}`,
 		...(blocks.length > 0 ? showBlocks(blocks) : text.split("\n")).map((line) => `   ${line}`),
 		...(blocks.length > 0 ? [`   (read aloud: ${text})`] : []),
+		...showBlocks(message.unfurled).map((line) => `   ┆ ${line}`),
 		...(isFromBot ? notifies.map((who) => `   PINGS ${who}`) : []),
 		...(isFromBot && unfurls ? ["   SHOWS PREVIEWS of its links"] : []),
 	];
