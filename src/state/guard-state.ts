@@ -60,6 +60,13 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 					() => true,
 				);
 			},
+			release: (key) => {
+				taken.delete(key);
+				return writing.use(
+					() => write(() => state.deliveries.release(key)),
+					() => undefined,
+				);
+			},
 			sweep: state.deliveries.sweep,
 		},
 		inbox: guardInbox(state.inbox, (use, otherwise) => writing.use(() => write(use), otherwise)),
@@ -74,6 +81,11 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 				reading.use(
 					() => state.posts.list(platform),
 					() => [],
+				),
+			findShared: (platform, answer) =>
+				reading.use(
+					() => state.posts.findShared(platform, answer),
+					() => null,
 				),
 			tell: (post, told) =>
 				writing.use(

@@ -26,3 +26,10 @@ test("sweep() forgets what is older than an hour, and nothing else", async () =>
 	expect(await deliveries.isFirst("old")).toBe(true);
 	expect(await deliveries.isFirst("young")).toBe(false);
 });
+
+test("release() lets what came to nothing come again, and nothing else", async () => {
+	const { deliveries } = openState(":memory:");
+	for (const key of ["a", "b"]) await deliveries.isFirst(key);
+	await deliveries.release("a");
+	expect(await Promise.all(["a", "b"].map((key) => deliveries.isFirst(key)))).toEqual([true, false]);
+});

@@ -29,3 +29,15 @@ test("list() gives none that is older than its answers may be, and sweep() forge
 	clock.pass(-30 * DAY);
 	expect(await posts.list("slack")).toEqual([]);
 });
+
+test("findShared() gives the message that shows a private answer, and none that showed it from the start", async () => {
+	const clock = makeClock();
+	const { posts } = openState(":memory:", clock.now);
+	const shared = { platform: "discord", channel: "1", message: "2", answers: ["aaaaaaaaaaaa", "bbbbbbbbbbbb"] };
+	await posts.note(shared);
+	expect(await posts.findShared("discord", "bbbbbbbbbbbb")).toEqual({ ...shared, told: "" });
+	expect(await posts.findShared("discord", "aaaaaaaaaaaa")).toBe(null);
+	expect(await posts.findShared("slack", "bbbbbbbbbbbb")).toBe(null);
+	clock.pass(30 * DAY);
+	expect(await posts.findShared("discord", "bbbbbbbbbbbb")).toBe(null);
+});

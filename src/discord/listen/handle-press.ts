@@ -10,7 +10,7 @@ import { type ContextView, renderContext } from "../render/render-context.ts";
 import { renderLost } from "../render/render-lost.ts";
 import { type AllowedPress, checkPress, type PressedButton } from "./allowed-press.ts";
 import { replyToNarrowed } from "./narrowed-question.ts";
-import { shareAnswer } from "./share-answer.ts";
+import { findShared, shareAnswer } from "./share-answer.ts";
 
 /** Does what the press of a button or the choice from a select asks for, if whoever pressed may do that. */
 export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<unknown> {
@@ -20,9 +20,9 @@ export async function handlePress(pressed: PressedButton, responder: Responder, 
 	const { press } = checked;
 	switch (press.kind) {
 		case "show":
-			return show(checked, press.place, responder);
+			return show(checked, { place: press.place, responder, desk });
 		case "pick":
-			return show(checked, Number(checked.chosen), responder);
+			return show(checked, { place: Number(checked.chosen), responder, desk });
 		case "context":
 			return responder.send(showContext(checked, { id: press.answer, place: press.place, distance: 0 }));
 		case "turn":
@@ -30,7 +30,7 @@ export async function handlePress(pressed: PressedButton, responder: Responder, 
 				showContext(checked, { id: press.answer, place: press.place, distance: press.distance }),
 			);
 		case "instead":
-			return responder.send(render(checked, { place: "all", isPrivate: true }));
+			return responder.send(await render(checked, { place: "all", isPrivate: true, desk }));
 		case "now":
 			return responder.send(notice(READS_AS_BEFORE));
 		case "share":
@@ -42,20 +42,26 @@ export async function handlePress(pressed: PressedButton, responder: Responder, 
 	}
 }
 
+type Showing = { readonly place: Place; readonly responder: Responder; readonly desk: Desk };
+
 /** Shows other citations: in place to whoever asked or sees the message alone, to others as a copy of their own. */
-async function show(checked: AllowedPress, place: Place, responder: Responder): Promise<unknown> {
+async function show(checked: AllowedPress, { place, responder, desk }: Showing): Promise<unknown> {
 	const { given, isSeenAlone, origin } = checked;
 	if (place !== "all" && !placesOf(given.answer)[place]) return responder.send(notice(EXPIRED));
 	const isOwn = isSeenAlone || given.asker === origin.asker;
-	const message = render(checked, { place, isPrivate: isSeenAlone || !isOwn });
+	const message = await render(checked, { place, isPrivate: isSeenAlone || !isOwn, desk });
 	return isOwn ? responder.replace(message) : responder.send(message);
 }
 
-type Shown = { readonly place: Place; readonly isPrivate: boolean };
+type Shown = { readonly place: Place; readonly isPrivate: boolean; readonly desk: Desk };
 
-function render({ given, press, origin }: AllowedPress, { place, isPrivate }: Shown): Outgoing {
+async function render({ given, press, origin }: AllowedPress, { place, isPrivate, desk }: Shown): Promise<Outgoing> {
 	const canShare = isPrivate && origin.canShare && given.answer.kind === "answered";
-	return { components: renderAnswer(given.answer, { id: press.answer, place, isPrivate, canShare }), isPrivate };
+	const isShared = canShare && (await findShared(desk.newsroom, press.answer)) !== null;
+	return {
+		components: renderAnswer(given.answer, { id: press.answer, place, isPrivate, canShare, isShared }),
+		isPrivate,
+	};
 }
 
 function showContext({ given }: AllowedPress, view: ContextView): Outgoing {

@@ -28,6 +28,8 @@ export type Driver = {
 	readonly autocomplete: (name: string, typing: Typing, by?: By) => DrivenInteraction;
 	/** Presses the button with that label or custom id; throws where it cannot be pressed. */
 	readonly press: (message: Message, button: string, by?: By) => DrivenInteraction;
+	/** Presses a button of a message as it was, where a client shows it as it no longer is. */
+	readonly pressStale: (message: Message, button: string, by?: By) => DrivenInteraction;
 	/** Chooses from the only select of a message, or the one with the custom id, by labels or values. */
 	readonly choose: (message: Message, choice: ChoiceOf, by?: By) => DrivenInteraction;
 	readonly say: (text: string, by?: By) => DrivenMessage;
@@ -84,6 +86,7 @@ export function createDriver(needs: DriverNeeds): Driver {
 			return act({ ...who(by), type: InteractionType.ApplicationCommandAutocomplete, data });
 		},
 		press: (message, button, by = {}) => use(message, by, (seen) => pressData(seen, button)),
+		pressStale: (message, button, by = {}) => use(message, by, () => pressData(message, button)),
 		choose: (message, choice, by = {}) => use(message, by, (seen) => chooseData(seen, choice)),
 		say: (text, by = {}) => write(text, who(by)),
 		mention: (text, by = {}) => write(`<@${world.bot.id}> ${text}`, who(by)),

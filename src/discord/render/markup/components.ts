@@ -27,13 +27,12 @@ export function textDisplay(content: string): APITextDisplayComponent {
 export function textsBeside(texts: readonly string[], address: string | null): readonly APIComponentInContainer[] {
 	const components = texts.map(textDisplay);
 	if (address === null) return components;
-	const accessory: APIButtonComponent = {
-		type: ComponentType.Button,
-		style: ButtonStyle.Link,
-		label: "Read article",
-		url: address,
-	};
-	return [{ type: ComponentType.Section, components, accessory }];
+	return [{ type: ComponentType.Section, components, accessory: linkButton("Read article", address) }];
+}
+
+/** A button that leads to an address; it tells us nothing. */
+export function linkButton(label: string, url: string): APIButtonComponent {
+	return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
 }
 
 export type ButtonOptions = { readonly label: string; readonly press: Press; readonly isDisabled?: boolean };
