@@ -7,6 +7,7 @@ import {
 	MessageFlags,
 	RESTJSONErrorCodes,
 } from "discord.js";
+import type { Form } from "../render/markup/form.ts";
 import { type Outgoing, toPayload, toPublicPayload } from "../render/markup/outgoing.ts";
 import type { Posted } from "./edit-message.ts";
 
@@ -71,10 +72,16 @@ export function respondLater(
 	return { send, add, replace: async (message) => void (await send(message)), end: () => {} };
 }
 
-type Pressed = Pick<MessageComponentInteraction, "reply" | "update" | "deferUpdate" | "webhook">;
+/** A responder to the press of a button. */
+export type PressResponder = Responder & {
+	/** Shows a form above the message; false where it is too late, since Discord takes it as a first response only. */
+	readonly ask: (form: Form) => Promise<boolean>;
+};
+
+type Pressed = Pick<MessageComponentInteraction, "reply" | "update" | "deferUpdate" | "webhook" | "showModal">;
 
 /** A responder to the press of a button. A deferral leaves its message as it is, so that both ways stay open. */
-export function respondToPress(pressed: Pressed): Responder {
+export function respondToPress(pressed: Pressed): PressResponder {
 	const deferral = createDeferral(() => pressed.deferUpdate());
 	let isAcknowledged = false;
 	return {
@@ -91,6 +98,13 @@ export function respondToPress(pressed: Pressed): Responder {
 			if (isAcknowledged) await pressed.webhook.editMessage(ORIGINAL, toPublicPayload(message));
 			else await acknowledge(() => pressed.update(toPublicPayload(message)));
 			isAcknowledged = true;
+		},
+		ask: async (form) => {
+			isAcknowledged ||= await deferral.settle();
+			if (isAcknowledged) return false;
+			await acknowledge(() => pressed.showModal(form));
+			isAcknowledged = true;
+			return true;
 		},
 		end: deferral.end,
 	};

@@ -10,6 +10,7 @@ import { readPressed } from "./allowed-press.ts";
 import { answerWith } from "./answer-with.ts";
 import { offerChoices } from "./autocomplete.ts";
 import { answerCommand, UNKNOWN } from "./handle-command.ts";
+import { answerForm, readForm } from "./handle-form.ts";
 import { handlePress } from "./handle-press.ts";
 import { notePost } from "./note-post.ts";
 
@@ -37,5 +38,12 @@ export async function handleInteraction(interaction: Interaction, { desk, mailro
 		return answerWith({ responder, desk, mail }, () => handlePress(readPressed(interaction), responder, desk));
 	}
 	const responder = respondToCommand(interaction, { isPrivate: true });
+	if (interaction.isModalSubmit()) {
+		const mail = await keep({ kind: "press", token: interaction.token });
+		if (mail === null) return;
+		return answerWith({ responder, desk, mail }, async () => {
+			await responder.send(await answerForm(readForm(interaction), desk));
+		});
+	}
 	return answerWith({ responder, desk, mail: UNKEPT }, () => responder.send(notice(UNKNOWN)));
 }

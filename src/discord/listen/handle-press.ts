@@ -1,6 +1,6 @@
 import type { Desk } from "../../newsroom/desk.ts";
 import { EXPIRED, READS_AS_BEFORE } from "../../presentation/apologies.ts";
-import type { Responder } from "../connection/respond.ts";
+import type { PressResponder, Responder } from "../connection/respond.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
 import type { Place } from "../render/markup/press.ts";
@@ -11,9 +11,10 @@ import { renderLost } from "../render/render-lost.ts";
 import { type AllowedPress, checkPress, type PressedButton } from "./allowed-press.ts";
 import { replyToNarrowed } from "./narrowed-question.ts";
 import { findShared, shareAnswer } from "./share-answer.ts";
+import { takeVote } from "./take-vote.ts";
 
 /** Does what the press of a button or the choice from a select asks for, if whoever pressed may do that. */
-export async function handlePress(pressed: PressedButton, responder: Responder, desk: Desk): Promise<unknown> {
+export async function handlePress(pressed: PressedButton, responder: PressResponder, desk: Desk): Promise<unknown> {
 	const checked = await checkPress(pressed, desk.newsroom);
 	if (checked.kind === "refused") return responder.send(notice(checked.reason));
 	if (checked.kind === "lost") return responder.send(renderLost(checked.lost, checked.press));
@@ -35,6 +36,10 @@ export async function handlePress(pressed: PressedButton, responder: Responder, 
 			return responder.send(notice(READS_AS_BEFORE));
 		case "share":
 			return shareAnswer(checked, responder, desk);
+		case "vote":
+			return takeVote(checked, responder, desk);
+		case "why":
+			return responder.send(notice(EXPIRED));
 		case "article":
 			return responder.send(await askAgain(checked, { article: checked.chosen, speaker: press.speaker }, desk));
 		case "everywhere":

@@ -13,6 +13,7 @@ import { smallPrint } from "./markup/markdown.ts";
 import { renderAnswered } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { renderTold } from "./render-told.ts";
+import { renderVotes } from "./render-votes.ts";
 import { shownCitations } from "./shown-citations.ts";
 import { writeCorrections } from "./write-corrections.ts";
 
@@ -27,7 +28,8 @@ export function renderAnswer(answer: Answer, view: AnswerView): readonly APIMess
 	const room = CEILING.text - above.length - corrections.length - below.length;
 	const roomy = { ...view, id: view.id ?? "", room };
 	const { parts, controls } = renderKind(answer, roomy);
-	const shownControls = view.id === null ? [] : controls;
+	const votes = view.id === null || answer.kind === "told" ? [] : renderVotes(view.id);
+	const shownControls = view.id === null ? [] : [...controls, ...votes];
 	const all = [...texts(above), ...parts, ...texts(corrections), ...texts(below), ...shownControls];
 	return assertBudget([container(all)]);
 }

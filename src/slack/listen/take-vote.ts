@@ -1,4 +1,5 @@
 import { EXPIRED } from "../../presentation/apologies.ts";
+import { THANKS } from "../../presentation/feedback.ts";
 import type { Vote } from "../../state/votes.ts";
 import type { Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
@@ -6,8 +7,6 @@ import { SubmittedView } from "../read/payloads.ts";
 import { HELPFUL, readReference } from "../render/markup/press.ts";
 import { REASON_INPUT, renderReasonModal } from "../render/render-reason.ts";
 import { openModal, type Pressed } from "./handle-press.ts";
-
-const THANKS = "Noted, thank you.";
 
 /** Takes a vote on an answer; of one that says "not helpful" it asks why. */
 export async function takeVote(desk: Desk, pressed: Pressed): Promise<void> {

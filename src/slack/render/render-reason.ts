@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { WHY } from "../../presentation/feedback.ts";
 import { LIMITS } from "./markup/limits.ts";
 import { modal } from "./markup/modal.ts";
 import { CALLBACKS, writeReference } from "./markup/press.ts";
@@ -14,12 +15,10 @@ export function renderReasonModal(answer: string): types.ModalView {
 		action_id: REASON_INPUT,
 		multiline: true,
 		max_length: LIMITS.reason,
-		placeholder: label("What was missing or wrong?"),
+		placeholder: label(WHY.words),
 	};
 	return {
-		...modal("Not helpful", [
-			{ type: "input", block_id: REASON_INPUT, optional: true, label: label("Why was it not helpful?"), element },
-		]),
+		...modal(WHY.title, [{ type: "input", block_id: REASON_INPUT, optional: true, label: label(WHY.reason), element }]),
 		callback_id: CALLBACKS.reason,
 		private_metadata: writeReference({ answer, numbers: [] }),
 		submit: label("Send"),

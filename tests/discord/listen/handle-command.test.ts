@@ -44,14 +44,14 @@ test("/ask answers in public, with the article linked", async () => {
 test("/ask with hide answers in private, and offers to share", async () => {
 	const shown = await use("ask", { question: "what did Ana Diaz say about the dam?", hide: true });
 	expect(shown.slice(0, 2)).toEqual([ONLY_YOU, ANA[0]]);
-	expect(shown.at(-1)).toBe("[Share to channel]");
+	expect(shown.at(-3)).toBe("[Share to channel]");
 });
 
 test("/ask about one article looks through no other, and offers to search all in private", async () => {
 	const shown = await use("ask", { question: "what did Ana Diaz say about the dam?", article: "bridge" });
 	expect(shown[0]).toBe(ONLY_YOU);
 	expect(shown).toContain("Searched: 1 article, published 2 May 2024");
-	expect(shown.at(-1)).toBe("[Search all articles]");
+	expect(shown.at(-3)).toBe("[Search all articles]");
 });
 
 test.each(["dam", "Dam holds after the storm", "holds"])(

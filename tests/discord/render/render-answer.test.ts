@@ -12,8 +12,12 @@ const PRIVATE = { ...PUBLIC, isPrivate: true };
 const SOURCE = "-# Rain in the hills · The Daily · 1 May 2024 · paragraph 1";
 const QUESTION = "-# Question: did it rain?";
 
+const VOTES = ["[Helpful]", "[Not helpful]"];
+
+/** Checks what an answer shows above the buttons by which it is voted on. */
 function check(answer: Answer, view: AnswerView, expected: readonly string[]): void {
-	expect(show(renderAnswer(answer, view)).split("\n")).toEqual(expected);
+	const shown = show(renderAnswer(answer, view)).split("\n");
+	expect(shown).toEqual([...expected, ...VOTES]);
 }
 
 const article = makeArticle("“It will rain,” said Ana Diaz, a farmer. She left.");

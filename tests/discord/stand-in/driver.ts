@@ -2,6 +2,7 @@ import { ApplicationCommandType, InteractionType } from "discord.js";
 import { type DrivenMessage, driveMessage } from "./driven-message.ts";
 import { type DrivenInteraction, type DrivenNeeds, driveInteraction } from "./interactions/driven-interaction.ts";
 import type { Interactions, UserAction } from "./interactions/interactions.ts";
+import { type Modal, submitData } from "./interactions/modal.ts";
 import { type OptionValues, optionPayloads } from "./interactions/option-payloads.ts";
 import { type ChoiceOf, chooseData, pressData, seenBy } from "./messages/find-control.ts";
 import { type Message, messagePayload } from "./messages/message.ts";
@@ -28,6 +29,8 @@ export type Driver = {
 	readonly autocomplete: (name: string, typing: Typing, by?: By) => DrivenInteraction;
 	/** Presses the button with that label or custom id; throws where it cannot be pressed. */
 	readonly press: (message: Message, button: string, by?: By) => DrivenInteraction;
+	/** Fills in the form that a press opened, by the labels of its fields, and sends it off. */
+	readonly submit: (message: Message, form: FilledForm, by?: By) => DrivenInteraction;
 	/** Presses a button of a message as it was, where a client shows it as it no longer is. */
 	readonly pressStale: (message: Message, button: string, by?: By) => DrivenInteraction;
 	/** Chooses from the only select of a message, or the one with the custom id, by labels or values. */
@@ -41,6 +44,7 @@ export type Driver = {
 	readonly directMessage: (text: string, by?: Omit<By, "place">) => DrivenMessage;
 };
 type Writing = { readonly user: User; readonly place: Place } & Partial<Pick<Message, "repliesTo" | "pings">>;
+export type FilledForm = { readonly modal: Modal; readonly filled: Readonly<Record<string, string>> };
 export type Typing = { readonly option: string; readonly text: string; readonly filled?: OptionValues };
 export type DriverNeeds = DrivenNeeds & {
 	readonly world: World;
@@ -86,6 +90,11 @@ export function createDriver(needs: DriverNeeds): Driver {
 			return act({ ...who(by), type: InteractionType.ApplicationCommandAutocomplete, data });
 		},
 		press: (message, button, by = {}) => use(message, by, (seen) => pressData(seen, button)),
+		submit: (message, { modal, filled }, by = {}) => {
+			const actor = who({ place: message.place, ...by });
+			const source = seenBy(actor.user, messages.find(message.id));
+			return act({ ...actor, source, type: InteractionType.ModalSubmit, data: submitData(modal, filled) });
+		},
 		pressStale: (message, button, by = {}) => use(message, by, () => pressData(message, button)),
 		choose: (message, choice, by = {}) => use(message, by, (seen) => chooseData(seen, choice)),
 		say: (text, by = {}) => write(text, who(by)),

@@ -20,6 +20,10 @@ export type Press =
 	| { readonly kind: "now"; readonly answer: string }
 	/** Shows everybody what one user alone sees. */
 	| { readonly kind: "share"; readonly answer: string; readonly place: Place }
+	/** Says whether an answer was helpful. */
+	| { readonly kind: "vote"; readonly answer: string; readonly isHelpful: boolean }
+	/** Says why it was not; of a form. */
+	| { readonly kind: "why"; readonly answer: string }
 	/** Asks the same question about the article that is chosen; `speaker` is "" where any will do. */
 	| { readonly kind: "article"; readonly answer: string; readonly speaker: string }
 	/** Asks the same question about all articles. */
@@ -45,12 +49,15 @@ function argumentsOf(press: Press): readonly (string | number)[] {
 			return [press.place];
 		case "turn":
 			return [press.place, press.distance];
+		case "vote":
+			return [Number(press.isHelpful)];
 		case "article":
 		case "everywhere":
 			return [clip(press.speaker, LONGEST_SPEAKER)];
 		case "pick":
 		case "instead":
 		case "now":
+		case "why":
 			return [];
 	}
 }
@@ -71,7 +78,10 @@ const Parts = z.union([
 	z
 		.tuple([z.literal("turn"), Answer, Whole, Whole])
 		.transform(([kind, answer, place, distance]) => ({ kind, answer, place, distance })),
-	z.tuple([z.literal(["pick", "instead", "now"]), Answer]).transform(([kind, answer]) => ({ kind, answer })),
+	z.tuple([z.literal(["pick", "instead", "now", "why"]), Answer]).transform(([kind, answer]) => ({ kind, answer })),
+	z
+		.tuple([z.literal("vote"), Answer, z.literal(["0", "1"])])
+		.transform(([kind, answer, helpful]) => ({ kind, answer, isHelpful: helpful === "1" })),
 	z
 		.tuple([z.literal(["article", "everywhere"]), Answer], z.string())
 		.transform(([kind, answer, ...rest]) => ({ kind, answer, speaker: rest.join(SEPARATOR) })),

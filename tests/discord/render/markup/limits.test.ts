@@ -36,8 +36,8 @@ test.each<[string, APIMessageTopLevelComponent[]]>([
 		[text(3_000), { type: ComponentType.Container, components: [text(501)] }],
 	],
 	[
-		"31 components, and may have 30",
-		[{ type: ComponentType.Container, components: Array.from({ length: 30 }, () => text(1)) }],
+		"35 components, and may have 34",
+		[{ type: ComponentType.Container, components: Array.from({ length: 34 }, () => text(1)) }],
 	],
 	["6 buttons in a row, and may have 5", [row(...buttons(6))]],
 	["81 characters of a label, and may have 80", [row(press("a".repeat(81), "b"))]],

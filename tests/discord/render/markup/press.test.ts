@@ -14,6 +14,9 @@ test.each<[Press, string]>([
 	[{ kind: "turn", answer, place: 2, distance: -4 }, `1|turn|${answer}|2|-4`],
 	[{ kind: "instead", answer }, `1|instead|${answer}`],
 	[{ kind: "now", answer }, `1|now|${answer}`],
+	[{ kind: "vote", answer, isHelpful: true }, `1|vote|${answer}|1`],
+	[{ kind: "vote", answer, isHelpful: false }, `1|vote|${answer}|0`],
+	[{ kind: "why", answer }, `1|why|${answer}`],
 	[{ kind: "everywhere", answer, speaker: "" }, `1|everywhere|${answer}|`],
 	[{ kind: "article", answer, speaker: "Ana|Diaz" }, `1|article|${answer}|Ana|Diaz`],
 ])("writePress() and readPress() of %o", (press, customId) => {
@@ -47,6 +50,8 @@ test.each([
 	`1|context|${answer}|all`,
 	`1|turn|${answer}|1`,
 	`1|turn|${answer}|1|1e9`,
+	`1|vote|${answer}|2`,
+	`1|vote|${answer}`,
 	`1|other|${answer}`,
 	`1|show|${"'".repeat(12)}|all`,
 ])("readPress() of %j, which nobody wrote, is null", (customId) => expect(readPress(customId)).toBeNull());

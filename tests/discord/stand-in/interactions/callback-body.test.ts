@@ -9,7 +9,8 @@ const choices = (count: number, more: object = {}) => ({
 	type: 8,
 	data: { choices: Array.from({ length: count }, () => ({ name: "a", value: "a", ...more })) },
 });
-const modal = (title: string) => ({ type: 9, data: { custom_id: "a", title, components: [{ type: 18 }] } });
+const field = { type: 18, label: "a", component: { type: 4, custom_id: "b", style: 1 } };
+const modal = (title: string) => ({ type: 9, data: { custom_id: "a", title, components: [field] } });
 const reply = { type: 4, data: { content: "Yes.", enforce_nonce: false } };
 
 /** The kind of the response, or the errors of the refusal. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { LIMITS } from "../limits.ts";
 import { CREATE_FLAGS, editRules, type MessageBody, readMessageBody, refuseEmpty } from "../messages/message-body.ts";
 import { type BodyFault, invalidBody, parseBody, refuseFaults, underKey } from "../rest/body-faults.ts";
+import { Modal } from "./modal.ts";
 
 /** The first response to an interaction, as its body says it. */
 export type FirstResponse =
@@ -17,16 +18,6 @@ const Text = z.string().min(1).max(LIMITS.choiceText);
 const Choice = z.looseObject({ name: Text, value: z.union([Text, z.number()]) });
 export type Choice = z.infer<typeof Choice>;
 const Choices = z.looseObject({ choices: z.array(Choice).max(LIMITS.choices) });
-const Modal = z.looseObject({
-	custom_id: z.string().min(1).max(LIMITS.customId),
-	title: z.string().min(1).max(LIMITS.modalTitle),
-	components: z
-		.array(z.looseObject({ type: z.int() }))
-		.min(1)
-		.max(LIMITS.modalComponents),
-});
-export type Modal = z.infer<typeof Modal>;
-
 const Callback = z.looseObject({ type: z.enum(InteractionResponseType), data: z.unknown().optional() });
 const Deferral = z.looseObject({ flags: z.int().min(0).nullish() }).nullish();
 
@@ -43,6 +34,12 @@ const ALLOWED: Partial<Record<InteractionType, readonly InteractionResponseType[
 		InteractionResponseType.DeferredMessageUpdate,
 		InteractionResponseType.UpdateMessage,
 		InteractionResponseType.Modal,
+	],
+	[InteractionType.ModalSubmit]: [
+		InteractionResponseType.ChannelMessageWithSource,
+		InteractionResponseType.DeferredChannelMessageWithSource,
+		InteractionResponseType.DeferredMessageUpdate,
+		InteractionResponseType.UpdateMessage,
 	],
 	[InteractionType.ApplicationCommandAutocomplete]: [InteractionResponseType.ApplicationCommandAutocompleteResult],
 };

@@ -2,9 +2,10 @@ import { isLoading, type Message } from "../messages/message.ts";
 import type { MessageStore } from "../messages/message-store.ts";
 import { showMessage } from "../messages/show-message.ts";
 import type { Watch } from "../watch.ts";
-import type { Choice, Modal } from "./callback-body.ts";
+import type { Choice } from "./callback-body.ts";
 import type { Interaction, InteractionStep } from "./interaction.ts";
 import type { SentInteraction } from "./interactions.ts";
+import type { Modal } from "./modal.ts";
 
 /** What a user did, and what came of it. */
 export type DrivenInteraction = {

@@ -5,8 +5,9 @@ import { CREATE_FLAGS, editRules, readMessageBody, refuseEmpty } from "../messag
 import type { MessageStore } from "../messages/message-store.ts";
 import { refusal } from "../rest/api-error.ts";
 import type { World } from "../world.ts";
-import { type Choice, type FirstResponse, type Modal, readCallback } from "./callback-body.ts";
+import { type Choice, type FirstResponse, readCallback } from "./callback-body.ts";
 import { createInteractionMessages, type Origin } from "./interaction-messages.ts";
+import type { Modal } from "./modal.ts";
 
 /** One thing that the application did with an interaction. */
 export type InteractionStep =

@@ -1,5 +1,6 @@
 import type { By } from "../driver.ts";
 import type { DrivenInteraction } from "../interactions/driven-interaction.ts";
+import { type Modal, showModal } from "../interactions/modal.ts";
 import type { Message } from "../messages/message.ts";
 import { showMessage } from "../messages/show-message.ts";
 import type { StandInDiscord } from "../stand-in.ts";
@@ -10,6 +11,7 @@ complete ask speaker ta         types into an option
 mention …    dm …               says something to the bot
 press Show context              presses a button of the last answer
 choose Ana Diaz                 chooses from its select
+fill Why?=So; Words=…           fills in the form that a press opened, by its labels
 find Find this in the article   runs a message command on it
 as bob       in thread          goes on as somebody else, or in newsroom, thread or dm
 drop    reconnect    forget     loses the connection
@@ -21,6 +23,7 @@ export function createPlayer(discord: StandInDiscord): (line: string) => Promise
 	let user = "alice";
 	let where = "newsroom";
 	let last: Message | undefined;
+	let opened: Modal | undefined;
 
 	function by(): By {
 		const places = { newsroom: world.newsroom, thread: world.thread, dm: world.directMessages(world.user(user)) };
@@ -37,6 +40,18 @@ export function createPlayer(discord: StandInDiscord): (line: string) => Promise
 	function shown(driven: DrivenInteraction): Promise<string> {
 		return show(driven.answer());
 	}
+	/** A press opens a form, or is answered. */
+	async function pressed(driven: DrivenInteraction): Promise<string> {
+		const first = await driven.firstResponse();
+		if (first.kind !== "modal") return shown(driven);
+		opened = await driven.modal();
+		return showModal(opened);
+	}
+	function fill(text: string): Promise<string> {
+		if (opened === undefined) throw new Error("Cannot fill in a form: none is open");
+		const filled = Object.fromEntries(text.split(";").map((field) => field.split("=").map((it) => it.trim())));
+		return shown(discord.submit(target(), { modal: opened, filled }, { user }));
+	}
 	function order(give: () => void): string {
 		give();
 		return "Done.";
@@ -52,7 +67,9 @@ export function createPlayer(discord: StandInDiscord): (line: string) => Promise
 				return choices.map(({ name, value }) => `${name} = ${value}`).join("\n") || "No choices.";
 			}
 			case "press":
-				return shown(discord.press(target(), typed.text, { user }));
+				return pressed(discord.press(target(), typed.text, { user }));
+			case "fill":
+				return fill(typed.text);
 			case "choose":
 				return shown(discord.choose(target(), { values: [typed.text] }, { user }));
 			case "find":
