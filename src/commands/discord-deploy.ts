@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { deployCommands } from "../discord/deploy/deploy-commands.ts";
-import { installLink } from "../discord/deploy/install-link.ts";
+import { installLink, userInstallLink } from "../discord/deploy/install-link.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createReportFailure } from "../program/log.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
@@ -44,6 +44,7 @@ async function deploy({ dryRun, guild }: DeployOptions, config: ServeConfig): Pr
 		const differences = await deployCommands(discord, { guildId: guild ?? null, isDryRun: dryRun, notes: state.notes });
 		process.stdout.write(`${[summarise(differences, dryRun), ...differences].join("\n")}\n\n`);
 		process.stdout.write(`Add the bot to a server: ${installLink(discord.clientId)}\n`);
+		process.stdout.write(`Add its commands for yourself, wherever you are: ${userInstallLink(discord.clientId)}\n`);
 		return SUCCESS;
 	} finally {
 		await state.close();

@@ -33,8 +33,10 @@ async function deploy(words: readonly string[], own: Readonly<Record<string, str
 }
 
 test("discord-deploy registers the commands, and prints the link with the least permissions", async () => {
-	const query = `client_id=${discord.world.applicationId}&permissions=274877975552&scope=bot+applications.commands`;
-	const link = `https://discord.com/oauth2/authorize?${query}`;
+	const address = `https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}`;
+	const server = `${address}&integration_type=0&permissions=274877975552&scope=bot+applications.commands`;
+	const user = `${address}&integration_type=1&scope=applications.commands`;
+	const links = [`Add the bot to a server: ${server}`, `Add its commands for yourself, wherever you are: ${user}`];
 	const commands = [
 		"+ /ask",
 		"+ /quotes",
@@ -45,7 +47,7 @@ test("discord-deploy registers the commands, and prints the link with the least 
 	];
 	expect(await deploy([])).toEqual({
 		status: 0,
-		lines: ["The commands are registered. What changed:", ...commands, "", `Add the bot to a server: ${link}`],
+		lines: ["The commands are registered. What changed:", ...commands, "", ...links],
 		stderr: "",
 	});
 	expect((await deploy(["--dry-run"])).lines[0]).toBe("The commands are registered as they are.");

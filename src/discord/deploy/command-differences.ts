@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { ApplicationCommandType } from "discord.js";
+import { ApplicationCommandType, ApplicationIntegrationType } from "discord.js";
 import { z } from "zod";
 
 const Option = z.object({
@@ -19,7 +19,11 @@ const Command = z.object({
 	description: z.string().default(""),
 	options: z.array(Option).default([]),
 	contexts: z.array(z.int()).nullish().transform(sorted),
-	integration_types: z.array(z.int()).nullish().transform(sorted),
+	// Where none are given they are those of the application, which are servers alone at first.
+	integration_types: z
+		.array(z.int())
+		.nullish()
+		.transform((types) => sorted(types ?? [ApplicationIntegrationType.GuildInstall])),
 });
 
 type Command = z.infer<typeof Command>;
@@ -50,7 +54,24 @@ function compareCommand(title: string, before: Command | undefined, after: Comma
 	if (after === undefined) return `- ${title}`;
 	const fields = ["description", "options", "contexts", "integration_types"] as const;
 	const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
-	return changed.length > 0 ? `~ ${title}: ${changed.join(", ")}` : null;
+	const told = changed.map((field) => `${field}${tellPlaces(field, before, after)}`);
+	return told.length > 0 ? `~ ${title}: ${told.join(", ")}` : null;
+}
+
+/** What the numbers of a field stand for: https://docs.discord.com/developers/interactions/application-commands */
+const PLACES: Readonly<Record<"contexts" | "integration_types", readonly string[]>> = {
+	contexts: ["in servers", "in direct messages with the bot", "between users"],
+	integration_types: ["added to servers", "added by users"],
+};
+
+/** Which places a field gains or loses: " (+ between users)"; empty for a field that names none. */
+function tellPlaces(field: keyof Command, before: Command, after: Command): string {
+	if (field !== "contexts" && field !== "integration_types") return "";
+	const [was, is] = [before[field] ?? [], after[field] ?? []];
+	const name = (place: number) => PLACES[field][place] ?? String(place);
+	const gained = is.filter((place) => !was.includes(place)).map((place) => `+ ${name(place)}`);
+	const lost = was.filter((place) => !is.includes(place)).map((place) => `- ${name(place)}`);
+	return ` (${[...gained, ...lost].join(", ")})`;
 }
 
 function titleOf({ type, name }: Command): string {

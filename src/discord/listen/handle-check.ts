@@ -54,5 +54,11 @@ async function reply(desk: Desk, { text, isHidden, origin }: Replied, check: () 
 	const refusal = refuseQuotation(text);
 	if (refusal !== null) return notice(refusal);
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: origin.asker });
-	return wait === null ? { components: renderCheck(check()), isPrivate: isHidden } : notice(wait);
+	if (wait !== null) return notice(wait);
+	const { now, log } = desk.newsroom;
+	const began = now();
+	const checked = check();
+	const outcome = checked.verdict.kind;
+	log.info({ platform: "Discord", surface: origin.surface, outcome, took: now() - began }, "Quotation checked");
+	return { components: renderCheck(checked), isPrivate: isHidden };
 }

@@ -7,7 +7,7 @@ import { codeOfLoss, isForbidden } from "../connection/failures.ts";
 import { reply, writePrivately } from "../connection/reply.ts";
 import { PLATFORM } from "../platform.ts";
 import type { Posted } from "../read/kept.ts";
-import { scopeOf } from "../read/origin.ts";
+import { originOfMessage, scopeOf } from "../read/origin.ts";
 import { readText } from "../read/read-text.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
@@ -62,7 +62,7 @@ async function answerTo({ author, channelId, content, guildId, isInThread }: Pos
 	const scope = guildId === null ? null : scopeOf(guildId, channelId);
 	return replyToQuestion(desk, {
 		asked: { question: text, article: article ?? undefined },
-		origin: { asker: author, scope, canShare: false },
+		origin: originOfMessage(author, scope),
 		isPrivate: () => scope === null,
 		conversation: conversationOf({ author, channelId, isInThread }),
 	});

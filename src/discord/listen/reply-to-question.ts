@@ -29,25 +29,36 @@ export async function replyToQuestion(
 ): Promise<Outgoing> {
 	const { conversations, state } = desk.newsroom;
 	const before = conversation === undefined ? undefined : conversations.find(conversation);
+	const began = desk.newsroom.now();
 	const answer = await askInTurn(desk, { asked: { ...asked, conversation: before }, asker: origin.asker });
 	if ("components" in answer) return answer;
 	const unknown = tellUnknownSpeaker(desk.newsroom, { speaker: asked.speaker, answer }, inline);
 	if (unknown !== null) return notice(unknown);
 	if (conversation !== undefined) conversations.keep(conversation, answer.conversation);
-	const isHidden = isPrivate(answer);
+	const isHidden = origin.isAlwaysPrivate || isPrivate(answer);
 	const scope = isHidden ? null : origin.scope;
 	// Nothing can be pressed below what is told of the articles themselves.
 	const kept = { platform: PLATFORM, scope, asker: origin.asker, answer };
 	const id = answer.kind === "told" ? null : await state.answers.keep(kept);
+	const pasted = checkPasted(desk.newsroom.check, asked);
+	const took = desk.newsroom.now() - began;
+	desk.newsroom.log.info(
+		{ platform: "Discord", surface: origin.surface, outcome: answer.kind, took },
+		"Question answered",
+	);
 	const view: AnswerView = {
 		id,
-		pasted: checkPasted(desk.newsroom.check, asked),
+		pasted,
 		place: "all",
 		isPrivate: isHidden,
 		canShare: isHidden && origin.canShare && answer.kind === "answered",
 		narrowed: { speaker: asked.speaker ?? "", toArticle: asked.article !== undefined },
 	};
-	return { components: renderAnswer(answer, view), isPrivate: isHidden, answer: isHidden ? null : id };
+	return {
+		components: renderAnswer(answer, view),
+		isPrivate: isHidden,
+		answer: isHidden || !origin.isReached ? null : id,
+	};
 }
 
 type Turn = { readonly asked: Asked; readonly asker: string };

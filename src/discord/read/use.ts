@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import { z } from "zod";
 import { CHECK, HELP } from "../command-names.ts";
-import { originOf } from "./origin.ts";
+import { Origin, originOf } from "./origin.ts";
 
 /** The use of a command, with all that is needed to answer it. */
 export const Use = z.object({
@@ -12,7 +12,7 @@ export const Use = z.object({
 	content: z.string().nullable(),
 	/** Whether only whoever uses the command sees what comes of it. */
 	isHidden: z.boolean(),
-	origin: z.object({ asker: z.string(), scope: z.string().nullable(), canShare: z.boolean() }),
+	origin: Origin,
 	guildId: z.string().nullable(),
 });
 
@@ -22,13 +22,14 @@ type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteractio
 
 /** Reads what Discord tells of the use of a command. */
 export function readUse(command: Command): Use {
+	const origin = originOf(command);
 	const typed = command.options.data.flatMap(({ name, value }) => (typeof value === "string" ? [[name, value]] : []));
 	return {
 		command: command.commandName,
 		options: Object.fromEntries(typed),
 		content: command.isMessageContextMenuCommand() ? command.targetMessage.content : null,
-		isHidden: isHidden(command),
-		origin: originOf(command),
+		isHidden: origin.isAlwaysPrivate || isHidden(command),
+		origin,
 		guildId: command.guildId,
 	};
 }

@@ -20,13 +20,27 @@ const registered = {
 	options: [{ ...option, name_localizations: null, description_localizations: null }],
 };
 
+const ASK_TYPES = "~ /ask: integration_types";
+
 test.each<[string, object[], object[], readonly string[]]>([
 	["nothing changed", [ask], [registered], []],
 	["one is new", [ask], [], ["+ /ask"]],
 	["one is gone", [], [registered], ["- /ask"]],
 	["the words changed", [{ ...ask, description: "Ask me" }], [registered], ["~ /ask: description"]],
 	["an option changed", [{ ...ask, options: [{ ...option, max_length: 9 }] }], [registered], ["~ /ask: options"]],
-	["the places changed", [{ ...ask, contexts: [0] }], [registered], ["~ /ask: contexts"]],
+	[
+		"the places changed",
+		[{ ...ask, contexts: [0] }],
+		[registered],
+		["~ /ask: contexts (- in direct messages with the bot)"],
+	],
+	["users may add it", [ask], [{ ...registered, integration_types: [0] }], [`${ASK_TYPES} (+ added by users)`]],
+	[
+		"nobody says who may add it",
+		[{ ...ask, integration_types: undefined }],
+		[{ ...registered, integration_types: [0] }],
+		[],
+	],
 	["another kind has the name", [ask], [{ ...registered, type: 3 }], ['- "ask"', "+ /ask"]],
 ])("compareCommands() where %s", (_, wanted, before, expected) => {
 	expect(compareCommands(wanted, before, "everywhere")).toEqual(expected);
@@ -35,7 +49,9 @@ test.each<[string, object[], object[], readonly string[]]>([
 test("compareCommands() heeds no places in one server, where commands have none", () => {
 	const { contexts: _contexts, integration_types: _types, ...inServer } = registered;
 	expect(compareCommands([ask], [inServer], "guild")).toEqual([]);
-	expect(compareCommands([ask], [inServer], "everywhere")).toEqual(["~ /ask: contexts, integration_types"]);
+	expect(compareCommands([ask], [inServer], "everywhere")).toEqual([
+		"~ /ask: contexts (+ in servers, + in direct messages with the bot), integration_types (+ added by users)",
+	]);
 });
 
 test("the commands are such as Discord takes", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { checkPress, type PressedButton } from "#src/discord/listen/allowed-press.ts";
+import { Origin } from "#src/discord/read/origin.ts";
 import { writePress } from "#src/discord/render/markup/press.ts";
 import { openState } from "#src/state/open-state.ts";
 import { makeClock } from "../../state/made-clock.ts";
@@ -9,7 +10,7 @@ import { ARCHIVE } from "../made-archive.ts";
 
 const answer = createAsk(openArchive(ARCHIVE))({ question: "who said the dam held?" });
 const articles = new Map(ARCHIVE.map((article) => [article.id, article]));
-const HERE = { asker: "ana", scope: "server/channel", canShare: true };
+const HERE = Origin.parse({ asker: "ana", scope: "server/channel", canShare: true });
 const PRIVATE = "This answer is for whoever asked alone. Ask for yourself.";
 const EXPIRED = "This answer has expired. Ask again.";
 

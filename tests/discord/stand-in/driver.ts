@@ -18,6 +18,8 @@ export type By = {
 	readonly as?: User["kind"];
 	/** Whether the application is installed for that user only. */
 	readonly isUserInstall?: boolean;
+	/** Whether they may not let such an application speak for all to see. */
+	readonly isHushed?: boolean;
 };
 
 /** What users can do. Without a name it is Alice who does it, without a place it is in the newsroom. */
@@ -56,8 +58,8 @@ export type DriverNeeds = DrivenNeeds & {
 export function createDriver(needs: DriverNeeds): Driver {
 	const { world, commands, interactions, messages } = needs;
 
-	function who({ user = "alice", place = world.newsroom, as, isUserInstall }: By) {
-		return { user: world.user(user, as), place, isUserInstall };
+	function who({ user = "alice", place = world.newsroom, as, isUserInstall, isHushed }: By) {
+		return { user: world.user(user, as), place, isUserInstall, isHushed };
 	}
 	function act(action: UserAction): DrivenInteraction {
 		return driveInteraction(interactions.send(action), needs);

@@ -33,6 +33,8 @@ export function channelPayload(place: Place, { guildId }: World): Payload {
 			return { ...base, guild_id: guildId, name: place.name, parent_id: place.parentId, ...THREAD };
 		case "dm":
 			return { ...base, recipients: [userPayload(place.recipient)] };
+		case "private":
+			return { ...base, recipients: [] };
 	}
 }
 

@@ -10,7 +10,9 @@ export type User = {
 export type Place =
 	| { readonly kind: "channel"; readonly id: string; readonly name: string }
 	| { readonly kind: "thread"; readonly id: string; readonly name: string; readonly parentId: string }
-	| { readonly kind: "dm"; readonly id: string; readonly recipient: User };
+	| { readonly kind: "dm"; readonly id: string; readonly recipient: User }
+	/** Direct messages among users, which the bot is not part of. */
+	| { readonly kind: "private"; readonly id: string };
 
 /** Who and what there is: one application with its bot, one guild, channels, users. */
 export type World = {
@@ -19,6 +21,7 @@ export type World = {
 	readonly guildId: string;
 	readonly newsroom: Place;
 	readonly thread: Place;
+	readonly betweenUsers: Place;
 	/** The user of that name, made at the first call; a person unless it says otherwise. */
 	readonly user: (name: string, kind?: User["kind"]) => User;
 	readonly findUser: (id: string) => User | undefined;
@@ -66,13 +69,19 @@ export function createWorld(createId: CreateId): World {
 		guildId: createId(),
 		newsroom,
 		thread: add({ kind: "thread", id: createId(), name: "a thread", parentId: newsroom.id }),
+		betweenUsers: add({ kind: "private", id: createId() }),
 		user,
 		findUser: (id) => [bot, ...users.values()].find((it) => it.id === id),
 		createChannel,
 		directMessages,
 		findPlace: (id) => places.get(id),
-		guildPlaces: () => [...places.values()].filter(({ kind }) => kind !== "dm"),
+		guildPlaces: () => [...places.values()].filter(isInGuild),
 	};
+}
+
+/** Whether a place is one of the guild's. */
+export function isInGuild({ kind }: Place): boolean {
+	return kind !== "dm" && kind !== "private";
 }
 
 /** The type of a place's channel on the wire. */
@@ -84,5 +93,7 @@ export function channelType(place: Place): ChannelType {
 			return ChannelType.PublicThread;
 		case "dm":
 			return ChannelType.DM;
+		case "private":
+			return ChannelType.GroupDM;
 	}
 }

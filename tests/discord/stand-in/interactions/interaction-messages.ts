@@ -4,7 +4,7 @@ import type { MessageBody } from "../messages/message-body.ts";
 import type { MessageStore, NewMessage } from "../messages/message-store.ts";
 import { editedContent, newContent, pingsOf } from "../messages/write-message.ts";
 import { refusal } from "../rest/api-error.ts";
-import type { Place, User, World } from "../world.ts";
+import { isInGuild, type Place, type User, type World } from "../world.ts";
 
 /** Where an interaction comes from. */
 export type Origin = {
@@ -17,6 +17,8 @@ export type Origin = {
 	readonly source: Message | undefined;
 	/** Whether the application is installed for the user only, not in the guild. */
 	readonly isUserInstall: boolean;
+	/** Whether the user lacks USE_EXTERNAL_APPS: the guild lets only them see what such an application says. */
+	readonly isHushed: boolean;
 };
 
 /** The messages that answer one interaction. */
@@ -46,7 +48,10 @@ export function createInteractionMessages(origin: Origin, needs: InteractionMess
 	const ids: string[] = [];
 	let originalId: string | undefined;
 
-	function add(content: Partial<NewMessage> & { readonly flags: number }): Message {
+	function add(wanted: Partial<NewMessage> & { readonly flags: number }): Message {
+		// `topics/permissions`, USE_EXTERNAL_APPS: the responses will be ephemeral.
+		const isForced = origin.isUserInstall && origin.isHushed && isInGuild(place);
+		const content = isForced ? { ...wanted, flags: wanted.flags | MessageFlags.Ephemeral } : wanted;
 		const message = messages.create({
 			...content,
 			place,

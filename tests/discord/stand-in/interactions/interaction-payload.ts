@@ -1,9 +1,10 @@
-import { InteractionContextType } from "discord.js";
+import { InteractionContextType, PermissionFlagsBits } from "discord.js";
 import { messagePayload } from "../messages/message.ts";
-import { ALL_PERMISSIONS, type World } from "../world.ts";
+import { ALL_PERMISSIONS, isInGuild, type World } from "../world.ts";
 import { channelPayload, memberPayload, type Payload, userPayload } from "../world-payloads.ts";
 import type { Origin } from "./interaction-messages.ts";
 
+const HUSHED_PERMISSIONS = String(BigInt(ALL_PERMISSIONS) & ~PermissionFlagsBits.UseExternalApps);
 const LOCALE = "en-GB";
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
@@ -28,19 +29,21 @@ export function interactionPayload(origin: Origin, { data, world }: { data: Payl
 	};
 }
 
-function whereAndWho({ user, place, isUserInstall }: Origin, { guildId }: World): Payload {
-	const installedFor = isUserInstall ? { "1": user.id } : { "0": place.kind === "dm" ? "0" : guildId };
-	if (place.kind === "dm")
+function whereAndWho({ user, place, isUserInstall, isHushed }: Origin, { guildId }: World): Payload {
+	const ofUser = isUserInstall || place.kind === "private";
+	const installedFor = ofUser ? { "1": user.id } : { "0": place.kind === "dm" ? "0" : guildId };
+	if (!isInGuild(place))
 		return {
 			user: userPayload(user),
-			context: InteractionContextType.BotDM,
+			context: place.kind === "dm" ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel,
 			authorizing_integration_owners: installedFor,
 		};
+	const permissions = isHushed ? HUSHED_PERMISSIONS : ALL_PERMISSIONS;
 	return {
 		guild_id: guildId,
 		guild: { id: guildId, locale: LOCALE, features: [] },
 		guild_locale: LOCALE,
-		member: { ...memberPayload(), user: userPayload(user), permissions: ALL_PERMISSIONS, pending: false },
+		member: { ...memberPayload(), user: userPayload(user), permissions, pending: false },
 		context: InteractionContextType.Guild,
 		authorizing_integration_owners: installedFor,
 	};

@@ -17,6 +17,7 @@ export type UserAction = {
 	/** The message that the component is on. */
 	readonly source?: Message | undefined;
 	readonly isUserInstall?: boolean | undefined;
+	readonly isHushed?: boolean | undefined;
 };
 export type SentInteraction = {
 	readonly interaction: Interaction;
@@ -39,9 +40,9 @@ export type InteractionsNeeds = InteractionTimes & {
 export function createInteractions(needs: InteractionsNeeds): Interactions {
 	const byToken = new Map<string, Interaction>();
 	return {
-		send: ({ data, isUserInstall = false, source, ...action }) => {
+		send: ({ data, isUserInstall = false, isHushed = false, source, ...action }) => {
 			const token = `aW50ZXJhY3Rpb246${randomBytes(120).toString("base64url")}`;
-			const origin = { ...action, id: needs.createId(), token, source, isUserInstall };
+			const origin = { ...action, id: needs.createId(), token, source, isUserInstall, isHushed };
 			const interaction = createInteraction(origin, needs);
 			byToken.set(token, interaction);
 			const payload = interactionPayload(origin, { data, world: needs.world });

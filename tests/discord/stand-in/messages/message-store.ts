@@ -2,7 +2,7 @@ import { GatewayIntentBits } from "discord.js";
 import type { CreateId } from "../ids.ts";
 import { refusal } from "../rest/api-error.ts";
 import type { Watch } from "../watch.ts";
-import type { Place, World } from "../world.ts";
+import { isInGuild, type Place, type World } from "../world.ts";
 import type { Payload } from "../world-payloads.ts";
 import { isEphemeral, type Message, mentionedUsers, messageEventPayload } from "./message.ts";
 
@@ -52,7 +52,7 @@ export function createMessageStore({ world, createId, dispatch, watch }: StoreNe
 		return message;
 	}
 	function tell(message: Message, name: string): void {
-		if (isEphemeral(message)) return;
+		if (isEphemeral(message) || message.place.kind === "private") return;
 		const replied = message.repliesTo === undefined ? undefined : messages.get(message.repliesTo);
 		dispatch({ name, intent: messageIntent(message.place), ...messageEvent(message, { world, replied }) });
 	}
@@ -115,6 +115,6 @@ function messageEvent(message: Message, { world, replied }: { world: World; repl
 }
 
 function deletion({ id, place }: Message, { guildId }: World): GatewayEvent {
-	const payload = { id, channel_id: place.id, ...(place.kind !== "dm" && { guild_id: guildId }) };
+	const payload = { id, channel_id: place.id, ...(isInGuild(place) && { guild_id: guildId }) };
 	return { name: "MESSAGE_DELETE", intent: messageIntent(place), payload };
 }

@@ -1,5 +1,5 @@
 import { InteractionType, MessageFlags, MessageReferenceType, MessageType } from "discord.js";
-import { channelType, type Place, type User, type World } from "../world.ts";
+import { channelType, isInGuild, type Place, type User, type World } from "../world.ts";
 import { memberPayload, type Payload, userPayload } from "../world-payloads.ts";
 import type { LayoutComponent } from "./component.ts";
 import type { Embed } from "./embed.ts";
@@ -77,7 +77,7 @@ export function messagePayload(message: Message, world: World): Payload {
 				type: MessageReferenceType.Default,
 				message_id: repliesTo,
 				channel_id: place.id,
-				...(place.kind !== "dm" && { guild_id: world.guildId }),
+				...(isInGuild(place) && { guild_id: world.guildId }),
 			},
 		}),
 		...(interaction && {
@@ -86,7 +86,7 @@ export function messagePayload(message: Message, world: World): Payload {
 				id: interaction.id,
 				type: interaction.type,
 				user: userPayload(interaction.user),
-				authorizing_integration_owners: { "0": place.kind === "dm" ? "0" : world.guildId },
+				authorizing_integration_owners: { "0": isInGuild(place) ? world.guildId : "0" },
 			},
 		}),
 	};
@@ -104,7 +104,7 @@ export function mentionedUsers({ content, pings }: Message, world: World): User[
 export function messageEventPayload(message: Message, world: World): Payload {
 	const { place, author } = message;
 	const payload = { ...messagePayload(message, world), channel_type: channelType(place) };
-	if (place.kind === "dm") return payload;
+	if (!isInGuild(place)) return payload;
 	return { ...payload, guild_id: world.guildId, ...(author.kind !== "webhook" && { member: memberPayload() }) };
 }
 

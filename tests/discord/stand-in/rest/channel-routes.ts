@@ -17,6 +17,7 @@ export function channelRoutes({ world, messages }: ChannelRouteNeeds): Route[] {
 	function placeOf({ parameter }: RouteRequest): Place {
 		const place = world.findPlace(parameter("channel"));
 		if (place === undefined) throw refusal("unknownChannel");
+		if (place.kind === "private") throw refusal("missingAccess");
 		return place;
 	}
 	function messageOf(request: RouteRequest): Message {
