@@ -1,10 +1,9 @@
 import type { Part } from "../../core/check/verdict.ts";
-import type { Show } from "../show.ts";
 import { changedStretches } from "./changed-stretches.ts";
-import { type Differing, writeDifference } from "./difference.ts";
+import { type DifferenceShow, type Differing, writeDifference } from "./difference.ts";
 
 /** How a difference is shown, and in how many characters. */
-export type DifferenceRoom = { readonly show: Show; readonly most: number };
+export type DifferenceRoom = { readonly show: DifferenceShow; readonly most: number };
 
 /**
  * A difference as far as there is room for it, and how many stretches of changes there is none for; "" where that is

@@ -10,11 +10,12 @@ import { countLeftOut } from "../../../presentation/introduction.ts";
 import { container, textDisplay } from "../markup/components.ts";
 import { escapeMarkdown } from "../markup/escape.ts";
 import { fitLines } from "../markup/fit-lines.ts";
-import { inlineSentence, inlineWhole } from "../markup/inline.ts";
+import { inlineSentence } from "../markup/inline.ts";
 import { assertBudget, CEILING } from "../markup/limits.ts";
 import { bold, smallPrint } from "../markup/markdown.ts";
 import { TIMES } from "../markup/times.ts";
 import { writeCorrections } from "../write-corrections.ts";
+import { DIFFERENCE_STYLE } from "./difference-style.ts";
 import { renderFound } from "./render-found.ts";
 import { writeEarlier } from "./write-earlier.ts";
 
@@ -46,8 +47,7 @@ const TOO_LONG = "The difference is too long to be shown here.";
 
 function writeDifference({ verdict, pasted, earlier }: Checked): string {
 	if (!("parts" in verdict)) return "";
-	// In words alone: whoever has them read aloud does not hear what is struck through.
-	const { text, more } = fitDifference(verdict, pasted, { show: inlineWhole, most: ROOM_FOR_DIFFERENCE });
+	const { text, more } = fitDifference(verdict, pasted, { show: DIFFERENCE_STYLE, most: ROOM_FOR_DIFFERENCE });
 	if (text === "") return TOO_LONG;
 	return [headDifference({ earlier }), text, countLeftOut(more)].filter((line) => line !== "").join("\n");
 }

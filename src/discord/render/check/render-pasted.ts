@@ -3,6 +3,7 @@ import { wordPasted } from "../../../presentation/check/pasted-wording.ts";
 import { CHECK } from "../../command-names.ts";
 import { inlineWhole } from "../markup/inline.ts";
 import { bold } from "../markup/markdown.ts";
+import { DIFFERENCE_STYLE } from "./difference-style.ts";
 
 const MOST = 1_000;
 const THE_REST = `The rest is too long to be shown here: use \`/${CHECK}\`.`;
@@ -12,7 +13,7 @@ const THE_REST = `The rest is too long to be shown here: use \`/${CHECK}\`.`;
  * for.
  */
 export function renderPasted(checked: Checked): string {
-	const [verdict = "", ...details] = wordPasted(checked, inlineWhole);
+	const [verdict = "", ...details] = wordPasted(checked, inlineWhole, DIFFERENCE_STYLE);
 	const all = [bold(verdict), ...details].join("\n");
 	if (all.length <= MOST) return all;
 	const lines = [bold(verdict)];

@@ -3,6 +3,11 @@ export function bold(markdown: string): string {
 	return `**${markdown}**`;
 }
 
+/** Markdown struck through. */
+export function struckThrough(markdown: string): string {
+	return `~~${markdown}~~`;
+}
+
 /** An address behind words of ours; none where it could end the link before its own end. */
 export function maskedLink(words: string, address: string): readonly string[] {
 	return /^https?:\/\/[^\s<>()[\]\\]+$/.test(address) ? [`[${words}](<${address}>)`] : [];

@@ -73,7 +73,7 @@ test.each<[string, string, readonly string[], string?]>([
 		[
 			"**Altered: these are not the words that were printed.**",
 			"From what was printed to what was pasted:",
-			"It will [struck: rain] [added: snow] on the \\*hills",
+			"It will [struck: ~~rain~~] [added: **snow**] on the \\*hills",
 			...ANA,
 		],
 	],
@@ -84,7 +84,7 @@ test.each<[string, string, readonly string[], string?]>([
 			"**Shortened: words that were printed are left out.**",
 			"Only the attribution between two pieces of one quotation is left out.",
 			"From what was printed to what was pasted:",
-			"It will rain on the \\*hills [struck: said Ana Diaz, a farmer] We know it well",
+			"It will rain on the \\*hills [struck: ~~said Ana Diaz, a farmer~~] We know it well",
 			...ANA,
 		],
 	],
@@ -192,7 +192,7 @@ test("renderCheck() shows each of many changes with the words beside it, and cou
 	const text = long.text.slice(1, long.text.indexOf(",”")).replace(/word(\d+)c/g, "other$1");
 	const checked = createCheck(openArchive([long]))({ text: text.slice(0, 5_000) });
 	const shown = show(renderCheck(checked));
-	expect(shown).toContain("[struck: word0c] [added: other0] word0d word0e noun0a");
+	expect(shown).toContain("[struck: ~~word0c~~] [added: **other0**] word0d word0e noun0a");
 	expect(shown).toMatch(/ \[…\]\nNot shown: \d+ more\.\n/);
 	// The sentence is longer than a message may be.
 	expect(shown).toContain("Said by Ana Diaz\nThis passage is too long to be shown here, and is not cut.");

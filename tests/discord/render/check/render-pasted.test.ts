@@ -16,7 +16,7 @@ test("renderPasted() gives the verdict in bold, the details and the difference i
 	expect(renderPasted(check({ text: "the *old* dam did hardly hold", speaker: "*Ana*" })).split("\n")).toEqual([
 		ALTERED,
 		"The speaker is the one asked for: “\\*Ana\\*”.",
-		"The \\*old\\* dam did [struck: not] [added: hardly] hold",
+		"The \\*old\\* dam did [struck: ~~not~~] [added: **hardly**] hold",
 	]);
 });
 
