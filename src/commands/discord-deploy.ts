@@ -6,7 +6,7 @@ import { PlatformError } from "../newsroom/platform-error.ts";
 import { createReportFailure } from "../program/log.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
-import { openState } from "../state/open-state.ts";
+import { openState, STATE_FILE, type SureState } from "../state/open-state.ts";
 
 const DeployOptions = z.object({
 	dryRun: z.boolean().default(false),
@@ -39,7 +39,8 @@ export async function runDiscordDeploy(typed: unknown): Promise<number> {
 async function deploy({ dryRun, guild }: DeployOptions, config: ServeConfig): Promise<number> {
 	const { discord, dataDirectory } = config;
 	if (discord === null) return refuse(BAD_USAGE, "Cannot deploy commands: set DISCORD_TOKEN and DISCORD_CLIENT_ID");
-	const state = openState(join(dataDirectory, "state.sqlite"));
+	const state = tryOpenState(join(dataDirectory, STATE_FILE));
+	if (state instanceof Error) return refuse(FAILURE, state.message);
 	try {
 		const differences = await deployCommands(discord, { guildId: guild ?? null, isDryRun: dryRun, notes: state.notes });
 		process.stdout.write(`${[summarise(differences, dryRun), ...differences].join("\n")}\n\n`);
@@ -48,6 +49,14 @@ async function deploy({ dryRun, guild }: DeployOptions, config: ServeConfig): Pr
 		return SUCCESS;
 	} finally {
 		await state.close();
+	}
+}
+
+function tryOpenState(file: string): SureState | Error {
+	try {
+		return openState(file);
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
 	}
 }
 

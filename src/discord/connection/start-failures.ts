@@ -46,7 +46,7 @@ function reasonOf(error: unknown): string | null {
 }
 
 /** The code of an error of the network, such as "ECONNREFUSED"; null for any other. */
-function networkCodeOf(error: unknown): string | null {
+export function networkCodeOf(error: unknown): string | null {
 	if (!(error instanceof Error)) return null;
 	if ("code" in error && typeof error.code === "string" && /^(?:E[A-Z_]+|UND_ERR_\w+)$/.test(error.code))
 		return error.code;
