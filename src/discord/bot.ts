@@ -27,7 +27,7 @@ export async function startDiscord(
 	const inFlight = createInFlight(newsroom);
 	const mailroom = await openMailroom(PLATFORM, newsroom);
 	const desk = { newsroom, turns: createTurns() };
-	const listening = listen(client, { desk, mailroom, inFlight });
+	const listening = listen(client, { desk, mailroom, inFlight, forums: settings.forums });
 	try {
 		const ready = await logIn(client, settings, newsroom);
 		if (ready.application.id !== settings.clientId)

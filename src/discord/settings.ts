@@ -5,6 +5,8 @@ export type DiscordSettings = {
 	readonly clientId: string;
 	/** The ids of the users who are told how the program fares. */
 	readonly admins: readonly string[];
+	/** The ids of the forums in which every new post is answered. */
+	readonly forums: readonly string[];
 	/** The API to talk to in place of Discord’s own: a proxy, a test server. */
 	readonly apiUrl?: string | undefined;
 };

@@ -12,15 +12,16 @@ const commandName = z
 	.regex(/^\/[a-z\d_-]{1,31}$/, "must be a slash and up to 31 small letters, digits, hyphens or underscores");
 
 // https://docs.discord.com/developers/reference#snowflakes, https://docs.slack.dev/reference/objects/user-object
-const discordUsers = users(/^\d{17,20}$/, "must be ids of users, 17 to 20 digits each");
-const slackUsers = users(/^[UW][A-Z\d]{2,}$/, "must be ids of users, such as U02ABCDEF");
+const discordUsers = ids(/^\d{17,20}$/, "must be ids of users, 17 to 20 digits each");
+const discordForums = ids(/^\d{17,20}$/, "must be ids of forum channels, 17 to 20 digits each");
+const slackUsers = ids(/^[UW][A-Z\d]{2,}$/, "must be ids of users, such as U02ABCDEF");
 
-function users(form: RegExp, message: string) {
+function ids(form: RegExp, message: string) {
 	return z
 		.string()
 		.default("")
 		.transform(splitList)
-		.refine((ids) => ids.every((id) => form.test(id)), message);
+		.refine((list) => list.every((id) => form.test(id)), message);
 }
 
 /** The settings of the chat platforms, one key an environment variable. No message may repeat a value. */
@@ -35,6 +36,7 @@ export const PlatformEnvironment = z.object({
 		.regex(/^\d{17,20}$/, "must be the application id, 17 to 20 digits")
 		.optional(),
 	DISCORD_ADMINS: discordUsers,
+	DISCORD_FORUMS: discordForums,
 	DISCORD_API_URL: apiUrl,
 	SLACK_BOT_TOKEN: z
 		.string()
@@ -92,8 +94,8 @@ export function toPlatformSettings(environment: PlatformEnvironment): PlatformSe
 
 function toDiscordSettings(environment: PlatformEnvironment): DiscordSettings | null {
 	const { DISCORD_TOKEN: token, DISCORD_CLIENT_ID: clientId, DISCORD_API_URL: apiUrl } = environment;
-	const admins = environment.DISCORD_ADMINS;
-	return token !== undefined && clientId !== undefined ? { token, clientId, admins, apiUrl } : null;
+	const { DISCORD_ADMINS: admins, DISCORD_FORUMS: forums } = environment;
+	return token !== undefined && clientId !== undefined ? { token, clientId, admins, forums, apiUrl } : null;
 }
 
 function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null {

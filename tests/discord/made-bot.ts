@@ -16,6 +16,8 @@ export type MadeBotOptions = {
 	readonly standIn?: StandInOptions;
 	/** A Discord that is there already, and stays. */
 	readonly discord?: StandInDiscord;
+	/** Whether new posts in the forum are answered. */
+	readonly hasForums?: boolean;
 	readonly longestFinish?: number;
 };
 
@@ -25,7 +27,13 @@ export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
 	const made = makeNewsroom(articles, options.newsroom);
 	const discord = options.discord ?? (await startStandInDiscord({ identifyInterval: 0, ...options.standIn }));
 	const { apiUrl, token, world } = discord;
-	const settings = { token, clientId: world.applicationId, admins: [], apiUrl };
+	const settings = {
+		token,
+		clientId: world.applicationId,
+		admins: [],
+		forums: options.hasForums ? [world.forum.id] : [],
+		apiUrl,
+	};
 	const { stop } = await startDiscord(settings, made.newsroom, options.longestFinish);
 	return {
 		...made,

@@ -31,7 +31,9 @@ test("readConfig() names the setting that is wrong", () => {
 const DISCORD = { DISCORD_TOKEN: "MTIz.abc-_.def", DISCORD_CLIENT_ID: "12345678901234567" };
 const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
 const HTTP = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_SIGNING_SECRET: "a1b2" };
-const discord = { token: "MTIz.abc-_.def", clientId: "12345678901234567", admins: [], apiUrl: undefined };
+const discord = {
+	...{ token: "MTIz.abc-_.def", clientId: "12345678901234567", admins: [], forums: [], apiUrl: undefined },
+};
 const slackCommands = { ask: "/ask", quotes: "/quotes", check: "/check" };
 const slackApp = { followsThreads: false, unfurlDomains: [] };
 const slack = { botToken: "xoxb-1-a", commands: slackCommands, admins: [], ...slackApp, apiUrl: undefined };
@@ -48,6 +50,11 @@ test.each([
 		"Discord with admins",
 		{ ...DISCORD, DISCORD_ADMINS: "12345678901234567, 12345678901234568" },
 		{ discord: { ...discord, admins: ["12345678901234567", "12345678901234568"] } },
+	],
+	[
+		"Discord with a forum",
+		{ ...DISCORD, DISCORD_FORUMS: "12345678901234567" },
+		{ discord: { ...discord, forums: ["12345678901234567"] } },
 	],
 	["Slack with an admin", { ...SOCKET, SLACK_ADMINS: "U02ABCDEF" }, { slack: { ...socket, admins: ["U02ABCDEF"] } }],
 	[
@@ -180,7 +187,14 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"LOG_LEVEL",
 			"NO_COLOR",
 		],
-		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_ADMINS", "DISCORD_API_URL"],
+		...[
+			"DISCORD_TOKEN",
+			"DISCORD_TOKEN_FILE",
+			"DISCORD_CLIENT_ID",
+			"DISCORD_ADMINS",
+			"DISCORD_FORUMS",
+			"DISCORD_API_URL",
+		],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],
 		...["SLACK_SIGNING_SECRET", "SLACK_SIGNING_SECRET_FILE", "HTTP_PORT"],
 		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_ADMINS", "SLACK_THREADS"],

@@ -6,7 +6,11 @@ import { explainClose, explainRequest } from "./start-failures.ts";
 type Watching = Pick<Newsroom, "giveUp" | "log" | "reportFailure">;
 
 /** Connects; gives the client when it is ready. What ends the connection for good later on ends the program. */
-export async function logIn(client: Client, { token }: DiscordSettings, watching: Watching): Promise<Client<true>> {
+export async function logIn(
+	client: Client,
+	{ token, forums }: DiscordSettings,
+	watching: Watching,
+): Promise<Client<true>> {
 	const { promise, resolve, reject } = Promise.withResolvers<Client<true>>();
 	let isReady = false;
 	client.once(Events.ClientReady, (ready) => {
@@ -15,8 +19,9 @@ export async function logIn(client: Client, { token }: DiscordSettings, watching
 	});
 	// By default discord.js lets the process come to its end, with exit code 0.
 	client.on(Events.ShardDisconnect, ({ code }) => {
-		if (isReady) watching.giveUp(explainClose(code, "Cannot go on in Discord"));
-		else reject(explainClose(code, "Cannot start Discord"));
+		const hasForums = forums.length > 0;
+		if (isReady) watching.giveUp(explainClose(code, { complaint: "Cannot go on in Discord", hasForums }));
+		else reject(explainClose(code, { complaint: "Cannot start Discord", hasForums }));
 	});
 	logConnection(client, watching);
 	client.login(token).catch((error: unknown) => reject(explainRequest(error, "Cannot start Discord")));

@@ -1,4 +1,4 @@
-import type { Client } from "discord.js";
+import type { Client, MessageCreateOptions } from "discord.js";
 import { type Outgoing, toPublicPayload } from "../render/markup/outgoing.ts";
 import type { Posted } from "./edit-message.ts";
 
@@ -9,15 +9,24 @@ type Replied = { readonly id: string; readonly author: string; readonly channelI
  * Replies to a message where it stands. However often Discord is asked within a few minutes, one message comes of
  * it. Gives where it stands.
  */
-export async function reply(client: Client, { id, channelId }: Replied, outgoing: Outgoing): Promise<Posted> {
+export function reply(client: Client, { id, channelId }: Replied, outgoing: Outgoing): Promise<Posted> {
+	const payload = { ...toPublicPayload(outgoing), reply: { messageReference: id, failIfNotExists: false } };
+	return send(client, channelId, { ...payload, nonce: id });
+}
+
+/** Adds a message of our own below the reply to a message, once in the same way. */
+export function addBelow(client: Client, { id, channelId }: Replied, outgoing: Outgoing): Promise<Posted> {
+	return send(client, channelId, { ...toPublicPayload(outgoing), nonce: `${id}+` });
+}
+
+async function send(
+	client: Client,
+	channelId: string,
+	payload: MessageCreateOptions & { readonly nonce: string },
+): Promise<Posted> {
 	const channel = await client.channels.fetch(channelId);
 	if (!channel?.isSendable()) throw new TypeError(`Cannot reply in channel "${channelId}": it takes no messages`);
-	const message = await channel.send({
-		...toPublicPayload(outgoing),
-		reply: { messageReference: id, failIfNotExists: false },
-		nonce: id,
-		enforceNonce: true,
-	});
+	const message = await channel.send({ ...payload, enforceNonce: true });
 	return { channel: message.channelId, message: message.id };
 }
 

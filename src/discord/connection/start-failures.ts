@@ -24,9 +24,20 @@ const REASONS = new Map<number, string>([
 	],
 ]);
 
+const NO_CONTENT =
+	"DISCORD_FORUMS needs the Message Content Intent; turn it on in the Developer Portal under Bot, Privileged Gateway " +
+	"Intents, or leave DISCORD_FORUMS empty";
+
+type Closed = {
+	readonly complaint: string;
+	/** Whether forums are set, for which the bot asks for an intent. */
+	readonly hasForums: boolean;
+};
+
 /** Why the bot cannot start or go on after Discord closed the connection with a code from which nothing recovers. */
-export function explainClose(code: number, complaint: string): PlatformError {
-	const reason = REASONS.get(code) ?? "Discord closed the connection";
+export function explainClose(code: number, { complaint, hasForums }: Closed): PlatformError {
+	const isForForums = hasForums && code === GatewayCloseCodes.DisallowedIntents;
+	const reason = isForForums ? NO_CONTENT : (REASONS.get(code) ?? "Discord closed the connection");
 	return new PlatformError(`${complaint}: ${reason} (close code ${code})`);
 }
 

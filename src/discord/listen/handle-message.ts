@@ -4,14 +4,17 @@ import type { Desk } from "../../newsroom/desk.ts";
 import type { Mail } from "../../newsroom/mail.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { codeOfLoss, isForbidden } from "../connection/failures.ts";
-import { reply, writePrivately } from "../connection/reply.ts";
+import { addBelow, reply, writePrivately } from "../connection/reply.ts";
+import { findPost } from "../connection/solved-tag.ts";
 import { PLATFORM } from "../platform.ts";
+import { forumQuestion } from "../read/forum-question.ts";
 import type { Posted } from "../read/kept.ts";
-import { originOfMessage, scopeOf } from "../read/origin.ts";
+import { originOfMessage } from "../read/origin.ts";
 import { readText } from "../read/read-text.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
+import { renderSolvedHint } from "../render/render-solved.ts";
 import { notePost } from "./note-post.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
@@ -30,11 +33,26 @@ export function tellInReply(posted: Posted, answering: Answering, text: string):
 async function sendReply(posted: Posted, { client, desk, mail }: Answering, write: () => Promise<Outgoing>) {
 	try {
 		const outgoing = await write();
-		if (await mail.begin()) await notePost(desk.newsroom, outgoing, await reply(client, posted, outgoing));
+		if (await mail.begin()) {
+			await notePost(desk.newsroom, outgoing, await reply(client, posted, outgoing));
+			if (posted.title !== null && outgoing.hasAnswer) await tellHowToSolve(posted, { client, desk, mail });
+		}
 	} catch (error) {
 		await apologise(posted, { client, desk, mail }, error);
 	}
 	await mail.finish();
+}
+
+/** Says below the answer to a post how to mark it as solved. The answer stands, whether or not that works. */
+async function tellHowToSolve(posted: Posted, { client, desk }: Answering): Promise<void> {
+	try {
+		const post = await findPost(client, posted.channelId);
+		if (post !== null) await addBelow(client, posted, renderSolvedHint({ hasTag: post.tag !== null }));
+	} catch (error) {
+		const code = codeOfLoss(error);
+		if (code !== null || isForbidden(error)) desk.newsroom.log.warn({ code }, "A post was not told how to be solved");
+		else await desk.newsroom.reportFailure(error);
+	}
 }
 
 async function apologise(posted: Posted, { client, desk, mail }: Answering, error: unknown): Promise<void> {
@@ -53,19 +71,26 @@ const FORBIDDEN =
 const NO_TEXT =
 	"I can read no question there. Mention me with one, or use `/ask`: replies to its answers do not reach me.";
 
-async function answerTo({ author, channelId, content, guildId, isInThread }: Posted, desk: Desk): Promise<Outgoing> {
-	const { text, article } = readText(content, desk.newsroom.articles.values());
+async function answerTo(posted: Posted, desk: Desk): Promise<Outgoing> {
+	const { guildId, title } = posted;
+	const { text: said, article } = readText(posted.content, desk.newsroom.articles.values());
+	const text = title === null ? said : questionOf(title, said);
 	if (text === "") return notice(NO_TEXT);
 	if (asksForHelp(text)) return explainUse(desk.newsroom, guildId);
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);
-	const scope = guildId === null ? null : scopeOf(guildId, channelId);
 	return replyToQuestion(desk, {
 		asked: { question: text, article: article ?? undefined },
-		origin: originOfMessage(author, scope),
-		isPrivate: () => scope === null,
-		conversation: conversationOf({ author, channelId, isInThread }),
+		origin: originOfMessage(posted),
+		isPrivate: () => guildId === null,
+		conversation: conversationOf(posted),
 	});
+}
+
+/** The question of a post; of one that says too much at once the title alone. */
+function questionOf(title: string, said: string): string {
+	const question = forumQuestion(title, said);
+	return refuseQuestion(question) === null ? question : title;
 }
 
 // A thread is one conversation for all in it, elsewhere everybody has their own.

@@ -58,6 +58,7 @@ export async function replyToQuestion(
 		components: renderAnswer(answer, view),
 		isPrivate: isHidden,
 		answer: isHidden || !origin.isReached ? null : id,
+		hasAnswer: answer.kind !== "not-found",
 	};
 }
 

@@ -50,10 +50,19 @@ export function originOf(interaction: Sent): Origin {
 	};
 }
 
-/** The same of a message that somebody wrote where others read along, or else to the bot directly. */
-export function originOfMessage(asker: string, scope: string | null): Origin {
-	const surface = scope === null ? "direct message" : "mention";
-	return { asker, scope, canShare: false, isReached: true, isAlwaysPrivate: false, surface };
+type Written = {
+	readonly author: string;
+	readonly channelId: string;
+	readonly guildId: string | null;
+	readonly title: string | null;
+};
+
+/** The same of a message that somebody wrote. */
+export function originOfMessage({ author, channelId, guildId, title }: Written): Origin {
+	const where = { canShare: false, isReached: true, isAlwaysPrivate: false };
+	if (guildId === null) return { asker: author, scope: null, ...where, surface: "direct message" };
+	const surface = title === null ? "mention" : "forum";
+	return { asker: author, scope: scopeOf(guildId, channelId), ...where, surface };
 }
 
 function surfaceOf(interaction: Sent): Origin["surface"] {

@@ -17,7 +17,7 @@ type Own = { readonly token?: string; readonly clientId?: string; readonly apiUr
 async function whyNot(prepare: (discord: StandInDiscord) => Own | undefined): Promise<string> {
 	const discord = await startStandInDiscord({ identifyInterval: 0 });
 	const { apiUrl, token, world } = discord;
-	const settings = { token, clientId: world.applicationId, admins: [], apiUrl, ...prepare(discord) };
+	const settings = { token, clientId: world.applicationId, admins: [], forums: [], apiUrl, ...prepare(discord) };
 	const { newsroom } = makeNewsroom(ARCHIVE);
 	const started = await startDiscord(settings, newsroom).catch((error: Error) => error);
 	await discord.stop();

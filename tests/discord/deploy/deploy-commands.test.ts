@@ -31,7 +31,7 @@ type Own = {
 
 function deploy({ guildId, isDryRun = false, ...own }: Own = {}): Promise<readonly string[]> {
 	const { apiUrl, token, world } = discord;
-	const settings = { apiUrl, admins: [], token, clientId: world.applicationId, ...own };
+	const settings = { apiUrl, admins: [], forums: [], token, clientId: world.applicationId, ...own };
 	return deployCommands(settings, { guildId: guildId ?? null, isDryRun, notes: state.notes });
 }
 

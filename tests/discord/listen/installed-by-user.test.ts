@@ -44,10 +44,13 @@ test("where only a user installed the bot nothing can be shared, and no answer i
 });
 
 test("where the server lets no such app speak for all, the answer is private, as are its pages", async () => {
-	const by = { user: "ben", isUserInstall: true, isHushed: true };
+	const by = { user: "ben", isUserInstall: true, lacks: ["UseExternalApps"] } as const;
 	const { message, shown } = await ask(by);
 	expect(isEphemeral(message)).toBe(true);
 	expect(shown).not.toContain("Share to channel");
+	// It is kept as an answer for one, so that no button of it works for others.
+	const [, , id = ""] = JSON.stringify(message.components).match(/1\|(context|vote)\|([\w-]{12})/) ?? [];
+	expect(await bot.newsroom.state.answers.find(id, bot.newsroom)).toMatchObject({ kind: "found", scope: null });
 	const next = await bot.discord.press(message, "Next passage (3 of 3)", by).answer();
 	expect(next.id).toBe(message.id);
 	expect(showComponents(next.components)).not.toContain("Share to channel");
@@ -57,7 +60,7 @@ test("where the server lets no such app speak for all, the answer is private, as
 });
 
 test("the same permission keeps nobody from anything where the server has the bot", async () => {
-	expect(isEphemeral((await ask({ user: "cem", isHushed: true })).message)).toBe(false);
+	expect(isEphemeral((await ask({ user: "cem", lacks: ["UseExternalApps"] })).message)).toBe(false);
 });
 
 test("between users an answer is for both of them, and so are its buttons", async () => {

@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType } from "discord.js";
+import { ApplicationCommandType, GatewayIntentBits, InteractionType, type PermissionsString } from "discord.js";
 import { type DrivenMessage, driveMessage } from "./driven-message.ts";
 import { type DrivenInteraction, type DrivenNeeds, driveInteraction } from "./interactions/driven-interaction.ts";
 import type { Interactions, UserAction } from "./interactions/interactions.ts";
@@ -6,9 +6,10 @@ import { type Modal, submitData } from "./interactions/modal.ts";
 import { type OptionValues, optionPayloads } from "./interactions/option-payloads.ts";
 import { type ChoiceOf, chooseData, pressData, seenBy } from "./messages/find-control.ts";
 import { type Message, messagePayload } from "./messages/message.ts";
+import type { Dispatch } from "./messages/message-store.ts";
 import type { CommandRegistry } from "./rest/command-routes.ts";
 import type { Place, User, World } from "./world.ts";
-import type { Payload } from "./world-payloads.ts";
+import { channelPayload, type Payload } from "./world-payloads.ts";
 
 /** The name of who does something, and the place where. */
 export type By = {
@@ -18,8 +19,8 @@ export type By = {
 	readonly as?: User["kind"];
 	/** Whether the application is installed for that user only. */
 	readonly isUserInstall?: boolean;
-	/** Whether they may not let such an application speak for all to see. */
-	readonly isHushed?: boolean;
+	/** The permissions that they lack in the guild, where everybody has all. */
+	readonly lacks?: readonly PermissionsString[];
 };
 
 /** What users can do. Without a name it is Alice who does it, without a place it is in the newsroom. */
@@ -42,24 +43,28 @@ export type Driver = {
 	readonly mention: (text: string, by?: By) => DrivenMessage;
 	/** Replies to a message of the bot, which Discord shows as a mention. */
 	readonly reply: (message: Message, text: string, by?: By) => DrivenMessage;
+	/** Begins a post in a forum; by default its news come before its first message, as from Discord. */
+	readonly post: (forum: Place, post: TypedPost, by?: Omit<By, "place">) => DrivenMessage;
 	/** Sends the bot a direct message. */
 	readonly directMessage: (text: string, by?: Omit<By, "place">) => DrivenMessage;
 };
-type Writing = { readonly user: User; readonly place: Place } & Partial<Pick<Message, "repliesTo" | "pings">>;
+export type TypedPost = { readonly title: string; readonly text: string; readonly isMessageFirst?: boolean };
+type Writing = { readonly user: User; readonly place: Place } & Partial<Pick<Message, "id" | "repliesTo" | "pings">>;
 export type FilledForm = { readonly modal: Modal; readonly filled: Readonly<Record<string, string>> };
 export type Typing = { readonly option: string; readonly text: string; readonly filled?: OptionValues };
 export type DriverNeeds = DrivenNeeds & {
 	readonly world: World;
 	readonly commands: CommandRegistry;
 	readonly interactions: Interactions;
+	readonly dispatch: Dispatch;
 };
 
 /** A driver of users. */
 export function createDriver(needs: DriverNeeds): Driver {
 	const { world, commands, interactions, messages } = needs;
 
-	function who({ user = "alice", place = world.newsroom, as, isUserInstall, isHushed }: By) {
-		return { user: world.user(user, as), place, isUserInstall, isHushed };
+	function who({ user = "alice", place = world.newsroom, as, isUserInstall, lacks }: By) {
+		return { user: world.user(user, as), place, isUserInstall, lacks };
 	}
 	function act(action: UserAction): DrivenInteraction {
 		return driveInteraction(interactions.send(action), needs);
@@ -69,8 +74,8 @@ export function createDriver(needs: DriverNeeds): Driver {
 		const source = seenBy(actor.user, messages.find(message.id));
 		return act({ ...actor, source, type: InteractionType.MessageComponent, data: read(source) });
 	}
-	function write(content: string, { user, place, repliesTo, pings = [] }: Writing): DrivenMessage {
-		return driveMessage(messages.create({ place, author: user, content, repliesTo, pings }), needs);
+	function write(content: string, { user, pings = [], ...more }: Writing): DrivenMessage {
+		return driveMessage(messages.create({ author: user, content, pings, ...more }), needs);
 	}
 	function commandData(name: string, type: ApplicationCommandType): Payload {
 		return { id: commands.idOf(name), name, type };
@@ -104,6 +109,19 @@ export function createDriver(needs: DriverNeeds): Driver {
 		reply: ({ id, author, place }, text, by = {}) => {
 			const pings = [{ kind: "replied-user", target: author.id }] as const;
 			return write(text, { ...who({ place, ...by }), repliesTo: id, pings });
+		},
+		post: (forum, { title, text, isMessageFirst = false }, by = {}) => {
+			const { user } = who(by);
+			const place = world.createPost(forum, { name: title, owner: user });
+			const begin = () => {
+				const payload = { ...channelPayload(place, world), newly_created: true };
+				needs.dispatch({ name: "THREAD_CREATE", intent: GatewayIntentBits.Guilds, payload });
+			};
+			if (!isMessageFirst) begin();
+			// The first message of a post has its id (`topics/threads`, Forum and Media Channel Threads).
+			const driven = write(text, { user, place, id: place.id });
+			if (isMessageFirst) begin();
+			return driven;
 		},
 		directMessage: (text, by = {}) => {
 			const { user } = who(by);

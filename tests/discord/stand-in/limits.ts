@@ -43,6 +43,7 @@ export const LIMITS = {
 	messageCommands: 15,
 	/** Of an interaction whose application is installed for the user only. */
 	userInstallFollowUps: 5,
+	appliedTags: 5,
 	gatewaySends: 120,
 	gatewaySendsWithin: 60_000,
 	gatewayPayloadBytes: 4096,

@@ -19,11 +19,13 @@ import { createRateLimits, type RateLimitOptions } from "./rest/rate-limits.ts";
 import { createRestHandler, type LoggedRequest } from "./rest/rest-server.ts";
 import { createFindRoute } from "./rest/route.ts";
 import { createWatch, type Watch } from "./watch.ts";
-import { createWorld, type Place, type World } from "./world.ts";
+import { createWorld, type Place, type Tag, type World } from "./world.ts";
 import { channelPayload } from "./world-payloads.ts";
 
 export type StandInOptions = Partial<GatewayOptions & InteractionTimes & RateLimitOptions> & {
 	readonly port?: number;
+	/** The tags of the forum. */
+	readonly forumTags?: readonly Omit<Tag, "id">[];
 	/** Milliseconds that the driver waits for what no deadline of Discord limits. */
 	readonly patience?: number;
 };
@@ -42,6 +44,8 @@ export type StandInDiscord = Driver & {
 	readonly connected: () => Promise<void>;
 	/** Makes a channel in the guild, while a client is connected, too. */
 	readonly createChannel: (name: string) => Place;
+	/** Gives a post these tags, by their ids, as somebody in the guild does. */
+	readonly tagPost: (post: Place, tags: readonly string[]) => void;
 	/** All messages, of a place or of all, the oldest first, without those that were deleted. */
 	readonly messages: (place?: Place) => readonly Message[];
 	/** Everybody whom the bot has notified, or would have. */
@@ -74,7 +78,7 @@ export async function startStandInDiscord(options: StandInOptions = {}): Promise
 	const requests: LoggedRequest[] = [];
 	const createId = createIds();
 	const watch = createWatch();
-	const world = createWorld(createId);
+	const world = createWorld(createId, settings.forumTags);
 	const commands = createCommandRegistry(createId);
 	const failures = createFailures();
 	const fault = (what: string) => {
@@ -87,7 +91,7 @@ export async function startStandInDiscord(options: StandInOptions = {}): Promise
 	const interactions = createInteractions({ ...settings, world, messages, createId, dispatch });
 	const findRoute = createFindRoute([
 		...interactionRoutes({ world, findByToken: interactions.findByToken, watch }),
-		...channelRoutes({ world, messages }),
+		...channelRoutes({ world, messages, dispatch }),
 		...commandRoutes({ world, commands }),
 		...clientRoutes({
 			world,
@@ -113,7 +117,7 @@ export async function startStandInDiscord(options: StandInOptions = {}): Promise
 	host = await listen(server, settings.port);
 
 	return {
-		...createDriver({ world, commands, interactions, messages, watch, patience: settings.patience }),
+		...createDriver({ world, commands, interactions, messages, dispatch, watch, patience: settings.patience }),
 		apiUrl: `http://${host}/api`,
 		token: settings.token,
 		world,
@@ -129,6 +133,10 @@ export async function startStandInDiscord(options: StandInOptions = {}): Promise
 			const place = world.createChannel(name);
 			dispatch({ name: "CHANNEL_CREATE", intent: GatewayIntentBits.Guilds, payload: channelPayload(place, world) });
 			return place;
+		},
+		tagPost: (post, tags) => {
+			world.tag(post, tags);
+			dispatch({ name: "THREAD_UPDATE", intent: GatewayIntentBits.Guilds, payload: channelPayload(post, world) });
 		},
 		messages: (place) =>
 			messages.list().filter((it) => !it.isDeleted && (place === undefined || it.place.id === place.id)),

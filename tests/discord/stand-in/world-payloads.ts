@@ -24,13 +24,22 @@ export function memberPayload(): Payload {
 }
 
 /** A channel object; a thread's has what discord.js reads of its metadata. */
-export function channelPayload(place: Place, { guildId }: World): Payload {
+export function channelPayload(place: Place, { guildId, tagsOf }: World): Payload {
 	const base = { id: place.id, type: channelType(place), last_message_id: null, flags: 0 };
 	switch (place.kind) {
 		case "channel":
 			return { ...base, guild_id: guildId, name: place.name, position: 0, permission_overwrites: [], nsfw: false };
 		case "thread":
 			return { ...base, guild_id: guildId, name: place.name, parent_id: place.parentId, ...THREAD };
+		case "post": {
+			const own = { owner_id: place.owner.id, applied_tags: tagsOf(place) };
+			return { ...base, guild_id: guildId, name: place.name, parent_id: place.parentId, ...own, ...THREAD };
+		}
+		case "forum": {
+			const tags = place.tags.map((tag) => ({ ...tag, emoji_id: null, emoji_name: null }));
+			const own = { available_tags: tags, default_forum_layout: 0, default_sort_order: null, topic: null };
+			return { ...base, guild_id: guildId, name: place.name, position: 1, permission_overwrites: [], ...own };
+		}
 		case "dm":
 			return { ...base, recipients: [userPayload(place.recipient)] };
 		case "private":
@@ -78,8 +87,12 @@ export function guildPayload(world: World): Payload {
 		member_count: 2,
 		roles: [everyone],
 		members: [{ ...memberPayload(), user: userPayload(bot) }],
-		channels: places.filter(({ kind }) => kind === "channel").map((place) => channelPayload(place, world)),
-		threads: places.filter(({ kind }) => kind === "thread").map((place) => channelPayload(place, world)),
+		channels: places
+			.filter(({ kind }) => kind === "channel" || kind === "forum")
+			.map((place) => channelPayload(place, world)),
+		threads: places
+			.filter(({ kind }) => kind === "thread" || kind === "post")
+			.map((place) => channelPayload(place, world)),
 		emojis: [],
 		stickers: [],
 		presences: [],

@@ -7,6 +7,8 @@ export type Outgoing = {
 	readonly isPrivate: boolean;
 	/** The id of the answer in it, where all can read it and it is kept. */
 	readonly answer?: string | null;
+	/** Whether it answers a question, and not with a no. */
+	readonly hasAnswer?: boolean;
 };
 
 // Without embeds the links of an answer cannot unfurl.

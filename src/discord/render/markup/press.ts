@@ -32,6 +32,10 @@ export type Press =
 // Buttons outlive the program that made them: one of another version is told by this.
 const VERSION = "1";
 const SEPARATOR = "|";
+
+/** The custom id that marks a post in a forum as solved: what it is about is where it stands. */
+export const MARK_SOLVED = [VERSION, "solved"].join(SEPARATOR);
+
 // A custom id has at most 100 characters.
 const LONGEST_SPEAKER = 70;
 

@@ -1,4 +1,4 @@
-import { type InteractionType, MessageFlags } from "discord.js";
+import { type InteractionType, MessageFlags, type PermissionsString } from "discord.js";
 import type { Message } from "../messages/message.ts";
 import type { MessageBody } from "../messages/message-body.ts";
 import type { MessageStore, NewMessage } from "../messages/message-store.ts";
@@ -17,8 +17,8 @@ export type Origin = {
 	readonly source: Message | undefined;
 	/** Whether the application is installed for the user only, not in the guild. */
 	readonly isUserInstall: boolean;
-	/** Whether the user lacks USE_EXTERNAL_APPS: the guild lets only them see what such an application says. */
-	readonly isHushed: boolean;
+	/** The permissions that the user lacks in the guild, where everybody has all. */
+	readonly lacks: readonly PermissionsString[];
 };
 
 /** The messages that answer one interaction. */
@@ -50,7 +50,7 @@ export function createInteractionMessages(origin: Origin, needs: InteractionMess
 
 	function add(wanted: Partial<NewMessage> & { readonly flags: number }): Message {
 		// `topics/permissions`, USE_EXTERNAL_APPS: the responses will be ephemeral.
-		const isForced = origin.isUserInstall && origin.isHushed && isInGuild(place);
+		const isForced = origin.isUserInstall && origin.lacks.includes("UseExternalApps") && isInGuild(place);
 		const content = isForced ? { ...wanted, flags: wanted.flags | MessageFlags.Ephemeral } : wanted;
 		const message = messages.create({
 			...content,

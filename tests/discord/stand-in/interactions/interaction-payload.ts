@@ -1,10 +1,9 @@
-import { InteractionContextType, PermissionFlagsBits } from "discord.js";
+import { InteractionContextType, PermissionFlagsBits, type PermissionsString } from "discord.js";
 import { messagePayload } from "../messages/message.ts";
 import { ALL_PERMISSIONS, isInGuild, type World } from "../world.ts";
 import { channelPayload, memberPayload, type Payload, userPayload } from "../world-payloads.ts";
 import type { Origin } from "./interaction-messages.ts";
 
-const HUSHED_PERMISSIONS = String(BigInt(ALL_PERMISSIONS) & ~PermissionFlagsBits.UseExternalApps);
 const LOCALE = "en-GB";
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
@@ -29,7 +28,7 @@ export function interactionPayload(origin: Origin, { data, world }: { data: Payl
 	};
 }
 
-function whereAndWho({ user, place, isUserInstall, isHushed }: Origin, { guildId }: World): Payload {
+function whereAndWho({ user, place, isUserInstall, lacks }: Origin, { guildId }: World): Payload {
 	const ofUser = isUserInstall || place.kind === "private";
 	const installedFor = ofUser ? { "1": user.id } : { "0": place.kind === "dm" ? "0" : guildId };
 	if (!isInGuild(place))
@@ -38,7 +37,7 @@ function whereAndWho({ user, place, isUserInstall, isHushed }: Origin, { guildId
 			context: place.kind === "dm" ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel,
 			authorizing_integration_owners: installedFor,
 		};
-	const permissions = isHushed ? HUSHED_PERMISSIONS : ALL_PERMISSIONS;
+	const permissions = permissionsWithout(lacks);
 	return {
 		guild_id: guildId,
 		guild: { id: guildId, locale: LOCALE, features: [] },
@@ -47,4 +46,10 @@ function whereAndWho({ user, place, isUserInstall, isHushed }: Origin, { guildId
 		context: InteractionContextType.Guild,
 		authorizing_integration_owners: installedFor,
 	};
+}
+
+// Who has ADMINISTRATOR lacks nothing (`topics/permissions`).
+function permissionsWithout(lacked: readonly PermissionsString[]): string {
+	const gone = lacked.length > 0 ? ["Administrator" as const, ...lacked] : [];
+	return String(gone.reduce((left, name) => left & ~PermissionFlagsBits[name], BigInt(ALL_PERMISSIONS)));
 }

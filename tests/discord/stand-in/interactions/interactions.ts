@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { InteractionType } from "discord.js";
+import type { InteractionType, PermissionsString } from "discord.js";
 import type { CreateId } from "../ids.ts";
 import type { Message } from "../messages/message.ts";
 import type { Dispatch, GatewayEvent, MessageStore } from "../messages/message-store.ts";
@@ -17,7 +17,7 @@ export type UserAction = {
 	/** The message that the component is on. */
 	readonly source?: Message | undefined;
 	readonly isUserInstall?: boolean | undefined;
-	readonly isHushed?: boolean | undefined;
+	readonly lacks?: readonly PermissionsString[] | undefined;
 };
 export type SentInteraction = {
 	readonly interaction: Interaction;
@@ -40,9 +40,9 @@ export type InteractionsNeeds = InteractionTimes & {
 export function createInteractions(needs: InteractionsNeeds): Interactions {
 	const byToken = new Map<string, Interaction>();
 	return {
-		send: ({ data, isUserInstall = false, isHushed = false, source, ...action }) => {
+		send: ({ data, isUserInstall = false, lacks = [], source, ...action }) => {
 			const token = `aW50ZXJhY3Rpb246${randomBytes(120).toString("base64url")}`;
-			const origin = { ...action, id: needs.createId(), token, source, isUserInstall, isHushed };
+			const origin = { ...action, id: needs.createId(), token, source, isUserInstall, lacks };
 			const interaction = createInteraction(origin, needs);
 			byToken.set(token, interaction);
 			const payload = interactionPayload(origin, { data, world: needs.world });

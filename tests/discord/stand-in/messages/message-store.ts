@@ -6,7 +6,7 @@ import { isInGuild, type Place, type World } from "../world.ts";
 import type { Payload } from "../world-payloads.ts";
 import { isEphemeral, type Message, mentionedUsers, messageEventPayload } from "./message.ts";
 
-export type NewMessage = Pick<Message, "place" | "author"> & Partial<Omit<Message, "id" | "createdAt" | "isDeleted">>;
+export type NewMessage = Pick<Message, "place" | "author"> & Partial<Omit<Message, "createdAt" | "isDeleted">>;
 
 /** An event for whoever has one of the intents; `withoutContent` is for whoever lacks MESSAGE_CONTENT. */
 export type GatewayEvent = {
@@ -58,7 +58,7 @@ export function createMessageStore({ world, createId, dispatch, watch }: StoreNe
 	}
 	return {
 		create: (message) => {
-			const created = { ...BLANK, ...message, id: createId(), createdAt: new Date().toISOString() };
+			const created = { ...BLANK, id: createId(), ...message, createdAt: new Date().toISOString() };
 			if (created.author.id === world.bot.id && !created.interaction) {
 				const key = created.repliesTo ?? created.place.id;
 				answers.set(key, [...(answers.get(key) ?? []), created.id]);
@@ -80,7 +80,8 @@ export function createMessageStore({ world, createId, dispatch, watch }: StoreNe
 		list: () => [...messages.values()],
 		answersTo: ({ id, place }) => {
 			const later = (answers.get(place.id) ?? []).filter((answer) => BigInt(answer) > BigInt(id));
-			return [...(answers.get(id) ?? []), ...later].flatMap((answer) => messages.get(answer) ?? []);
+			// A post in a forum has the id of its first message.
+			return [...new Set([...(answers.get(id) ?? []), ...later])].flatMap((answer) => messages.get(answer) ?? []);
 		},
 		deliver: (message) => tell(message, "MESSAGE_CREATE"),
 	};

@@ -9,6 +9,7 @@ import { readTypedLine } from "./typed-line.ts";
 export const HELP = `/ask who said it? hide:true     runs a command; words without a name are its question
 complete ask speaker ta         types into an option
 mention …    dm …               says something to the bot
+post What did X say? | …        begins a post in the forum
 press Show context              presses a button of the last answer
 choose Ana Diaz                 chooses from its select
 fill Why?=So; Words=…           fills in the form that a press opened, by its labels
@@ -78,6 +79,10 @@ export function createPlayer(discord: StandInDiscord): (line: string) => Promise
 				return show(discord.mention(typed.text, by()).answer());
 			case "dm":
 				return show(discord.directMessage(typed.text, { user }).answer());
+			case "post": {
+				const [title = "", words = ""] = typed.text.split("|").map((part) => part.trim());
+				return show(discord.post(world.forum, { title, text: words }, { user }).answer());
+			}
 			case "as":
 				user = typed.text;
 				return `You are ${user}.`;

@@ -4,10 +4,13 @@ import type { OptionValues } from "../interactions/option-payloads.ts";
 export type TypedLine =
 	| { readonly kind: "command"; readonly name: string; readonly options: OptionValues }
 	| { readonly kind: "complete"; readonly name: string; readonly option: string; readonly text: string }
-	| { readonly kind: "press" | "choose" | "fill" | "find" | "mention" | "dm" | "as" | "in"; readonly text: string }
+	| {
+			readonly kind: "press" | "choose" | "fill" | "find" | "mention" | "post" | "dm" | "as" | "in";
+			readonly text: string;
+	  }
 	| { readonly kind: "drop" | "reconnect" | "forget" | "report" | "help" };
 
-const TAKES_TEXT = ["press", "choose", "fill", "find", "mention", "dm", "as", "in"] as const;
+const TAKES_TEXT = ["press", "choose", "fill", "find", "mention", "post", "dm", "as", "in"] as const;
 const STANDS_ALONE = ["drop", "reconnect", "forget", "report"] as const;
 /** The option that the words of a command fill which name none. */
 const FIRST_OPTION = "question";

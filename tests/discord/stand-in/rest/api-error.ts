@@ -11,6 +11,7 @@ const REFUSALS = {
 	alreadyAcknowledged: [400, 40060, "Interaction has already been acknowledged."],
 	tooManyFollowUps: [400, 40094, "This interaction has hit the maximum number of follow up messages"],
 	missingAccess: [403, 50001, "Missing Access"],
+	missingPermissions: [403, 50013, "Missing Permissions"],
 	notOwnMessage: [403, 50005, "Cannot edit a message authored by another user"],
 	emptyMessage: [400, 50006, "Cannot send an empty message"],
 	invalidWebhookToken: [401, 50027, "Invalid Webhook Token"],

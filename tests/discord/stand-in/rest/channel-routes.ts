@@ -1,17 +1,27 @@
+import { GatewayIntentBits } from "discord.js";
+import { z } from "zod";
+import { LIMITS } from "../limits.ts";
 import { type Message, messagePayload } from "../messages/message.ts";
 import { CREATE_FLAGS, editRules, type MessageBody, readMessageBody, refuseEmpty } from "../messages/message-body.ts";
-import type { MessageStore } from "../messages/message-store.ts";
+import type { Dispatch, MessageStore } from "../messages/message-store.ts";
 import { editedContent, newContent, pingsOf } from "../messages/write-message.ts";
 import type { Place, World } from "../world.ts";
 import { channelPayload } from "../world-payloads.ts";
 import { refusal } from "./api-error.ts";
-import { invalidBody } from "./body-faults.ts";
+import { invalidBody, parseBody } from "./body-faults.ts";
 import { botRoute, type Route, type RouteRequest } from "./route.ts";
 
-export type ChannelRouteNeeds = { readonly world: World; readonly messages: MessageStore };
+export type ChannelRouteNeeds = {
+	readonly world: World;
+	readonly messages: MessageStore;
+	readonly dispatch: Dispatch;
+};
+
+// `resources/channel`, Modify Channel (Thread): of what there is, the bot changes tags alone.
+const ThreadChanges = z.looseObject({ applied_tags: z.array(z.string()).max(LIMITS.appliedTags) });
 
 /** The routes on channels and their messages. */
-export function channelRoutes({ world, messages }: ChannelRouteNeeds): Route[] {
+export function channelRoutes({ world, messages, dispatch }: ChannelRouteNeeds): Route[] {
 	const byNonce = new Map<string, Message>();
 
 	function placeOf({ parameter }: RouteRequest): Place {
@@ -64,6 +74,14 @@ export function channelRoutes({ world, messages }: ChannelRouteNeeds): Route[] {
 			status: 200,
 			body: channelPayload(placeOf(request), world),
 		})),
+		botRoute("PATCH /channels/:channel", (request) => {
+			const place = placeOf(request);
+			if (place.kind !== "post") throw refusal("missingPermissions");
+			world.tag(place, parseBody(ThreadChanges, request.body).applied_tags);
+			const payload = channelPayload(place, world);
+			dispatch({ name: "THREAD_UPDATE", intent: GatewayIntentBits.Guilds, payload });
+			return { status: 200, body: payload };
+		}),
 		botRoute("POST /channels/:channel/typing", (request) => {
 			placeOf(request);
 			return { status: 204 };
