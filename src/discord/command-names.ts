@@ -2,6 +2,7 @@
 export const ASK = "ask";
 export const QUOTES = "quotes";
 export const CHECK = "check";
+export const ARTICLES = "articles";
 export const HELP = "help";
 export const FIND = "Find this in the article";
 export const CHECK_MESSAGE = "Check this quotation";

@@ -8,8 +8,9 @@ import {
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import { LONGEST_PASTED } from "../core/check/text/pasted.ts";
-import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "./command-names.ts";
+import { ARTICLES, ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "./command-names.ts";
 import { LIMITS } from "./render/markup/limits.ts";
+import { LONGEST_LISTED } from "./render/markup/list-press.ts";
 
 const EVERYWHERE = {
 	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -99,6 +100,35 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 			},
 			article,
 			{ ...hide, description: "Whether only you see the verdict: unless this is false, only you do" },
+		],
+		...EVERYWHERE,
+	},
+	{
+		type: ApplicationCommandType.ChatInput,
+		name: ARTICLES,
+		description: "List the articles, the newest first, and ask about one",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "about",
+				description: "Words that are in them",
+				max_length: LONGEST_LISTED,
+			},
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "author",
+				description: "Who wrote them",
+				autocomplete: true,
+			},
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "order",
+				description: "Which come first; with “about” those with its words in the headline, unless you choose",
+				choices: [
+					{ name: "newest first", value: "newest" },
+					{ name: "oldest first", value: "oldest" },
+				],
+			},
 		],
 		...EVERYWHERE,
 	},

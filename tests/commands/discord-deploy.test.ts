@@ -41,6 +41,7 @@ test("discord-deploy registers the commands, and prints the link with the least 
 		"+ /ask",
 		"+ /quotes",
 		"+ /check",
+		"+ /articles",
 		"+ /help",
 		'+ "Find this in the article"',
 		'+ "Check this quotation"',

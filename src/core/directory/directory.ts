@@ -3,6 +3,7 @@ import type { QuotedName } from "../search/index/analysis.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { createArticleDirectory, createFileBase, type FileBase } from "./article-directory.ts";
 import { type FoundArticle, findArticle } from "./find-article.ts";
+import { listAuthors } from "./list-authors.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
 import { findNearNames } from "./near-names.ts";
 import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
@@ -17,6 +18,8 @@ export type Directory = {
 	readonly nearSpeakers: (typed: string) => readonly QuotedSpeaker[];
 	/** The articles whose headline has words that begin like the typed ones. */
 	readonly articles: (typed: string) => readonly Article[];
+	/** The bylines, as they are printed, that have words which begin like the typed ones. */
+	readonly authors: (typed: string) => readonly string[];
 	/** The article that a free text means. */
 	readonly findArticle: (typed: string) => FoundArticle;
 };
@@ -34,6 +37,7 @@ export function createDirectory(index: Indexed, fileBase: FileBase = createFileB
 	const articles = once(() => createArticleDirectory(index, fileBase));
 	const speakers = once(() => listSpeakers(index.articles.flatMap((_, number) => index.quotedIn(number))));
 	const everybody = once(() => createPrefixIndex(speakers(), ({ name }) => name));
+	const authors = once(() => createPrefixIndex(listAuthors(index.articles), (byline) => byline));
 	return {
 		speakers: (typed, article) => {
 			if (article === undefined) return everybody().find(typed, MOST_CHOICES);
@@ -42,6 +46,7 @@ export function createDirectory(index: Indexed, fileBase: FileBase = createFileB
 		},
 		nearSpeakers: (typed) => findNearNames(speakers(), typed, MOST_NEAR),
 		articles: (typed) => articles().find(typed, MOST_CHOICES),
+		authors: (typed) => authors().find(typed, MOST_CHOICES),
 		findArticle: (typed) => findArticle(articles().files(), typed),
 	};
 }

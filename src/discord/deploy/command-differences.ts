@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { ApplicationCommandType, ApplicationIntegrationType } from "discord.js";
 import { z } from "zod";
 
+const Choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+
 const Option = z.object({
 	type: z.int(),
 	name: z.string(),
@@ -10,6 +12,7 @@ const Option = z.object({
 	autocomplete: z.boolean().default(false),
 	min_length: z.int().optional(),
 	max_length: z.int().optional(),
+	choices: z.array(Choice).default([]),
 });
 
 /** A command with all that we decide about it, and none of what Discord adds. */

@@ -20,6 +20,8 @@ async function findChoices({ options }: Typing, newsroom: Newsroom): Promise<rea
 		switch (name) {
 			case "article":
 				return newsroom.directory.articles(value).slice(0, LIMITS.choices).map(articleChoice);
+			case "author":
+				return newsroom.directory.authors(value).slice(0, LIMITS.choices).map(textChoice);
 			case "speaker":
 				return speakerChoices(newsroom, { typed: value, article: options.getString("article") });
 			default:
@@ -36,8 +38,10 @@ type TypedSpeaker = { readonly typed: string; readonly article: string | null };
 function speakerChoices(newsroom: Newsroom, { typed, article }: TypedSpeaker): readonly Choice[] {
 	const found = article ? readArticleChoice(newsroom, article) : null;
 	const speakers = newsroom.directory.speakers(typed, found?.kind === "found" ? found.article.id : undefined);
-	return speakers.slice(0, LIMITS.choices).map(({ name }) => {
-		const text = clip(name.replace(/\s+/g, " ").trim(), LIMITS.choiceText);
-		return { name: text, value: text };
-	});
+	return speakers.slice(0, LIMITS.choices).map(({ name }) => textChoice(name));
+}
+
+function textChoice(words: string): Choice {
+	const text = clip(words.replace(/\s+/g, " ").trim(), LIMITS.choiceText);
+	return { name: text, value: text };
 }

@@ -2,13 +2,14 @@ import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import type { TypedText } from "../../newsroom/linked-article.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
-import { ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
+import { ARTICLES, ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
 import type { Origin } from "../read/origin.ts";
 import { readText } from "../read/read-text.ts";
 import type { Use } from "../read/use.ts";
 import { explainUse } from "../render/help.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
+import { listArticles } from "./handle-articles.ts";
 import { checkMessage, checkTyped } from "./handle-check.ts";
 import { replyToNarrowed } from "./narrowed-question.ts";
 
@@ -22,6 +23,8 @@ export async function answerCommand(use: Use, desk: Desk): Promise<Outgoing> {
 			return quotes(use, desk);
 		case CHECK:
 			return checkTyped(desk, { ...readOptions(use), text: use.options.quote ?? "" });
+		case ARTICLES:
+			return listArticles(use, desk);
 		case HELP:
 			return explainUse(desk.newsroom, use.guildId);
 		default:

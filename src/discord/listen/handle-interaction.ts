@@ -4,14 +4,17 @@ import { UNKEPT } from "../../newsroom/mail.ts";
 import type { Mailroom } from "../../newsroom/mailroom.ts";
 import { respondToCommand, respondToPress } from "../connection/respond.ts";
 import type { Kept } from "../read/kept.ts";
+import { readForm } from "../read/sent-form.ts";
 import { readUse } from "../read/use.ts";
+import { readListPress } from "../render/markup/list-press.ts";
 import { notice } from "../render/markup/notice.ts";
 import { MARK_SOLVED } from "../render/markup/press.ts";
 import { readPressed } from "./allowed-press.ts";
 import { answerWith } from "./answer-with.ts";
 import { offerChoices } from "./autocomplete.ts";
+import { handleListPress } from "./handle-articles.ts";
 import { answerCommand, UNKNOWN } from "./handle-command.ts";
-import { answerForm, readForm } from "./handle-form.ts";
+import { answerForm } from "./handle-form.ts";
 import { handlePress } from "./handle-press.ts";
 import { markSolved } from "./mark-solved.ts";
 import { notePost } from "./note-post.ts";
@@ -37,11 +40,12 @@ export async function handleInteraction(interaction: Interaction, { desk, mailro
 		const mail = await keep({ kind: "press", token: interaction.token });
 		if (mail === null) return;
 		const responder = respondToPress(interaction);
-		return answerWith({ responder, desk, mail }, () =>
-			interaction.isButton() && interaction.customId === MARK_SOLVED
-				? markSolved(interaction, responder)
-				: handlePress(readPressed(interaction), responder, desk),
-		);
+		return answerWith({ responder, desk, mail }, () => {
+			const listed = readListPress(interaction.customId);
+			if (listed !== null) return handleListPress(listed, responder, desk);
+			if (interaction.isButton() && interaction.customId === MARK_SOLVED) return markSolved(interaction, responder);
+			return handlePress(readPressed(interaction), responder, desk);
+		});
 	}
 	const responder = respondToCommand(interaction, { isPrivate: true });
 	if (interaction.isModalSubmit()) {

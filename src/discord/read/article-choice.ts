@@ -4,15 +4,16 @@ import type { FoundArticle } from "../../core/directory/find-article.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { clip } from "../../presentation/clip.ts";
 import { writeDay } from "../../presentation/meant-article.ts";
-import { revisionOf } from "../../state/answer/revision.ts";
+import { articleKey } from "../render/markup/article-key.ts";
 import { LIMITS } from "../render/markup/limits.ts";
+import { LONGEST_ARTICLE_KEY } from "../render/markup/list-press.ts";
 
 /** An article to choose: its headline and day, and what stands for it. */
 export function articleChoice(article: Article): APIApplicationCommandOptionChoice<string> {
 	const { headline } = article;
 	const day = writeDay(article);
 	const name = clip(headline.replace(/\s+/g, " ").trim(), LIMITS.choiceText - day.length) + day;
-	return { name, value: keyOf(article) };
+	return { name, value: articleKey(article) };
 }
 
 /** The article that a choice stands for, or that somebody who chose none means. */
@@ -20,11 +21,7 @@ export function readArticleChoice(
 	{ articles, directory }: Pick<Newsroom, "articles" | "directory">,
 	typed: string,
 ): FoundArticle {
-	const article = articles.get(typed) ?? [...articles.values()].find((it) => keyOf(it) === typed);
+	const article =
+		articles.get(typed) ?? [...articles.values()].find((it) => articleKey(it, LONGEST_ARTICLE_KEY) === typed);
 	return article ? { kind: "found", article } : directory.findArticle(typed);
-}
-
-// The name of a file may be longer than a choice.
-function keyOf(article: Article): string {
-	return article.id.length <= LIMITS.choiceText ? article.id : revisionOf(article);
 }

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import { z } from "zod";
-import { CHECK, HELP } from "../command-names.ts";
+import { ARTICLES, CHECK, HELP } from "../command-names.ts";
 import { Origin, originOf } from "./origin.ts";
 
 /** The use of a command, with all that is needed to answer it. */
@@ -34,8 +34,11 @@ export function readUse(command: Command): Use {
 	};
 }
 
+// They tell how to ask, and what there is to ask about.
+const PRIVATE: readonly string[] = [HELP, ARTICLES];
+
 function isHidden(command: Command): boolean {
-	if (!command.isChatInputCommand() || command.commandName === HELP) return true;
+	if (!command.isChatInputCommand() || PRIVATE.includes(command.commandName)) return true;
 	const hide = command.options.get("hide")?.value;
 	// A reporter checks before anything runs: that is for nobody else to read, unless they say so.
 	return command.commandName === CHECK ? hide !== false : hide === true;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { describeSearched } from "../../presentation/answer/searched-wording.ts";
 import { describeSources } from "../../presentation/describe-source.ts";
-import { ASK, CHECK, CHECK_MESSAGE, FIND, QUOTES } from "../command-names.ts";
+import { ARTICLES, ASK, CHECK, CHECK_MESSAGE, FIND, QUOTES } from "../command-names.ts";
 import { notice } from "./markup/notice.ts";
 import type { Outgoing } from "./markup/outgoing.ts";
 import { TIMES } from "./markup/times.ts";
@@ -33,6 +33,7 @@ export async function explainUse(
 			`- ${name(ASK)} answers a question, about one article or all, from one speaker or all.`,
 			`- ${name(QUOTES)} shows what somebody is quoted on.`,
 			`- ${name(CHECK)} tells whether a quotation is what was printed, and shows only you what it found.`,
+			`- ${name(ARTICLES)} lists the articles, by topic or author, each with a button to ask about it.`,
 			`- **${FIND}**, under Apps in the menu of a message, finds where its words stand; **${CHECK_MESSAGE}** checks it.`,
 			"- Mention me with a question, or write to me. For half an hour I know what we talked about there.",
 			"Only you see an answer with **hide**, and every no. Others may read the rest.",

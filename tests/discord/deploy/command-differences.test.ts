@@ -34,6 +34,12 @@ test.each<[string, object[], object[], readonly string[]]>([
 		[registered],
 		["~ /ask: contexts (- in direct messages with the bot)"],
 	],
+	[
+		"what is to choose from changed",
+		[{ ...ask, options: [{ ...option, choices: [{ name: "One", value: "1" }] }] }],
+		[{ ...registered, options: [{ ...option, choices: [{ name: "Two", value: "1", name_localizations: null }] }] }],
+		["~ /ask: options"],
+	],
 	["users may add it", [ask], [{ ...registered, integration_types: [0] }], [`${ASK_TYPES} (+ added by users)`]],
 	[
 		"nobody says who may add it",
@@ -56,6 +62,6 @@ test("compareCommands() heeds no places in one server, where commands have none"
 
 test("the commands are such as Discord takes", () => {
 	expect(readCommands(structuredClone(COMMANDS)).map(({ name }) => name)).toEqual([
-		...["ask", "quotes", "check", "help", "Find this in the article", "Check this quotation"],
+		...["ask", "quotes", "check", "articles", "help", "Find this in the article", "Check this quotation"],
 	]);
 });

@@ -39,7 +39,10 @@ function puts(): number {
 	return discord.requests().filter(({ route }) => route.startsWith("PUT ")).length;
 }
 
-const ALL = ["+ /ask", "+ /quotes", "+ /check", "+ /help", '+ "Find this in the article"', '+ "Check this quotation"'];
+const ALL = [
+	...["+ /ask", "+ /quotes", "+ /check", "+ /articles", "+ /help"],
+	...['+ "Find this in the article"', '+ "Check this quotation"'],
+];
 
 test("deployCommands() tells what a dry run would change, and changes nothing", async () => {
 	expect(await deploy({ isDryRun: true })).toEqual(ALL);
@@ -52,7 +55,7 @@ test("deployCommands() registers the commands once, and notes their ids", async 
 	expect(await deploy()).toEqual([]);
 	expect(puts()).toBe(1);
 	const ids = discord.commands.list("global").map(({ name, id }) => [name, id]);
-	expect(ids).toHaveLength(6);
+	expect(ids).toHaveLength(7);
 	expect(JSON.parse((await state.notes.read(commandsNote(null))) ?? "")).toEqual(Object.fromEntries(ids));
 });
 
@@ -60,7 +63,7 @@ test("deployCommands() registers the commands in one server alone", async () => 
 	const { guildId } = discord.world;
 	expect(await deploy({ guildId })).toEqual(ALL);
 	expect(await deploy({ guildId })).toEqual([]);
-	expect(discord.commands.list("guild")).toHaveLength(6);
+	expect(discord.commands.list("guild")).toHaveLength(7);
 	expect(discord.commands.list("global")).toEqual([]);
 });
 

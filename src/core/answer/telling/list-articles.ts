@@ -9,11 +9,16 @@ type Wanted = Omit<ArticlesIntent, "kind">;
 
 /** The articles that hold every word of a topic, by some author and of some days: see `articlesAbout` for the order. */
 export function listArticles(index: PassageIndex, wanted: Wanted): ToldFact {
+	const found = findArticles(index, wanted);
+	return { ...wanted, kind: "articles", articles: found.slice(0, MOST_ARTICLES), total: found.length };
+}
+
+/** All of these, in the same order. */
+export function findArticles(index: PassageIndex, wanted: Wanted): readonly Article[] {
 	const { topic, by } = wanted;
-	const found = articlesAbout(index, topic).filter(
+	return articlesAbout(index, topic).filter(
 		(article) => isOfDays(article, wanted) && (by === "" || holdsAll(article.byline ?? "", termsOf(by))),
 	);
-	return { ...wanted, kind: "articles", articles: found.slice(0, MOST_ARTICLES), total: found.length };
 }
 
 function isOfDays({ published }: Article, { since, until }: Wanted): boolean {
