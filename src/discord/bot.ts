@@ -5,6 +5,7 @@ import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
+import { checkForums } from "./connection/check-forums.ts";
 import { createClient } from "./connection/client.ts";
 import { editMessage } from "./connection/edit-message.ts";
 import { logIn } from "./connection/log-in.ts";
@@ -32,6 +33,7 @@ export async function startDiscord(
 		const ready = await logIn(client, settings, newsroom);
 		if (ready.application.id !== settings.clientId)
 			throw new PlatformError("Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID");
+		checkForums(ready, settings.forums, newsroom.log);
 		await mailroom.takeOver((left) => void inFlight.add(handleLeft(left, { client: ready, desk })));
 	} catch (error) {
 		await mailroom.close();

@@ -18,6 +18,8 @@ export type MadeBotOptions = {
 	readonly discord?: StandInDiscord;
 	/** Whether new posts in the forum are answered. */
 	readonly hasForums?: boolean;
+	/** The ids of other channels that are said to be forums. */
+	readonly forums?: readonly string[];
 	readonly longestFinish?: number;
 };
 
@@ -31,7 +33,7 @@ export async function startBot(options: MadeBotOptions = {}): Promise<MadeBot> {
 		token,
 		clientId: world.applicationId,
 		admins: [],
-		forums: options.hasForums ? [world.forum.id] : [],
+		forums: options.forums ?? (options.hasForums ? [world.forum.id] : []),
 		apiUrl,
 	};
 	const { stop } = await startDiscord(settings, made.newsroom, options.longestFinish);

@@ -18,7 +18,7 @@ export function renderArticles(articles: readonly Article[], view: ListView): Ou
 	const { items, number, pages } = pageOf(articles, view.page);
 	const where = pages > 1 ? [`Page ${(number + 1).toLocaleString("en")} of ${pages.toLocaleString("en")}`] : [];
 	const turn = (label: string, page: number) => listButton(label, { kind: "list", view: { ...view, page } });
-	const before = number > 0 ? [turn("Earlier page", number - 1)] : [];
+	const before = number > 0 ? [turn("Previous page", number - 1)] : [];
 	const after = number < pages - 1 ? [turn("Next page", number + 1)] : [];
 	const heading = introduceList({ ...view, total: articles.length }, inline);
 	const parts = [

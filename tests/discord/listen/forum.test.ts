@@ -1,11 +1,13 @@
 import { GatewayIntentBits } from "discord.js";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openState } from "#src/state/open-state.ts";
 import { ARCHIVE } from "../made-archive.ts";
 import { checkQuiet, type MadeBot, startBot } from "../made-bot.ts";
 import type { DrivenMessage } from "../stand-in/driven-message.ts";
 import type { TypedPost } from "../stand-in/driver.ts";
 import type { Message } from "../stand-in/messages/message.ts";
 import { showComponents } from "../stand-in/messages/show-message.ts";
+import { startStandInDiscord } from "../stand-in/stand-in.ts";
 
 const CONTENT = { grantedIntents: GatewayIntentBits.MessageContent };
 
@@ -120,4 +122,37 @@ test("where Discord does not grant the intent that forums need, the bot says wha
 	await expect(startBot({ articles: ARCHIVE, hasForums: true })).rejects.toThrow(
 		"Cannot start Discord: DISCORD_FORUMS needs the Message Content Intent; turn it on in the Developer Portal",
 	);
+});
+
+test("the log names channels that are no forums, or not there", async () => {
+	const discord = await startStandInDiscord({ identifyInterval: 0, ...CONTENT });
+	const { forum, newsroom } = discord.world;
+	const forums = [forum.id, newsroom.id, "12345678901234567"];
+	{
+		await using wrong = await startBot({ articles: ARCHIVE, discord, forums });
+		expect(wrong.told).toEqual([
+			`A channel of DISCORD_FORUMS is no forum channel {"forum":"${newsroom.id}"}`,
+			'A channel of DISCORD_FORUMS is not there, or the bot may not view it {"forum":"12345678901234567"}',
+		]);
+	}
+	await discord.stop();
+});
+
+test("a post that an earlier program left is answered by the next start, and told how to be solved", async () => {
+	const discord = await startStandInDiscord({ identifyInterval: 0, ...CONTENT });
+	const state = { ...openState(":memory:"), close: async () => {} };
+	const stuck = { ...state, answers: { ...state.answers, keep: () => new Promise<never>(() => {}) } };
+	const made = { articles: ARCHIVE, discord, hasForums: true, longestFinish: 300 };
+	const before = await startBot({ ...made, newsroom: { state: stuck } });
+	const asked = discord.post(discord.world.forum, HELD, { user: "hal" });
+	// What comes later over the same connection was read later.
+	await discord.autocomplete("ask", { option: "speaker", text: "a" }).choices();
+	await before.stop();
+	expect(asked.answers()).toEqual([]);
+	{
+		await using after = await startBot({ ...made, newsroom: { state } });
+		expect(showComponents((await hintBelow(asked)).components)).toContain("[Mark as solved]");
+		expect(after.told).toEqual([]);
+	}
+	await discord.stop();
 });

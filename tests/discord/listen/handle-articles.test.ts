@@ -53,9 +53,9 @@ test("/articles lists four articles a page in private, the newest first, and pag
 	expect(second.id).toBe(message.id);
 	expect(shown(second).slice(-4)).toEqual([
 		...["Dam holds after the storm", "Ana Diaz · 1 May 2024 · The Daily · Read article", ASK],
-		"[Earlier page]",
+		"[Previous page]",
 	]);
-	expect(shown(await bot.discord.press(second, "Earlier page").answer())[1]).toBe("Page 1 of 2");
+	expect(shown(await bot.discord.press(second, "Previous page").answer())[1]).toBe("Page 1 of 2");
 });
 
 test.each<[Readonly<Record<string, string>>, string, string]>([
@@ -120,7 +120,7 @@ test("an article that is gone since is told to be", async () => {
 
 test("looking through the list counts as no question", async () => {
 	let message = await list({}, { user: "dua" });
-	for (const button of ["Next page", "Earlier page", "Next page", "Earlier page", "Next page", "Earlier page"])
+	for (const button of ["Next page", "Previous page", "Next page", "Previous page", "Next page", "Previous page"])
 		message = await bot.discord.press(message, button, { user: "dua" }).answer();
 	expect(shown(message)[0]).toBe("7 articles, the newest first.");
 });

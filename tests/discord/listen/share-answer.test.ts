@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const HIDDEN = { question: "who said the dam held?", hide: true };
-const TOLD = "This answer was shared already. The buttons below it lead to all that was found.";
+const TOLD = "This answer was shared already, with buttons to all that was found. If it is gone since, ask again.";
 
 /** Messages that everybody sees and somebody shared. */
 function shared({ discord }: MadeBot, user: string): readonly Message[] {
