@@ -105,6 +105,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	presentation: ["core/lexicon", "core/article", "core/answer", "presentation/data"],
 	"presentation/link": ["core/article"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
+	"presentation/page": ["core/article", "core/quotation", "presentation"],
 	"presentation/check": [
 		...["core/article", "core/quotation", "core/answer", "core/check", "core/check/text"],
 		...["presentation", "presentation/answer"],
@@ -116,6 +117,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	newsroom: [
 		...["core", "core/article", "core/answer", "core/directory", "core/question/intent", "presentation", "state"],
+		"state/answer",
 		"node:timers/promises",
 	],
 	"intake/markup/data": [],
@@ -229,7 +231,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
 	}),
-	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
+	...platform("web", ["hono", "hono/*"], {
+		read: ["ipaddr.js"],
+		render: [],
+		connection: ["node:*"],
+		listen: ["@hono/node-server", "web/*", "zod"],
+	}),
+	settings: ["discord", "slack", "web", "sources/poll", "node:fs", "node:net", "zod"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
@@ -255,7 +263,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
-		...["discord", "discord/deploy", "slack", "program/sources", "commands/articles", "commander", "zod", "node:*"],
+		...["discord", "discord/deploy", "slack", "web", "program/sources", "commands/articles"],
+		...["commander", "zod", "node:*"],
 	],
 	"commands/articles": [
 		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
@@ -272,7 +281,7 @@ function platform(
 ): Record<string, readonly string[]> {
 	const shared = ["core", "core/*", "presentation", "presentation/*", "state", "state/*", "newsroom", name, ...library];
 	return Object.fromEntries([
-		[name, [...shared, `${name}/*`, "zod"]],
+		[name, [...shared, `${name}/*`, "zod", ...(name === "web" ? ["@hono/node-server", "node:*"] : [])]],
 		...Object.entries(rooms).map(([room, more]) => [`${name}/${room}`, [...shared, ...more]]),
 	]);
 }

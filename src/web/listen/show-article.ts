@@ -1,0 +1,31 @@
+import type { Article } from "../../core/article/article.ts";
+import { isUsable } from "../../core/article/usable.ts";
+import type { Quotation } from "../../core/quotation/quotation.ts";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { CITED, findCited } from "../../newsroom/page-link.ts";
+import { explainWithdrawn, PAGE } from "../../presentation/page/page-wording.ts";
+import type { Desk } from "../desk.ts";
+import { renderPage } from "../render/page.ts";
+import { renderArticle } from "../render/render-article.ts";
+import { refuse, refuseUnknown } from "./refuse.ts";
+import type { WebContext } from "./web-context.ts";
+
+/** Shows an article, and the words of it that the address cites. Of one that was withdrawn only that is told. */
+export async function showArticle(desk: Desk, context: WebContext): Promise<Response> {
+	const { newsroom, style } = desk;
+	const id = context.req.param("id") ?? "";
+	if (newsroom.isForgotten(id)) return refuseUnknown(desk, context);
+	const withdrawal = newsroom.withdrawn.get(id);
+	if (withdrawal)
+		return refuse(desk, context, { status: 410, title: PAGE.withdrawn, text: explainWithdrawn(withdrawal.on) });
+	const article = newsroom.articles.get(id);
+	// An embargo may begin, and an article expire, between two looks at the folder.
+	if (!article || !isUsable(article, newsroom.now())) return refuseUnknown(desk, context);
+	const cited = findCited(article, context.req.query(CITED));
+	const main = renderArticle({ article, cited, quotations: quotationsOf(newsroom, article) });
+	return context.html(renderPage({ title: article.headline, main, style: style.hash }));
+}
+
+function quotationsOf({ archive: { index } }: Newsroom, { id }: Article): readonly Quotation[] {
+	return index.passagesIn(index.passagesOf(id)).flatMap(({ quotations }) => quotations);
+}
