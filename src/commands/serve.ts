@@ -17,20 +17,25 @@ import type { StoreChange } from "../state/store-lane.ts";
 import { toIsoDate } from "../terminal/iso-date.ts";
 
 const NOTHING_SET_UP = [
-	"Cannot serve: no chat platform is set up",
+	"Cannot serve: no chat platform is set up, nor the web page",
 	"Discord needs DISCORD_TOKEN and DISCORD_CLIENT_ID",
 	"Slack needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET over HTTP)",
+	"The web page needs WEB_PORT",
 	'Set them in .env, as .env.example explains; to ask in this terminal, run "npm run ask"',
 ];
 const HOUR = 3_600_000;
 const GRACE = 1_000;
 
-/** Runs `serve`: answers on every chat platform that is set up, until it is told to stop; gives the exit code. */
+/**
+ * Runs `serve`: answers on every chat platform that is set up, and the web page, until it is told to stop; gives the
+ * exit code.
+ */
 export async function runServe(): Promise<number> {
 	const read = readServeConfig();
 	if (read.kind === "faults") return refuse(BAD_USAGE, ...read.faults);
 	const { config } = read;
-	if (config.discord === null && config.slack === null) return refuse(BAD_USAGE, ...NOTHING_SET_UP);
+	const isSetUp = config.discord !== null || config.slack !== null || config.web !== null;
+	if (!isSetUp) return refuse(BAD_USAGE, ...NOTHING_SET_UP);
 	const watch = watchForEnd();
 	const log = await createLog(config);
 	const unguarded = tryOpenState(join(config.dataDirectory, STATE_FILE));
@@ -143,7 +148,7 @@ function openNewsroom(config: ServeConfig, { live, sources, first, state, log, w
 }
 
 /** The platforms that are set up; only these are loaded. */
-function choosePlatforms({ discord, slack }: ServeConfig, newsroom: Newsroom): readonly Platform[] {
+function choosePlatforms({ discord, slack, web }: ServeConfig, newsroom: Newsroom): readonly Platform[] {
 	const platforms: Platform[] = [];
 	if (discord) {
 		const start = async () => (await import("../discord/bot.ts")).startDiscord(discord, newsroom);
@@ -152,6 +157,10 @@ function choosePlatforms({ discord, slack }: ServeConfig, newsroom: Newsroom): r
 	if (slack) {
 		const start = async () => (await import("../slack/bot.ts")).startSlack(slack, newsroom);
 		platforms.push({ name: "Slack", start });
+	}
+	if (web) {
+		const start = async () => (await import("../web/site.ts")).startWeb(web, newsroom);
+		platforms.push({ name: "Web", start });
 	}
 	return platforms;
 }

@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
+import type { WebSettings } from "../web/settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
 import { type Environment, readSecrets } from "./read-secrets.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
+import { findMissingProxy, toWebSettings, WebEnvironment } from "./web-settings.ts";
 
 /** The settings that every command reads, one key an environment variable; `.env.example` explains each. */
 const CommonEnvironment = z.object({
@@ -14,7 +16,7 @@ const CommonEnvironment = z.object({
 	...SourceEnvironment.shape,
 });
 
-const ServeEnvironment = CommonEnvironment.extend(PlatformEnvironment.shape);
+const ServeEnvironment = CommonEnvironment.extend({ ...PlatformEnvironment.shape, ...WebEnvironment.shape });
 
 export type Config = {
 	readonly corpusDirectory: string;
@@ -29,8 +31,8 @@ export type Config = {
 	readonly allowsColours: boolean;
 };
 
-/** The settings of a program that serves chat platforms. */
-export type ServeConfig = Config & PlatformSettings;
+/** The settings of a program that serves chat platforms, and the web page: null where it is not set up. */
+export type ServeConfig = Config & PlatformSettings & { readonly web: WebSettings | null };
 
 type Faults = { readonly kind: "faults"; readonly faults: readonly string[] };
 
@@ -51,11 +53,13 @@ export function readConfig(variables: Variables = readEnvironment()): ReadConfig
 export function readServeConfig(variables: Variables = readEnvironment()): ReadServeConfig {
 	const filled = dropEmpty(variables);
 	const { environment, faults } = readSecrets(filled);
-	const missing = findMissing((name) => name in filled || `${name}_FILE` in filled);
+	const isSet = (name: string) => name in filled || `${name}_FILE` in filled;
+	const missing = [...findMissing(isSet), ...findMissingProxy(isSet)];
 	const result = ServeEnvironment.safeParse(environment);
 	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error), ...missing] };
 	if (faults.length > 0 || missing.length > 0) return { kind: "faults", faults: [...faults, ...missing] };
-	return { kind: "config", config: { ...toConfig(result.data), ...toPlatformSettings(result.data) } };
+	const { data } = result;
+	return { kind: "config", config: { ...toConfig(data), ...toPlatformSettings(data), web: toWebSettings(data) } };
 }
 
 function toConfig({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DiscordSettings } from "../discord/settings.ts";
 import type { CommandNames } from "../slack/command-names.ts";
 import type { SlackApp, SlackSettings, SlackTransport } from "../slack/settings.ts";
+import { isPort } from "./is-port.ts";
 import { splitList } from "./split-list.ts";
 
 const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or http://" }).optional();
@@ -64,10 +65,6 @@ export const PlatformEnvironment = z.object({
 
 function isDomain(text: string): boolean {
 	return /^[a-z\d][a-z\d.-]*[a-z\d]$/.test(text);
-}
-
-function isPort(text: string): boolean {
-	return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
 type PlatformEnvironment = z.infer<typeof PlatformEnvironment>;

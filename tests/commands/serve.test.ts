@@ -17,7 +17,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const NOTHING = {
 	...{ DISCORD_TOKEN: "", DISCORD_TOKEN_FILE: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "" },
 	...{ SLACK_BOT_TOKEN: "", SLACK_BOT_TOKEN_FILE: "", SLACK_APP_TOKEN: "", SLACK_APP_TOKEN_FILE: "" },
-	...{ SLACK_SIGNING_SECRET: "", SLACK_SIGNING_SECRET_FILE: "", SLACK_API_URL: "", HTTP_PORT: "", LOG_LEVEL: "error" },
+	...{
+		SLACK_SIGNING_SECRET: "",
+		SLACK_SIGNING_SECRET_FILE: "",
+		SLACK_API_URL: "",
+		HTTP_PORT: "",
+		WEB_PORT: "",
+		LOG_LEVEL: "error",
+	},
 };
 const DISCORD = { DISCORD_TOKEN: "secret.secret.secret", DISCORD_CLIENT_ID: "12345678901234567" };
 
@@ -34,9 +41,10 @@ test.each([[["serve"]], [[]]])("main %j names the settings and the terminal wher
 	expect(serve({}, words)).toEqual({
 		status: 2,
 		lines: [
-			"Cannot serve: no chat platform is set up",
+			"Cannot serve: no chat platform is set up, nor the web page",
 			"Discord needs DISCORD_TOKEN and DISCORD_CLIENT_ID",
 			"Slack needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET over HTTP)",
+			"The web page needs WEB_PORT",
 			'Set them in .env, as .env.example explains; to ask in this terminal, run "npm run ask"',
 		],
 	});

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 const NOTHING = {
 	...{ DISCORD_TOKEN_FILE: "", SLACK_BOT_TOKEN: "", SLACK_BOT_TOKEN_FILE: "", SLACK_APP_TOKEN: "" },
 	...{ SLACK_APP_TOKEN_FILE: "", SLACK_SIGNING_SECRET: "", SLACK_SIGNING_SECRET_FILE: "", SLACK_API_URL: "" },
-	...{ HTTP_PORT: "", LOG_LEVEL: "info" },
+	...{ HTTP_PORT: "", WEB_PORT: "", LOG_LEVEL: "info" },
 };
 // Nothing listens on port 1 of the loopback.
 const DISCORD = {

@@ -40,6 +40,7 @@ const slack = { botToken: "xoxb-1-a", commands: slackCommands, admins: [], ...sl
 const socket = { kind: "socket", appToken: "xapp-1-a", ...slack };
 const http = { kind: "http", signingSecret: "a1b2", port: 3_000, ...slack };
 const renamed = { ask: "/ask-news", quotes: "/quotes", check: "/check" };
+const web = { port: 8_080, host: "127.0.0.1", url: null, userHeader: null, trustedProxies: [] };
 const API = "http://127.0.0.1:8080/api";
 
 test.each([
@@ -81,11 +82,25 @@ test.each([
 		{ ...SOCKET, SLACK_ASK_COMMAND: "/ask-news" },
 		{ slack: { ...socket, commands: renamed }, slackCommands: renamed },
 	],
+	["the web page", { WEB_PORT: "8080" }, { web }],
+	[
+		"the web page behind a proxy",
+		{
+			...{ WEB_PORT: "0", WEB_HOST: "::1", WEB_URL: "https://Record.example/", WEB_USER_HEADER: "X-User" },
+			WEB_TRUSTED_PROXY: "10.0.0.1, fd00::/8",
+		},
+		{
+			web: {
+				...{ port: 0, host: "::1", url: "https://record.example", userHeader: "X-User" },
+				trustedProxies: ["10.0.0.1", "fd00::/8"],
+			},
+		},
+	],
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
-	const config = { ...common, discord: null, slack: null, slackCommands, slackApp, ...expected };
+	const config = { ...common, discord: null, slack: null, slackCommands, slackApp, web: null, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -125,6 +140,23 @@ test.each<[Readonly<Record<string, string>>, string]>([
 	[{ ...HTTP, SLACK_SIGNING_SECRET: "a secret" }, '"SLACK_SIGNING_SECRET": must be one word'],
 	[{ HTTP_PORT: "secret" }, '"HTTP_PORT": must be a port, 0 to 65535'],
 	[{ HTTP_PORT: "65536" }, '"HTTP_PORT": must be a port, 0 to 65535'],
+	[{ WEB_PORT: "secret" }, '"WEB_PORT": must be a port, 0 to 65535'],
+	[{ WEB_HOST: "secret" }, '"WEB_HOST": must be an IP address, or localhost'],
+	[{ WEB_URL: "secret" }, '"WEB_URL": must be an address such as https://record.example, with no path'],
+	[
+		{ WEB_URL: "https://x.example/secret" },
+		'"WEB_URL": must be an address such as https://record.example, with no path',
+	],
+	[
+		{ WEB_TRUSTED_PROXY: "10.0.0.1/secret" },
+		'"WEB_TRUSTED_PROXY": must be IP addresses or ranges of them, such as 10.0.0.0/8',
+	],
+	[
+		{ WEB_TRUSTED_PROXY: "10.0.0.1/33" },
+		'"WEB_TRUSTED_PROXY": must be IP addresses or ranges of them, such as 10.0.0.0/8',
+	],
+	[{ WEB_USER_HEADER: "a secret" }, '"WEB_USER_HEADER": must be the name of a header'],
+	[{ WEB_USER_HEADER: "X-Secret" }, '"WEB_TRUSTED_PROXY": it is missing, but WEB_USER_HEADER is set'],
 	[{ DISCORD_TOKEN: DISCORD.DISCORD_TOKEN }, '"DISCORD_CLIENT_ID": it is missing, but DISCORD_TOKEN is set'],
 	[{ DISCORD_CLIENT_ID: DISCORD.DISCORD_CLIENT_ID }, '"DISCORD_TOKEN": it is missing, but DISCORD_CLIENT_ID is set'],
 	[
@@ -200,6 +232,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 		...["SLACK_ASK_COMMAND", "SLACK_QUOTES_COMMAND", "SLACK_CHECK_COMMAND", "SLACK_ADMINS", "SLACK_THREADS"],
 		"SLACK_UNFURL_DOMAINS",
 		"SLACK_API_URL",
+		...["WEB_PORT", "WEB_HOST", "WEB_URL", "WEB_USER_HEADER", "WEB_TRUSTED_PROXY"],
 	]);
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
 	expect(readConfig(variables).kind).toBe("config");

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServe } from "./started-serve.ts";
+
+let folder = "";
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "serve-web-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("main serve serves the web page alone, where no chat is set up, until SIGTERM", async () => {
+	const alone = { DISCORD_TOKEN: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "" };
+	const serve = startServe({ ...alone, DATA_DIR: folder, WEB_PORT: "0" });
+	await expect.poll(serve.read, { timeout: 15_000 }).toContain('"platform":"Web","msg":"Platform started"');
+	const port = /"host":"127\.0\.0\.1","port":(\d+)/.exec(serve.read())?.[1];
+	const page = await fetch(`http://127.0.0.1:${port}/a/syrians-hope-for-a-future-without-russia`);
+	expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("For us, Russia is an enemy.")]);
+	serve.program.kill("SIGTERM");
+	expect(await serve.ended).toBe(0);
+	await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+});
