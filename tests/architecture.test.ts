@@ -103,7 +103,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 	"presentation/data": [],
 	presentation: ["core/lexicon", "core/article", "core/answer", "presentation/data"],
-	"presentation/link": ["core/article"],
+	"presentation/link": ["core/article", "core/answer"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
 	"presentation/page": ["core/article", "core/quotation", "presentation"],
 	"presentation/check": [
@@ -116,8 +116,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
-		...["core", "core/article", "core/answer", "core/directory", "core/question/intent", "presentation", "state"],
-		"state/answer",
+		...["core", "core/{article,answer,check,directory}", "core/question/intent", "presentation", "state", "state/answer"],
 		"node:timers/promises",
 	],
 	"intake/markup/data": [],

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Log } from "../newsroom/log.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
+import { createPages } from "../newsroom/pages.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { type First, type FollowedCorpus, followCorpus } from "../program/follow-corpus.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
@@ -119,6 +120,7 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 // What the articles are may change between two questions; one that has begun ends on what it began on.
 function openNewsroom(config: ServeConfig, { live, sources, first, state, log, watch }: Served): Newsroom {
 	const now = Date.now;
+	const pages = createPages(config.web?.url ?? null);
 	const current = () => live.now() ?? first.archive;
 	return {
 		get articles() {
@@ -134,10 +136,10 @@ function openNewsroom(config: ServeConfig, { live, sources, first, state, log, w
 		get directory() {
 			return current().directory;
 		},
-		ask: (request) => current().ask({ ...request, now: toIsoDate(new Date(now())) }),
-		check: (pasting) => current().check(pasting),
+		ask: (request) => pages.answer(current().ask({ ...request, now: toIsoDate(new Date(now())) })),
+		check: (pasting) => pages.checked(current().check(pasting)),
 		sources: sources.reports,
-		state,
+		state: { ...state, answers: pages.answers(state.answers) },
 		limits: createLimits(now),
 		conversations: createConversations(now),
 		log,

@@ -17,6 +17,8 @@ export type Citation = {
 	readonly quotation: Quotation | null;
 	/** Relevance; comparable within one answer only. */
 	readonly score: number;
+	/** The address of the newsroom's own page that shows it; whoever runs such pages adds it. */
+	readonly page?: string | undefined;
 };
 
 /** What was looked through. All dates and instants are ISO 8601. */

@@ -6,12 +6,12 @@ import { needsEmphasis } from "../../presentation/answer/emphasis.ts";
 import { shortAnswerOf } from "../../presentation/answer/short-answer.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
-import { linkTo } from "../../presentation/link/article-link.ts";
+import { AS_READ, citationLinks } from "../../presentation/link/citation-links.ts";
 import { textsBeside } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
 import { inline, LONGEST_INLINE } from "./markup/inline.ts";
 import { LIMITS } from "./markup/limits.ts";
-import { bold, quoteBlock, smallPrint } from "./markup/markdown.ts";
+import { bold, maskedLink, quoteBlock, smallPrint } from "./markup/markdown.ts";
 
 /** How a citation is shown among others. */
 export type CitationStyle = {
@@ -25,8 +25,7 @@ export type CitationStyle = {
 
 /** The passage of a citation, with whose words they are, where they stand, and a link to them. */
 export function renderCitation(citation: Citation, style: CitationStyle): readonly APIComponentInContainer[] {
-	const { article, highlight, passage } = citation;
-	return textsBeside(writeCitation(citation, style), linkTo(article, highlight ?? passage, LIMITS.url));
+	return textsBeside(writeCitation(citation, style), citationLinks(citation, LIMITS.url).article);
 }
 
 /** How many characters a citation takes. */
@@ -36,11 +35,10 @@ export function measureCitation(citation: Citation, style: CitationStyle): numbe
 
 /** A citation whose passage there is no room for: whose words they are and where they stand. */
 export function renderTooLong(citation: Citation, style: CitationStyle): readonly APIComponentInContainer[] {
-	const { article, highlight, passage } = citation;
 	const texts = [writeHead(citation, { ...style, answers: false }), TOO_LONG, writeSource(citation, [])];
 	return textsBeside(
 		texts.filter((text) => text !== ""),
-		linkTo(article, highlight ?? passage, LIMITS.url),
+		citationLinks(citation, LIMITS.url).article,
 	);
 }
 
@@ -98,5 +96,11 @@ function writeEmphasised({ article, passage, highlight }: Citation): string {
 
 function writeSource(citation: Citation, remarks: readonly string[]): string {
 	const { headline, facts } = sourceOf(citation);
-	return smallPrint([inline(headline), ...facts.map(inline), ...remarks].join(" · "));
+	return smallPrint([inline(headline), ...facts.map(inline), ...remarks, ...writeAsRead(citation)].join(" · "));
+}
+
+/** The link to our own page, where the button leads to another. */
+export function writeAsRead(citation: Citation): readonly string[] {
+	const { asRead } = citationLinks(citation, LIMITS.url);
+	return asRead === null ? [] : maskedLink(AS_READ, asRead);
 }

@@ -5,12 +5,13 @@ import { type Paragraph, type Span, textOf } from "../../core/article/article.ts
 import { type ContextPage, contextPage } from "../../presentation/answer/context-page.ts";
 import { fitSentences } from "../../presentation/answer/fit-sentences.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
-import { linkTo } from "../../presentation/link/article-link.ts";
+import { citationLinks } from "../../presentation/link/citation-links.ts";
 import { button, container, row, textDisplay, textsBeside } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
 import { inline } from "./markup/inline.ts";
 import { assertBudget, CEILING, LIMITS } from "./markup/limits.ts";
 import { bold, quoteBlock, smallPrint } from "./markup/markdown.ts";
+import { writeAsRead } from "./render-citation.ts";
 import { writeCorrections } from "./write-corrections.ts";
 
 /** Which page of the article round which citation is shown, of which kept answer. */
@@ -22,7 +23,7 @@ export function renderContext(citation: Citation, view: ContextView): readonly A
 	const heading = writeHeading(citation, page);
 	const corrections = writeCorrections([citation], heading.length);
 	const share = Math.floor((CEILING.text - heading.length - corrections.length) / page.paragraphs.length);
-	const address = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);
+	const { article: address } = citationLinks(citation, LIMITS.url);
 	return assertBudget([
 		container([
 			...textsBeside([heading], address),
@@ -40,7 +41,7 @@ function writeHeading(citation: Citation, { number, pages }: ContextPage): strin
 	// The paragraphs bear their own numbers.
 	const known = facts.slice(0, -1).map(inline);
 	const where = pages > 1 ? [`page ${number} of ${pages}`] : [];
-	return [bold(inline(headline)), smallPrint([...known, ...where].join(" · "))]
+	return [bold(inline(headline)), smallPrint([...known, ...where, ...writeAsRead(citation)].join(" · "))]
 		.filter((line) => line !== "")
 		.join("\n");
 }

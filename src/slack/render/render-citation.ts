@@ -6,7 +6,7 @@ import { canEmphasise } from "../../presentation/answer/emphasis.ts";
 import { shortAnswerOf } from "../../presentation/answer/short-answer.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { isolate } from "../../presentation/isolate.ts";
-import { linkTo } from "../../presentation/link/article-link.ts";
+import { AS_READ, citationLinks } from "../../presentation/link/citation-links.ts";
 import { clip } from "./markup/clip.ts";
 import type { Content } from "./markup/content.ts";
 import { escapeText, writeLink } from "./markup/escape.ts";
@@ -87,9 +87,10 @@ export function renderSource(citation: Citation, { isEmphasised, remarks = [] }:
 	const shown = [headline, ...facts, ...remarks].map((part) => isolate(clip(part, ROOM.headline)));
 	const emphasis = isEmphasised ? ["emphasis added"] : [];
 	const line = [...shown, ...emphasis].join(" · ");
-	const url = linkTo(citation.article, citation.highlight ?? citation.passage, LIMITS.url);
+	const { article: url, asRead } = citationLinks(citation, LIMITS.url);
+	const links = [url && writeLink(url, LINK_WORDS), asRead && writeLink(asRead, AS_READ)].filter((it) => it !== null);
 	return {
-		blocks: smallLine(line, url && writeLink(url, LINK_WORDS)),
+		blocks: smallLine(line, links.length === 0 ? null : links.join(" · ")),
 		text: [escapeText(shown.join(" · ")), url && writeLink(url)].filter((part) => part !== null).join(" · "),
 	};
 }

@@ -1,0 +1,76 @@
+import type { Answer, Answered, Citation } from "../core/answer/answer.ts";
+import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
+import type { AnswerStore, FoundAnswer } from "../state/answers.ts";
+import { citationPath } from "./page-link.ts";
+
+/** Tells each citation the address of our own page that shows it. */
+export type Pages = {
+	readonly answer: (answer: Answer) => Answer;
+	readonly checked: (checked: Checked) => Checked;
+	/** The same store, whose answers cite with addresses. */
+	readonly answers: (store: AnswerStore) => AnswerStore;
+};
+
+/** What tells the addresses of pages below a public one; nothing where there is none. */
+export function createPages(url: string | null): Pages {
+	if (url === null) return { answer: (it) => it, checked: (it) => it, answers: (it) => it };
+	const paged = (citation: Citation): Citation => ({ ...citation, page: url + citationPath(citation) });
+	return {
+		answer: (answer) => pageAnswer(answer, paged),
+		checked: (checked) => ({ ...checked, verdict: pageVerdict(checked.verdict, paged) }),
+		answers: (store) => ({
+			...store,
+			find: async (id, articles) => pageFound(await store.find(id, articles), paged),
+		}),
+	};
+}
+
+type Paged = (citation: Citation) => Citation;
+
+function pageAnswer(answer: Answer, paged: Paged): Answer {
+	switch (answer.kind) {
+		case "answered":
+			return { ...answer, citations: pageAll(answer.citations, paged), passages: pageAll(answer.passages, paged) };
+		case "not-found":
+			return { ...answer, passages: answer.passages.map(paged) };
+		case "told":
+			return answer;
+	}
+}
+
+function pageAll([first, ...others]: Answered["citations"], paged: Paged): Answered["citations"] {
+	return [paged(first), ...others.map(paged)];
+}
+
+function pageVerdict(verdict: Verdict, paged: Paged): Verdict {
+	switch (verdict.kind) {
+		case "exact":
+		case "another-speaker":
+		case "own-words":
+		case "denied-or-reported":
+		case "altered":
+		case "shortened": {
+			const [best, ...others] = verdict.places;
+			return { ...verdict, places: [pagePlace(best, paged), ...others.map((it) => pagePlace(it, paged))] };
+		}
+		case "too-short":
+			return { ...verdict, places: verdict.places.map((it) => pagePlace(it, paged)) };
+		case "stitched": {
+			const [one, two, ...more] = verdict.pieces.map((it) => ({ ...it, place: pagePlace(it.place, paged) }));
+			return one && two ? { ...verdict, pieces: [one, two, ...more] } : verdict;
+		}
+		case "not-found":
+			return { ...verdict, closest: verdict.closest.map(paged) };
+		case "headline":
+			return verdict;
+	}
+}
+
+function pagePlace(place: Place, paged: Paged): Place {
+	return { ...place, citations: pageAll(place.citations, paged) };
+}
+
+function pageFound(found: FoundAnswer, paged: Paged): FoundAnswer {
+	if (found.kind === "found") return { ...found, answer: pageAnswer(found.answer, paged) };
+	return found.kind === "passage-changed" ? { ...found, now: paged(found.now) } : found;
+}
