@@ -20,6 +20,12 @@ export function inLanguage(language: string | undefined): Markup {
 	return html`lang="${locale.baseName}" dir="${directionOf(locale)}"`;
 }
 
+/** The direction in which what stands round words of an article is laid out; none where its language is not known. */
+export function inDirection(language: string | undefined): Markup | string {
+	const locale = localeOf(language);
+	return locale === null ? "" : html`dir="${directionOf(locale)}"`;
+}
+
 function localeOf(language: string | undefined): Intl.Locale | null {
 	try {
 		return language === undefined ? null : new Intl.Locale(language.replaceAll("_", "-"));

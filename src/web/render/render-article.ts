@@ -5,9 +5,10 @@ import type { CitedWords } from "../../newsroom/page-link.ts";
 import { wordCorrections } from "../../presentation/answer/corrections.ts";
 import { wordAlsoIn } from "../../presentation/answer/source.ts";
 import { explainLost } from "../../presentation/apologies.ts";
+import { isolate } from "../../presentation/isolate.ts";
 import { nameCited, nameParagraph, PAGE, wordDates } from "../../presentation/page/page-wording.ts";
 import { renderAskForm } from "./ask-form.ts";
-import { inLanguage, type Markup, words } from "./markup.ts";
+import { inDirection, inLanguage, type Markup, words } from "./markup.ts";
 import { renderQuoted } from "./render-quoted.ts";
 
 /** What is shown of an article. */
@@ -22,16 +23,18 @@ export type ArticleView = {
 export function renderArticle(view: ArticleView): Markup {
 	const { article, cited } = view;
 	const spoken = inLanguage(article.language);
-	return html`<div class="sheet" ${spoken}>
+	return html`<div class="sheet" ${inDirection(article.language)}>
+<div>
 <article>
 ${renderHead(article, spoken)}
 ${renderCorrections(article)}
 ${renderFate(article, cited)}
 <div class="text" ${spoken}>${renderText(article, cited)}</div>
 </article>
-${renderQuoted(view)}
+${renderAskForm({ label: PAGE.askAbout, article: article.id })}
 </div>
-${renderAskForm({ label: PAGE.askAbout, article: article.id })}`;
+${renderQuoted(view)}
+</div>`;
 }
 
 function renderHead(article: Article, spoken: Markup): Markup {
@@ -64,10 +67,10 @@ function renderPublished({ url }: Article): Markup | string {
 }
 
 function renderCorrections(article: Article): Markup | string {
-	const lines = wordCorrections([{ article }], (it) => it);
+	const lines = wordCorrections([{ article }], isolate);
 	if (lines.length === 0) return "";
-	return html`<section class="noted" aria-labelledby="corrections"><h2 id="corrections">${PAGE.corrections}</h2>
-<ul>${lines.map((it) => html`<li dir="auto">${words(it)}</li>`)}</ul></section>`;
+	return html`<section class="noted ours" aria-labelledby="corrections"><h2 id="corrections">${PAGE.corrections}</h2>
+<ul>${lines.map((it) => html`<li>${words(it)}</li>`)}</ul></section>`;
 }
 
 function renderFate({ paragraphs }: Article, cited: CitedWords): Markup | string {
