@@ -9,7 +9,11 @@ import { holding, SETTINGS } from "../web/made-site.ts";
 
 /** Written from right to left, with what stands above and beside an article. */
 export const ARABIC = makeArticle(
-	"هطل المطر على الميناء صباح الاثنين.\n\nوقالت المهندسة ليلى حداد: «السد صامد رغم العاصفة».\n\nوأضافت أن العمل سيستمر حتى شهر مايو 2026.",
+	[
+		"هطل المطر على الميناء صباح الاثنين.",
+		"وقالت المهندسة ليلى حداد: «السد صامد رغم العاصفة».",
+		"وأضافت أن العمل سيستمر حتى شهر مايو 2026.",
+	].join("\n\n"),
 	{
 		...{ id: "sadd", headline: "السد صامد بعد العاصفة", language: "ar", publisher: "الميناء" },
 		...{ byline: "سلمى نجار", published: "2026-03-01", updated: "2026-03-04", url: "https://harbour.example/sadd" },

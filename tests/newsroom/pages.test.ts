@@ -59,7 +59,7 @@ test("a headline that was checked stays as it is", () => {
 	expect(pages.checked(checked)).toEqual(checked);
 });
 
-test("an answer that was kept cites with pages when it is found again, and so does what reads otherwise now", async () => {
+test("an answer that was kept cites with pages when it is found again, and so does what was changed", async () => {
 	const state = openState(":memory:");
 	const store = pages.answers(state.answers);
 	const answer = ask({ question: "who said the dam held?" });

@@ -59,6 +59,31 @@ test("a stop finishes what it was asked, and cuts off what was half sent", async
 	await stopped;
 });
 
+test("what somebody begins to send and breaks off is no fault, and a question may come in pieces", async () => {
+	const site = await start();
+	for (const length of ["Content-Length: 100", "Transfer-Encoding: chunked"]) {
+		const half = connect(site.port, "127.0.0.1");
+		half.on("error", () => undefined);
+		const head = ["POST / HTTP/1.1", "Host: 127.0.0.1", "Content-Type: application/x-www-form-urlencoded", length];
+		half.write(`${head.join("\r\n")}\r\n\r\n`);
+		half.write("1\r\nq\r\n", () => half.resetAndDestroy());
+		await once(half, "close");
+	}
+	const pieces = new ReadableStream({
+		start: (controller) => {
+			for (const piece of ["question=", "who+said+Russia", "+is+an+enemy"])
+				controller.enqueue(new TextEncoder().encode(piece));
+			controller.close();
+		},
+	});
+	const headers = { "content-type": "application/x-www-form-urlencoded" };
+	const half = { duplex: "half" };
+	const sent = await fetch(`${site.address}/`, { method: "POST", body: pieces, headers, ...half });
+	expect(await sent.text()).toContain("For us, Russia is an enemy.");
+	await site.stop();
+	expect(site.told.failures).toEqual([]);
+});
+
 test("another program at the same port is told of in one sentence", async () => {
 	const site = await start();
 	const second = startWeb({ ...SETTINGS, port: site.port }, makeNewsroom().newsroom);

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import { NO_PAGE, PAGE } from "../../presentation/page/page-wording.ts";
@@ -13,9 +12,6 @@ import { showArticle } from "./show-article.ts";
 import { showHome } from "./show-home.ts";
 import { takeQuestion } from "./take-question.ts";
 import type { WebEnv } from "./web-context.ts";
-
-/** In bytes: a question of 2,000 characters, each of them nine bytes as a form sends it, and the ids beside it. */
-const LARGEST_BODY = 32_768;
 
 /** All pages: which address leads to what, and what is refused. */
 export function createApp(desk: Desk): Hono<WebEnv> {
@@ -41,11 +37,7 @@ export function createApp(desk: Desk): Hono<WebEnv> {
 		}),
 	);
 	app.get("/", (context) => showHome(desk, context));
-	const limit = bodyLimit({
-		maxSize: LARGEST_BODY,
-		onError: (context) => refuse(desk, context, { status: 413, ...NO_PAGE["too-large"] }),
-	});
-	app.post("/", limit, (context) => takeQuestion(desk, context));
+	app.post("/", (context) => takeQuestion(desk, context));
 	app.get("/answers/:id", (context) => showAnswer(desk, context));
 	app.get("/a/:id", (context) => showArticle(desk, context));
 	app.get(STYLE_PATH, (context) => {

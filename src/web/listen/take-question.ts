@@ -2,21 +2,22 @@ import { z } from "zod";
 import { checkPasted } from "../../core/check.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
-import { PAGE } from "../../presentation/page/page-wording.ts";
+import { NO_PAGE, PAGE } from "../../presentation/page/page-wording.ts";
 import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 import { type Sender, whoAsks } from "../read/who-asks.ts";
 import { renderPage } from "../render/page.ts";
 import { renderAnswer } from "../render/render-answer.ts";
 import { findOwn } from "./find-own.ts";
+import { readForm } from "./read-form.ts";
 import { refuse, refuseUnknown } from "./refuse.ts";
 import type { WebContext } from "./web-context.ts";
 
 /** What a form of ours sends. */
 const Form = z.object({
-	question: z.string().catch(""),
-	after: z.string().optional().catch(undefined),
-	article: z.string().optional().catch(undefined),
+	question: z.string().default(""),
+	after: z.string().optional(),
+	article: z.string().optional(),
 });
 
 /**
@@ -25,7 +26,9 @@ const Form = z.object({
  */
 export async function takeQuestion(desk: Desk, context: WebContext): Promise<Response> {
 	const { newsroom, settings } = desk;
-	const form = Form.parse(await context.req.parseBody());
+	const fields = await readForm(context);
+	if (fields === null) return refuse(desk, context, { status: 413, ...NO_PAGE["too-large"] });
+	const form = Form.parse(fields);
 	const question = form.question.trim();
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return refuse(desk, context, { status: 400, title: PAGE.noAnswer, text: refusal });

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Answer, Answered, Citation, NotFound, Told } from "../../core/answer/answer.ts";
+import { neededSentences } from "../../core/answer/needed-sentences.ts";
 import type { Checked } from "../../core/check/verdict.ts";
 import { articlePath } from "../../newsroom/page-link.ts";
 import { answerPages } from "../../presentation/answer/answer-pages.ts";
@@ -71,9 +72,15 @@ function renderFurther(citations: readonly Citation[]): Markup {
 
 function renderNotFound(answer: NotFound): Markup {
 	const instead = findInstead(answer, isolate);
+	const shown = instead?.kind === "other-things" ? instead.citations.map(onlyQuoted) : instead?.citations;
 	return html`<p class="refusal">${explainRefusal(answer, isolate)}</p>
 ${lines("searched", [describeSearched(answer.searched, TIMES), listUnknownWords(answer, isolate)])}
-${instead && html`<h2>${instead.heading}</h2>${instead.citations.map(renderCitation)}`}`;
+${instead && html`<h2>${instead.heading}</h2>${shown?.map(renderCitation)}`}`;
+}
+
+// What a speaker says on other things is shown in the sentences that say it.
+function onlyQuoted(citation: Citation): Citation {
+	return { ...citation, passage: neededSentences(citation), highlight: null };
 }
 
 function renderTold(answer: Told): Markup {

@@ -104,6 +104,15 @@ test.each([
 	expect(got.document.querySelector("form.ask")).not.toBeNull();
 });
 
+test("what is sent by half or in another form than ours is no question, and no fault of ours", async () => {
+	const site = makeSite();
+	for (const type of ["multipart/form-data; boundary=x", "multipart/form-data", "application/json", "text/plain"]) {
+		const init = { method: "POST", body: "--x\r\nnonsense", headers: { "content-type": type } };
+		expect([type, (await site.get("/", init)).status]).toEqual([type, 400]);
+	}
+	expect(site.told.failures).toEqual([]);
+});
+
 test("a file is no question, and what is larger than any question is refused", async () => {
 	const form = new FormData();
 	form.set("question", new File(["who?"], "question.txt"));
