@@ -4,7 +4,7 @@ import type { WebSettings } from "../web/settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
 import { type Environment, readSecrets } from "./read-secrets.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
-import { findMissingProxy, toWebSettings, WebEnvironment } from "./web-settings.ts";
+import { findMissingOfWeb, toWebSettings, WebEnvironment } from "./web-settings.ts";
 
 /** The settings that every command reads, one key an environment variable; `.env.example` explains each. */
 const CommonEnvironment = z.object({
@@ -54,7 +54,7 @@ export function readServeConfig(variables: Variables = readEnvironment()): ReadS
 	const filled = dropEmpty(variables);
 	const { environment, faults } = readSecrets(filled);
 	const isSet = (name: string) => name in filled || `${name}_FILE` in filled;
-	const missing = [...findMissing(isSet), ...findMissingProxy(isSet)];
+	const missing = [...findMissing(isSet), ...findMissingOfWeb(isSet)];
 	const result = ServeEnvironment.safeParse(environment);
 	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error), ...missing] };
 	if (faults.length > 0 || missing.length > 0) return { kind: "faults", faults: [...faults, ...missing] };

@@ -48,8 +48,14 @@ export function toWebSettings(environment: z.infer<typeof WebEnvironment>): WebS
 	return port === undefined ? null : { port, host, url, userHeader, trustedProxies: environment.WEB_TRUSTED_PROXY };
 }
 
-/** What is missing where somebody is believed to say who asks, and nobody is named who may. */
-export function findMissingProxy(isSet: (name: string) => boolean): readonly string[] {
-	if (!isSet("WEB_USER_HEADER") || isSet("WEB_TRUSTED_PROXY")) return [];
-	return ['Cannot read setting "WEB_TRUSTED_PROXY": it is missing, but WEB_USER_HEADER is set'];
+/** What each of these is of no use without. */
+const NEEDED = [
+	["WEB_URL", "WEB_PORT"],
+	["WEB_USER_HEADER", "WEB_TRUSTED_PROXY"],
+] as const;
+
+/** What is missing of a web page that is set up by half. */
+export function findMissingOfWeb(isSet: (name: string) => boolean): readonly string[] {
+	const halves = NEEDED.filter(([set, needed]) => isSet(set) && !isSet(needed));
+	return halves.map(([set, needed]) => `Cannot read setting "${needed}": it is missing, but ${set} is set`);
 }

@@ -156,6 +156,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
 		'"WEB_TRUSTED_PROXY": must be IP addresses or ranges of them, such as 10.0.0.0/8',
 	],
 	[{ WEB_USER_HEADER: "a secret" }, '"WEB_USER_HEADER": must be the name of a header'],
+	[{ WEB_URL: "https://secret.example" }, '"WEB_PORT": it is missing, but WEB_URL is set'],
 	[{ WEB_USER_HEADER: "X-Secret" }, '"WEB_TRUSTED_PROXY": it is missing, but WEB_USER_HEADER is set'],
 	[{ DISCORD_TOKEN: DISCORD.DISCORD_TOKEN }, '"DISCORD_CLIENT_ID": it is missing, but DISCORD_TOKEN is set'],
 	[{ DISCORD_CLIENT_ID: DISCORD.DISCORD_CLIENT_ID }, '"DISCORD_TOKEN": it is missing, but DISCORD_CLIENT_ID is set'],
