@@ -75,6 +75,17 @@ describe.skipIf(executable === null)("in a browser", () => {
 		await page.close();
 	});
 
+	test.each(LOOKS)("what became of the cited words is seen beside them, %s", async (_, look) => {
+		for (const address of [`/a/${SYRIA}?c=1.5.a.aaaaaaaaaaaa#p30`, site.linkTo("السد", ARABIC.id)]) {
+			const page = await open(address, look);
+			const { y = -1 } = (await page.locator(".banner").boundingBox()) ?? {};
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(y).toBeLessThan(look.viewport?.height ?? 0);
+			expect(await violations(page)).toEqual([]);
+			await page.close();
+		}
+	});
+
 	test.each(LOOKS)("a question is asked and answered, and one can go back to it, %s", async (_, look) => {
 		const page = await open("/", look);
 		expect(await violations(page)).toEqual([]);

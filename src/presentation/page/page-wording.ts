@@ -20,6 +20,7 @@ export const PAGE = {
 	notNamed: "Speaker not named",
 	nobody: "Nobody is quoted in this article.",
 	corrections: "Corrections",
+	changed: "The article has changed since this answer was given: it no longer holds the cited words.",
 	atPublisher: "Where it was published",
 	howToAsk:
 		"Ask about the articles, for example: who said …? what did … say about …? how many …? The answer is the exact " +
@@ -32,6 +33,10 @@ export const PAGE = {
 /** What is to be read where there is no page. */
 export const NO_PAGE = {
 	"not-found": { title: "Not found", text: "There is no such page here." },
+	"still-reading": {
+		title: "Not there yet",
+		text: "The articles are still being read, and this may be one of them. Try again in a minute.",
+	},
 	"wrong-method": { title: "Not possible", text: "This page cannot be used in this way." },
 	"too-large": { title: "Too long", text: "That is more than a question may have." },
 	"wrong-host": {
@@ -45,7 +50,16 @@ export function explainWithdrawn(on: string | null): string {
 	return `This article was withdrawn${on === null ? "" : ` on ${dateInWords(on)}`}.`;
 }
 
-/** Above an article of which nothing else is told: which paragraph an answer cites. */
+/** Above cited words, for those who begin to read there: that the article was corrected, and when last. */
+export function nameLastCorrection({ corrections = [] }: Pick<Article, "corrections">): string {
+	const last = corrections
+		.map(({ date }) => date)
+		.sort()
+		.at(-1);
+	return last === undefined ? "" : `This article was corrected on ${dateInWords(last)}.`;
+}
+
+/** Above an article: which paragraph an answer cites. */
 export function nameCited(paragraph: number): string {
 	return `Cited: paragraph ${paragraph.toLocaleString("en")}`;
 }

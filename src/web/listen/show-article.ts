@@ -3,7 +3,7 @@ import { isUsable } from "../../core/article/usable.ts";
 import type { Quotation } from "../../core/quotation/quotation.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { CITED, findCited } from "../../newsroom/page-link.ts";
-import { explainWithdrawn, PAGE } from "../../presentation/page/page-wording.ts";
+import { explainWithdrawn, NO_PAGE, PAGE } from "../../presentation/page/page-wording.ts";
 import type { Desk } from "../desk.ts";
 import { renderPage } from "../render/page.ts";
 import { renderArticle } from "../render/render-article.ts";
@@ -20,10 +20,18 @@ export async function showArticle(desk: Desk, context: WebContext): Promise<Resp
 		return refuse(desk, context, { status: 410, title: PAGE.withdrawn, text: explainWithdrawn(withdrawal.on) });
 	const article = newsroom.articles.get(id);
 	// An embargo may begin, and an article expire, between two looks at the folder.
-	if (!article || !isUsable(article, newsroom.now())) return refuseUnknown(desk, context);
+	const isThere = article !== undefined && isUsable(article, newsroom.now());
+	if (!isThere) return newsroom.archive.searched.reading ? refuseForNow(desk, context) : refuseUnknown(desk, context);
 	const cited = findCited(article, context.req.query(CITED));
 	const main = renderArticle({ article, cited, quotations: quotationsOf(newsroom, article) });
 	return context.html(renderPage({ title: article.headline, main, style: style.hash }));
+}
+
+const RETRY_AFTER = 60;
+
+function refuseForNow(desk: Desk, context: WebContext): Response | Promise<Response> {
+	context.header("Retry-After", String(RETRY_AFTER));
+	return refuse(desk, context, { status: 503, ...NO_PAGE["still-reading"] });
 }
 
 function quotationsOf({ archive: { index } }: Newsroom, { id }: Article): readonly Quotation[] {

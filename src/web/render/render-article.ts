@@ -4,9 +4,8 @@ import type { Quotation } from "../../core/quotation/quotation.ts";
 import type { CitedWords } from "../../newsroom/page-link.ts";
 import { wordCorrections } from "../../presentation/answer/corrections.ts";
 import { wordAlsoIn } from "../../presentation/answer/source.ts";
-import { explainLost } from "../../presentation/apologies.ts";
 import { isolate } from "../../presentation/isolate.ts";
-import { nameCited, nameParagraph, PAGE, wordDates } from "../../presentation/page/page-wording.ts";
+import { nameCited, nameLastCorrection, nameParagraph, PAGE, wordDates } from "../../presentation/page/page-wording.ts";
 import { renderAskForm } from "./ask-form.ts";
 import { inDirection, inLanguage, type Markup, words } from "./markup.ts";
 import { renderQuoted } from "./render-quoted.ts";
@@ -73,15 +72,15 @@ function renderCorrections(article: Article): Markup | string {
 <ul>${lines.map((it) => html`<li>${words(it)}</li>`)}</ul></section>`;
 }
 
-function renderFate({ paragraphs }: Article, cited: CitedWords): Markup | string {
+/** What became of the cited words. Whoever is led to them sees what stands here all the same: it stays in view. */
+function renderFate(article: Article, cited: CitedWords): Markup | string {
 	if (cited.kind === "none") return "";
-	if (cited.kind === "changed") {
-		const text = explainLost({ kind: "passage-changed", on: null, isOneOfSeveral: false });
-		return html`<p class="banner ours" role="note">${text}</p>`;
-	}
-	const paragraph = paragraphs.find(({ end }) => end > cited.lit.start);
+	if (cited.kind === "changed") return html`<p class="banner ours" role="note">${PAGE.changed}</p>`;
+	const paragraph = article.paragraphs.find(({ end }) => end > cited.lit.start);
 	if (!paragraph) return "";
-	return html`<p class="cited-at ours"><a href="#p${paragraph.number}">${nameCited(paragraph.number)}</a></p>`;
+	const corrected = nameLastCorrection(article);
+	return html`<p class="cited-at ours"><a href="#p${paragraph.number}">${nameCited(paragraph.number)}</a></p>
+${corrected && html`<p class="banner ours"><a href="#corrections">${corrected}</a></p>`}`;
 }
 
 /** The whole text, with what stands between the paragraphs: parsed, it is the article’s. */

@@ -72,7 +72,9 @@ test("a banner tells that the article no longer says what is cited", async () =>
 	const changed = makeArticle(BEFORE.text.replace("May", "June"));
 	const got = await makeSite(holding([changed])).get(path);
 	expect(texts(got, "mark")).toEqual([]);
-	expect(texts(got, ".banner")).toEqual(["This passage has changed since; it no longer reads so."]);
+	expect(texts(got, ".banner")).toEqual([
+		"The article has changed since this answer was given: it no longer holds the cited words.",
+	]);
 	expect(got.document.querySelector(".text")?.textContent).toBe(changed.text);
 });
 
@@ -111,6 +113,29 @@ test("an article under embargo, expired, withheld or erased is as unknown as one
 	const withdrawn = new Map([[ID, { on: null }]]);
 	const erased = await makeSite({ isForgotten: (id) => id === ID, withdrawn }).get(`/a/${ID}`);
 	expect({ status: erased.status, body: erased.body }).toEqual({ status: 404, body: unknown.body });
+});
+
+test("while the articles are read for the first time, one that is not there may be yet to come", async () => {
+	const held = holding([makeArticle("Rain fell.")]);
+	const searched = { ...held.archive.searched, reading: { done: 1, of: 9 } };
+	const reading = makeSite({ ...held, archive: { ...held.archive, searched } });
+	const got = await reading.get("/a/never");
+	expect([got.status, got.headers.get("retry-after"), ...texts(got, ".notice h1")]).toEqual([
+		503,
+		"60",
+		"Not there yet",
+	]);
+	expect((await reading.get("/a/made")).status).toBe(200);
+});
+
+test("whoever is led to cited words learns there that the article was corrected", async () => {
+	const corrections = ["2026-03-09", "2026-03-04"].map((date) => ({ date, note: "It snowed." }));
+	const corrected = makeArticle(BEFORE.text, { corrections });
+	const got = await makeSite(holding([corrected])).get(path);
+	expect(texts(got, ".banner")).toEqual(["This article was corrected on 9 March 2026."]);
+	expect(got.document.querySelector(".banner a")?.getAttribute("href")).toBe("#corrections");
+	expect(got.document.getElementById("corrections")).not.toBeNull();
+	expect(texts(await makeSite(holding([corrected])).get("/a/made"), ".banner")).toEqual([]);
 });
 
 test("corrections stand before the text, and copies and the address beside the dates", async () => {
