@@ -1,7 +1,7 @@
 import type { Answer, Answered, Citation } from "../core/answer/answer.ts";
 import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
 import type { AnswerStore, FoundAnswer } from "../state/answers.ts";
-import { citationPath } from "./page-link.ts";
+import { articlePath, citationPath } from "./page-link.ts";
 
 /** Tells each citation the address of our own page that shows it. */
 export type Pages = {
@@ -17,7 +17,7 @@ export function createPages(url: string | null): Pages {
 	const paged = (citation: Citation): Citation => ({ ...citation, page: url + citationPath(citation) });
 	return {
 		answer: (answer) => pageAnswer(answer, paged),
-		checked: (checked) => ({ ...checked, verdict: pageVerdict(checked.verdict, paged) }),
+		checked: (checked) => ({ ...checked, verdict: pageVerdict(checked.verdict, { url, paged }) }),
 		answers: (store) => ({
 			...store,
 			find: async (id, articles) => pageFound(await store.find(id, articles), paged),
@@ -42,7 +42,9 @@ function pageAll([first, ...others]: Answered["citations"], paged: Paged): Answe
 	return [paged(first), ...others.map(paged)];
 }
 
-function pageVerdict(verdict: Verdict, paged: Paged): Verdict {
+type Addressed = { readonly url: string; readonly paged: Paged };
+
+function pageVerdict(verdict: Verdict, { url, paged }: Addressed): Verdict {
 	switch (verdict.kind) {
 		case "exact":
 		case "another-speaker":
@@ -61,8 +63,10 @@ function pageVerdict(verdict: Verdict, paged: Paged): Verdict {
 		}
 		case "not-found":
 			return { ...verdict, closest: verdict.closest.map(paged) };
-		case "headline":
-			return verdict;
+		case "headline": {
+			const headlines = verdict.headlines.map((it) => ({ ...it, page: url + articlePath(it.article) }));
+			return { ...verdict, headlines };
+		}
 	}
 }
 

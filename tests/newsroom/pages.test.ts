@@ -53,10 +53,10 @@ test.each<[string, Verdict["kind"]]>([
 	expect(cited.filter((it) => !("page" in it && PAGE.test(String(it.page))))).toEqual([]);
 });
 
-test("a headline that was checked stays as it is", () => {
-	const checked = check({ text: "Nobody slept in the valley that night" });
-	expect(checked.verdict.kind).toBe("headline");
-	expect(pages.checked(checked)).toEqual(checked);
+test("a headline that was checked has the page of its article", () => {
+	const { verdict } = pages.checked(check({ text: "Nobody slept in the valley that night" }));
+	const addresses = verdict.kind === "headline" ? verdict.headlines.map(({ page }) => page) : [];
+	expect(addresses).toEqual(["https://record.example/a/dam"]);
 });
 
 test("an answer that was kept cites with pages when it is found again, and so does what was changed", async () => {

@@ -112,8 +112,8 @@ export type Verdict =
 			readonly isComplete: boolean;
 	  };
 
-/** Words of a headline; the span is one of `article.headline`. */
-export type HeadlinePlace = { readonly article: Article; readonly words: Span };
+/** Words of a headline; the span is one of `article.headline`. The page is that of the article, as in a citation. */
+export type HeadlinePlace = { readonly article: Article; readonly words: Span; readonly page?: string | undefined };
 
 /** An earlier version of an article printed pasted words that no article prints now. */
 export type Earlier = {

@@ -6,7 +6,7 @@ import { needsEmphasis } from "../../presentation/answer/emphasis.ts";
 import { shortAnswerOf } from "../../presentation/answer/short-answer.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { TOO_LONG } from "../../presentation/introduction.ts";
-import { AS_READ, citationLinks } from "../../presentation/link/citation-links.ts";
+import { AS_READ, type CitationLinks, citationLinks } from "../../presentation/link/citation-links.ts";
 import { textsBeside } from "./markup/components.ts";
 import { escapeMarkdown } from "./markup/escape.ts";
 import { inline, LONGEST_INLINE } from "./markup/inline.ts";
@@ -96,11 +96,14 @@ function writeEmphasised({ article, passage, highlight }: Citation): string {
 
 function writeSource(citation: Citation, remarks: readonly string[]): string {
 	const { headline, facts } = sourceOf(citation);
-	return smallPrint([inline(headline), ...facts.map(inline), ...remarks, ...writeAsRead(citation)].join(" · "));
+	return smallPrint(
+		[inline(headline), ...facts.map(inline), ...remarks, ...writeAsRead(citationLinks(citation, LIMITS.url))].join(
+			" · ",
+		),
+	);
 }
 
 /** The link to our own page, where the button leads to another. */
-export function writeAsRead(citation: Citation): readonly string[] {
-	const { asRead } = citationLinks(citation, LIMITS.url);
+export function writeAsRead({ asRead }: CitationLinks): readonly string[] {
 	return asRead === null ? [] : maskedLink(AS_READ, asRead);
 }

@@ -41,7 +41,10 @@ function writeHeading(citation: Citation, { number, pages }: ContextPage): strin
 	// The paragraphs bear their own numbers.
 	const known = facts.slice(0, -1).map(inline);
 	const where = pages > 1 ? [`page ${number} of ${pages}`] : [];
-	return [bold(inline(headline)), smallPrint([...known, ...where, ...writeAsRead(citation)].join(" · "))]
+	return [
+		bold(inline(headline)),
+		smallPrint([...known, ...where, ...writeAsRead(citationLinks(citation, LIMITS.url))].join(" · ")),
+	]
 		.filter((line) => line !== "")
 		.join("\n");
 }

@@ -14,7 +14,18 @@ export const AS_READ = "As we read it";
 
 /** The addresses that lead to the words of a citation, each at most `longest` characters long. */
 export function citationLinks({ article, highlight, passage, page }: Citation, longest: number): CitationLinks {
-	const published = linkTo(article, highlight ?? passage, longest);
-	const own = page !== undefined && page.length <= longest ? page : null;
+	return choose(linkTo(article, highlight ?? passage, longest), fit(page, longest));
+}
+
+/** The same of a whole article. */
+export function articleLinks({ article, page }: Pick<Citation, "article" | "page">, longest: number): CitationLinks {
+	return choose(fit(article.url, longest), fit(page, longest));
+}
+
+function choose(published: string | null, own: string | null): CitationLinks {
 	return published === null ? { article: own, asRead: null } : { article: published, asRead: own };
+}
+
+function fit(address: string | undefined, longest: number): string | null {
+	return address !== undefined && address.length <= longest ? address : null;
 }

@@ -6,7 +6,7 @@ import { canEmphasise } from "../../presentation/answer/emphasis.ts";
 import { shortAnswerOf } from "../../presentation/answer/short-answer.ts";
 import { sourceOf } from "../../presentation/answer/source.ts";
 import { isolate } from "../../presentation/isolate.ts";
-import { AS_READ, citationLinks } from "../../presentation/link/citation-links.ts";
+import { AS_READ, type CitationLinks, citationLinks } from "../../presentation/link/citation-links.ts";
 import { clip } from "./markup/clip.ts";
 import type { Content } from "./markup/content.ts";
 import { escapeText, writeLink } from "./markup/escape.ts";
@@ -87,12 +87,18 @@ export function renderSource(citation: Citation, { isEmphasised, remarks = [] }:
 	const shown = [headline, ...facts, ...remarks].map((part) => isolate(clip(part, ROOM.headline)));
 	const emphasis = isEmphasised ? ["emphasis added"] : [];
 	const line = [...shown, ...emphasis].join(" · ");
-	const { article: url, asRead } = citationLinks(citation, LIMITS.url);
-	const links = [url && writeLink(url, LINK_WORDS), asRead && writeLink(asRead, AS_READ)].filter((it) => it !== null);
+	const links = citationLinks(citation, LIMITS.url);
+	const { article: url } = links;
 	return {
-		blocks: smallLine(line, links.length === 0 ? null : links.join(" · ")),
+		blocks: smallLine(line, writeLinks(links)),
 		text: [escapeText(shown.join(" · ")), url && writeLink(url)].filter((part) => part !== null).join(" · "),
 	};
+}
+
+/** Where something can be read, as links with words; null where nowhere. */
+export function writeLinks({ article, asRead }: CitationLinks): string | null {
+	const links = [article && writeLink(article, LINK_WORDS), asRead && writeLink(asRead, AS_READ)];
+	return links.filter((it) => it !== null).join(" · ") || null;
 }
 
 /** A name within a line of ours. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationLinks } from "#src/presentation/link/citation-links.ts";
+import { articleLinks, citationLinks } from "#src/presentation/link/citation-links.ts";
 import { makeArticle } from "../../core/made-articles.ts";
 import { cite } from "../made-citations.ts";
 
@@ -18,6 +18,19 @@ test("citationLinks() leads to where the article was published, and beside that 
 test("citationLinks() leads to our page where the article has no address", () => {
 	expect(links(undefined, PAGE)).toEqual({ article: PAGE, asRead: null });
 	expect(links(undefined, undefined)).toEqual({ article: null, asRead: null });
+});
+
+test("articleLinks() leads to a whole article in the same way", () => {
+	const page = "https://record.example/a/made";
+	expect(articleLinks({ article: makeArticle("Rain.", { url: URL }), page }, 512)).toEqual({
+		article: URL,
+		asRead: page,
+	});
+	expect(articleLinks({ article: makeArticle("Rain."), page }, 512)).toEqual({ article: page, asRead: null });
+	expect(articleLinks({ article: makeArticle("Rain.", { url: URL }), page }, 3)).toEqual({
+		article: null,
+		asRead: null,
+	});
 });
 
 test("citationLinks() leads nowhere where an address is too long", () => {

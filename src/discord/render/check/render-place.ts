@@ -4,11 +4,12 @@ import type { HeadlinePlace, Place } from "../../../core/check/verdict.ts";
 import { sourceOf } from "../../../presentation/answer/source.ts";
 import { headlineFacts } from "../../../presentation/check/headline-facts.ts";
 import { wordVoice } from "../../../presentation/check/place-wording.ts";
+import { articleLinks } from "../../../presentation/link/citation-links.ts";
 import { textsBeside } from "../markup/components.ts";
 import { inline, inlineSentence } from "../markup/inline.ts";
 import { LIMITS } from "../markup/limits.ts";
 import { smallPrint } from "../markup/markdown.ts";
-import { type CitationStyle, measureCitation, renderCitation, renderTooLong } from "../render-citation.ts";
+import { type CitationStyle, measureCitation, renderCitation, renderTooLong, writeAsRead } from "../render-citation.ts";
 
 /**
  * A place where words are printed: whose words they are, and below it each passage with them; numbered if it is a
@@ -35,11 +36,12 @@ export function writeWhere(place: Place): string {
 }
 
 /** A headline that words stand in, and a link to its article. */
-export function renderHeadline({ article }: HeadlinePlace): readonly APIComponentInContainer[] {
-	const { headline, url = null } = article;
-	const facts = headlineFacts(article).map(inline);
-	const texts = [inlineSentence(headline), smallPrint(facts.join(" · "))].filter((text) => text !== "");
-	return textsBeside(texts, url !== null && url.length <= LIMITS.url ? url : null);
+export function renderHeadline(place: HeadlinePlace): readonly APIComponentInContainer[] {
+	const { article } = place;
+	const links = articleLinks(place, LIMITS.url);
+	const facts = [...headlineFacts(article).map(inline), ...writeAsRead(links)];
+	const texts = [inlineSentence(article.headline), smallPrint(facts.join(" · "))].filter((text) => text !== "");
+	return textsBeside(texts, links.article);
 }
 
 type Styled = { readonly citation: Citation; readonly style: CitationStyle };

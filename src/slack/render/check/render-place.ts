@@ -5,12 +5,13 @@ import { needsEmphasis } from "../../../presentation/answer/emphasis.ts";
 import { headlineFacts } from "../../../presentation/check/headline-facts.ts";
 import { wordVoice } from "../../../presentation/check/place-wording.ts";
 import { isolate } from "../../../presentation/isolate.ts";
+import { articleLinks } from "../../../presentation/link/citation-links.ts";
 import { clip } from "../markup/clip.ts";
 import type { Content } from "../markup/content.ts";
 import { escapeText, writeLink } from "../markup/escape.ts";
 import { LIMITS, ROOM } from "../markup/limits.ts";
 import { quote, richText, section, smallLine, words } from "../markup/rich-text.ts";
-import { LINK_WORDS, renderPassage, renderSource } from "../render-citation.ts";
+import { renderPassage, renderSource, writeLinks } from "../render-citation.ts";
 
 /**
  * A place where words are printed: whose they are, the passage as published, and where it stands; with a number where
@@ -44,13 +45,15 @@ export function renderWhere(place: Place): Content {
 }
 
 /** A headline that words stand in, on one line. */
-export function renderHeadline({ article }: HeadlinePlace): Content {
+export function renderHeadline(place: HeadlinePlace): Content {
+	const { article } = place;
 	const line = [article.headline, ...headlineFacts(article)]
 		.map((part) => isolate(clip(part, ROOM.headline)))
 		.join(" · ");
-	const url = article.url !== undefined && article.url.length <= LIMITS.url ? article.url : null;
+	const links = articleLinks(place, LIMITS.url);
+	const { article: url } = links;
 	return {
-		blocks: smallLine(line, url && writeLink(url, LINK_WORDS)),
+		blocks: smallLine(line, writeLinks(links)),
 		text: [escapeText(line), ...(url === null ? [] : [writeLink(url)])].join(" · "),
 	};
 }
