@@ -105,7 +105,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	presentation: ["core/lexicon", "core/article", "core/answer", "presentation/data"],
 	"presentation/link": ["core/article", "core/answer"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
-	"presentation/page": ["core/article", "core/quotation", "presentation"],
+	"presentation/page": ["core/{article,quotation,answer}", "presentation", "presentation/answer"],
 	"presentation/check": [
 		...["core/article", "core/quotation", "core/answer", "core/check", "core/check/text"],
 		...["presentation", "presentation/answer"],

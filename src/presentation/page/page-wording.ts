@@ -1,5 +1,7 @@
+import type { Searched } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Stance } from "../../core/quotation/quotation.ts";
+import type { WriteTime } from "../answer/searched-wording.ts";
 import { dateInWords } from "../date-in-words.ts";
 
 /** What the pages in a browser say beside what every surface says. */
@@ -76,6 +78,11 @@ export const STANCES: Readonly<Record<Exclude<Stance, "said">, string>> = {
 	asked: "asked",
 	hypothetical: "not said, or not yet",
 };
+
+/** When the articles were last read, in words; empty where nobody told. */
+export function wordAsRead({ asOf }: Pick<Searched, "asOf">, { instant }: Pick<WriteTime, "instant">): string {
+	return asOf === null ? "" : `As we read it on ${instant(asOf)}`;
+}
 
 /** The dates of an article: "Published 14 January 2025", "Changed 4 March 2025", as far as they are known. */
 export function wordDates({ published, updated }: Pick<Article, "published" | "updated">): readonly WordedDate[] {

@@ -23,7 +23,8 @@ export async function showArticle(desk: Desk, context: WebContext): Promise<Resp
 	const isThere = article !== undefined && isUsable(article, newsroom.now());
 	if (!isThere) return newsroom.archive.searched.reading ? refuseForNow(desk, context) : refuseUnknown(desk, context);
 	const cited = findCited(article, context.req.query(CITED));
-	const main = renderArticle({ article, cited, quotations: quotationsOf(newsroom, article) });
+	const { searched } = newsroom.archive;
+	const main = renderArticle({ article, cited, searched, quotations: quotationsOf(newsroom, article) });
 	return context.html(renderPage({ title: article.headline, main, style: style.hash }));
 }
 

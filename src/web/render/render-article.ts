@@ -1,19 +1,30 @@
 import { html } from "hono/html";
+import type { Searched } from "../../core/answer/answer.ts";
 import type { Article, Paragraph, Span } from "../../core/article/article.ts";
 import type { Quotation } from "../../core/quotation/quotation.ts";
 import type { CitedWords } from "../../newsroom/page-link.ts";
 import { wordCorrections } from "../../presentation/answer/corrections.ts";
 import { wordAlsoIn } from "../../presentation/answer/source.ts";
 import { isolate } from "../../presentation/isolate.ts";
-import { nameCited, nameLastCorrection, nameParagraph, PAGE, wordDates } from "../../presentation/page/page-wording.ts";
+import {
+	nameCited,
+	nameLastCorrection,
+	nameParagraph,
+	PAGE,
+	wordAsRead,
+	wordDates,
+} from "../../presentation/page/page-wording.ts";
 import { renderAskForm } from "./ask-form.ts";
 import { inDirection, inLanguage, type Markup, words } from "./markup.ts";
 import { renderQuoted } from "./render-quoted.ts";
+import { TIMES } from "./times.ts";
 
 /** What is shown of an article. */
 export type ArticleView = {
 	readonly article: Article;
 	readonly cited: CitedWords;
+	/** When it was read. */
+	readonly searched: Pick<Searched, "asOf">;
 	/** All of it, in the order of the text. */
 	readonly quotations: readonly Quotation[];
 };
@@ -25,7 +36,7 @@ export function renderArticle(view: ArticleView): Markup {
 	return html`<div class="sheet" ${inDirection(article.language)}>
 <div>
 <article>
-${renderHead(article, spoken)}
+${renderHead(view, spoken)}
 ${renderCorrections(article)}
 ${renderFate(article, cited)}
 <div class="text" ${spoken}>${renderText(article, cited)}</div>
@@ -36,7 +47,7 @@ ${renderQuoted(view)}
 </div>`;
 }
 
-function renderHead(article: Article, spoken: Markup): Markup {
+function renderHead({ article, searched }: ArticleView, spoken: Markup): Markup {
 	const { headline, standfirst, byline, dateline, publisher, section, alsoIn = [] } = article;
 	const kicker = [publisher, section].filter((it) => it !== undefined).join(" · ");
 	const dates = wordDates(article);
@@ -50,6 +61,7 @@ ${line("kicker", kicker)}
 ${standfirst && html`<p class="standfirst" ${spoken}>${words(standfirst)}</p>`}
 ${byline && html`<p class="byline" ${spoken}>${words(byline)}</p>`}
 <p class="facts ours">${facts.map((fact, at) => html`${at > 0 && " · "}${fact}`)}</p>
+<p class="facts ours">${wordAsRead(searched, TIMES)}</p>
 ${renderPublished(article)}
 </header>`;
 }

@@ -13,7 +13,7 @@ test("GET /a/{id} shows the article with its byline, its dates, and its paragrap
 	expect(got.status).toBe(200);
 	expect(got.document.title).toBe(`${article.headline} · On the Record`);
 	expect(texts(got, "h1")).toEqual([article.headline]);
-	expect(texts(got, ".kicker, .byline, .facts")).toEqual([
+	expect(texts(got, ".kicker, .byline, .facts").filter((it) => it !== "")).toEqual([
 		"BBC News",
 		"Grigor Atanesian, BBC News Russian",
 		"Published 14 January 2025 · Damascus and Douma",
@@ -22,6 +22,13 @@ test("GET /a/{id} shows the article with its byline, its dates, and its paragrap
 	const paragraphs = article.paragraphs.map((it) => textOf(article, it));
 	expect(paragraphs.map((_, at) => got.document.getElementById(`p${at + 1}`)?.textContent)).toEqual(paragraphs);
 	expect(got.document.querySelectorAll("mark, .banner, .cited-at").length).toBe(0);
+});
+
+test("GET /a/{id} tells when the article was read", async () => {
+	const { archive } = site.newsroom;
+	const searched = { ...archive.searched, asOf: "2026-03-04T14:05:09Z" };
+	const got = await makeSite({ archive: { ...archive, searched } }).get(`/a/${ID}`);
+	expect(texts(got, ".facts")).toContain("As we read it on 4 March 2026, 14:05 UTC");
 });
 
 test("GET /a/{id} tells in the margin who is quoted, with links to paragraphs that are there", async () => {

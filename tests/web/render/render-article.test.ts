@@ -15,7 +15,7 @@ const text = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string()), { maxL
 });
 
 async function shown(made: ReturnType<typeof makeArticle>, parameter?: string) {
-	const view = { article: made, cited: findCited(made, parameter), quotations: [] };
+	const view = { article: made, cited: findCited(made, parameter), quotations: [], searched: { asOf: null } };
 	return parseHTML(`<!doctype html><html><body>${await renderArticle(view)}</body></html>`).document;
 }
 
