@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { startServe } from "./started-serve.ts";
 
 let folder = "";
@@ -12,10 +12,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("main serve serves the web page alone, where no chat is set up, until SIGTERM", async () => {
+test("main serve serves the web page alone, where no chat is set up, until SIGTERM", { timeout: 60_000 }, async () => {
 	const alone = { DISCORD_TOKEN: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "" };
 	const serve = startServe({ ...alone, DATA_DIR: folder, WEB_PORT: "0" });
-	await expect.poll(serve.read, { timeout: 15_000 }).toContain('"platform":"Web","msg":"Platform started"');
+	onTestFinished(() => void serve.program.kill("SIGKILL"));
+	await expect.poll(serve.read, { timeout: 20_000 }).toContain('"platform":"Web","msg":"Platform started"');
+	await expect.poll(serve.read, { timeout: 20_000 }).toContain("Articles indexed");
 	const port = /"host":"127\.0\.0\.1","port":(\d+)/.exec(serve.read())?.[1];
 	const page = await fetch(`http://127.0.0.1:${port}/a/syrians-hope-for-a-future-without-russia`);
 	expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("For us, Russia is an enemy.")]);
