@@ -28,7 +28,8 @@ export function askedSlack(slack: StandInSlack): AskedChat {
 	const { ana, ben, newsroom } = slack;
 	const own = () => slack.messages(newsroom).filter(({ isFromBot }) => isFromBot);
 	const actions = { context: "show_context", now: "now_reads" };
-	const show = ({ blocks }: Message) => readLines(blocks).join("\n");
+	// Which words are bold is no matter here.
+	const show = ({ blocks }: Message) => readLines(blocks).join("\n").replaceAll("*", "");
 	const answer = (message: Message): ChatAnswer => ({
 		text: show(message),
 		now: () => show(own().find(({ ts }) => ts === message.ts) ?? message),

@@ -47,7 +47,7 @@ async function startAll() {
 	const serve = startServe({
 		...{ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token },
 		...{ DISCORD_CLIENT_ID: discord.world.applicationId, SLACK_API_URL: slack.apiUrl },
-		...{ SLACK_BOT_TOKEN: slack.options.botToken, SLACK_APP_TOKEN: slack.options.appToken },
+		...{ SLACK_BOT_TOKEN: slack.options.botToken, SLACK_ADMINS: slack.ana.id, SLACK_APP_TOKEN: slack.options.appToken },
 		...{ CORPUS_DIR: corpus, DATA_DIR: join(folder, "data"), ALLOW_PRIVATE_HOSTS: "127.0.0.1" },
 		...{ FEEDS: `${server.address}/feed`, WORDPRESS: "", FEED_MINUTES: "1440" },
 	});
