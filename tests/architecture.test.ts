@@ -114,7 +114,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/question", "core/answer", "state/answer"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
-	newsroom: ["core", "core/article", "core/answer", "core/directory", "presentation", "state", "node:timers/promises"],
+	newsroom: [
+		"core",
+		"core/article",
+		"core/answer",
+		"core/check",
+		"core/directory",
+		"presentation",
+		"state",
+		"node:timers/promises",
+	],
 	"intake/markup/data": [],
 	"intake/markup": [
 		...["core/lexicon", "core/article", "intake/markup/data"],
@@ -225,6 +234,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		listen: ["slack/*", "node:crypto"],
 	}),
 	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
+	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
+	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
@@ -250,7 +261,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	commands: [
 		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
-		...["discord", "discord/deploy", "slack", "program/sources", "commands/articles", "commander", "zod", "node:*"],
+		...[
+			"health",
+			"discord",
+			"discord/deploy",
+			"slack",
+			"program/{health,sources}",
+			"commands/articles",
+			"commander",
+			"zod",
+			"node:*",
+		],
 	],
 	"commands/articles": [
 		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
@@ -277,6 +298,7 @@ const ONLY_IMPORTERS: Record<string, string | readonly string[]> = {
 	diff: "core/check/judgement/difference.ts",
 	linkedom: ["intake/page/parse-page.ts", "intake/page/site-rules.ts"],
 	micromark: "intake/markup/markdown-tokens.ts",
+	"prom-client": "health/metrics.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
 	"smol-toml": "intake/markdown/parse-toml.ts",
 	yaml: ["intake/markdown/parse-yaml.ts", "intake/page/site-rules.ts"],

@@ -5,7 +5,7 @@ import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
-import { createClient } from "./connection/client.ts";
+import { createClient, isConnected } from "./connection/client.ts";
 import { editMessage } from "./connection/edit-message.ts";
 import { logIn } from "./connection/log-in.ts";
 import { handleLeft } from "./listen/handle-left.ts";
@@ -45,6 +45,7 @@ export async function startDiscord(
 		inFlight,
 	});
 	return {
+		isConnected: () => isConnected(client),
 		stop: async () => {
 			endAmending();
 			listening.end();

@@ -7,7 +7,10 @@ export type Asker = { readonly platform: string; readonly user: string };
 /** Waits until it is the turn of whoever asks; tells whoever asks too often how long they have to wait instead. */
 export async function takeTurn({ newsroom, turns }: Desk, { platform, user }: Asker): Promise<string | null> {
 	const permission = newsroom.limits.take(`${platform}:${user}`);
-	if (permission.kind === "wait") return explainWait(permission.seconds);
+	if (permission.kind === "wait") {
+		newsroom.tally.limited(platform);
+		return explainWait(permission.seconds);
+	}
 	await turns.take();
 	return null;
 }

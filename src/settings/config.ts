@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
+import { OperationEnvironment, type OperationSettings, toOperationSettings } from "./operation-settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
 import { type Environment, readSecrets } from "./read-secrets.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
@@ -14,7 +15,7 @@ const CommonEnvironment = z.object({
 	...SourceEnvironment.shape,
 });
 
-const ServeEnvironment = CommonEnvironment.extend(PlatformEnvironment.shape);
+const ServeEnvironment = CommonEnvironment.extend({ ...PlatformEnvironment.shape, ...OperationEnvironment.shape });
 
 export type Config = {
 	readonly corpusDirectory: string;
@@ -30,7 +31,7 @@ export type Config = {
 };
 
 /** The settings of a program that serves chat platforms. */
-export type ServeConfig = Config & PlatformSettings;
+export type ServeConfig = Config & PlatformSettings & OperationSettings;
 
 type Faults = { readonly kind: "faults"; readonly faults: readonly string[] };
 
@@ -55,7 +56,8 @@ export function readServeConfig(variables: Variables = readEnvironment()): ReadS
 	const result = ServeEnvironment.safeParse(environment);
 	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error), ...missing] };
 	if (faults.length > 0 || missing.length > 0) return { kind: "faults", faults: [...faults, ...missing] };
-	return { kind: "config", config: { ...toConfig(result.data), ...toPlatformSettings(result.data) } };
+	const { data } = result;
+	return { kind: "config", config: { ...toConfig(data), ...toPlatformSettings(data), ...toOperationSettings(data) } };
 }
 
 function toConfig({

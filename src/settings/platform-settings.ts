@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DiscordSettings } from "../discord/settings.ts";
 import type { CommandNames } from "../slack/command-names.ts";
 import type { SlackSettings, SlackTransport } from "../slack/settings.ts";
+import { isPort } from "./operation-settings.ts";
 import { splitList } from "./split-list.ts";
 
 const apiUrl = z.url({ protocol: /^https?$/, error: "must begin with https:// or http://" }).optional();
@@ -52,10 +53,6 @@ export const PlatformEnvironment = z.object({
 	SLACK_API_URL: apiUrl,
 	HTTP_PORT: z.string().refine(isPort, "must be a port, 0 to 65535").transform(Number).default(3_000),
 });
-
-function isPort(text: string): boolean {
-	return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
-}
 
 type PlatformEnvironment = z.infer<typeof PlatformEnvironment>;
 

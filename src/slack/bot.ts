@@ -67,6 +67,7 @@ export async function startSlack(
 	};
 	let stopped: Promise<void> | undefined;
 	return {
+		isConnected: connection.isConnected ?? (() => true),
 		stop: () => {
 			stopped ??= stop();
 			return stopped;

@@ -64,7 +64,7 @@ test.each([
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
-	const config = { ...common, discord: null, slack: null, slackCommands, ...expected };
+	const config = { ...common, discord: null, slack: null, slackCommands, health: null, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -161,6 +161,8 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"DATA_DIR",
 			"KEEP_VERSIONS",
 			"LOG_LEVEL",
+			"HEALTH_PORT",
+			"HEALTH_HOST",
 			"NO_COLOR",
 		],
 		...["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_CLIENT_ID", "DISCORD_ADMINS", "DISCORD_API_URL"],

@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, GatewayIntentBits, Options, Partials, Status } from "discord.js";
 import type { DiscordSettings } from "../settings.ts";
 import { toRestOptions } from "./client-options.ts";
 
@@ -13,4 +13,9 @@ export function createClient(settings: DiscordSettings): Client {
 		// Nothing is read from old messages and members: what a newsroom writes is not kept in memory.
 		makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, PresenceManager: 0 }),
 	});
+}
+
+/** Whether a client is connected now: while it connects again, it only says of its shards that it is not ready. */
+export function isConnected(client: Client): boolean {
+	return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 }

@@ -4,6 +4,7 @@ import type { Asked } from "../../core/question/asked.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import type { TypedText } from "../../newsroom/linked-article.ts";
 import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import { noteCheck } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
 import { PLATFORM } from "../platform.ts";
@@ -54,5 +55,10 @@ async function reply(desk: Desk, { text, isHidden, origin }: Replied, check: () 
 	const refusal = refuseQuotation(text);
 	if (refusal !== null) return notice(refusal);
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: origin.asker });
-	return wait === null ? { components: renderCheck(check()), isPrivate: isHidden } : notice(wait);
+	if (wait !== null) return notice(wait);
+	const { newsroom } = desk;
+	const began = newsroom.now();
+	const checked = check();
+	noteCheck(newsroom, { platform: PLATFORM, surface: "command", took: newsroom.now() - began }, checked);
+	return { components: renderCheck(checked), isPrivate: isHidden };
 }

@@ -44,7 +44,7 @@ async function askWhichArticle(
 	{ typed, articles }: AmbiguousArticle,
 ): Promise<Outgoing> {
 	const asked = { question, speaker: speaker ?? undefined };
-	const answer = await askInTurn(desk, { asked, asker: origin.asker });
+	const answer = await askInTurn(desk, { asked, asker: origin.asker, surface: "command" });
 	if ("components" in answer) return answer;
 	const kept = { platform: PLATFORM, scope: null, asker: origin.asker, answer };
 	const id = await desk.newsroom.state.answers.keep(kept);

@@ -2,6 +2,7 @@ import type { Answer } from "../../core/answer/answer.ts";
 import { checkPasted } from "../../core/check.ts";
 import type { Asked } from "../../core/question/asked.ts";
 import type { Desk } from "../../newsroom/desk.ts";
+import { noteAnswer } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { PLATFORM } from "../platform.ts";
 import type { Origin } from "../read/origin.ts";
@@ -27,7 +28,9 @@ export async function replyToQuestion(
 ): Promise<Outgoing> {
 	const { conversations, state } = desk.newsroom;
 	const before = conversation === undefined ? undefined : conversations.find(conversation);
-	const answer = await askInTurn(desk, { asked: { ...asked, conversation: before }, asker: origin.asker });
+	const surface = conversation === undefined ? "command" : origin.scope === null ? "direct message" : "mention";
+	const turn = { asked: { ...asked, conversation: before }, asker: origin.asker, surface };
+	const answer = await askInTurn(desk, turn);
 	if ("components" in answer) return answer;
 	if (conversation !== undefined) conversations.keep(conversation, answer.conversation);
 	const isHidden = isPrivate(answer);
@@ -46,10 +49,15 @@ export async function replyToQuestion(
 	return { components: renderAnswer(answer, view), isPrivate: isHidden, answer: isHidden ? null : id };
 }
 
-type Turn = { readonly asked: Asked; readonly asker: string };
+type Turn = { readonly asked: Asked; readonly asker: string; readonly surface: string };
 
 /** The answer to a question when it is its turn, or a message that tells whoever asks too often to wait. */
-export async function askInTurn(desk: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
+export async function askInTurn(desk: Desk, { asked, asker, surface }: Turn): Promise<Answer | Outgoing> {
+	const { newsroom } = desk;
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: asker });
-	return wait === null ? desk.newsroom.ask(asked) : notice(wait);
+	if (wait !== null) return notice(wait);
+	const began = newsroom.now();
+	const answer = newsroom.ask(asked);
+	noteAnswer(newsroom, { platform: PLATFORM, surface, took: newsroom.now() - began }, answer);
+	return answer;
 }
