@@ -80,6 +80,14 @@ function createProgram(finish: (exitCode: number) => void): Command {
 			finish(await runDiscordDeploy(options));
 		});
 	program
+		.command("doctor")
+		.description("Look at all that serving needs: settings, tokens, disk, articles; tell what to do.")
+		.option("--json", "print a JSON object a line")
+		.action(async (options: Record<string, unknown>) => {
+			const { runDoctor } = await import("./commands/doctor.ts");
+			finish(await runDoctor(options));
+		});
+	program
 		.command("feedback")
 		.description("Print what readers thought of the answers: JSON lines.")
 		.action(async () => {

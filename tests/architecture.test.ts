@@ -211,6 +211,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"sources/live": [
 		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
 	],
+	"terminal/operating": ["presentation", "terminal", "zod"],
 	"terminal/articles": ["presentation", "presentation/answer", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
@@ -224,6 +225,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		connection: ["discord/render/markup", "p-limit", "zod"],
 		listen: ["discord/*"],
 		deploy: ["discord/connection", "discord/render", "node:util", "zod"],
+		doctor: ["doctor", "discord/connection", "discord/deploy", "zod"],
 	}),
 	...platform("slack", ["@slack/*"], {
 		"render/markup": [],
@@ -232,9 +234,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		read: ["slack/render/markup", "zod"],
 		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
+		doctor: ["doctor", "slack/connection", "zod"],
 	}),
 	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
+	doctor: ["node:timers/promises"],
 	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
+	"program/doctor": [
+		...["doctor", "discord/doctor", "slack", "slack/doctor", "intake", "intake/{feed,page,wordpress}", "settings"],
+		...["shelf/files", "sources/{fetch,poll}", "state", "program", "node:fs", "node:path", "zod"],
+	],
 	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{files,history}", "sources/*"],
@@ -260,13 +268,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		],
 	],
 	commands: [
-		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
+		...[
+			"core",
+			"core/*",
+			"presentation",
+			"presentation/*",
+			"state",
+			"newsroom",
+			"terminal",
+			"terminal/operating",
+			"settings",
+			"program",
+		],
 		...[
 			"health",
 			"discord",
 			"discord/deploy",
 			"slack",
-			"program/{health,sources}",
+			"program/{doctor,health,sources}",
 			"commands/articles",
 			"commander",
 			"zod",

@@ -2,10 +2,17 @@ import { Client, GatewayIntentBits, Options, Partials, Status } from "discord.js
 import type { DiscordSettings } from "../settings.ts";
 import { toRestOptions } from "./client-options.ts";
 
+/** What the bot wants to be told of. */
+export const INTENTS = [
+	GatewayIntentBits.Guilds,
+	GatewayIntentBits.GuildMessages,
+	GatewayIntentBits.DirectMessages,
+] as const;
+
 /** A client that has not logged in. It asks for no privileged intent, and whatever it sends notifies nobody. */
 export function createClient(settings: DiscordSettings): Client {
 	return new Client({
-		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+		intents: INTENTS,
 		// Without them no message reaches the bot that is the first in its channel of direct messages.
 		partials: [Partials.Channel],
 		allowedMentions: { parse: [], repliedUser: false },

@@ -1,7 +1,8 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from "discord.js";
 import { PlatformError } from "../../newsroom/platform-error.ts";
 
-const BAD_TOKEN =
+/** What to do where Discord does not take the token. */
+export const BAD_TOKEN =
 	"Discord does not know the token; reset it in the Developer Portal under Bot, and set DISCORD_TOKEN to the new one";
 
 /**

@@ -56,6 +56,11 @@ function passing(reason: string, apology: string): ExplainedError {
 	return { reason, apology, isFatal: false };
 }
 
+/** For whoever sets it up: what a code of Slack’s means and what to do; null where it is not known. */
+export function explainSlackCode(code: string): string | null {
+	return KNOWN[code]?.reason ?? null;
+}
+
 /** The code of a refusal by Slack, such as "not_in_channel"; null for any other error. */
 export function slackErrorCode(error: unknown): string | null {
 	if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
