@@ -236,7 +236,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		listen: ["slack/*", "node:crypto"],
 		doctor: ["doctor", "slack/connection", "zod"],
 	}),
-	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
+	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "node:path", "zod"],
 	doctor: ["node:timers/promises"],
 	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
 	"program/doctor": [

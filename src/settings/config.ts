@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { z } from "zod";
 import { OperationEnvironment, type OperationSettings, toOperationSettings } from "./operation-settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
-import { type Environment, readSecrets } from "./read-secrets.ts";
+import { type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
 
 /** The settings that every command reads, one key an environment variable; `.env.example` explains each. */
@@ -50,7 +50,7 @@ export function readConfig(variables: Variables = readEnvironment()): ReadConfig
 
 /** The same with all that serving chat platforms needs: secrets, which may stand in files. */
 export function readServeConfig(variables: Variables = readEnvironment()): ReadServeConfig {
-	const filled = dropEmpty(variables);
+	const filled = withCredentials(dropEmpty(variables));
 	const { environment, faults } = readSecrets(filled);
 	const missing = findMissing((name) => name in filled || `${name}_FILE` in filled);
 	const result = ServeEnvironment.safeParse(environment);

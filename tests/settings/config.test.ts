@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -129,6 +129,36 @@ test("readServeConfig() says why it cannot read a secret from a file, without th
 	expect(file(join(folder, "token"))).toEqual([
 		'Cannot read setting "SLACK_BOT_TOKEN": is not a bot token: one begins with xoxb-',
 	]);
+});
+
+test("readServeConfig() reads credentials of systemd, but for what is set in another way", () => {
+	const credentials = join(folder, "credentials");
+	mkdirSync(join(credentials, "SLACK_SIGNING_SECRET"), { recursive: true });
+	writeFileSync(join(credentials, "SLACK_BOT_TOKEN"), "xoxb-credential\n");
+	writeFileSync(join(credentials, "SLACK_APP_TOKEN"), "xapp-credential\n");
+	const read = (variables: Readonly<Record<string, string>>) => {
+		const settings = readServeConfig({ CREDENTIALS_DIRECTORY: credentials, ...variables });
+		return settings.kind === "config" ? settings.config.slack : settings.faults;
+	};
+	expect(read({})).toMatchObject({ kind: "socket", botToken: "xoxb-credential", appToken: "xapp-credential" });
+	expect(read({ SLACK_BOT_TOKEN: "xoxb-set" })).toMatchObject({ botToken: "xoxb-set", appToken: "xapp-credential" });
+	expect(read({ CREDENTIALS_DIRECTORY: join(folder, "none") })).toBeNull();
+});
+
+test.each([
+	["HEALTH_PORT", "8081", { port: 8081, host: "127.0.0.1" }],
+	["HEALTH_PORT", "0", { port: 0, host: "127.0.0.1" }],
+	["HEALTH_HOST", "0.0.0.0", null],
+])("readServeConfig() reads %s=%s", (name, value, health) => {
+	const read = readServeConfig({ [name]: value });
+	expect(read.kind === "config" && read.config.health).toEqual(health);
+});
+
+test.each([
+	["HEALTH_PORT", "secret", "must be a port, 0 to 65535"],
+	["HEALTH_HOST", "http://secret", "must be an address of this machine"],
+])("readServeConfig() names the fault of %s=%s", (name, value, problem) => {
+	expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(`"${name}": ${problem}`)]);
 });
 
 test("readServeConfig() lists all faults at once", () => {
