@@ -77,6 +77,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/answer", "core/quotation", "core/question", "core/question/intent"],
 		...["core/search/{terms,index}"],
 	],
+	"core/gaps/data": [],
+	"core/gaps": ["core/lexicon", "core/question/saying", "core/search/terms", "core/gaps/data"],
 	"core/directory": ["core/article", "core/search/{terms,index,query}"],
 
 	"core/check/data": [],
@@ -102,7 +104,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	core: ["core/question/saying", "core/question", "core/answer", "core/check", "core/check/judgement"],
 
 	"presentation/data": [],
-	presentation: ["core/lexicon", "core/article", "core/answer", "presentation/data"],
+	presentation: ["core/lexicon", "core/article", "core/answer", "core/gaps", "presentation/data"],
 	"presentation/link": ["core/article"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
 	"presentation/check": [
@@ -111,7 +113,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"state/answer": ["core/article", "core/quotation", "core/answer", "zod", "node:crypto"],
 	state: [
-		...["core/article", "core/question", "core/answer", "state/answer"],
+		...["core/article", "core/question", "core/answer", "core/gaps", "state/answer"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
@@ -119,6 +121,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"core/article",
 		"core/answer",
 		"core/check",
+		"core/gaps",
 		"core/directory",
 		"presentation",
 		"state",

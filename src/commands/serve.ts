@@ -153,6 +153,7 @@ function openNewsroom(config: ServeConfig, { live, sources, first, state, log, w
 		limits: createLimits(now),
 		conversations: createConversations(now),
 		log,
+		keepsQuestions: config.keepsQuestions,
 		tally,
 		reportFailure: countFailures(createReportFailure(config), tally),
 		giveUp: watch.giveUp,

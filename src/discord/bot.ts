@@ -5,9 +5,11 @@ import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
+import { tellGapsWeekly } from "../newsroom/weekly-gaps.ts";
 import { createClient, isConnected } from "./connection/client.ts";
 import { editMessage } from "./connection/edit-message.ts";
 import { logIn } from "./connection/log-in.ts";
+import { writeToAdmin } from "./connection/write-to-admin.ts";
 import { handleLeft } from "./listen/handle-left.ts";
 import { listen } from "./listen/listen.ts";
 import { PLATFORM } from "./platform.ts";
@@ -44,10 +46,17 @@ export async function startDiscord(
 		edit: async (post, [answer]) => (answer ? editMessage(client, post, renderPosted(answer)) : null),
 		inFlight,
 	});
+	const endTelling = tellGapsWeekly(newsroom, {
+		platform: PLATFORM,
+		admins: settings.admins,
+		send: (admin, lines) => writeToAdmin(client, admin, lines),
+		inFlight,
+	});
 	return {
 		isConnected: () => isConnected(client),
 		stop: async () => {
 			endAmending();
+			endTelling();
 			listening.end();
 			await inFlight.settledWithin(longestFinish);
 			await mailroom.close();

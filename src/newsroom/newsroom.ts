@@ -32,6 +32,8 @@ export type Newsroom = {
 	readonly limits: Limits;
 	readonly conversations: Conversations;
 	readonly log: Log;
+	/** Whether questions are kept that nothing answers, so that the newsroom learns what its articles lack. */
+	readonly keepsQuestions: boolean;
 	/** Counts what happens. */
 	readonly tally: Tally;
 	/** Logs an unexpected error, and gives a text about it, with an id, that anybody may see. */

@@ -4,6 +4,7 @@ import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
 import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { createTurns } from "../newsroom/turns.ts";
+import { tellGapsWeekly } from "../newsroom/weekly-gaps.ts";
 import { createBoltLogger } from "./connection/bolt-logger.ts";
 import { startOptions } from "./connection/client-options.ts";
 import { connectSocket } from "./connection/connect-socket.ts";
@@ -11,7 +12,7 @@ import { createHttpReceiver, listenOverHttp } from "./connection/listen-over-htt
 import { type LoggedIn, logIn } from "./connection/log-in.ts";
 import { createOutbox } from "./connection/outbox.ts";
 import { createPace, SLACK_PACE } from "./connection/pace.ts";
-import { editMessage } from "./connection/post-message.ts";
+import { editMessage, writeToAdmin } from "./connection/post-message.ts";
 import { takeInFirst } from "./connection/take-in-first.ts";
 import type { Desk } from "./desk.ts";
 import { handleLeft } from "./listen/handle-left.ts";
@@ -59,8 +60,15 @@ export async function startSlack(
 		edit: (post, answers) => editMessage(client, post, renderPosted(answers)),
 		inFlight,
 	});
+	const endTelling = tellGapsWeekly(newsroom, {
+		platform: PLATFORM,
+		admins: settings.admins,
+		send: (admin, lines) => writeToAdmin({ client, newsroom }, admin, lines),
+		inFlight,
+	});
 	const stop = async () => {
 		endAmending();
+		endTelling();
 		await connection.stop();
 		await inFlight.settledWithin(longestFinish);
 		await mailroom.close();

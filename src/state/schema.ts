@@ -53,6 +53,18 @@ const MIGRATIONS: readonly string[] = [
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX posts_by_age ON posts (platform, posted_at);
 	`,
+	`
+	CREATE TABLE unanswered (
+		question TEXT NOT NULL,
+		speaker TEXT,
+		topic TEXT,
+		platform TEXT NOT NULL,
+		reason TEXT NOT NULL,
+		day TEXT NOT NULL,
+		articles TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX unanswered_by_day ON unanswered (day);
+	`,
 ];
 
 /** Brings the tables up to this version; throws where the file is of a later one. */

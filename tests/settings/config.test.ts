@@ -64,7 +64,15 @@ test.each([
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
-	const config = { ...common, discord: null, slack: null, slackCommands, health: null, ...expected };
+	const config = {
+		...common,
+		discord: null,
+		slack: null,
+		slackCommands,
+		health: null,
+		keepsQuestions: false,
+		...expected,
+	};
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -156,9 +164,20 @@ test.each([
 
 test.each([
 	["HEALTH_PORT", "secret", "must be a port, 0 to 65535"],
+	["KEEP_QUESTIONS", "secret", "must be yes or no"],
 	["HEALTH_HOST", "http://secret", "must be an address of this machine"],
 ])("readServeConfig() names the fault of %s=%s", (name, value, problem) => {
 	expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(`"${name}": ${problem}`)]);
+});
+
+test.each([
+	["yes", true],
+	["1", true],
+	["no", false],
+	["", false],
+])("readServeConfig() keeps questions with KEEP_QUESTIONS=%s: %s", (value, keeps) => {
+	const read = readServeConfig({ KEEP_QUESTIONS: value });
+	expect(read.kind === "config" && read.config.keepsQuestions).toBe(keeps);
 });
 
 test("readServeConfig() lists all faults at once", () => {
@@ -191,6 +210,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"DATA_DIR",
 			"KEEP_VERSIONS",
 			"LOG_LEVEL",
+			"KEEP_QUESTIONS",
 			"HEALTH_PORT",
 			"HEALTH_HOST",
 			"NO_COLOR",

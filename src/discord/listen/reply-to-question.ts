@@ -58,6 +58,7 @@ export async function askInTurn(desk: Desk, { asked, asker, surface }: Turn): Pr
 	if (wait !== null) return notice(wait);
 	const began = newsroom.now();
 	const answer = newsroom.ask(asked);
-	noteAnswer(newsroom, { platform: PLATFORM, surface, took: newsroom.now() - began }, answer);
+	const took = newsroom.now() - began;
+	noteAnswer(newsroom, { platform: PLATFORM, surface, took, speaker: asked.speaker }, answer);
 	return answer;
 }

@@ -43,7 +43,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	// Nothing can be pressed below what is told of the articles themselves.
 	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });
 	const took = newsroom.now() - began;
-	noteAnswer(newsroom, { platform: PLATFORM, surface, took }, answer);
+	noteAnswer(newsroom, { platform: PLATFORM, surface, took, speaker }, answer);
 	return { kind: "answer", answer, id, pasted };
 }
 

@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { tellKeeping } from "../../presentation/gaps.ts";
 import type { Desk } from "../desk.ts";
 import { explainAsk, explainCheck, explainQuotes, HOW_TO_ASK } from "./help.ts";
 import { label, richText, section, smallLine, words } from "./markup/rich-text.ts";
@@ -7,7 +8,7 @@ import { renderSearched, renderSources } from "./render-searched.ts";
 /** How to ask, and what can be asked about. */
 export function renderHome(desk: Desk): types.HomeView {
 	const { commands, botUserId, newsroom } = desk;
-	const { archive, sources, now } = newsroom;
+	const { archive, sources, now, keepsQuestions } = newsroom;
 	return {
 		type: "home",
 		blocks: [
@@ -30,6 +31,7 @@ export function renderHome(desk: Desk): types.HomeView {
 			header("What I answer from"),
 			...renderSearched(archive.searched).blocks,
 			...renderSources(sources(), now()),
+			...smallLine(tellKeeping(keepsQuestions) ?? ""),
 			...smallLine(
 				"I read what is written to me and nothing else. Questions are kept for 30 days with their answers, " +
 					"so that buttons work; quotations that are checked by themselves are not kept.",
