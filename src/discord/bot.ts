@@ -16,6 +16,10 @@ import { PLATFORM } from "./platform.ts";
 import { renderPosted } from "./render/render-posted.ts";
 import type { DiscordSettings } from "./settings.ts";
 
+const OTHER_APPLICATION =
+	"Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID: " +
+	"copy both from the same application";
+
 /**
  * Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in
  * milliseconds.
@@ -32,8 +36,7 @@ export async function startDiscord(
 	const listening = listen(client, { desk, mailroom, inFlight });
 	try {
 		const ready = await logIn(client, settings, newsroom);
-		if (ready.application.id !== settings.clientId)
-			throw new PlatformError("Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID");
+		if (ready.application.id !== settings.clientId) throw new PlatformError(OTHER_APPLICATION);
 		await mailroom.takeOver((left) => void inFlight.add(handleLeft(left, { client: ready, desk })));
 	} catch (error) {
 		await mailroom.close();

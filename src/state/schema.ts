@@ -73,7 +73,10 @@ export function migrate(database: DatabaseSync): void {
 	database.exec("BEGIN IMMEDIATE");
 	try {
 		const version = Number(database.prepare("PRAGMA user_version").get()?.user_version);
-		if (version > MIGRATIONS.length) throw new RangeError("it was written by a later version of this program");
+		if (version > MIGRATIONS.length)
+			throw new RangeError(
+				"it was written by a later version of this program; update it, or put a copy from before back",
+			);
 		for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
 		// Written even where nothing changes, so that a file that cannot be written is found at once.
 		database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);

@@ -8,7 +8,7 @@ import { slackForTest } from "../slack/stand-in/for-test.ts";
 import { runApart, runHere } from "./run-program.ts";
 import { SERVE_NOTHING } from "./started-serve.ts";
 
-const LONG = 30_000;
+const LONG = 60_000;
 
 let folder = "";
 
@@ -60,7 +60,8 @@ test("doctor lists every fault of the settings, and looks at the rest all the sa
 	expect({ status, wrong: findings.filter(({ ok }) => !ok).map(({ says }) => says) }).toEqual({
 		status: 1,
 		wrong: [
-			'Cannot read setting "DISCORD_TOKEN": is not a bot token: .env.example explains it',
+			'Cannot read setting "DISCORD_TOKEN": is not a bot token: copy it from the Developer Portal, under Bot' +
+				": .env.example explains it",
 			'Cannot read setting "HEALTH_PORT": must be a port, 0 to 65535: .env.example explains it',
 			'Cannot read setting "DISCORD_CLIENT_ID": it is missing, but DISCORD_TOKEN is set: .env.example explains it',
 			'Cannot read setting "SLACK_APP_TOKEN": it is missing, and so is SLACK_SIGNING_SECRET, but SLACK_BOT_TOKEN is set' +

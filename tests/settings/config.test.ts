@@ -98,7 +98,10 @@ function faultsOf(variables: Readonly<Record<string, string>>): readonly string[
 }
 
 test.each<[Readonly<Record<string, string>>, string]>([
-	[{ ...DISCORD, DISCORD_TOKEN: "secret" }, '"DISCORD_TOKEN": is not a bot token'],
+	[
+		{ ...DISCORD, DISCORD_TOKEN: "secret" },
+		'"DISCORD_TOKEN": is not a bot token: copy it from the Developer Portal, under Bot',
+	],
 	[{ ...DISCORD, DISCORD_CLIENT_ID: "secret" }, '"DISCORD_CLIENT_ID": must be the application id, 17 to 20 digits'],
 	[{ DISCORD_API_URL: "ftp://secret" }, '"DISCORD_API_URL": must begin with https:// or http://'],
 	[{ SLACK_ADMINS: "@ann" }, '"SLACK_ADMINS": must be ids of users, such as U02ABCDEF'],

@@ -27,7 +27,7 @@ const REASONS = new Map<number, string>([
 
 /** Why the bot cannot start or go on after Discord closed the connection with a code from which nothing recovers. */
 export function explainClose(code: number, complaint: string): PlatformError {
-	const reason = REASONS.get(code) ?? "Discord closed the connection";
+	const reason = REASONS.get(code) ?? "Discord closed the connection; start again, and see discordstatus.com";
 	return new PlatformError(`${complaint}: ${reason} (close code ${code})`);
 }
 
@@ -41,9 +41,10 @@ function reasonOf(error: unknown): string | null {
 	if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return BAD_TOKEN;
 	if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
 	if (error instanceof DiscordAPIError) return `Discord refuses: ${error.message} (${error.code})`;
-	if (error instanceof HTTPError) return `Discord answers with status ${error.status}`;
+	if (error instanceof HTTPError)
+		return `Discord answers with status ${error.status}; try again later, and see discordstatus.com`;
 	const code = networkCodeOf(error);
-	return code === null ? null : `Discord cannot be reached (${code})`;
+	return code === null ? null : `Discord cannot be reached (${code}); check the network, the proxy and DISCORD_API_URL`;
 }
 
 /** The code of an error of the network, such as "ECONNREFUSED"; null for any other. */

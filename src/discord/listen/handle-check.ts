@@ -42,7 +42,7 @@ export async function checkTyped(desk: Desk, typed: TypedQuotation): Promise<Out
 /** The same about the words of a message: those within quotation marks, where these are enough, else all. */
 export async function checkMessage(desk: Desk, message: TypedText & { readonly origin: Origin }): Promise<Outgoing> {
 	const { text, origin } = message;
-	if (text === "") return notice("This message has no text that could be checked.");
+	if (text === "") return notice("This message has no text that could be checked. Choose one with words.");
 	const { check } = desk.newsroom;
 	const article = message.article ?? undefined;
 	const asked: Asked = { question: text, article };

@@ -11,8 +11,7 @@ const MOST_FAULTS = 5;
 export async function examineArticles(config: Config, now: number): Promise<readonly Finding[]> {
 	const { corpusDirectory: directory } = config;
 	const attempt = await readFolder({ directory, now, config }).catch((error: Error) => error);
-	if (attempt instanceof Error)
-		return [toMend(SUBJECT, `${attempt.message}: set CORPUS_DIR to the folder of articles`)];
+	if (attempt instanceof Error) return [toMend(SUBJECT, attempt.message)];
 	const { length } = attempt.read.articles;
 	const faults = attempt.faults.map((fault) => toMend(SUBJECT, describeFault(fault)));
 	const rest = faults.length - MOST_FAULTS;

@@ -14,7 +14,7 @@ export type ExplainedError = {
 
 const NOT_SET_UP = "I am not set up properly in this workspace. Please tell whoever looks after me.";
 const NOT_IN_CHANNEL = "I cannot write there: I am not in that channel. Invite me with /invite, and ask again.";
-const NOT_THERE = "I cannot write in that channel.";
+const NOT_THERE = "I cannot write in that channel. Ask me in another one, or write to me directly.";
 const TOO_LATE = "Slack did not wait for me this time. Please try again.";
 
 // https://docs.slack.dev/reference/methods/chat.postMessage#errors and those of the other methods.
