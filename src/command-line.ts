@@ -80,6 +80,24 @@ function createProgram(finish: (exitCode: number) => void): Command {
 			finish(await runDiscordDeploy(options));
 		});
 	program
+		.command("doctor")
+		.description("Look at all that serving needs: settings, tokens, disk, articles; tell what to do.")
+		.option("--json", "print a JSON object a line")
+		.action(async (options: Record<string, unknown>) => {
+			const { runDoctor } = await import("./commands/doctor.ts");
+			finish(await runDoctor(options));
+		});
+	program
+		.command("gaps")
+		.description("List what was asked and not answered, the same questions together.")
+		.option("--json", "print a JSON object a line")
+		.option("--since <day>", "only what was asked from this day on: 2026-03-04")
+		.option("--forget <words>", "erase the questions that hold all of these words, such as a name")
+		.action(async (options: Record<string, unknown>) => {
+			const { runGaps } = await import("./commands/gaps.ts");
+			finish(await runGaps(options));
+		});
+	program
 		.command("feedback")
 		.description("Print what readers thought of the answers: JSON lines.")
 		.action(async () => {

@@ -77,6 +77,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/answer", "core/quotation", "core/question", "core/question/intent"],
 		...["core/search/{terms,index}"],
 	],
+	"core/gaps/data": [],
+	"core/gaps": ["core/lexicon", "core/question/saying", "core/search/terms", "core/gaps/data"],
 	"core/directory": ["core/article", "core/search/{terms,index,query}"],
 
 	"core/check/data": [],
@@ -102,7 +104,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	core: ["core/question/saying", "core/question", "core/answer", "core/check", "core/check/judgement"],
 
 	"presentation/data": [],
-	presentation: ["core/lexicon", "core/article", "core/answer", "presentation/data"],
+	presentation: ["core/lexicon", "core/article", "core/answer", "core/gaps", "presentation/data"],
 	"presentation/link": ["core/article", "core/answer"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
 	"presentation/page": ["core/{article,quotation,answer}", "presentation", "presentation/answer"],
@@ -112,11 +114,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"state/answer": ["core/article", "core/quotation", "core/answer", "zod", "node:crypto"],
 	state: [
-		...["core/article", "core/question", "core/answer", "state/answer"],
+		...["core/article", "core/question", "core/answer", "core/gaps", "state/answer"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
-		...["core", "core/{article,answer,check,directory}", "core/question/intent", "presentation", "state", "state/answer"],
+		...["core", "core/{article,answer,check,directory,gaps}", "core/question/intent"],
+		...["presentation", "state", "state/answer"],
 		"node:timers/promises",
 	],
 	"intake/markup/data": [],
@@ -206,6 +209,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"sources/live": [
 		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
 	],
+	"terminal/operating": ["presentation", "terminal", "zod"],
 	"terminal/articles": ["presentation", "presentation/answer", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
@@ -219,6 +223,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		connection: ["discord/render/markup", "p-limit", "zod"],
 		listen: ["discord/*"],
 		deploy: ["discord/connection", "discord/render", "node:util", "zod"],
+		doctor: ["doctor", "discord/connection", "discord/deploy", "zod"],
 	}),
 	...platform("slack", ["@slack/*"], {
 		"render/markup": [],
@@ -229,6 +234,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		agent: ["slack/connection", "slack/render/markup"],
 		connection: ["slack/render/markup", "node:*", "zod"],
 		listen: ["slack/*", "node:crypto"],
+		doctor: ["doctor", "slack/connection", "zod"],
 	}),
 	...platform("web", ["hono", "hono/*"], {
 		read: ["ipaddr.js"],
@@ -236,7 +242,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		connection: ["node:*"],
 		listen: ["@hono/node-server", "web/*", "zod"],
 	}),
-	settings: ["discord", "slack", "web", "sources/poll", "node:fs", "node:net", "zod"],
+	settings: ["discord", "slack", "web", "sources/poll", "node:fs", "node:net", "node:path", "zod"],
+	doctor: ["node:timers/promises"],
+	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
+	"program/doctor": [
+		...["doctor", "discord/doctor", "slack", "slack/doctor", "intake", "intake/{feed,page,wordpress}", "settings"],
+		...["shelf/files", "sources/{fetch,poll}", "state", "program", "node:fs", "node:path", "zod"],
+	],
+	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
@@ -261,9 +274,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		],
 	],
 	commands: [
-		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "settings", "program"],
-		...["discord", "discord/deploy", "slack", "web", "program/sources", "commands/articles"],
-		...["commander", "zod", "node:*"],
+		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "terminal/operating"],
+		...[
+			"settings",
+			"program",
+			"program/{doctor,health,sources}",
+			"health",
+			"discord",
+			"discord/deploy",
+			"slack",
+			"web",
+		],
+		...["commands/articles", "commander", "zod", "node:*"],
 	],
 	"commands/articles": [
 		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
@@ -290,6 +312,7 @@ const ONLY_IMPORTERS: Record<string, string | readonly string[]> = {
 	diff: "core/check/judgement/difference.ts",
 	linkedom: ["intake/page/parse-page.ts", "intake/page/site-rules.ts"],
 	micromark: "intake/markup/markdown-tokens.ts",
+	"prom-client": "health/metrics.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
 	"smol-toml": "intake/markdown/parse-toml.ts",
 	yaml: ["intake/markdown/parse-yaml.ts", "intake/page/site-rules.ts"],

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const PAGES = [
 	...["README.md", "src/README.md", "docs/answering.md", "docs/questions.md", "docs/operating.md", "docs/shelf.md"],
-	"docs/intake.md",
+	...["docs/intake.md", "CHANGELOG.md"],
 ];
 
 const LINK = /\[[^\]]*\]\(([^)#\s]+)[^)]*\)/g;

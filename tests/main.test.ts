@@ -57,8 +57,14 @@ test.each([
 	[["ask", "--batch", "-", "x"], "Cannot ask: give a question or --batch, not both"],
 	[["ask", "--batch", "none"], 'Cannot read batch "none": there is no such file'],
 	[["ask", "--batch", "src"], 'Cannot read batch "src": it is a folder'],
-	[["ask", "x", "--corpus", "none\u001b"], 'Cannot read corpus "none<U+001B>": there is no such folder'],
-	[["ask", "x", "--article", "none"], 'Cannot ask about article "none": there is no such article'],
+	[
+		["ask", "x", "--corpus", "none\u001b"],
+		'Cannot read corpus "none<U+001B>": there is no such folder; name it by CORPUS_DIR or --corpus',
+	],
+	[
+		["ask", "x", "--article", "none"],
+		'Cannot ask about article "none": there is no such article: "npm run articles -- list" lists them',
+	],
 ])("main refuses %j with one line and exit code 2", async (words, line) => {
 	expect(await runHere(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
 });

@@ -1,9 +1,13 @@
 import { join } from "node:path";
+import { HealthPortError } from "../health/health-server.ts";
 import type { Log } from "../newsroom/log.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { createPages } from "../newsroom/pages.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
+import { type Tally, UNCOUNTED } from "../newsroom/tally.ts";
 import { type First, type FollowedCorpus, followCorpus } from "../program/follow-corpus.ts";
+import { type Connections, createConnections } from "../program/health/connections.ts";
+import { countFailures, serveHealth } from "../program/health/serve-health.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
@@ -45,9 +49,14 @@ export async function runServe(): Promise<number> {
 	log.info({}, "Loading articles");
 	const live = followCorpus(config, log, { awaitsArticles: config.sources.polled.length > 0 });
 	const sources = followSources(config, { log, onChanged: live.nudge });
-	const first = await Promise.race([live.first, watch.ended]);
-	const served = { live, sources, state, log, watch };
+	const connections = createConnections();
+	const watched = { live, sources, state: unguarded, connections, watch, log };
+	const health = await serveHealth(config, watched).catch(explainPort);
+	const first = "exitCode" in health ? health : await Promise.race([live.first, watch.ended]);
+	const tally = "exitCode" in health ? UNCOUNTED : health.tally;
+	const served = { live, sources, state, log, watch, connections, tally };
 	const ending = first.kind === "archive" ? await serveArchive(config, { ...served, first }) : first;
+	if ("stop" in health) await health.stop();
 	await sources.close();
 	await live.close();
 	await state.close();
@@ -61,6 +70,11 @@ function tryOpenState(file: string): SureState | Error {
 	} catch (error) {
 		return error instanceof Error ? error : new Error(String(error));
 	}
+}
+
+function explainPort(error: unknown): Extract<First, { readonly kind: "refused" }> {
+	if (!(error instanceof HealthPortError)) throw error;
+	return { kind: "refused", exitCode: FAILURE, problems: [error.message] };
 }
 
 function tellOfState(log: Log, change: StoreChange): void {
@@ -77,10 +91,12 @@ type Served = {
 	readonly state: State;
 	readonly log: Log;
 	readonly watch: Watch;
+	readonly connections: Connections;
+	readonly tally: Tally;
 };
 
 async function serveArchive(config: ServeConfig, served: Served): Promise<Ending> {
-	const { live, sources, state, log, watch } = served;
+	const { live, sources, state, log, watch, connections } = served;
 	const reportFailure = createReportFailure(config, "Cannot serve");
 	const newsroom = openNewsroom(config, served);
 	const sweep = () => state.sweep().catch(reportFailure);
@@ -91,7 +107,8 @@ async function serveArchive(config: ServeConfig, served: Served): Promise<Ending
 		sources.ask();
 	};
 	process.on("SIGHUP", lookAnew);
-	const ending = await servePlatforms(choosePlatforms(config, newsroom), { ended: watch.ended, log, reportFailure });
+	const platforms = connections.watch(choosePlatforms(config, newsroom));
+	const ending = await servePlatforms(platforms, { ended: watch.ended, log, reportFailure });
 	process.off("SIGHUP", lookAnew);
 	clearInterval(sweeping);
 	return ending;
@@ -118,7 +135,7 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 }
 
 // What the articles are may change between two questions; one that has begun ends on what it began on.
-function openNewsroom(config: ServeConfig, { live, sources, first, state, log, watch }: Served): Newsroom {
+function openNewsroom(config: ServeConfig, { live, sources, first, state, log, watch, tally }: Served): Newsroom {
 	const now = Date.now;
 	const pages = createPages(config.web?.url ?? null);
 	const current = () => live.now() ?? first.archive;
@@ -143,7 +160,9 @@ function openNewsroom(config: ServeConfig, { live, sources, first, state, log, w
 		limits: createLimits(now),
 		conversations: createConversations(now),
 		log,
-		reportFailure: createReportFailure(config),
+		keepsQuestions: config.keepsQuestions,
+		tally,
+		reportFailure: countFailures(createReportFailure(config), tally),
 		giveUp: watch.giveUp,
 		now,
 	};

@@ -5,15 +5,21 @@ import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { createTurns } from "../newsroom/turns.ts";
+import { tellGapsWeekly } from "../newsroom/weekly-gaps.ts";
 import { checkForums } from "./connection/check-forums.ts";
-import { createClient } from "./connection/client.ts";
+import { createClient, isConnected } from "./connection/client.ts";
 import { editMessage } from "./connection/edit-message.ts";
 import { logIn } from "./connection/log-in.ts";
+import { writeToAdmin } from "./connection/write-to-admin.ts";
 import { handleLeft } from "./listen/handle-left.ts";
 import { listen } from "./listen/listen.ts";
 import { PLATFORM } from "./platform.ts";
 import { renderPosted } from "./render/render-posted.ts";
 import type { DiscordSettings } from "./settings.ts";
+
+const OTHER_APPLICATION =
+	"Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID: " +
+	"copy both from the same application";
 
 /**
  * Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in
@@ -31,8 +37,7 @@ export async function startDiscord(
 	const listening = listen(client, { desk, mailroom, inFlight, forums: settings.forums });
 	try {
 		const ready = await logIn(client, settings, newsroom);
-		if (ready.application.id !== settings.clientId)
-			throw new PlatformError("Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID");
+		if (ready.application.id !== settings.clientId) throw new PlatformError(OTHER_APPLICATION);
 		checkForums(ready, settings.forums, newsroom.log);
 		await mailroom.takeOver((left) => void inFlight.add(handleLeft(left, { client: ready, desk })));
 	} catch (error) {
@@ -46,9 +51,17 @@ export async function startDiscord(
 		edit: async (post, [answer]) => (answer ? editMessage(client, post, renderPosted(answer)) : null),
 		inFlight,
 	});
+	const endTelling = tellGapsWeekly(newsroom, {
+		platform: PLATFORM,
+		admins: settings.admins,
+		send: (admin, lines) => writeToAdmin(client, admin, lines),
+		inFlight,
+	});
 	return {
+		isConnected: () => isConnected(client),
 		stop: async () => {
 			endAmending();
+			endTelling();
 			listening.end();
 			await inFlight.settledWithin(longestFinish);
 			await mailroom.close();

@@ -32,10 +32,13 @@ const ANSWERED_WITHIN = 10 * 60_000;
 const BEAT = 2_500;
 const MOST_AT_ONCE = 100;
 
-type Office = Pick<Newsroom, "state" | "now" | "log" | "reportFailure">;
+type Office = Pick<Newsroom, "state" | "now" | "log" | "tally" | "reportFailure">;
 
 /** Opens the mailroom of a platform. */
-export async function openMailroom(platform: string, { state, now, log, reportFailure }: Office): Promise<Mailroom> {
+export async function openMailroom(
+	platform: string,
+	{ state, now, log, tally, reportFailure }: Office,
+): Promise<Mailroom> {
 	const holder: Holder = { platform, id: crypto.randomUUID() };
 	const unanswered = new Set<string>();
 	let isClosed = false;
@@ -68,6 +71,7 @@ export async function openMailroom(platform: string, { state, now, log, reportFa
 			const letter = { key, body: JSON.stringify(body), answerBy: now() + ANSWERED_WITHIN };
 			switch (await inbox.put(holder, letter)) {
 				case "known":
+					tally.dropped(platform);
 					return null;
 				case "not-kept":
 					return UNKEPT;

@@ -11,6 +11,7 @@ import type { Limits } from "../state/limits.ts";
 import type { State } from "../state/open-state.ts";
 import type { Log } from "./log.ts";
 import type { PlatformError } from "./platform-error.ts";
+import type { Tally } from "./tally.ts";
 
 /** All that a chat platform works with; every platform of one program gets the same. */
 export type Newsroom = {
@@ -31,6 +32,10 @@ export type Newsroom = {
 	readonly limits: Limits;
 	readonly conversations: Conversations;
 	readonly log: Log;
+	/** Whether questions are kept that nothing answers, so that the newsroom learns what its articles lack. */
+	readonly keepsQuestions: boolean;
+	/** Counts what happens. */
+	readonly tally: Tally;
 	/** Logs an unexpected error, and gives a text about it, with an id, that anybody may see. */
 	readonly reportFailure: (error: unknown) => Promise<string>;
 	/** Ends the program with exit code 1: for a platform that started, but cannot go on. */
@@ -40,6 +45,8 @@ export type Newsroom = {
 
 /** A platform that listens. */
 export type Running = {
+	/** Whether it is connected now; where it does not tell, it is as long as it runs. */
+	readonly isConnected?: () => boolean;
 	/** Takes nothing on any more, finishes what is in flight, and logs out. */
 	readonly stop: () => Promise<void>;
 };

@@ -65,9 +65,10 @@ export function refuseQuestion(text: string): string | null {
 	return problem && `Cannot answer: the question ${problem}`;
 }
 
-/** What somebody reads who met an unexpected error: the id under which the log has it. */
+/** What somebody reads who met an unexpected error: what to do, and the id under which the log has it. */
 export function describeFailure(errorId: string, complaint = "Cannot answer"): string {
-	return `${complaint}: something went wrong here (error ${errorId})`;
+	const wayOut = "Try again; if it goes on, whoever runs this finds out why by that id in its log.";
+	return `${complaint}: something went wrong here (error ${errorId}). ${wayOut}`;
 }
 
 /** What somebody reads whose question was not answered in time because the program was not there. */

@@ -6,7 +6,7 @@ import { keptFolderOf } from "./kept-folder-of.ts";
 import { followFolder, type LiveArchive } from "./live-archive.ts";
 import { judgeMemory } from "./memory-need.ts";
 import { memoryThere } from "./memory-there.ts";
-import { BAD_USAGE, FAILURE, printProblems } from "./refuse.ts";
+import { BAD_USAGE, FAILURE, NO_ARTICLE_WAY_OUT, printProblems } from "./refuse.ts";
 import { tellAside } from "./tell-aside.ts";
 
 /** What there is to serve from at first, or why there is nothing. */
@@ -65,7 +65,7 @@ export function followCorpus(config: Config, log: Log, { awaitsArticles = false 
 				if (isUnkept && unkept === null) log.info({}, "The shelf can be written again");
 				isUnkept = unkept !== null;
 				if (isServing || awaitsArticles) return printProblems(problems);
-				const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"`;
+				const nothing = `Cannot serve: there is no article to read in "${corpusDirectory}"; ${NO_ARTICLE_WAY_OUT}`;
 				resolve({ kind: "refused", exitCode: FAILURE, problems: [...problems, nothing] });
 			},
 			onFailed: (problem) => {

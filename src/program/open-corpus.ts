@@ -12,7 +12,7 @@ import { keptFolderOf } from "./kept-folder-of.ts";
 import { judgeMemory } from "./memory-need.ts";
 import { memoryThere } from "./memory-there.ts";
 import type { ReadFolder } from "./read-folder.ts";
-import { BAD_USAGE, FAILURE, printProblems, refuse } from "./refuse.ts";
+import { BAD_USAGE, FAILURE, NO_ARTICLE_WAY_OUT, NO_SUCH_ARTICLE, printProblems, refuse } from "./refuse.ts";
 import { describePassedOver, tellAside } from "./tell-aside.ts";
 
 export type CorpusSettings = {
@@ -48,11 +48,11 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	const { articles, waiting } = attempt.read;
 	const problems = [...attempt.faults.map(describeFault), ...describeWaiting(waiting)];
 	if (articles.length === 0) {
-		const nothing = `${wanted.complaint}: there is no article to read in "${directory}"`;
+		const nothing = `${wanted.complaint}: there is no article to read in "${directory}"; ${NO_ARTICLE_WAY_OUT}`;
 		return refused(FAILURE, ...problems, ...(await describePassedOver(directory)), nothing);
 	}
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
-		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": there is no such article`);
+		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": ${NO_SUCH_ARTICLE}`);
 	printProblems(problems);
 	await tellAside(directory, config);
 	return { kind: "opened", config, ...attempt.read };

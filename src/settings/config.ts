@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
 import type { WebSettings } from "../web/settings.ts";
+import { OperationEnvironment, type OperationSettings, toOperationSettings } from "./operation-settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
-import { type Environment, readSecrets } from "./read-secrets.ts";
+import { type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
 import { findMissingOfWeb, toWebSettings, WebEnvironment } from "./web-settings.ts";
 
@@ -16,7 +17,11 @@ const CommonEnvironment = z.object({
 	...SourceEnvironment.shape,
 });
 
-const ServeEnvironment = CommonEnvironment.extend({ ...PlatformEnvironment.shape, ...WebEnvironment.shape });
+const ServeEnvironment = CommonEnvironment.extend({
+	...PlatformEnvironment.shape,
+	...WebEnvironment.shape,
+	...OperationEnvironment.shape,
+});
 
 export type Config = {
 	readonly corpusDirectory: string;
@@ -32,7 +37,7 @@ export type Config = {
 };
 
 /** The settings of a program that serves chat platforms, and the web page: null where it is not set up. */
-export type ServeConfig = Config & PlatformSettings & { readonly web: WebSettings | null };
+export type ServeConfig = Config & PlatformSettings & OperationSettings & { readonly web: WebSettings | null };
 
 type Faults = { readonly kind: "faults"; readonly faults: readonly string[] };
 
@@ -51,7 +56,7 @@ export function readConfig(variables: Variables = readEnvironment()): ReadConfig
 
 /** The same with all that serving chat platforms needs: secrets, which may stand in files. */
 export function readServeConfig(variables: Variables = readEnvironment()): ReadServeConfig {
-	const filled = dropEmpty(variables);
+	const filled = withCredentials(dropEmpty(variables));
 	const { environment, faults } = readSecrets(filled);
 	const isSet = (name: string) => name in filled || `${name}_FILE` in filled;
 	const missing = [...findMissing(isSet), ...findMissingOfWeb(isSet)];
@@ -59,7 +64,8 @@ export function readServeConfig(variables: Variables = readEnvironment()): ReadS
 	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error), ...missing] };
 	if (faults.length > 0 || missing.length > 0) return { kind: "faults", faults: [...faults, ...missing] };
 	const { data } = result;
-	return { kind: "config", config: { ...toConfig(data), ...toPlatformSettings(data), web: toWebSettings(data) } };
+	const surfaces = { ...toPlatformSettings(data), web: toWebSettings(data) };
+	return { kind: "config", config: { ...toConfig(data), ...surfaces, ...toOperationSettings(data) } };
 }
 
 function toConfig({

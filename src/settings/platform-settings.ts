@@ -30,7 +30,7 @@ export const PlatformEnvironment = z.object({
 	// Three parts of letters with dots between: https://docs.discord.com/developers/reference#authentication
 	DISCORD_TOKEN: z
 		.string()
-		.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "is not a bot token")
+		.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "is not a bot token: copy it from the Developer Portal, under Bot")
 		.optional(),
 	DISCORD_CLIENT_ID: z
 		.string()

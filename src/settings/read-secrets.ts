@@ -1,10 +1,26 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { FileReadingError, readInTime } from "./read-in-time.ts";
 
-const SECRETS = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const;
+/** The settings that are secrets. */
+export const SECRETS = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const;
 
 export type Environment = Readonly<Record<string, string>>;
 
 export type ReadSecrets = { readonly environment: Environment; readonly faults: readonly string[] };
+
+/**
+ * The environment with a `…_FILE` for each secret that systemd hands on as a credential of that name, unless it is set
+ * in another way: https://systemd.io/CREDENTIALS
+ */
+export function withCredentials(environment: Environment): Environment {
+	const folder = environment.CREDENTIALS_DIRECTORY;
+	if (folder === undefined) return environment;
+	const missing = SECRETS.filter((name) => !(name in environment || `${name}_FILE` in environment));
+	const files = missing.map((name) => [`${name}_FILE`, join(folder, name)] as const);
+	const there = files.filter(([, file]) => statSync(file, { throwIfNoEntry: false })?.isFile());
+	return { ...environment, ...Object.fromEntries(there) };
+}
 
 /**
  * The environment with each secret that a `…_FILE` names read from that file: the way of Docker and systemd to hand

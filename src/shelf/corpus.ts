@@ -65,6 +65,8 @@ export function listCorpus(directory: string, kept: string | null): Listing {
 		const listing = listFiles(directory);
 		return kept === null ? listing : { ...listing, files: [...listing.files, ...listKept(kept)] };
 	} catch (cause) {
-		throw new Error(`Cannot read corpus "${directory}": ${explain(cause)}`, { cause });
+		throw new Error(`Cannot read corpus "${directory}": ${explain(cause)}; ${NAME_IT}`, { cause });
 	}
 }
+
+const NAME_IT = "name it by CORPUS_DIR or --corpus";

@@ -5,6 +5,7 @@ import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { createSuggestions } from "../newsroom/suggest-questions.ts";
 import { createTurns } from "../newsroom/turns.ts";
+import { tellGapsWeekly } from "../newsroom/weekly-gaps.ts";
 import { createAgentSurface, MOMENT } from "./agent/agent-surface.ts";
 import { createBoltLogger } from "./connection/bolt-logger.ts";
 import { startOptions } from "./connection/client-options.ts";
@@ -13,7 +14,7 @@ import { createHttpReceiver, listenOverHttp } from "./connection/listen-over-htt
 import { type LoggedIn, logIn } from "./connection/log-in.ts";
 import { createOutbox } from "./connection/outbox.ts";
 import { createPace, SLACK_PACE } from "./connection/pace.ts";
-import { editMessage } from "./connection/post-message.ts";
+import { editMessage, writeToAdmin } from "./connection/post-message.ts";
 import { takeInFirst } from "./connection/take-in-first.ts";
 import type { Desk } from "./desk.ts";
 import { handleLeft } from "./listen/handle-left.ts";
@@ -70,14 +71,22 @@ export async function startSlack(
 		edit: (post, answers) => editMessage(client, post, renderPosted(answers, isChannel(post.channel))),
 		inFlight,
 	});
+	const endTelling = tellGapsWeekly(newsroom, {
+		platform: PLATFORM,
+		admins: settings.admins,
+		send: (admin, lines) => writeToAdmin({ client, newsroom }, admin, lines),
+		inFlight,
+	});
 	const stop = async () => {
 		endAmending();
+		endTelling();
 		await connection.stop();
 		await inFlight.settledWithin(longestFinish);
 		await mailroom.close();
 	};
 	let stopped: Promise<void> | undefined;
 	return {
+		isConnected: connection.isConnected ?? (() => true),
 		stop: () => {
 			stopped ??= stop();
 			return stopped;

@@ -8,8 +8,9 @@ export const REMOVED = "removed";
 export type Erased = { readonly answers: number; readonly letters: number; readonly isWhole: boolean };
 
 /**
- * Erases all answers that cite an article, with their questions and votes, and what was received about it and nobody
- * is answering. Of an answer it leaves to whom it was given, so that its buttons can say that it was removed.
+ * Erases all answers that cite an article, with their questions and votes, the questions that were kept with passages
+ * of it, and what was received about it and nobody is answering. Of an answer it leaves to whom it was given, so that
+ * its buttons can say that it was removed.
  */
 export function eraseCiting(database: DatabaseSync, article: string, now: number): Erased {
 	const isCiting = ({ body }: Readonly<Record<string, unknown>>): boolean => cites(String(body), article);
@@ -25,8 +26,12 @@ export function eraseCiting(database: DatabaseSync, article: string, now: number
 	const unvote = database.prepare("DELETE FROM votes WHERE answer = ?");
 	const blank = database.prepare("UPDATE answers SET question = '', kind = ?, body = '' WHERE id = ?");
 	const drop = database.prepare("UPDATE letters SET body = NULL WHERE platform = ? AND key = ?");
+	const unask = database.prepare(
+		"DELETE FROM unanswered WHERE EXISTS (SELECT 1 FROM json_each(articles) WHERE value = ?)",
+	);
 	database.exec("PRAGMA secure_delete = ON; BEGIN IMMEDIATE");
 	try {
+		unask.run(article);
 		for (const id of cited) {
 			unvote.run(id);
 			blank.run(REMOVED, id);

@@ -35,6 +35,7 @@ export function guardInbox(inbox: Inbox, guard: Guard): Inbox {
 				() => inbox.claim(holder, most),
 				() => [],
 			),
+		count: inbox.count,
 		sweep: inbox.sweep,
 	};
 }

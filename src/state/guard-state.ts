@@ -102,6 +102,19 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 				),
 			write: state.notes.write,
 		},
+		unanswered: {
+			...state.unanswered,
+			keep: (question) =>
+				writing.use(
+					() => write(() => state.unanswered.keep(question)),
+					() => undefined,
+				),
+			list: (since) =>
+				reading.use(
+					() => state.unanswered.list(since),
+					() => [],
+				),
+		},
 		assertKept: state.assertKept,
 		sweep: () =>
 			writing.use(

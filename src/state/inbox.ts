@@ -37,6 +37,8 @@ export type Inbox = {
 	readonly release: (holder: Holder) => Promise<void>;
 	/** Takes over some of what nobody holds any more, the oldest first. */
 	readonly claim: (holder: Holder, most: number) => Promise<readonly LeftLetter[]>;
+	/** How many letters of all platforms are not answered yet. */
+	readonly count: () => Promise<number>;
 	readonly sweep: () => Promise<void>;
 };
 
@@ -69,6 +71,7 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 		RETURNING key, body, answer_by, begun_at`);
 	const forget = database.prepare(`
 		DELETE FROM letters WHERE body IS NULL AND received_at <= :known OR received_at <= :waited`);
+	const count = database.prepare("SELECT count(*) AS letters FROM letters WHERE body IS NOT NULL");
 	const forgetHolders = database.prepare("DELETE FROM holders WHERE held_until <= ?");
 	return {
 		put: async (holder, { key, body, answerBy }) =>
@@ -83,6 +86,7 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 			// SQLite gives them in no order.
 			return rows.map(toLeft).sort((one, other) => one.answerBy - other.answerBy);
 		},
+		count: async () => Number(count.get()?.letters),
 		sweep: async () => {
 			forget.run({ known: now() - KNOWN_FOR, waited: now() - WAITED_FOR });
 			forgetHolders.run(now());

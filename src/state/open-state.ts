@@ -7,6 +7,7 @@ import { createInbox, type Inbox } from "./inbox.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import { openDatabase, watchFile } from "./open-database.ts";
 import { createPostStore, type PostStore } from "./posts.ts";
+import { createUnansweredStore, type UnansweredStore } from "./unanswered.ts";
 import { createVoteStore, type VoteStore } from "./votes.ts";
 
 /** What the file of the state is called. */
@@ -20,6 +21,7 @@ export type State = {
 	readonly votes: VoteStore;
 	readonly posts: PostStore;
 	readonly notes: NoteStore;
+	readonly unanswered: UnansweredStore;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
 	readonly assertKept: () => Promise<void>;
 	/** Forgets what is older than it may be. */
@@ -47,6 +49,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 	const deliveries = createDeliveryStore(database, now);
 	const inbox = createInbox(database, now);
 	const posts = createPostStore(database, now);
+	const unanswered = createUnansweredStore(database, now);
 	return {
 		answers,
 		deliveries,
@@ -54,6 +57,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		votes: createVoteStore(database, now),
 		posts,
 		notes: createNoteStore(database),
+		unanswered,
 		assertKept,
 		erase: async (article) => eraseCiting(database, article, now()),
 		sweep: async () => {
@@ -61,6 +65,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 			await deliveries.sweep();
 			await inbox.sweep();
 			await posts.sweep();
+			await unanswered.sweep();
 		},
 		close: async () => {
 			if (database.isOpen) database.close();

@@ -53,6 +53,18 @@ const MIGRATIONS: readonly string[] = [
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX posts_by_age ON posts (platform, posted_at);
 	`,
+	`
+	CREATE TABLE unanswered (
+		question TEXT NOT NULL,
+		speaker TEXT,
+		topic TEXT,
+		platform TEXT NOT NULL,
+		reason TEXT NOT NULL,
+		day TEXT NOT NULL,
+		articles TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX unanswered_by_day ON unanswered (day);
+	`,
 ];
 
 /** Brings the tables up to this version; throws where the file is of a later one. */
@@ -61,7 +73,10 @@ export function migrate(database: DatabaseSync): void {
 	database.exec("BEGIN IMMEDIATE");
 	try {
 		const version = Number(database.prepare("PRAGMA user_version").get()?.user_version);
-		if (version > MIGRATIONS.length) throw new RangeError("it was written by a later version of this program");
+		if (version > MIGRATIONS.length)
+			throw new RangeError(
+				"it was written by a later version of this program; update it, or put a copy from before back",
+			);
 		for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
 		// Written even where nothing changes, so that a file that cannot be written is found at once.
 		database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);

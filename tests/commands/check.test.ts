@@ -24,8 +24,14 @@ test.each([
 	[[], "Cannot check: the quotation is empty"],
 	[["“…”"], "Cannot check: the quotation is empty"],
 	[["It rains", "--speaker", "!"], "Cannot check: --speaker needs a name"],
-	[["It rains", "--article", "none"], 'Cannot check about article "none": there is no such article'],
-	[["It rains", "--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
+	[
+		["It rains", "--article", "none"],
+		'Cannot check about article "none": there is no such article: "npm run articles -- list" lists them',
+	],
+	[
+		["It rains", "--corpus", "none"],
+		'Cannot read corpus "none": there is no such folder; name it by CORPUS_DIR or --corpus',
+	],
 	[["It rains", "--wrong"], 'Cannot read the command line: unknown option "--wrong"'],
 ])("check refuses %j with one line and exit code 2", async (words, line) => {
 	expect(await run(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });

@@ -85,8 +85,11 @@ test("quotes says how many speakers there are when nobody has the name", async (
 });
 
 test.each([
-	[["--article", "none"], 'Cannot list quotations about article "none": there is no such article'],
-	[["--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
+	[
+		["--article", "none"],
+		'Cannot list quotations about article "none": there is no such article: "npm run articles -- list" lists them',
+	],
+	[["--corpus", "none"], 'Cannot read corpus "none": there is no such folder; name it by CORPUS_DIR or --corpus'],
 	[["--speaker", "!"], "Cannot list quotations: --speaker needs a name"],
 	[["--wrong"], 'Cannot read the command line: unknown option "--wrong"'],
 ])("quotes refuses %j with one line and exit code 2", async (words, line) => {
@@ -97,7 +100,8 @@ test("quotes ends with 1 when no article can be read", async () => {
 	expect(await run("--corpus", "tests/fixtures")).toEqual({
 		status: 1,
 		stdout: "",
-		stderr: 'Cannot list quotations: there is no article to read in "tests/fixtures"\n',
+		stderr:
+			'Cannot list quotations: there is no article to read in "tests/fixtures"; put some there, or set CORPUS_DIR\n',
 	});
 });
 

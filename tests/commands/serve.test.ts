@@ -54,7 +54,7 @@ test("main serve lists every fault of the settings, and exits with 2", () => {
 	expect(serve({ DISCORD_TOKEN: "secret", SLACK_BOT_TOKEN: "xoxb-secret" })).toEqual({
 		status: 2,
 		lines: [
-			'Cannot read setting "DISCORD_TOKEN": is not a bot token',
+			'Cannot read setting "DISCORD_TOKEN": is not a bot token: copy it from the Developer Portal, under Bot',
 			'Cannot read setting "DISCORD_CLIENT_ID": it is missing, but DISCORD_TOKEN is set',
 			'Cannot read setting "SLACK_APP_TOKEN": it is missing, and so is SLACK_SIGNING_SECRET, but SLACK_BOT_TOKEN is set',
 		],
@@ -80,7 +80,7 @@ test("main serve does not wait for ever for a token that is a pipe, nor for a fo
 });
 
 test("main serve exits with 2 where there is no corpus", () => {
-	const lines = ['Cannot read corpus "none": there is no such folder'];
+	const lines = ['Cannot read corpus "none": there is no such folder; name it by CORPUS_DIR or --corpus'];
 	expect(serve({ ...DISCORD, CORPUS_DIR: "none" })).toEqual({ status: 2, lines });
 });
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-// What a developer has in .env must start no real bot: a variable that is set to nothing is not read from there.
-const NOTHING = {
+/** What a developer has in .env must start no real bot: a variable that is set to nothing is not read from there. */
+export const SERVE_NOTHING = {
+	...{ DISCORD_TOKEN: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "", HEALTH_PORT: "" },
 	...{ DISCORD_TOKEN_FILE: "", SLACK_BOT_TOKEN: "", SLACK_BOT_TOKEN_FILE: "", SLACK_APP_TOKEN: "" },
 	...{ SLACK_APP_TOKEN_FILE: "", SLACK_SIGNING_SECRET: "", SLACK_SIGNING_SECRET_FILE: "", SLACK_API_URL: "" },
 	...{ HTTP_PORT: "", WEB_PORT: "", LOG_LEVEL: "info" },
@@ -22,7 +23,7 @@ export type StartedServe = {
 
 /** Starts the program with settings that name a Discord which is not there. */
 export function startServe(variables: Readonly<Record<string, string>>): StartedServe {
-	const env = { ...process.env, ...NOTHING, ...DISCORD, ...variables };
+	const env = { ...process.env, ...SERVE_NOTHING, ...DISCORD, ...variables };
 	const program = spawn(process.execPath, ["src/main.ts", "serve"], { env, stdio: ["ignore", "ignore", "pipe"] });
 	let log = "";
 	program.stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -4,6 +4,7 @@ import { createAsk } from "#src/core/ask.ts";
 import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
+import { UNCOUNTED } from "#src/newsroom/tally.ts";
 import { createConversations } from "#src/state/conversations.ts";
 import { createLimits } from "#src/state/limits.ts";
 import { openState } from "#src/state/open-state.ts";
@@ -38,6 +39,8 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 		limits: createLimits(),
 		conversations: createConversations(),
 		log: { debug: () => {}, info: () => {}, warn: note, error: note },
+		keepsQuestions: false,
+		tally: UNCOUNTED,
 		reportFailure: async (error) => {
 			told.push(String(error));
 			return `Cannot answer: something went wrong here (error ${told.length})`;

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 type Signal = "SIGINT" | "SIGTERM";
 
 /** Starts the made platform, sends a signal once it serves, more once it stops, and gives what came of it. */
-async function stop(how: string, signals: readonly [Signal, ...Signal[]]) {
-	const child = spawn(process.execPath, ["tests/fixtures/serve-made-platform.ts", how]);
+async function stop(how: string, signals: readonly [Signal, ...Signal[]], sameSignal = 0) {
+	const child = spawn(process.execPath, ["tests/fixtures/serve-made-platform.ts", how, String(sameSignal)]);
 	let output = "";
 	child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
 		if (chunk.includes("Platform started")) child.kill(signals[0]);
@@ -33,6 +33,11 @@ test.concurrent.each<[Signal, number]>([
 ])("watchForEnd() ends at once on a second signal, %s, with exit code %d", async (signal, expected) => {
 	const { code, lines } = await stop("never", ["SIGINT", signal]);
 	expect({ code, lines }).toEqual({ code: expected, lines: ["Platform started", "Stopping"] });
+});
+
+test.concurrent("watchForEnd() counts a signal once that comes again within moments", async () => {
+	const { code, lines } = await stop("soon", ["SIGTERM", "SIGTERM", "SIGINT"], 60_000);
+	expect({ code, lines }).toEqual({ code: 0, lines: ["Platform started", "Stopping", "Stopped in time", "signal"] });
 });
 
 test.concurrent("watchForEnd() goes on to the end when a platform fails to stop", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -100,7 +100,8 @@ test.each([
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
-	const config = { ...common, discord: null, slack: null, slackCommands, slackApp, web: null, ...expected };
+	const platforms = { discord: null, slack: null, slackCommands, slackApp, web: null };
+	const config = { ...common, ...platforms, health: null, keepsQuestions: false, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
 });
 
@@ -126,7 +127,10 @@ function faultsOf(variables: Readonly<Record<string, string>>): readonly string[
 }
 
 test.each<[Readonly<Record<string, string>>, string]>([
-	[{ ...DISCORD, DISCORD_TOKEN: "secret" }, '"DISCORD_TOKEN": is not a bot token'],
+	[
+		{ ...DISCORD, DISCORD_TOKEN: "secret" },
+		'"DISCORD_TOKEN": is not a bot token: copy it from the Developer Portal, under Bot',
+	],
 	[{ ...DISCORD, DISCORD_CLIENT_ID: "secret" }, '"DISCORD_CLIENT_ID": must be the application id, 17 to 20 digits'],
 	[{ DISCORD_API_URL: "ftp://secret" }, '"DISCORD_API_URL": must begin with https:// or http://'],
 	[{ SLACK_ADMINS: "@ann" }, '"SLACK_ADMINS": must be ids of users, such as U02ABCDEF'],
@@ -188,6 +192,47 @@ test("readServeConfig() says why it cannot read a secret from a file, without th
 	]);
 });
 
+test("readServeConfig() reads credentials of systemd, but for what is set in another way", () => {
+	const credentials = join(folder, "credentials");
+	mkdirSync(join(credentials, "SLACK_SIGNING_SECRET"), { recursive: true });
+	writeFileSync(join(credentials, "SLACK_BOT_TOKEN"), "xoxb-credential\n");
+	writeFileSync(join(credentials, "SLACK_APP_TOKEN"), "xapp-credential\n");
+	const read = (variables: Readonly<Record<string, string>>) => {
+		const settings = readServeConfig({ CREDENTIALS_DIRECTORY: credentials, ...variables });
+		return settings.kind === "config" ? settings.config.slack : settings.faults;
+	};
+	expect(read({})).toMatchObject({ kind: "socket", botToken: "xoxb-credential", appToken: "xapp-credential" });
+	expect(read({ SLACK_BOT_TOKEN: "xoxb-set" })).toMatchObject({ botToken: "xoxb-set", appToken: "xapp-credential" });
+	expect(read({ CREDENTIALS_DIRECTORY: join(folder, "none") })).toBeNull();
+});
+
+test.each([
+	["HEALTH_PORT", "8081", { port: 8081, host: "127.0.0.1" }],
+	["HEALTH_PORT", "0", { port: 0, host: "127.0.0.1" }],
+	["HEALTH_HOST", "0.0.0.0", null],
+])("readServeConfig() reads %s=%s", (name, value, health) => {
+	const read = readServeConfig({ [name]: value });
+	expect(read.kind === "config" && read.config.health).toEqual(health);
+});
+
+test.each([
+	["HEALTH_PORT", "secret", "must be a port, 0 to 65535"],
+	["KEEP_QUESTIONS", "secret", "must be yes or no"],
+	["HEALTH_HOST", "http://secret", "must be an address of this machine"],
+])("readServeConfig() names the fault of %s=%s", (name, value, problem) => {
+	expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(`"${name}": ${problem}`)]);
+});
+
+test.each([
+	["yes", true],
+	["1", true],
+	["no", false],
+	["", false],
+])("readServeConfig() keeps questions with KEEP_QUESTIONS=%s: %s", (value, keeps) => {
+	const read = readServeConfig({ KEEP_QUESTIONS: value });
+	expect(read.kind === "config" && read.config.keepsQuestions).toBe(keeps);
+});
+
 test("readServeConfig() lists all faults at once", () => {
 	const faults = faultsOf({
 		LOG_LEVEL: "loud",
@@ -218,6 +263,9 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"DATA_DIR",
 			"KEEP_VERSIONS",
 			"LOG_LEVEL",
+			"KEEP_QUESTIONS",
+			"HEALTH_PORT",
+			"HEALTH_HOST",
 			"NO_COLOR",
 		],
 		...[

@@ -146,7 +146,7 @@ test("loadCorpus() loads 200 files", () => {
 });
 
 test("loadCorpus() throws one clear error when there is no such folder", () => {
-	expect(() => loadCorpus(join(folder, "no"))).toThrow(/^Cannot read corpus ".*no": there is no such folder$/);
+	expect(() => loadCorpus(join(folder, "no"))).toThrow(/^Cannot read corpus ".*no": there is no such folder; name it/);
 	write("file", "?");
 	expect(() => loadCorpus(join(folder, "file"))).toThrow("it is not a folder");
 });

@@ -5,7 +5,9 @@ import type { Order } from "./stand-in/web-api/orders.ts";
 
 const QUESTION = "who said Russia is an enemy?";
 const PASSAGE = "He has no doubt the Russians should leave: “For us, Russia is an enemy.”";
-const BROKEN = "Cannot answer: something went wrong here (error abcd1234)";
+const BROKEN =
+	"Cannot answer: something went wrong here (error abcd1234)." +
+	" Try again; if it goes on, whoever runs this finds out why by that id in its log.";
 
 function errors({ told }: Pick<BotForTest, "told">): readonly string[] {
 	return told.lines.filter(({ level }) => level === "error").map(({ message }) => message);

@@ -4,6 +4,7 @@ import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import type { Log } from "#src/newsroom/log.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
+import { UNCOUNTED } from "#src/newsroom/tally.ts";
 import { describeFailure } from "#src/presentation/apologies.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { createConversations } from "#src/state/conversations.ts";
@@ -42,6 +43,8 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		limits: { take: () => ({ kind: "allowed" }) },
 		conversations: createConversations(),
 		log,
+		keepsQuestions: false,
+		tally: UNCOUNTED,
 		reportFailure: async (error) => {
 			told.failures.push(error);
 			return describeFailure("abcd1234");

@@ -43,7 +43,11 @@ test("openState() lets two programs share a file, each event being first for one
 const faults: readonly (readonly [string, (file: string) => void, string])[] = [
 	["that is a folder", (file) => mkdirSync(file), "unable to open database file"],
 	["of other content", (file) => writeFileSync(file, "no database".repeat(100)), "file is not a database"],
-	["of a later version", writeLaterVersion, "it was written by a later version of this program"],
+	[
+		"of a later version",
+		writeLaterVersion,
+		"it was written by a later version of this program; update it, or put a copy from before back",
+	],
 	["that another program holds", holdFile, "database is locked"],
 	["with damaged pages", writeDamaged, "database is malformed"],
 	["that is a pipe", (file) => execFileSync("mkfifo", [file]), "it is not a regular file"],

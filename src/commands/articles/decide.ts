@@ -1,5 +1,5 @@
 import { type Choose, type Decided, decide } from "../../program/decisions/decide.ts";
-import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../../program/refuse.ts";
+import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, refuse, SUCCESS } from "../../program/refuse.ts";
 import { readConfig } from "../../settings/config.ts";
 import { type DecidedLine, quoteForShell, tellDecided } from "../../terminal/articles/decided-line.ts";
 
@@ -31,7 +31,7 @@ export async function runDecision(id: string, { json, corpus, verb, choose }: De
 }
 
 function explainUnknown(near: readonly string[]): string {
-	if (near.length === 0) return "there is no such article";
+	if (near.length === 0) return NO_SUCH_ARTICLE;
 	return `there is no such article; the nearest: ${near.map((id) => `"${id}"`).join(", ")}`;
 }
 

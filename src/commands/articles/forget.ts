@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { type ForgettableArticle, findForgettable, forgetArticle } from "../../program/forget-article.ts";
-import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
+import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { type Config, readConfig } from "../../settings/config.ts";
 import { openState, STATE_FILE } from "../../state/open-state.ts";
 import { type ForgottenLine, tellForgotten } from "../../terminal/articles/forgotten-line.ts";
@@ -27,7 +27,7 @@ export async function runForget(id: string, typed: unknown): Promise<number> {
 	try {
 		const article = find(id, corpus, config);
 		if (article instanceof Error) return refuse(BAD_USAGE, article.message);
-		if (article === null) return refuse(BAD_USAGE, `Cannot forget article "${id}": there is no such article`);
+		if (article === null) return refuse(BAD_USAGE, `Cannot forget article "${id}": ${NO_SUCH_ARTICLE}`);
 		if (!yes && !process.stdin.isTTY) return refuse(BAD_USAGE, `Cannot forget article "${id}": ${NEEDS_YES}`);
 		if (!yes && !(await isMeant(id))) return refuse(FAILURE, `Article "${id}" is kept as it was`);
 		const line = await forget(article, config);

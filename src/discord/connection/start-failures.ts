@@ -1,7 +1,8 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from "discord.js";
 import { PlatformError } from "../../newsroom/platform-error.ts";
 
-const BAD_TOKEN =
+/** What to do where Discord does not take the token. */
+export const BAD_TOKEN =
 	"Discord does not know the token; reset it in the Developer Portal under Bot, and set DISCORD_TOKEN to the new one";
 
 /**
@@ -24,6 +25,8 @@ const REASONS = new Map<number, string>([
 	],
 ]);
 
+const UNKNOWN_CLOSE = "Discord closed the connection; start again, and see discordstatus.com";
+
 const NO_CONTENT =
 	"DISCORD_FORUMS needs the Message Content Intent; turn it on in the Developer Portal under Bot, Privileged Gateway " +
 	"Intents, or leave DISCORD_FORUMS empty";
@@ -37,7 +40,7 @@ type Closed = {
 /** Why the bot cannot start or go on after Discord closed the connection with a code from which nothing recovers. */
 export function explainClose(code: number, { complaint, hasForums }: Closed): PlatformError {
 	const isForForums = hasForums && code === GatewayCloseCodes.DisallowedIntents;
-	const reason = isForForums ? NO_CONTENT : (REASONS.get(code) ?? "Discord closed the connection");
+	const reason = isForForums ? NO_CONTENT : (REASONS.get(code) ?? UNKNOWN_CLOSE);
 	return new PlatformError(`${complaint}: ${reason} (close code ${code})`);
 }
 
@@ -51,9 +54,10 @@ function reasonOf(error: unknown): string | null {
 	if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return BAD_TOKEN;
 	if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
 	if (error instanceof DiscordAPIError) return `Discord refuses: ${error.message} (${error.code})`;
-	if (error instanceof HTTPError) return `Discord answers with status ${error.status}`;
+	if (error instanceof HTTPError)
+		return `Discord answers with status ${error.status}; try again later, and see discordstatus.com`;
 	const code = networkCodeOf(error);
-	return code === null ? null : `Discord cannot be reached (${code})`;
+	return code === null ? null : `Discord cannot be reached (${code}); check the network, the proxy and DISCORD_API_URL`;
 }
 
 /** The code of an error of the network, such as "ECONNREFUSED"; null for any other. */

@@ -20,8 +20,9 @@ export async function answerWith(answered: Answered, handle: () => Promise<unkno
 }
 
 async function apologise(error: unknown, { responder, desk, mail }: Answered): Promise<void> {
-	const { log, reportFailure } = desk.newsroom;
+	const { log, tally, reportFailure } = desk.newsroom;
 	const code = codeOfLoss(error);
+	if (code !== null) tally.failed(code);
 	if (code !== null) return log.warn({ code }, "An answer came too late");
 	const apology = notice(await reportFailure(error));
 	if (!(await mail.begin())) return;

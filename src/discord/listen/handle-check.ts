@@ -4,6 +4,7 @@ import type { Asked } from "../../core/question/asked.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import type { TypedText } from "../../newsroom/linked-article.ts";
 import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import { noteCheck } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
 import { PLATFORM } from "../platform.ts";
@@ -41,7 +42,7 @@ export async function checkTyped(desk: Desk, typed: TypedQuotation): Promise<Out
 /** The same about the words of a message: those within quotation marks, where these are enough, else all. */
 export async function checkMessage(desk: Desk, message: TypedText & { readonly origin: Origin }): Promise<Outgoing> {
 	const { text, origin } = message;
-	if (text === "") return notice("This message has no text that could be checked.");
+	if (text === "") return notice("This message has no text that could be checked. Choose one with words.");
 	const { check } = desk.newsroom;
 	const article = message.article ?? undefined;
 	const asked: Asked = { question: text, article };
@@ -55,10 +56,9 @@ async function reply(desk: Desk, { text, isHidden, origin }: Replied, check: () 
 	if (refusal !== null) return notice(refusal);
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: origin.asker });
 	if (wait !== null) return notice(wait);
-	const { now, log } = desk.newsroom;
-	const began = now();
+	const { newsroom } = desk;
+	const began = newsroom.now();
 	const checked = check();
-	const outcome = checked.verdict.kind;
-	log.info({ platform: "Discord", surface: origin.surface, outcome, took: now() - began }, "Quotation checked");
+	noteCheck(newsroom, { platform: PLATFORM, surface: origin.surface, took: newsroom.now() - began }, checked);
 	return { components: renderCheck(checked), isPrivate: isHidden };
 }

@@ -70,7 +70,7 @@ function readOptions({ options, isHidden, origin }: Use) {
 
 /** Finds the words of a message, or answers it if it is a question: the articles are asked the same way for both. */
 async function find(desk: Desk, { text, article, origin }: TypedText & { readonly origin: Origin }): Promise<Outgoing> {
-	if (text === "") return notice("This message has no text that could be looked for.");
+	if (text === "") return notice("This message has no text that could be looked for. Choose one with words.");
 	const refusal = refuseQuestion(text);
 	if (refusal !== null) return notice(refusal);
 	return replyToNarrowed(desk, { question: text, speaker: null, article, isHidden: true, origin });

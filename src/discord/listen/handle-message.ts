@@ -56,8 +56,9 @@ async function tellHowToSolve(posted: Posted, { client, desk }: Answering): Prom
 }
 
 async function apologise(posted: Posted, { client, desk, mail }: Answering, error: unknown): Promise<void> {
-	const { log, reportFailure } = desk.newsroom;
+	const { log, tally, reportFailure } = desk.newsroom;
 	const code = codeOfLoss(error);
+	if (code !== null) tally.failed(code);
 	if (code !== null) return log.warn({ code }, "A message is gone that was to be answered");
 	const apology = notice(isForbidden(error) ? FORBIDDEN : await reportFailure(error));
 	if (!(await mail.begin())) return;

@@ -1,6 +1,5 @@
 import type { Desk } from "../../newsroom/desk.ts";
 import { type AmbiguousArticle, narrowToArticle } from "../../newsroom/narrow-to-article.ts";
-import { takeTurn } from "../../newsroom/take-turn.ts";
 import { PLATFORM } from "../platform.ts";
 import { articleChoice, readArticleChoice } from "../read/article-choice.ts";
 import type { Origin } from "../read/origin.ts";
@@ -8,9 +7,8 @@ import { tellNoArticle, writeMeant } from "../render/article-notices.ts";
 import { row, select, textDisplay } from "../render/markup/components.ts";
 import { inline } from "../render/markup/inline.ts";
 import { LIMITS } from "../render/markup/limits.ts";
-import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
-import { replyToQuestion } from "./reply-to-question.ts";
+import { askInTurn, replyToQuestion } from "./reply-to-question.ts";
 
 /** A question with what narrows it, as it was typed. */
 export type NarrowedQuestion = {
@@ -46,9 +44,8 @@ async function askWhichArticle(
 	{ typed, articles }: AmbiguousArticle,
 ): Promise<Outgoing> {
 	const asked = { question, speaker: speaker ?? undefined };
-	const wait = await takeTurn(desk, { platform: PLATFORM, user: origin.asker });
-	if (wait !== null) return notice(wait);
-	const answer = desk.newsroom.ask(asked);
+	const answer = await askInTurn(desk, { asked, asker: origin.asker, surface: origin.surface });
+	if ("components" in answer) return answer;
 	const kept = { platform: PLATFORM, scope: null, asker: origin.asker, answer };
 	const id = await desk.newsroom.state.answers.keep(kept);
 	const options = articles.slice(0, LIMITS.selectOptions).map(articleChoice);

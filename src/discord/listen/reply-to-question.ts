@@ -2,6 +2,7 @@ import type { Answer } from "../../core/answer/answer.ts";
 import { checkPasted } from "../../core/check.ts";
 import type { Asked } from "../../core/question/asked.ts";
 import type { Desk } from "../../newsroom/desk.ts";
+import { noteAnswer } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { tellUnknownSpeaker } from "../../newsroom/unknown-speaker.ts";
 import { PLATFORM } from "../platform.ts";
@@ -29,8 +30,8 @@ export async function replyToQuestion(
 ): Promise<Outgoing> {
 	const { conversations, state } = desk.newsroom;
 	const before = conversation === undefined ? undefined : conversations.find(conversation);
-	const began = desk.newsroom.now();
-	const answer = await askInTurn(desk, { asked: { ...asked, conversation: before }, asker: origin.asker });
+	const turn = { asked: { ...asked, conversation: before }, asker: origin.asker, surface: origin.surface };
+	const answer = await askInTurn(desk, turn);
 	if ("components" in answer) return answer;
 	const unknown = tellUnknownSpeaker(desk.newsroom, { speaker: asked.speaker, answer }, inline);
 	if (unknown !== null) return notice(unknown);
@@ -41,11 +42,6 @@ export async function replyToQuestion(
 	const kept = { platform: PLATFORM, scope, asker: origin.asker, answer };
 	const id = answer.kind === "told" ? null : await state.answers.keep(kept);
 	const pasted = checkPasted(desk.newsroom.check, asked);
-	const took = desk.newsroom.now() - began;
-	desk.newsroom.log.info(
-		{ platform: "Discord", surface: origin.surface, outcome: answer.kind, took },
-		"Question answered",
-	);
 	const view: AnswerView = {
 		id,
 		pasted,
@@ -62,10 +58,16 @@ export async function replyToQuestion(
 	};
 }
 
-type Turn = { readonly asked: Asked; readonly asker: string };
+type Turn = { readonly asked: Asked; readonly asker: string; readonly surface: string };
 
 /** The answer to a question when it is its turn, or a message that tells whoever asks too often to wait. */
-export async function askInTurn(desk: Desk, { asked, asker }: Turn): Promise<Answer | Outgoing> {
+export async function askInTurn(desk: Desk, { asked, asker, surface }: Turn): Promise<Answer | Outgoing> {
+	const { newsroom } = desk;
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: asker, question: asked.question });
-	return wait === null ? desk.newsroom.ask(asked) : notice(wait);
+	if (wait !== null) return notice(wait);
+	const began = newsroom.now();
+	const answer = newsroom.ask(asked);
+	const took = newsroom.now() - began;
+	noteAnswer(newsroom, { platform: PLATFORM, surface, took, speaker: asked.speaker }, answer);
+	return answer;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { describeSearched } from "../../presentation/answer/searched-wording.ts";
 import { describeSources } from "../../presentation/describe-source.ts";
+import { tellKeeping } from "../../presentation/gaps.ts";
 import { ARTICLES, ASK, CHECK, CHECK_MESSAGE, FIND, QUOTES } from "../command-names.ts";
 import { notice } from "./markup/notice.ts";
 import type { Outgoing } from "./markup/outgoing.ts";
@@ -16,7 +17,7 @@ export function commandsNote(guildId: string | null): string {
 
 /** What there is to ask, and how; names of commands that are known by their ids can be clicked. */
 export async function explainUse(
-	{ archive, sources, state, now }: Newsroom,
+	{ archive, sources, state, now, keepsQuestions }: Newsroom,
 	guildId: string | null,
 ): Promise<Outgoing> {
 	const noted = guildId === null ? null : await state.notes.read(commandsNote(guildId));
@@ -37,6 +38,7 @@ export async function explainUse(
 			`- **${FIND}**, under Apps in the menu of a message, finds where its words stand; **${CHECK_MESSAGE}** checks it.`,
 			"- Mention me with a question, or write to me. For half an hour I know what we talked about there.",
 			"Only you see an answer with **hide**, and every no. Others may read the rest.",
+			...[tellKeeping(keepsQuestions)].flatMap((line) => (line === null ? [] : `-# ${line}`)),
 			"-# Answers are kept for 30 days with the id of whoever asked, so that their buttons work. No log holds a question.",
 		].join("\n"),
 	);

@@ -112,7 +112,9 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 		const shelf = openShelf(files);
 		if (!shelf.isHeld) {
 			shelf.close();
-			throw new Error(`Cannot use the shelf "${files.store}": another program that serves uses it`);
+			throw new Error(
+				`Cannot use the shelf "${files.store}": another program that serves uses it; give each a DATA_DIR`,
+			);
 		}
 		sweepShelves(files, directory);
 		const { store } = shelf;

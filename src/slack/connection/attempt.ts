@@ -1,7 +1,7 @@
 import type { Mail } from "../../newsroom/mail.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { PlatformError } from "../../newsroom/platform-error.ts";
-import { explainSlackError } from "./failures.ts";
+import { explainSlackError, slackErrorCode } from "./failures.ts";
 
 /** Something that Slack asks to be done. */
 export type Task = {
@@ -14,15 +14,16 @@ export type Task = {
 	readonly channel?: string;
 };
 
-type Reporting = Pick<Newsroom, "log" | "reportFailure" | "giveUp"> & { readonly mail: Mail };
+type Reporting = Pick<Newsroom, "log" | "tally" | "reportFailure" | "giveUp"> & { readonly mail: Mail };
 
 /** Does a task, and sees to it that whoever addresses the bot gets an answer or a reason, whatever fails. */
 export async function attempt({ work, tell, channel }: Task, reporting: Reporting): Promise<void> {
-	const { log, reportFailure, giveUp, mail } = reporting;
+	const { log, tally, reportFailure, giveUp, mail } = reporting;
 	try {
 		await work(mail);
 	} catch (error) {
 		const explained = explainSlackError(error);
+		if (explained) tally.failed(slackErrorCode(error) ?? "unknown");
 		if (explained) log.error({ platform: "Slack", channel }, `Cannot answer in Slack: ${explained.reason}`);
 		const text = explained?.apology ?? (await reportFailure(error));
 		const isTold = (await mail.begin()) && (await tryTo(() => tell(text, mail), reporting));

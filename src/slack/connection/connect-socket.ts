@@ -29,8 +29,13 @@ export async function connectSocket(client: SocketClient, reporting: Reporting):
 		if (error instanceof ClosedAtOnceError) throw new PlatformError(CLOSED_AT_ONCE, { cause: error });
 		throw toStartError(error, "SLACK_APP_TOKEN");
 	});
-	const kept = keepOpen(client, socket, { ...reporting, signal: stopping.signal });
+	let isOpen = true;
+	const tell = (isOpenNow: boolean) => {
+		isOpen = isOpenNow;
+	};
+	const kept = keepOpen(client, socket, { ...reporting, tell, signal: stopping.signal });
 	return {
+		isConnected: () => isOpen,
 		stop: async () => {
 			stopping.abort();
 			await client.disconnect();
@@ -39,19 +44,25 @@ export async function connectSocket(client: SocketClient, reporting: Reporting):
 	};
 }
 
-type Keeping = Reporting & { readonly signal: AbortSignal };
+type Keeping = Reporting & {
+	readonly signal: AbortSignal;
+	/** Learns whether a socket is open. */
+	readonly tell: (isOpen: boolean) => void;
+};
 
 async function keepOpen(client: SocketClient, first: Socket, keeping: Keeping): Promise<void> {
-	const { log, now, signal } = keeping;
+	const { log, now, tell, signal } = keeping;
 	let failures = 0;
 	for (let socket: Socket | null = first; socket !== null; ) {
 		const openedAt = now();
 		await socket.ended;
+		tell(false);
 		if (signal.aborted) return;
 		log.info({ platform: "Slack" }, "Connection ended; connecting again");
 		failures = now() - openedAt < GOOD ? failures + 1 : 0;
 		// The first time that it ends so soon it may be by chance.
 		socket = await reopen(client, Math.max(failures - 1, 0), keeping);
+		tell(socket !== null);
 	}
 }
 

@@ -14,7 +14,7 @@ export type ExplainedError = {
 
 const NOT_SET_UP = "I am not set up properly in this workspace. Please tell whoever looks after me.";
 const NOT_IN_CHANNEL = "I cannot write there: I am not in that channel. Invite me with /invite, and ask again.";
-const NOT_THERE = "I cannot write in that channel.";
+const NOT_THERE = "I cannot write in that channel. Ask me in another one, or write to me directly.";
 const TOO_LATE = "Slack did not wait for me this time. Please try again.";
 
 // https://docs.slack.dev/reference/methods/chat.postMessage#errors and those of the other methods.
@@ -54,6 +54,11 @@ function fatal(reason: string): ExplainedError {
 
 function passing(reason: string, apology: string): ExplainedError {
 	return { reason, apology, isFatal: false };
+}
+
+/** For whoever sets it up: what a code of Slack’s means and what to do; null where it is not known. */
+export function explainSlackCode(code: string): string | null {
+	return KNOWN[code]?.reason ?? null;
 }
 
 /** The code of a refusal by Slack, such as "not_in_channel"; null for any other error. */

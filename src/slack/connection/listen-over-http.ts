@@ -76,8 +76,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
 }
 
 const REASONS = new Map([
-	["EADDRINUSE", "another program listens there"],
-	["EACCES", "listening there is not permitted"],
+	["EADDRINUSE", "another program listens there; choose another port"],
+	["EACCES", "listening there is not permitted; choose a port above 1023"],
 ]);
 
 function toPortError(error: unknown, port: number): unknown {

@@ -2,6 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { Mail } from "../../newsroom/mail.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { Content } from "../render/markup/content.ts";
+import { renderNotice } from "../render/markup/notice.ts";
 import { slackErrorCode } from "./failures.ts";
 import { AS_TYPED, REFUSED_BLOCKS } from "./message-arguments.ts";
 import { waitOutLimits } from "./wait-out-limits.ts";
@@ -86,4 +87,16 @@ export async function postEphemeral(
 		}
 	};
 	await waitOutLimits(show, mail.withdraw);
+}
+
+/** Writes lines to a user in private, by the user's id; gives the code by which Slack refuses, or null. */
+export async function writeToAdmin(posting: Posting, user: string, lines: readonly string[]): Promise<string | null> {
+	try {
+		await waitOutLimits(() => postMessage(posting, { channel: user }, renderNotice(lines.join("\n"))));
+		return null;
+	} catch (error) {
+		const code = slackErrorCode(error);
+		if (code === null) throw error;
+		return code;
+	}
 }

@@ -22,7 +22,7 @@ import { renderNotice } from "../render/markup/notice.ts";
 import { renderSearched } from "../render/render-searched.ts";
 import { replyToPasting } from "./reply-to-pasting.ts";
 
-const NO_TEXT = "There is no text in this message to check.";
+const NO_TEXT = "There is no text in this message to check. Choose one with words.";
 
 /** Checks the quotation that was typed after `/check`, in private. */
 export function handleCheck(desk: Desk, body: unknown): Task {

@@ -10,7 +10,7 @@ import { renderNotice } from "../render/markup/notice.ts";
 import { renderModal } from "../render/render-answer.ts";
 import { replyToQuestion } from "./reply-to-question.ts";
 
-const NO_TEXT = "There is no text in this message to look for.";
+const NO_TEXT = "There is no text in this message to look for. Choose one with words.";
 
 /** Looks for the words of a message in the articles, and shows what is found in a modal that only one person sees. */
 export function handleShortcut(desk: Desk, body: unknown): Task {

@@ -1,4 +1,5 @@
 import type { Checked, Pasting } from "../../core/check/verdict.ts";
+import { noteCheck } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuotation } from "../../presentation/check/refuse-quotation.ts";
 import type { Desk } from "../desk.ts";
@@ -27,6 +28,6 @@ export async function replyToPasting(desk: Desk, pasted: Pasted): Promise<GivenC
 	const began = newsroom.now();
 	const checked = newsroom.check({ text, speaker, article });
 	const took = newsroom.now() - began;
-	newsroom.log.info({ platform: "Slack", surface, outcome: checked.verdict.kind, took }, "Quotation checked");
+	noteCheck(newsroom, { platform: PLATFORM, surface, took }, checked);
 	return { kind: "checked", checked };
 }

@@ -2,6 +2,7 @@ import type { Answer } from "../../core/answer/answer.ts";
 import type { Checked } from "../../core/check/verdict.ts";
 import { checkPasted } from "../../core/check.ts";
 import type { Asked } from "../../core/question/asked.ts";
+import { noteAnswer } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import type { Desk } from "../desk.ts";
@@ -42,7 +43,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	// Nothing can be pressed below what is told of the articles themselves.
 	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });
 	const took = newsroom.now() - began;
-	newsroom.log.info({ platform: "Slack", surface, outcome: answer.kind, took }, "Question answered");
+	noteAnswer(newsroom, { platform: PLATFORM, surface, took, speaker }, answer);
 	return { kind: "answer", answer, id, pasted };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkPasted } from "../../core/check.ts";
+import { noteAnswer } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
 import { NO_PAGE, PAGE } from "../../presentation/page/page-wording.ts";
@@ -41,7 +42,7 @@ export async function takeQuestion(desk: Desk, context: WebContext): Promise<Res
 	const answer = newsroom.ask({ question, article: form.article, conversation });
 	const id = await newsroom.state.answers.keep({ platform: PLATFORM, scope: null, asker: NOBODY, answer });
 	const took = newsroom.now() - began;
-	newsroom.log.info({ platform: "Web", surface: "page", outcome: answer.kind, took }, "Question answered");
+	noteAnswer(newsroom, { platform: PLATFORM, surface: "page", took }, answer);
 	if (id !== null) return context.redirect(`/answers/${id}`, 303);
 	const pasted = checkPasted(newsroom.check, { question, article: form.article });
 	const main = renderAnswer({ answer, pasted, id });

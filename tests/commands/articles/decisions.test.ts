@@ -202,18 +202,29 @@ test("a decision waits for another program that writes, and is dropped with its 
 	expect(left.prepare("SELECT article FROM decisions").all()).toEqual([{ article: "dam" }]);
 	left.close();
 	const { status, stderr } = await desk.run("articles", "release", "other");
-	expect([status, stderr]).toEqual([2, 'Cannot release article "other": there is no such article\n']);
+	expect([status, stderr]).toEqual([
+		2,
+		'Cannot release article "other": there is no such article: "npm run articles -- list" lists them\n',
+	]);
 });
 
 test.each([
-	[2, 'Cannot withdraw article "none": there is no such article', ["withdraw", "none"]],
+	[
+		2,
+		'Cannot withdraw article "none": there is no such article: "npm run articles -- list" lists them',
+		["withdraw", "none"],
+	],
 	[2, 'Cannot withdraw article "dan-1": there is no such article; the nearest: "dam-1"', ["withdraw", "dan-1"]],
 	[1, `Cannot release article "dam-1": ${NOT_HELD}`, ["release", "dam-1"]],
 	[2, `${CORRECT}: the note is empty`, ["correct", "dam-1", " "]],
 	[2, `${CORRECT}: "Friday" is not a day such as 2026-03-04`, ["correct", "dam-1", "a", "--date", "Friday"]],
 	[2, `${CORRECT}: the note has more than 1,000 characters`, ["correct", "dam-1", "rain ".repeat(300)]],
 	[2, 'Cannot read the command line: missing required argument "note"', ["correct", "dam-1"]],
-	[2, 'Cannot read corpus "none": there is no such folder', ["withdraw", "dam-1", "--corpus", "none"]],
+	[
+		2,
+		'Cannot read corpus "none": there is no such folder; name it by CORPUS_DIR or --corpus',
+		["withdraw", "dam-1", "--corpus", "none"],
+	],
 ])("articles refuses with exit code %i and one line: %s", async (status, line, words) => {
 	desk.write("dam-1", STORY);
 	expect(await desk.run("articles", ...words)).toEqual({ status, stdout: "", stderr: `${line}\n` });

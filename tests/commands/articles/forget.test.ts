@@ -111,9 +111,12 @@ test("articles forget leaves what a shelf held by another program keeps to that 
 });
 
 test.each([
-	[["none", "--yes"], 'Cannot forget article "none": there is no such article'],
+	[["none", "--yes"], 'Cannot forget article "none": there is no such article: "npm run articles -- list" lists them'],
 	[["rain"], 'Cannot forget article "rain": this cannot be undone, so it needs --yes where nobody can be asked'],
-	[["rain", "--yes", "--corpus", "none"], 'Cannot read corpus "none": there is no such folder'],
+	[
+		["rain", "--yes", "--corpus", "none"],
+		'Cannot read corpus "none": there is no such folder; name it by CORPUS_DIR or --corpus',
+	],
 	[[], 'Cannot read the command line: missing required argument "id"'],
 ])("articles forget refuses %j with one line and exit code 2", async (words, line) => {
 	write("rain", "It rained.");

@@ -67,6 +67,6 @@ test("articles list leaves out what is forgotten, and lists what is kept where t
 	const { status, stderr } = await run(["list", "--corpus", join(corpus, "none")]);
 	expect({ status, stderr }).toEqual({
 		status: 0,
-		stderr: `Cannot read corpus "${join(corpus, "none")}": there is no such folder\n`,
+		stderr: `Cannot read corpus "${join(corpus, "none")}": there is no such folder; name it by CORPUS_DIR or --corpus\n`,
 	});
 });

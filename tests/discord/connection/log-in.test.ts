@@ -44,17 +44,19 @@ test.concurrent.each<[string, (discord: StandInDiscord) => Own | undefined, stri
 	[
 		"the application is another one",
 		() => ({ clientId: "12345678901234567" }),
-		"PlatformError: Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID",
+		"PlatformError: Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID: " +
+			"copy both from the same application",
 	],
 	[
 		"nothing listens",
 		() => ({ apiUrl: "http://127.0.0.1:1/api" }),
-		"PlatformError: Cannot start Discord: Discord cannot be reached (ECONNREFUSED)",
+		"PlatformError: Cannot start Discord: Discord cannot be reached (ECONNREFUSED); check the network, the proxy and " +
+			"DISCORD_API_URL",
 	],
 	[
 		"Discord is down",
 		({ failures }) => void failures.order("GET /gateway/bot", { kind: "error", status: 503 }, 9),
-		"PlatformError: Cannot start Discord: Discord answers with status 503",
+		"PlatformError: Cannot start Discord: Discord answers with status 503; try again later, and see discordstatus.com",
 	],
 	["nothing is wrong, with a slash behind the address", ({ apiUrl }) => ({ apiUrl: `${apiUrl}/` }), "it started"],
 ])("startDiscord() where %s", async (_, prepare, reason) => expect(await whyNot(prepare)).toBe(reason));

@@ -117,7 +117,7 @@ test.each([
 		"“The bridge is closed until June” https://example.com/dam",
 		"Not found: these words were not printed in the articles searched.",
 	],
-	["<@1> https://example.com/dam", "This message has no text that could be checked."],
+	["<@1> https://example.com/dam", "This message has no text that could be checked. Choose one with words."],
 	["…", "Cannot check: the quotation is empty"],
 ])("the command that checks a message that says %j shows in private %j", async (text, expected) => {
 	expect((await checkMessage(text)).slice(0, 2)).toEqual([ONLY_YOU, expected]);

@@ -126,7 +126,7 @@ test("/help tells what there is to ask, with commands to click once these are re
 test.each([
 	["The bridge is closed until June", "“The bridge is closed until June,”"],
 	["<@1> who said the dam held? https://example.com/dam?utm=x#y", "“The dam held,” said Ana Diaz"],
-	["https://example.com/dam", "This message has no text that could be looked for."],
+	["https://example.com/dam", "This message has no text that could be looked for. Choose one with words."],
 	["a".repeat(2_001), "Cannot answer: the question is too long"],
 ])("the command on a message that says %j shows in private %j", async (text, expected) => {
 	const { message } = bot.discord.say(text, { user: "alice" });

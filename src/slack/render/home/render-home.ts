@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Article } from "../../../core/article/article.ts";
+import { tellKeeping } from "../../../presentation/gaps.ts";
 import type { Desk } from "../../desk.ts";
 import { label, smallLine } from "../markup/rich-text.ts";
 import { renderSearched, renderSources } from "../render-searched.ts";
@@ -22,7 +23,7 @@ export type HomeParts = {
 /** Where to ask, what was published and asked last, how to ask, and what is answered from. */
 export function renderHome(desk: Desk, parts: Partial<HomeParts> = {}): types.HomeView {
 	const { newest = [], suggested = [], asked = [], isAdmin = false } = parts;
-	const { archive, sources, now } = desk.newsroom;
+	const { archive, sources, now, keepsQuestions } = desk.newsroom;
 	return {
 		type: "home",
 		blocks: [
@@ -35,6 +36,7 @@ export function renderHome(desk: Desk, parts: Partial<HomeParts> = {}): types.Ho
 				...renderSearched(archive.searched).blocks,
 				...(isAdmin ? renderSources(sources(), now()) : []),
 			]),
+			...smallLine(tellKeeping(keepsQuestions) ?? ""),
 			...smallLine(`${desk.followsThreads ? FOLLOWING : WRITTEN_TO_ME} ${KEPT}`),
 		],
 	};

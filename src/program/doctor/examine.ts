@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { type Finding, fine, toMend } from "../../doctor/finding.ts";
+import { type Examine, examineInTime } from "../../doctor/in-time.ts";
+import { type Config, readConfig, readServeConfig, type ServeConfig } from "../../settings/config.ts";
+import { askForMore, Manifest } from "../../slack/manifest.ts";
+import type { SlackApp } from "../../slack/settings.ts";
+import { examineArticles } from "./examine-articles.ts";
+import { examineDisk } from "./examine-disk.ts";
+import { examineSources } from "./examine-sources.ts";
+import { examineVersions } from "./examine-versions.ts";
+
+/** How long each may take, in milliseconds. */
+export type DoctorTiming = {
+	readonly network: number;
+	/** To read all articles for the first time. */
+	readonly articles: number;
+};
+
+const TIMING: DoctorTiming = { network: 10_000, articles: 10 * 60_000 };
+const MANIFEST = new URL("../../../manifest.json", import.meta.url);
+
+/** Looks at all that serving needs, and gives what was found as it is found. */
+export async function* examine({ network, articles }: DoctorTiming = TIMING): AsyncGenerator<Finding> {
+	yield* examineVersions();
+	const read = readServeConfig();
+	if (read.kind === "faults")
+		yield* read.faults.map((fault) => toMend("settings", `${fault}: .env.example explains it`));
+	else yield* judgeSettings(read.config);
+	const config = read.kind === "config" ? read.config : commonOf();
+	if (config === null) return;
+	yield* await examineInTime("disk", () => examineDisk(config.dataDirectory), network);
+	const asked = [
+		...(read.kind === "config" ? platformsOf(read.config) : []),
+		{ subject: "sources", look: () => examineSources(config.sources, network) },
+	];
+	// Reading articles keeps the only thread busy: it would make whoever answers meanwhile look late.
+	const found = asked.map(({ subject, look }) => examineInTime(subject, look, network + 1_000));
+	for (const findings of found) yield* await findings;
+	yield* await examineInTime("articles", () => examineArticles(config, Date.now()), articles);
+}
+
+/** What can be read of the settings where those of a platform are wrong. */
+function commonOf(): Config | null {
+	const read = readConfig();
+	return read.kind === "config" ? read.config : null;
+}
+
+function judgeSettings({ discord, slack }: ServeConfig): readonly Finding[] {
+	const chats = [discord && "Discord", slack && "Slack"].filter((name) => name !== null);
+	if (chats.length > 0) return [fine("settings", `${chats.join(" and ")} set up`)];
+	const wayOut =
+		"set DISCORD_TOKEN and DISCORD_CLIENT_ID, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, as the README explains";
+	return [toMend("settings", `no chat platform is set up: ${wayOut}`)];
+}
+
+type Asked = { readonly subject: string; readonly look: Examine };
+
+/** The platforms that are set up; only these are loaded. */
+function platformsOf({ discord, slack }: ServeConfig): readonly Asked[] {
+	const asked: Asked[] = [];
+	if (discord) {
+		const look: Examine = async (signal) =>
+			(await import("../../discord/doctor/examine-discord.ts")).examineDiscord(discord, signal);
+		asked.push({ subject: "Discord", look });
+	}
+	if (slack) {
+		const look: Examine = async (signal) =>
+			(await import("../../slack/doctor/examine-slack.ts")).examineSlack(slack, wantedScopes(slack), signal);
+		asked.push({ subject: "Slack", look });
+	}
+	return asked;
+}
+
+function wantedScopes(app: SlackApp): readonly string[] {
+	return askForMore(Manifest.parse(JSON.parse(readFileSync(MANIFEST, "utf8"))), app).oauth_config.scopes.bot;
+}
