@@ -25,6 +25,9 @@ export type AgentSurface = {
 /** How long is a moment, in milliseconds. */
 export const MOMENT = 500;
 
+/** Where more wait at once, answers are worth more than words about them. */
+const MOST_SHOWN = 5;
+
 export type AgentNeeds = { readonly client: AgentClient; readonly log: Log; readonly moment: number };
 
 /** The agent surface of a workspace, which may not have it. https://docs.slack.dev/ai/developing-agents */
@@ -33,6 +36,7 @@ export function createAgentSurface({ client, log, moment }: AgentNeeds): AgentSu
 	const refused = new Set<keyof Threads>();
 	/** Of which problems the log tells already. */
 	const told = new Set<string>();
+	let showing = 0;
 
 	async function tryTo(method: keyof Threads, call: () => Promise<unknown>): Promise<void> {
 		if (refused.has(method)) return;
@@ -65,12 +69,18 @@ export function createAgentSurface({ client, log, moment }: AgentNeeds): AgentSu
 		},
 		during: async (thread, status, work) => {
 			const shown: Promise<void>[] = [];
-			const waiting = setTimeout(() => shown.push(setStatus(thread, status)), moment).unref();
+			const show = () => {
+				if (showing >= MOST_SHOWN) return;
+				showing++;
+				shown.push(setStatus(thread, status));
+			};
+			const waiting = setTimeout(show, moment).unref();
 			try {
 				return await work();
 			} finally {
 				clearTimeout(waiting);
 				// Slack clears it by itself only where the answer stands in that thread.
+				showing -= shown.length;
 				for (const status of shown) void status.then(() => setStatus(thread, ""));
 			}
 		},

@@ -54,6 +54,16 @@ test("what takes longer than a moment is said to be done, until it is", async ()
 	expect(shown(bot)).toEqual(["status: is searching 1 article…", "status: "]);
 });
 
+test("where many wait at once only the first few are told so", async () => {
+	const bot = await botForTest({ timing: { moment: 0, pace: 100 } });
+	const { slack } = bot;
+	for (let count = 0; count < 5; count++) slack.misbehave("chat.postMessage", { kind: "slow", milliseconds: 500 });
+	const said = Array.from({ length: 8 }, () => slack.mention(slack.ana, slack.newsroom, QUESTION).message);
+	await slack.until("all statuses to go", () => shown(bot).filter((it) => it === "status: ").length >= 5);
+	await Promise.all(said.map((message) => slack.until("an answer", () => slack.replies(message)[0])));
+	expect(shown(bot).filter((it) => it === "status: is searching 1 article…").length).toBeLessThan(8);
+});
+
 test("where the workspace gives no scope for it all is answered, and it is logged once", async () => {
 	const scopes = ["app_mentions:read", "chat:write", "commands", "im:history"];
 	const bot = await botForTest({ options: { scopes } });

@@ -50,10 +50,11 @@ export async function startStandInSlack(settings: Partial<StandInOptions> = {}):
 		const { channel, threadTs, ts } = message;
 		const isFromBot = (it: Message) => it.isFromBot && !it.isDeleted && it.ts > ts;
 		const isDirect = workspace.channels.get(channel)?.kind === "im";
-		if (!isDirect || threadTs !== undefined) return messages.thread(channel, threadTs ?? ts).filter(isFromBot);
+		const inThread = messages.thread(channel, threadTs ?? ts).filter(isFromBot);
+		if (!isDirect || threadTs !== undefined) return inThread;
 		const below = messages.all().filter((it) => it.channel === channel && it.threadTs === undefined && it.ts > ts);
 		const next = below.find((it) => !it.isFromBot)?.ts ?? null;
-		return below.filter((it) => isFromBot(it) && (next === null || it.ts < next));
+		return [...inThread, ...below.filter((it) => isFromBot(it) && (next === null || it.ts < next))];
 	};
 	return {
 		...createDriver(state, deliver),
