@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/lexicon", "core/quotation/text", "core/question", "core/question/{saying,frame}"],
 		...["core/question/leaning/data"],
 	],
+	"core/question/narrowing": ["core/lexicon", "core/question", "core/question/{data,saying}"],
 	"core/question/intent/data": [],
 	"core/question/intent": ["core/lexicon", "core/question", "core/question/intent/data"],
 	"core/question": ["core/lexicon", "core/quotation/text", "core/question/{data,saying}"],
@@ -70,11 +71,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/answer": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
 		...["core/lexicon", "core/question", "core/question/{saying,frame,leaning,intent}", "core/evidence"],
-		"core/answer/{telling,leaning}",
+		"core/answer/{telling,leaning,narrowing}",
+	],
+	"core/answer/narrowing": [
+		...["core/article", "core/answer", "core/question", "core/question/{saying,narrowing}", "core/evidence"],
+		...["core/search/{terms,index,query}"],
 	],
 	"core/answer/leaning": ["core/article", "core/quotation/text", "core/question", "core/search/{terms,index,query}"],
 	"core/answer/telling": [
-		...["core/article", "core/answer", "core/quotation", "core/question", "core/question/intent"],
+		...["core/article", "core/answer", "core/answer/narrowing", "core/quotation", "core/question"],
+		"core/question/intent",
 		...["core/search/{terms,index}"],
 	],
 	"core/directory": ["core/article", "core/search/{terms,index,query}"],

@@ -45,7 +45,7 @@ function holdsName({ citations: [{ article, passage }] }: Answered, { name }: Re
 type Reading = { readonly asked: Asked; readonly resolved: Resolved; readonly before: Conversation };
 
 function answerResolved(archive: Archive, { asked, resolved, before }: Reading, answerRead: AnswerRead): Answer {
-	const quotation = readQuestion(archive.index, resolved.question, asked.speaker);
+	const quotation = readQuestion(archive.index, resolved.question, asked);
 	const whole: Read = { asked, resolved, article: asked.article, quotation };
 	if (resolved.article === null) return answerWhole(archive, whole, answerRead);
 	if (asked.article !== undefined && asked.article !== resolved.article) return answerRead(archive, whole);

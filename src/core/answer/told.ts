@@ -22,11 +22,19 @@ export type ToldFact =
 			readonly speakers: readonly ToldSpeaker[];
 			readonly total: number;
 	  }
-	/** The articles on a topic and by somebody ("" for any), from one day until another, the newest first. */
+	/** No article is by that author, or in that section; those whose author or section has the nearest name. */
+	| {
+			readonly kind: "no-such";
+			readonly what: "author" | "section";
+			readonly typed: string;
+			readonly articles: readonly Article[];
+	  }
+	/** The articles on a topic, by somebody and in a section ("" for any), from one day until another. */
 	| {
 			readonly kind: "articles";
 			readonly topic: string;
 			readonly by: string;
+			readonly section?: string | undefined;
 			readonly since: string | null;
 			readonly until: string | null;
 			readonly articles: readonly Article[];

@@ -4,9 +4,11 @@ import { type Article, textOf } from "../../core/article/article.ts";
 import { dateInWords } from "../date-in-words.ts";
 import { writeDay } from "../meant-article.ts";
 import type { Show } from "../show.ts";
+import { wordDays } from "./filter-wording.ts";
 
 type Fact = Extract<ToldFact, { readonly kind: "fact" }>;
 type Quoted = Extract<ToldFact, { readonly kind: "quoted" }>;
+type NoSuch = Extract<ToldFact, { readonly kind: "no-such" }>;
 type Articles = Extract<ToldFact, { readonly kind: "articles" }>;
 
 /** What is told, as lines: a sentence of ours with the article's words in it, and a line for each thing listed. */
@@ -20,6 +22,8 @@ export function wordTold({ told }: Pick<Told, "told">, help: string, show: Show)
 			return wordQuoted(told, show);
 		case "articles":
 			return wordArticles(told, show);
+		case "no-such":
+			return [wordNoSuch(told, show)];
 	}
 }
 
@@ -83,22 +87,25 @@ function wordQuoted({ article, speakers, total }: Quoted, show: Show): readonly 
 }
 
 function wordArticles(told: Articles, show: Show): readonly [string, ...string[]] {
-	const { topic, by, articles, total } = told;
+	const { topic, by, section = "", articles, total } = told;
 	const about = topic === "" ? "" : ` with the words “${show(topic)}”`;
-	const after = `${by === "" ? "" : ` by “${show(by)}”`}${wordDays(told)}`;
+	const where = section === "" ? "" : ` in the section “${show(section)}”`;
+	const after = `${by === "" ? "" : ` by “${show(by)}”`}${where}${wordDays(told)}`;
 	if (total === 0) return [`There is no article${about}${after}.`];
 	const listed = articles.map((article) => `- “${show(article.headline)}”${writeDay(article)}`);
 	const be = total === 1 ? "There is" : "There are";
 	return [`${be} ${count(total, "article")}${about}${after}. ${newest(articles.length, total)}`.trimEnd(), ...listed];
 }
 
-function wordDays({ since, until }: Articles): string {
-	if (since !== null && until !== null)
-		return since === until
-			? ` published on ${dateInWords(since)}`
-			: ` published from ${dateInWords(since)} to ${dateInWords(until)}`;
-	if (since !== null) return ` published since ${dateInWords(since)}`;
-	return until === null ? "" : ` published until ${dateInWords(until)}`;
+const NO_SUCH = {
+	author: (typed: string) => `No article names “${typed}” as its author.`,
+	section: (typed: string) => `No article is in a section called “${typed}”.`,
+} as const;
+
+function wordNoSuch({ what, typed, articles }: NoSuch, show: Show): string {
+	const names = articles.flatMap(({ byline, section }) => (what === "author" ? byline : section) ?? []);
+	const near = names.length === 0 ? "" : ` Near to it: ${names.map((name) => `“${show(name)}”`).join(", ")}.`;
+	return `${NO_SUCH[what](show(typed))}${near}`;
 }
 
 function newest(shown: number, total: number): string {

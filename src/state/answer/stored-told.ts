@@ -21,11 +21,18 @@ export const StoredTold = z.discriminatedUnion("kind", [
 		articles: z.array(z.string()),
 		total,
 	}),
+	z.strictObject({
+		kind: z.literal("no-such"),
+		what: z.enum(["author", "section"]),
+		typed: z.string(),
+		articles: z.array(z.string()),
+	}),
 	z.strictObject({ kind: z.literal("quoted"), article: z.string().nullable(), speakers: z.array(Name), total }),
 	z.strictObject({
 		kind: z.literal("articles"),
 		topic: z.string(),
 		by: z.string().default(""),
+		section: z.string().optional(),
 		since: z.string().nullable(),
 		until: z.string().nullable().default(null),
 		articles: z.array(z.string()),
@@ -42,6 +49,7 @@ export function toStoredTold(told: ToldFact): StoredTold {
 			return told;
 		case "fact":
 		case "articles":
+		case "no-such":
 			return { ...told, articles: told.articles.map(({ id }) => id) };
 		case "quoted":
 			return {
@@ -63,6 +71,8 @@ export function restoreTold(stored: StoredTold, articles: ArticlesById): ToldFac
 			const found = restore(stored.articles);
 			return found.length < stored.articles.length ? "article-gone" : { ...stored, articles: found };
 		}
+		case "no-such":
+			return { ...stored, articles: restore(stored.articles) };
 		case "quoted": {
 			const speakers = stored.speakers.flatMap(({ article: id, revision, name, quotations }) => {
 				const article = articles.get(id);

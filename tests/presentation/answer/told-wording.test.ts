@@ -49,6 +49,12 @@ test.each<[ToldFact, readonly string[]]>([
 		["There is no article by “ANN LEE” published from 1 January 2024 to 31 December 2024."],
 	],
 	[{ ...none, until: "2024-04-30" }, ["There is no article published until 30 April 2024."]],
+	[{ ...none, section: "Sport" }, ["There is no article in the section “SPORT”."]],
+	[
+		{ kind: "no-such", what: "author", typed: "Cy Pow", articles: [dam] },
+		["No article names “CY POW” as its author. Near to it: “CY POE”."],
+	],
+	[{ kind: "no-such", what: "section", typed: "Chess", articles: [] }, ["No article is in a section called “CHESS”."]],
 	[ofDam("url"), ["“DAM *HOLDS*” stands at HTTPS://DAM.EXAMPLE/"]],
 ])("wordTold() of %j", (told, lines) => {
 	expect(wordTold({ told }, "Ask me.", (words) => words.toUpperCase())).toEqual(lines);

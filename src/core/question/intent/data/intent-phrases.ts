@@ -172,6 +172,5 @@ export const ARTICLES_TEMPLATES = `
 	coverage; what
 	coverage do you have`;
 
-/** What joins a topic, and a day, to a question for articles. */
+/** What joins a topic to a question for articles. */
 export const OPENS_TOPIC = "about on regarding concerning mentioning covering mention mentions";
-export const OPENS_DAY = "since after from in before until till during on";
