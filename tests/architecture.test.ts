@@ -108,7 +108,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	core: ["core/question/saying", "core/question", "core/answer", "core/check", "core/check/judgement"],
 
 	"presentation/data": [],
-	presentation: ["core/lexicon", "core/article", "core/answer", "presentation/data"],
+	presentation: [
+		...["core/lexicon", "core/article", "core/question", "core/question/narrowing", "core/answer", "presentation/data"],
+	],
 	"presentation/link": ["core/article"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
 	"presentation/check": [
