@@ -210,7 +210,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"sources/live": [
 		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
 	],
-	"terminal/articles": ["presentation", "presentation/answer", "terminal", "zod"],
+	"terminal/articles": ["core/article", "core/answer", "presentation", "presentation/answer", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -261,8 +261,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["discord", "discord/deploy", "slack", "program/sources", "commands/articles", "commander", "zod", "node:*"],
 	],
 	"commands/articles": [
-		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
-		...["commander", "zod", "node:*"],
+		...["core", "presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program"],
+		...["program/*", "commander", "zod", "node:*"],
 	],
 	".": ["terminal", "program", "commands", "commander"],
 };

@@ -1,6 +1,7 @@
 import type { Told } from "../../core/answer/answer.ts";
-import type { ToldFact } from "../../core/answer/told.ts";
+import type { ToldFact, ToldSpeaker } from "../../core/answer/told.ts";
 import { type Article, textOf } from "../../core/article/article.ts";
+import type { Stance } from "../../core/quotation/quotation.ts";
 import { dateInWords } from "../date-in-words.ts";
 import { writeDay } from "../meant-article.ts";
 import type { Show } from "../show.ts";
@@ -78,12 +79,40 @@ function describe(fact: Fact["fact"], article: Article, show: Show): string {
 function wordQuoted({ article, speakers, total }: Quoted, show: Show): readonly [string, ...string[]] {
 	const where = article === null ? "the articles" : `“${show(article.headline)}”`;
 	if (total === 0) return [`Nobody is quoted by name in ${where}.`];
-	const names = speakers.map(
-		({ article: of, name, quotations }) => `- ${show(textOf(of, name))} (${count(quotations, "quotation")})`,
-	);
+	let room = MOST_ON_WHAT;
+	const names = speakers.map((speaker) => {
+		const onWhat = wordOnWhat(speaker, show);
+		room -= onWhat.length;
+		return `- ${wordSpeaker(speaker, show)}${room < 0 ? "" : onWhat}`;
+	});
 	const verb = total === 1 ? "is" : "are";
 	const most = speakers.length < total ? ` Most often these ${speakers.length}:` : "";
 	return [`${total === 1 ? "1 speaker" : count(total, "speaker")} ${verb} quoted in ${where}.${most}`, ...names];
+}
+
+/** So much is told, in all, on what people are quoted: what is asked for is who. */
+const MOST_ON_WHAT = 2_000;
+
+/** What was done with words that were not claimed. */
+const NOT_CLAIMED: Readonly<Record<Stance, string>> = {
+	said: "",
+	denied: "denied: ",
+	unsaid: "left unsaid: ",
+	asked: "asked: ",
+	hypothetical: "not said, or not yet: ",
+};
+
+function wordSpeaker({ article, name, description, quotations }: ToldSpeaker, show: Show): string {
+	const who = description === undefined ? "" : `, ${show(textOf(article, description))}`;
+	return `${show(textOf(article, name))}${who} (${count(quotations, "quotation")})`;
+}
+
+/** ": “the dam will hold”", in quotation marks where the article has them, and with "…" behind words that go on. */
+function wordOnWhat({ article, words }: ToldSpeaker, show: Show): string {
+	if (words === undefined) return "";
+	const { stance, isWhole, isDirect } = words;
+	const text = `${show(textOf(article, words))}${isWhole ? "" : " …"}`;
+	return `: ${NOT_CLAIMED[stance]}${isDirect ? `“${text}”` : text}`;
 }
 
 function wordArticles(told: Articles, show: Show): readonly [string, ...string[]] {

@@ -4,12 +4,22 @@ import type { ArticlesById } from "../../core/article/articles-by-id.ts";
 import { revisionOf } from "./revision.ts";
 
 const total = z.int().min(0);
+const Span = { start: z.int().min(0), end: z.int().min(0) };
 const Name = z.strictObject({
 	article: z.string(),
 	/** Which text of the article the name points into. */
 	revision: z.string(),
-	name: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+	name: z.strictObject(Span),
 	quotations: z.int().min(0),
+	description: z.strictObject(Span).optional(),
+	words: z
+		.strictObject({
+			...Span,
+			isWhole: z.boolean(),
+			isDirect: z.boolean(),
+			stance: z.enum(["said", "denied", "unsaid", "asked", "hypothetical"]),
+		})
+		.optional(),
 });
 
 /** What is told of the articles themselves, as it is stored: no word of an article, only which articles. */
@@ -74,9 +84,9 @@ export function restoreTold(stored: StoredTold, articles: ArticlesById): ToldFac
 		case "no-such":
 			return { ...stored, articles: restore(stored.articles) };
 		case "quoted": {
-			const speakers = stored.speakers.flatMap(({ article: id, revision, name, quotations }) => {
+			const speakers = stored.speakers.flatMap(({ article: id, revision, ...rest }) => {
 				const article = articles.get(id);
-				return article && revisionOf(article) === revision ? [{ article, name, quotations }] : [];
+				return article && revisionOf(article) === revision ? [{ ...rest, article }] : [];
 			});
 			const article = stored.article === null ? null : articles.get(stored.article);
 			if (article === undefined) return "article-gone";

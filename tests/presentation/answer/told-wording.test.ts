@@ -14,7 +14,11 @@ const dam = makeArticle("“It held,” said Ana Diaz.", {
 });
 const bare = makeArticle("It rained.", { headline: "Rain" });
 const name = { start: dam.text.indexOf("Ana"), end: dam.text.indexOf(".") };
-const speakers = [{ article: dam, name, quotations: 1 }];
+const speaker = { article: dam, name, quotations: 1 };
+const speakers = [speaker];
+const held = { start: 1, end: "“It held".length };
+const WHOLE = { isWhole: true, isDirect: true, stance: "said" } as const;
+const DENIED = { isWhole: false, isDirect: false, stance: "denied" } as const;
 const none: ToldFact = { kind: "articles", topic: "", by: "", since: null, until: null, articles: [], total: 0 };
 const ofDam = (fact: ArticleFact): ToldFact => ({
 	kind: "fact",
@@ -37,6 +41,14 @@ test.each<[ToldFact, readonly string[]]>([
 	[
 		{ kind: "quoted", article: dam, speakers, total: 1 },
 		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation)"],
+	],
+	[
+		{ kind: "quoted", article: dam, speakers: [{ ...speaker, words: { ...held, ...WHOLE } }], total: 1 },
+		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation): “IT HELD”"],
+	],
+	[
+		{ kind: "quoted", article: dam, speakers: [{ ...speaker, words: { ...held, ...DENIED } }], total: 1 },
+		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation): denied: IT HELD …"],
 	],
 	[{ kind: "quoted", article: null, speakers: [], total: 0 }, ["Nobody is quoted by name in the articles."]],
 	[
