@@ -35,6 +35,12 @@ export function readTypedNarrowing(typed: TypedNarrowing, today: string | undefi
 
 const NEEDS_DAY = "needs a day, a month or a year, such as 2025-03-01, “March 2025” or 2025";
 
+/** The same in a chat at an instant (in milliseconds): what cannot be read is told in a sentence. */
+export function readChatNarrowing(typed: TypedNarrowing, now: number): ReadNarrowing {
+	const read = readTypedNarrowing(typed, new Date(now).toISOString().slice(0, "2025-03-01".length));
+	return read.kind === "read" ? read : fault(`I cannot look there: ${read.problem}.`);
+}
+
 function fault(problem: string): ReadNarrowing {
 	return { kind: "fault", problem };
 }
