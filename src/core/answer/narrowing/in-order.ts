@@ -1,6 +1,7 @@
 import type { Findings, Found } from "../../evidence/find-quoted.ts";
 import type { Order } from "../../question/filter.ts";
 import type { QuotationQuestion } from "../../question/saying/quotation-question.ts";
+import { termsOf } from "../../search/terms/terms.ts";
 import type { Citation } from "../answer.ts";
 import { citeFound, speakerName, THRESHOLD } from "../answer-quoted.ts";
 
@@ -13,20 +14,27 @@ export function citeInOrder(
 	{ found, sureOf }: Findings,
 	order: Order,
 ): readonly Citation[] {
-	const isOfAnybody = question.kind === "what-said" && question.speaker === "";
-	const told = found.filter((it) => (isOfAnybody ? isOnTopic(it) : sureOf(it) >= THRESHOLD));
+	const topic = question.kind === "what-said" && question.speaker === "" ? new Set(termsOf(question.topic)) : null;
+	const told = found.filter((it) => (topic ? isOnTopic(it, topic.size) : sureOf(it) >= THRESHOLD));
 	const citations = onePerPassage(told).slice(0, MOST_TOLD).map(citeFound);
 	return putInOrder(citations, order);
 }
 
-/** The share of a topic that what is said on it holds, with a part of what stands around it. */
+/** The share of a topic that what is said on it holds at least, with a part of what stands around it. */
 const HEARD = 0.4;
 const AROUND = 0.6;
+/** The share that must be there, said or around it: "political climate" is not climate change. */
+const THERE = 0.65;
+
+/** The share of its words that must be there, however little they tell: of a vote in Iraq, not Iraq alone. */
+const MATCHED = 0.75;
 
 // Whoever is not named says nothing in a list of who said what.
-function isOnTopic({ measures }: Found): boolean {
+function isOnTopic({ measures: { coverage, around, ...measures } }: Found, terms: number): boolean {
 	if (measures.missingNames > 0 || measures.isNamed === 0) return false;
-	return measures.isAny === 1 || measures.coverage + AROUND * measures.around >= HEARD;
+	const matched = Math.round(Math.exp(measures.matched) - 1);
+	if (matched < MATCHED * terms) return false;
+	return measures.isAny === 1 || (coverage + AROUND * around >= HEARD && coverage + around >= THERE);
 }
 
 /** The best of what each speaker says in a passage: an interrupted quotation is told once. */

@@ -41,6 +41,14 @@ test.each<[Asked, readonly (string | undefined)[]]>([
 	expect(answer).toMatchObject({ kind: "answered", order: asked.order ?? expect.any(String) });
 });
 
+test.each([
+	["who said what on the safe match", []],
+	["who said what on the lost match", ["june: Carl Voss: We lost the match"]],
+	["who said what on the safe dam", ["march: Eve Moss: The dam was never safe"]],
+])("%j tells of what is on all of the topic, and not of what has a word of it", (question, wanted) => {
+	expect(told(ask({ question }))).toEqual(wanted);
+});
+
 test("different figures are told in order of date where that is asked for", () => {
 	const answer = ask({ question: "how many cracks does the dam have, newest first" });
 	expect(told(answer).map((it) => it.split(":")[0])).toEqual(["march", "june", "may"]);
