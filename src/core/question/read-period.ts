@@ -1,4 +1,4 @@
-import { readTimeWindow } from "./time-window.ts";
+import { readWholeWindow } from "./time-window.ts";
 
 /** Days, both ends included (ISO 8601). */
 export type Period = { readonly from: string; readonly to: string };
@@ -18,12 +18,8 @@ export function readPeriod(words: readonly string[], today?: string | undefined)
 	if (more.length === 0 && ISO_DAY.test(only)) return isDay(only) ? { from: only, to: only } : null;
 	if (more.length === 0 && ISO_MONTH.test(only)) return monthOfYear(only.slice(0, 4), only.slice(5));
 	if (more.length === 0 && YEAR.test(only)) return { from: `${only}-01-01`, to: `${only}-12-31` };
-	const window = words.length <= LONGEST_WINDOW ? readTimeWindow(words.join(" "), today) : null;
-	return readMonth(words, today) ?? window;
+	return readMonth(words, today) ?? readWholeWindow(only === "the" ? more : words, today);
 }
-
-/** "Last week", "the last week". */
-const LONGEST_WINDOW = 3;
 
 function readMonth(words: readonly string[], today: string | undefined): Period | null {
 	const year = words.find((word) => YEAR.test(word));

@@ -12,8 +12,10 @@ export function asksForWords(question: string): boolean {
 }
 
 const HAVE: ReadonlySet<string> = new Set(["has", "have"]);
+/** What may stand before "has": "what has Lee said", and not "which line has called there". */
+const BEFORE_HAVE: ReadonlySet<string> = new Set(["what", "what's", "whats", "else", "all", "exactly"]);
 const NOUNS = wordSet(QUOTES);
-/** So many words may stand before "has" or "quotes". */
+/** So many words may stand before "quotes". */
 const EARLY = 4;
 
 /**
@@ -32,5 +34,6 @@ export function isSaidSince(question: string): boolean {
 }
 
 function hasHave(words: readonly { readonly head: string }[]): boolean {
-	return words.some(({ head }) => HAVE.has(head));
+	const have = words.findIndex(({ head }) => HAVE.has(head));
+	return have >= 0 && words.slice(0, have).every(({ head }) => BEFORE_HAVE.has(head));
 }

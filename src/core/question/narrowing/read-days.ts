@@ -1,6 +1,6 @@
 import { asDays, type Days, daysOf, opensDays } from "../days.ts";
 import { readPeriod } from "../read-period.ts";
-import { readTimeWindow } from "../time-window.ts";
+import { readWholeWindow } from "../time-window.ts";
 
 /** Days at the end of some words, where the words for them begin, and the word that opens them ("" for none). */
 export type DaysAtEnd = { readonly days: Days; readonly from: number; readonly opening: string };
@@ -42,10 +42,8 @@ function readRange([opening = "", ...words]: readonly string[], today: string | 
 function readWindowAtEnd(words: readonly string[], today: string | undefined): DaysAtEnd | null {
 	for (const length of [2, 1]) {
 		const from = words.length - length;
-		const period = from < 0 ? null : readTimeWindow(words.slice(from).join(" "), today);
-		// "The year in which today": the last word alone may be the day.
-		if (period && (length === 1 || readTimeWindow(words.at(-1) ?? "", today) === null))
-			return { days: asDays(period), from, opening: "" };
+		const period = from < 0 ? null : readWholeWindow(words.slice(from), today);
+		if (period) return { days: asDays(period), from, opening: "" };
 	}
 	return null;
 }

@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from "../filter.ts";
 import { readQuestionWords, textBetween } from "../question-words.ts";
+import { isVerb } from "../saying/clause-words.ts";
 import { readTimeline } from "../saying/timeline.ts";
 import { trimMarks } from "../trim-marks.ts";
 import { asksForWords, isSaidSince } from "./asks-for-words.ts";
@@ -108,13 +109,17 @@ function takeDays(stretch: Words, narrowed: Narrowed, { today }: Known): Narrowe
 	return { ...join(narrowed, filter, rest), question: narrowed.question, isSure: false };
 }
 
-/** "…, published since 2024". */
+/** What parts the days of publication from those of what was published in them. */
+const PARTING: ReadonlySet<string> = new Set(["since", "after", "before", "until", "till", "between"]);
+
+/** "…, published since 2024"; "the photo, published in 2024" tells of the photo. */
 function takePublished(stretch: Words, narrowed: Narrowed, { today }: Known): Narrowed | null {
 	const words = bareWordsOf(stretch);
 	const found = readDaysAtEnd(words, today);
 	const at = stretch.from + (found?.from ?? 0) - 1;
 	const [before, published] = [stretch.text.words[at - 1], stretch.text.words[at]];
-	if (found === null || !before || !published || bare(published) !== "published") return null;
+	if (found === null || !PARTING.has(found.opening) || !before || !published) return null;
+	if (bare(published) !== "published") return null;
 	if (!/[,;(]$/.test(before.lower) && !published.lower.startsWith("(")) return null;
 	return join(narrowed, { ...NO_FILTER, ...found.days }, textBefore(stretch.text, at));
 }
@@ -126,7 +131,17 @@ function takeAuthor(stretch: Words, narrowed: Narrowed, { isAuthor }: Known): Na
 	const words = bareWordsOf(stretch);
 	const by = words.lastIndexOf("by");
 	const length = words.length - by - 1;
-	if (by < 1 || length < 2 || length > LONGEST_NAME || narrowed.filter.author !== "") return null;
+	const before = stretch.text.words[stretch.from + by - 1];
+	// "First reported by the Daily News" tells who did it.
+	if (
+		before === undefined ||
+		isVerb(before) ||
+		by < 1 ||
+		length < 2 ||
+		length > LONGEST_NAME ||
+		narrowed.filter.author !== ""
+	)
+		return null;
 	const from = stretch.from + by;
 	const author = trimName(textBetween(stretch.text, from + 1, stretch.end));
 	if (isMarked({ ...stretch, from }) || !isAuthor(author)) return null;
