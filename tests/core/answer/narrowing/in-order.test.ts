@@ -60,3 +60,13 @@ test("nobody's words are told in order where nobody speaks of it", () => {
 		unknownWords: ["zebra"],
 	});
 });
+
+test.each([
+	"what has she said about the dam, in order?",
+	"timeline of what she said about the dam",
+	"who said what on the dam?",
+])("in a conversation %j is of all articles, and not of the last one alone", (question) => {
+	const before = ask({ question: "what did Ann Lee say about the dam in articles since 2025?" });
+	const answer = ask({ question, conversation: before.conversation });
+	expect(told(answer)).toEqual(question.startsWith("who") ? ALL : [...LEE, LEE_UNDATED]);
+});
