@@ -47,13 +47,13 @@ test("main answers with the words of one speaker only", () => {
 	expect(run(["ask", "--speaker", "nebenzia", ENEMY]).stdout).not.toContain("Ahmed Taha");
 });
 
-test("main answers from some of the articles alone, and tells that there are none", () => {
-	const asked = (...words: readonly string[]) => run(["ask", "--json", ...words, ENEMY]).stdout;
-	const line = AnswerLine.parse(JSON.parse(asked("--since", "2024", "--newest-first")));
+test("main answers from some of the articles alone, and tells that there are none", async () => {
+	const asked = async (...words: readonly string[]) => (await runHere(["ask", "--json", ...words, ENEMY])).stdout;
+	const line = AnswerLine.parse(JSON.parse(await asked("--since", "2024", "--newest-first")));
 	expect(line).toMatchObject({ outcome: "answered", order: "newest", searched: { filter: { since: "2024-01-01" } } });
-	const none = AnswerLine.parse(JSON.parse(asked("--until", "2001-05")));
+	const none = AnswerLine.parse(JSON.parse(await asked("--until", "2001-05")));
 	expect(none).toMatchObject({ outcome: "not-found", told: { fact: "articles", total: 0 }, searched: { articles: 0 } });
-	const unknown = AnswerLine.parse(JSON.parse(asked("--section", "chess")));
+	const unknown = AnswerLine.parse(JSON.parse(await asked("--section", "chess")));
 	expect(unknown).toMatchObject({ outcome: "not-found", told: { fact: "no-section" } });
 });
 
