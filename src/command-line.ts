@@ -42,6 +42,12 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
 		.option("--article <id>", "ask about this article only")
 		.option("--speaker <name>", "answer with the words of this speaker only")
+		.option("--since <day>", 'ask the articles published since then: 2025, 2025-03, 2025-03-01, "March 2025"')
+		.option("--until <day>", "ask the articles published until then, that day, month or year included")
+		.option("--author <name>", "ask the articles with this name in the byline")
+		.option("--section <name>", "ask the articles of this section")
+		.option("--newest-first", "tell what answers in order of date, the newest first")
+		.option("--oldest-first", "the same, the oldest first")
 		.action(async (words: string[], options: Record<string, unknown>) => {
 			const { runAsk } = await import("./commands/ask.ts");
 			finish(await runAsk(words, options));

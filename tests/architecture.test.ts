@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/lexicon", "core/quotation/text", "core/question", "core/question/{saying,frame}"],
 		...["core/question/leaning/data"],
 	],
+	"core/question/narrowing": ["core/lexicon", "core/question", "core/question/{data,saying}"],
 	"core/question/intent/data": [],
 	"core/question/intent": ["core/lexicon", "core/question", "core/question/intent/data"],
 	"core/question": ["core/lexicon", "core/quotation/text", "core/question/{data,saying}"],
@@ -70,11 +71,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/answer": [
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
 		...["core/lexicon", "core/question", "core/question/{saying,frame,leaning,intent}", "core/evidence"],
-		"core/answer/{telling,leaning}",
+		"core/answer/{telling,leaning,narrowing}",
+	],
+	"core/answer/narrowing": [
+		...["core/article", "core/answer", "core/question", "core/question/{saying,narrowing}", "core/evidence"],
+		...["core/search/{terms,index,query}"],
 	],
 	"core/answer/leaning": ["core/article", "core/quotation/text", "core/question", "core/search/{terms,index,query}"],
 	"core/answer/telling": [
-		...["core/article", "core/answer", "core/quotation", "core/question", "core/question/intent"],
+		...["core/article", "core/answer", "core/answer/narrowing", "core/quotation", "core/question"],
+		"core/question/intent",
 		...["core/search/{terms,index}"],
 	],
 	"core/gaps/data": [],
@@ -104,7 +110,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	core: ["core/question/saying", "core/question", "core/answer", "core/check", "core/check/judgement"],
 
 	"presentation/data": [],
-	presentation: ["core/lexicon", "core/article", "core/answer", "core/gaps", "presentation/data"],
+	presentation: [
+		...["core/lexicon", "core/article", "core/question", "core/question/narrowing", "core/answer", "core/gaps"],
+		"presentation/data",
+	],
 	"presentation/link": ["core/article", "core/answer"],
 	"presentation/answer": ["core/article", "core/quotation", "core/question", "core/answer", "presentation"],
 	"presentation/page": ["core/{article,quotation,answer}", "presentation", "presentation/answer"],
@@ -210,7 +219,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
 	],
 	"terminal/operating": ["presentation", "terminal", "zod"],
-	"terminal/articles": ["presentation", "presentation/answer", "terminal", "zod"],
+	"terminal/articles": ["core/article", "core/answer", "presentation", "presentation/answer", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
 		...["csv-stringify/sync", "zod", "node:*"],
@@ -288,8 +297,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["commands/articles", "commander", "zod", "node:*"],
 	],
 	"commands/articles": [
-		...["presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program", "program/*"],
-		...["commander", "zod", "node:*"],
+		...["core", "presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program"],
+		...["program/*", "commander", "zod", "node:*"],
 	],
 	".": ["terminal", "program", "commands", "commander"],
 };

@@ -47,6 +47,16 @@ test("main answers with the words of one speaker only", () => {
 	expect(run(["ask", "--speaker", "nebenzia", ENEMY]).stdout).not.toContain("Ahmed Taha");
 });
 
+test("main answers from some of the articles alone, and tells that there are none", async () => {
+	const asked = async (...words: readonly string[]) => (await runHere(["ask", "--json", ...words, ENEMY])).stdout;
+	const line = AnswerLine.parse(JSON.parse(await asked("--since", "2024", "--newest-first")));
+	expect(line).toMatchObject({ outcome: "answered", order: "newest", searched: { filter: { since: "2024-01-01" } } });
+	const none = AnswerLine.parse(JSON.parse(await asked("--until", "2001-05")));
+	expect(none).toMatchObject({ outcome: "not-found", told: { fact: "articles", total: 0 }, searched: { articles: 0 } });
+	const unknown = AnswerLine.parse(JSON.parse(await asked("--section", "chess")));
+	expect(unknown).toMatchObject({ outcome: "not-found", told: { fact: "no-section" } });
+});
+
 test.each([
 	[["ask", "--wrong", "x"], 'Cannot read the command line: unknown option "--wrong"'],
 	[["ask", "--corpus"], 'Cannot read the command line: option "--corpus <folder>" argument missing'],
@@ -54,6 +64,11 @@ test.each([
 	[["ask", ""], "Cannot ask: the question is empty"],
 	[["ask", "--json"], "Cannot ask: --json needs a question"],
 	[["ask", "--speaker", " ", "x"], "Cannot ask: --speaker needs a name"],
+	[
+		["ask", "--since", "soon", "x"],
+		"Cannot ask: --since needs a day, a month or a year, such as 2025-03-01, “March 2025” or 2025",
+	],
+	[["ask", "--newest-first", "--oldest-first", "x"], "Cannot ask: give --newest-first or --oldest-first, not both"],
 	[["ask", "--batch", "-", "x"], "Cannot ask: give a question or --batch, not both"],
 	[["ask", "--batch", "none"], 'Cannot read batch "none": there is no such file'],
 	[["ask", "--batch", "src"], 'Cannot read batch "src": it is a folder'],

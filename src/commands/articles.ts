@@ -16,6 +16,16 @@ export function addArticles(program: Command, finish: (exitCode: number) => void
 			finish(await runList(options));
 		});
 	articles
+		.command("digest")
+		.description("Tell who is quoted in an article, how often, and in some of their own words on what.")
+		.argument("<id>", "the id of the article: the name of its file without .md or .txt")
+		.option("--json", "print it as a JSON object")
+		.option("--corpus <folder>", "the folder of the article (default: CORPUS_DIR, or corpus)")
+		.action(async (id: string, options: Record<string, unknown>) => {
+			const { runDigest } = await import("./articles/digest.ts");
+			finish(await runDigest(id, options));
+		});
+	articles
 		.command("preview")
 		.description("Show what would become of a file or an address: fields, paragraphs, and what is left out and why.")
 		.argument("<source>", "a file of any format that is known, or an address")

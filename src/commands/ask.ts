@@ -5,7 +5,9 @@ import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
 import { type Ask, createAsk } from "../core/ask.ts";
 import { checkPasted, createCheck } from "../core/check.ts";
+import type { Order } from "../core/question/filter.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
+import { type Narrowing, readTypedNarrowing } from "../presentation/typed-narrowing.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import type { ReadFolder } from "../program/read-folder.ts";
@@ -21,6 +23,12 @@ const AskOptions = z.object({
 	corpus: z.string().optional(),
 	article: z.string().optional(),
 	speaker: z.string().optional(),
+	since: z.string().optional(),
+	until: z.string().optional(),
+	author: z.string().optional(),
+	section: z.string().optional(),
+	newestFirst: z.boolean().default(false),
+	oldestFirst: z.boolean().default(false),
 });
 
 type AskOptions = z.infer<typeof AskOptions>;
@@ -30,25 +38,34 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	const options = AskOptions.parse(typed);
 	const problem = await checkUsage(words, options);
 	if (problem !== null) return refuse(BAD_USAGE, problem);
+	const read = readTypedNarrowing({ ...options, order: orderOf(options) }, toIsoDate(new Date()), "--");
+	if (read.kind === "fault") return refuse(BAD_USAGE, `Cannot ask: ${read.problem}`);
 	const { corpus: directory, article } = options;
 	const opened = await openCorpus({ directory, article, complaint: "Cannot ask" });
 	if (opened.kind === "refused") return opened.exitCode;
 	const reportFailure = createReportFailure(opened.config);
 	try {
-		await answer(words, { ...options, ...opened, reportFailure });
+		await answer(words, { ...options, ...opened, narrowing: read.narrowing, reportFailure });
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, await reportFailure(error));
 	}
 }
 
-async function checkUsage(words: readonly string[], { json, batch, speaker }: AskOptions): Promise<string | null> {
+async function checkUsage(words: readonly string[], options: AskOptions): Promise<string | null> {
+	const { json, batch, speaker, newestFirst, oldestFirst } = options;
+	if (newestFirst && oldestFirst) return "Cannot ask: give --newest-first or --oldest-first, not both";
 	if (speaker !== undefined && createNameMatch(speaker) === null) return "Cannot ask: --speaker needs a name";
 	if (batch !== undefined && words.length > 0) return "Cannot ask: give a question or --batch, not both";
 	if (batch !== undefined) return checkBatch(batch);
 	if (words.length === 0) return json ? "Cannot ask: --json needs a question" : null;
 	const problem = checkQuestion(words.join(" "));
 	return problem && `Cannot ask: the question ${problem}`;
+}
+
+function orderOf({ newestFirst, oldestFirst }: AskOptions): Order | undefined {
+	if (newestFirst) return "newest";
+	return oldestFirst ? "oldest" : undefined;
 }
 
 async function checkBatch(file: string): Promise<string | null> {
@@ -58,9 +75,10 @@ async function checkBatch(file: string): Promise<string | null> {
 	return entry.isDirectory() ? `Cannot read batch "${file}": it is a folder` : null;
 }
 
-type Task = AskOptions &
+type Task = Pick<AskOptions, "json" | "batch" | "article" | "speaker"> &
 	Pick<ReadFolder["read"], "articles" | "openArchive" | "recall"> & {
 		readonly config: Config;
+		readonly narrowing: Narrowing;
 		readonly reportFailure: ReportFailure;
 	};
 
@@ -94,9 +112,19 @@ async function toJson(given: Answer): Promise<string> {
 	return JSON.stringify(toAnswerLine(given));
 }
 
-/** The port as the command line narrows it, told of the day each time: a prompt may stay open over midnight. */
-function narrow(ask: Ask, { speaker }: Task): Ask {
-	return (request) => ask({ ...request, speaker, now: toIsoDate(new Date()) });
+/**
+ * The port as the command line narrows it where a request does not, told of the day each time: a prompt may stay open
+ * over midnight.
+ */
+function narrow(ask: Ask, { speaker, narrowing }: Task): Ask {
+	return (request) => {
+		const since = request.since ?? narrowing.since;
+		const until = request.until ?? narrowing.until;
+		const author = request.author ?? narrowing.author;
+		const section = request.section ?? narrowing.section;
+		const order = request.order ?? narrowing.order;
+		return ask({ ...request, speaker, since, until, author, section, order, now: toIsoDate(new Date()) });
+	};
 }
 
 function openBatch(file: string): Readable {

@@ -29,6 +29,29 @@ const hide: APIApplicationCommandBasicOption = {
 	description: "Whether only you see the answer",
 };
 
+const order: APIApplicationCommandBasicOption = {
+	type: ApplicationCommandOptionType.String,
+	name: "order",
+	description: "In which order of date what answers is told",
+	choices: [
+		{ name: "newest first", value: "newest" },
+		{ name: "oldest first", value: "oldest" },
+	],
+};
+
+/** What narrows a question to some of the articles, and the order of its answer. */
+const narrowing: readonly APIApplicationCommandBasicOption[] = [
+	typed("since", "Only articles published since then: 2025-03-01, March 2025, last week"),
+	typed("until", "Only articles published until then, that day, month or year included"),
+	typed("author", "Only articles with this name in the byline"),
+	typed("section", "Only articles of this section"),
+	order,
+];
+
+function typed(name: string, description: string): APIApplicationCommandBasicOption {
+	return { type: ApplicationCommandOptionType.String, name, description, max_length: LIMITS.choiceText };
+}
+
 /** The commands as Discord registers them: https://docs.discord.com/developers/interactions/application-commands. */
 export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 	{
@@ -51,6 +74,7 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 				description: "The only speaker whose words answer",
 				autocomplete: true,
 			},
+			...narrowing,
 			hide,
 		],
 		...EVERYWHERE,
@@ -74,6 +98,7 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
 				max_length: 100,
 			},
 			article,
+			...narrowing,
 			hide,
 		],
 		...EVERYWHERE,

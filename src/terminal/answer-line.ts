@@ -36,6 +36,15 @@ const SearchedOfLine = z.strictObject({
 	newest: z.string().nullable(),
 	/** How far the first reading of the articles is, where it is not done: so many of so many files. */
 	reading: z.strictObject({ done: z.int().min(0), of: z.int().min(0) }).optional(),
+	/** What let these articles through alone, where it was asked for; an author or a section of "" is any. */
+	filter: z
+		.strictObject({
+			since: z.string().nullable(),
+			until: z.string().nullable(),
+			author: z.string(),
+			section: z.string(),
+		})
+		.optional(),
 });
 
 const UnderstoodOfLine = z.strictObject({ speaker: z.string().nullable(), topic: z.string().nullable() });
@@ -54,6 +63,8 @@ export const AnswerLine = z.strictObject({
 	confidence: z.number().min(0).max(1),
 	/** How the question was taken, where it needed words of an earlier one. */
 	understood: UnderstoodOfLine.optional(),
+	/** The order of date in which what answers stands, where one was asked for; else the best comes first. */
+	order: z.enum(["newest", "oldest"]).optional(),
 	answer: Words.nullable(),
 	speaker: SpeakerOfLine.nullable(),
 	passages: z.array(PassageOfLine).max(10),
@@ -81,6 +92,7 @@ export function toAnswerLine(answer: Answer, id?: LineId): AnswerLine {
 		...(answer.kind === "not-found" ? { reason: answer.reason } : {}),
 		confidence: answer.confidence,
 		...(answer.understood ? { understood: answer.understood } : {}),
+		...(answer.kind === "answered" && answer.order ? { order: answer.order } : {}),
 		answer: citation && toWords(citation.article, citation.highlight ?? citation.passage),
 		speaker: citation && toSpeaker(citation),
 		passages: answer.passages.map(toPassage),

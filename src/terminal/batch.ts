@@ -50,13 +50,13 @@ async function answerLine(line: InputLine, number: number, settings: AnswerSetti
 }
 
 async function answerQuestion(line: QuestionLine, settings: AnswerSettings): Promise<object> {
-	const { id, question, article = settings.article, thread } = line;
+	const { id, article = settings.article, thread, ...narrowed } = line;
 	const { threads } = settings;
 	if (article !== undefined && !settings.articleIds.has(article))
 		return toErrorLine(`Cannot ask about article "${article}": there is no such article`, id);
 	try {
 		const conversation = thread === undefined ? undefined : threads.find(thread);
-		const answer = settings.ask({ question, article, conversation });
+		const answer = settings.ask({ ...narrowed, article, conversation });
 		if (thread !== undefined) threads.keep(thread, answer.conversation);
 		return toAnswerLine(answer, id);
 	} catch (error) {

@@ -6,6 +6,9 @@ export const LineId = z.union([z.string(), z.number()], { error: "must be a stri
 
 export type LineId = z.infer<typeof LineId>;
 
+const name = z.string({ error: "must be a string" }).trim().min(1, { error: "needs a name" }).optional();
+const day = z.iso.date({ error: "must be a day such as 2025-03-01" }).optional();
+
 /** One line of a batch; lines with the same thread are one conversation. Other fields are allowed and not read. */
 export const QuestionLine = z.object(
 	{
@@ -15,6 +18,11 @@ export const QuestionLine = z.object(
 			if (problem !== null) context.addIssue({ code: "custom", message: problem });
 		}),
 		article: z.string({ error: "must be a string" }).optional(),
+		since: day,
+		until: day,
+		author: name,
+		section: name,
+		order: z.enum(["newest", "oldest"], { error: 'must be "newest" or "oldest"' }).optional(),
 		thread: LineId.optional(),
 	},
 	{ error: "must be a JSON object" },

@@ -4,13 +4,20 @@ import { countLeftOut, introduceCitations } from "../presentation/introduction.t
 import { type Appearance, joinBlocks } from "./appearance.ts";
 import { renderCitation } from "./render-citation.ts";
 
-/** No more is shown at once. */
-export const MOST_CITATIONS = 10;
+/** No more is shown at once, unless all that was said is told in order of date. */
+const MOST_CITATIONS = 10;
+const MOST_IN_ORDER = 30;
+
+/** The citations of an answer that are shown at once. */
+export function shownOf({ citations, order }: Answered): readonly Citation[] {
+	return citations.slice(0, order === undefined ? MOST_CITATIONS : MOST_IN_ORDER);
+}
 
 /** What answers, as text: one citation alone, or several under a line that tells what they are, numbered. */
-export function renderAnswered({ citations }: Answered, appearance: Appearance): string {
+export function renderAnswered(answer: Answered, appearance: Appearance): string {
+	const { citations } = answer;
 	if (citations.length === 1) return renderOne(citations[0], appearance);
-	const shown = citations.slice(0, MOST_CITATIONS);
+	const shown = shownOf(answer);
 	return joinBlocks([
 		introduceCitations(citations),
 		...shown.map((citation, index) => `${index + 1}. ${renderOneOfMany(citation, appearance)}`),

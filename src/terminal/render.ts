@@ -8,7 +8,7 @@ import { wordTold } from "../presentation/answer/told-wording.ts";
 import { describeUnderstood } from "../presentation/answer/understanding.ts";
 import { wordPasted } from "../presentation/check/pasted-wording.ts";
 import { type Appearance, joinBlocks, paint, timesOf } from "./appearance.ts";
-import { MOST_CITATIONS, renderAnswered } from "./render-answered.ts";
+import { renderAnswered, shownOf } from "./render-answered.ts";
 import { renderNotFound } from "./render-not-found.ts";
 import { onOneLine } from "./show-controls.ts";
 
@@ -43,7 +43,7 @@ export function renderReply(answer: Answer, checked: Checked | null, appearance:
 }
 
 function shownCitations(answer: Answer): readonly Citation[] {
-	if (answer.kind === "answered") return answer.citations.slice(0, MOST_CITATIONS);
+	if (answer.kind === "answered") return shownOf(answer);
 	return (answer.kind === "not-found" && findInstead(answer, onOneLine)?.citations) || [];
 }
 

@@ -2,6 +2,7 @@ import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
+import type { Asked } from "#src/core/question/asked.ts";
 import { AnswerLine } from "#src/terminal/answer-line.ts";
 import { type BatchSettings, ErrorLine, startBatch } from "#src/terminal/batch.ts";
 import { makeArticle, makeRecordingAsk } from "./made-answers.ts";
@@ -49,12 +50,29 @@ test("startBatch() asks about the article of the line, and takes a thread", asyn
 	expect(line.passages[0].article).toBe("rain");
 });
 
+test("startBatch() asks the articles of the days, the author and the section of the line, in its order", async () => {
+	const requests: Asked[] = [];
+	const narrowed = { since: "2024-05-01", until: "2024-05-31", author: "Cy Poe", section: "Sport", order: "newest" };
+	await run([JSON.stringify({ question: "rain?", ...narrowed })], {
+		ask: (asked) => {
+			requests.push(asked);
+			return ask(asked);
+		},
+	});
+	expect(requests).toMatchObject([{ question: "rain?", ...narrowed }]);
+	const [line] = await run(['{"question":"did it rain in Porto?","since":"2024-01-01"}']);
+	expect(AnswerLine.parse(line).searched.filter).toMatchObject({ since: "2024-01-01", author: "" });
+});
+
 test.each([
 	["nonsense", { error: "Cannot read line 1: it is not JSON" }],
 	["[]", { error: "Cannot read line 1: it must be a JSON object" }],
 	["{}", { error: "Cannot read line 1: question must be a string" }],
 	['{"id":1}', { id: 1, error: "Cannot read line 1: question must be a string" }],
 	['{"id":[],"question":"x"}', { error: "Cannot read line 1: id must be a string or a number" }],
+	['{"question":"x","since":"May"}', { error: "Cannot read line 1: since must be a day such as 2025-03-01" }],
+	['{"question":"x","author":" "}', { error: "Cannot read line 1: author needs a name" }],
+	['{"question":"x","order":"up"}', { error: 'Cannot read line 1: order must be "newest" or "oldest"' }],
 	['{"id":"a","question":" "}', { id: "a", error: "Cannot read line 1: question is empty" }],
 	[
 		'{"id":"a","question":1,"thread":{}}',

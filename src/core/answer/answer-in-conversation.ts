@@ -45,8 +45,10 @@ function holdsName({ citations: [{ article, passage }] }: Answered, { name }: Re
 type Reading = { readonly asked: Asked; readonly resolved: Resolved; readonly before: Conversation };
 
 function answerResolved(archive: Archive, { asked, resolved, before }: Reading, answerRead: AnswerRead): Answer {
-	const quotation = readQuestion(archive.index, resolved.question, asked.speaker);
+	const quotation = readQuestion(archive.index, resolved.question, asked);
 	const whole: Read = { asked, resolved, article: asked.article, quotation };
+	// What was said over time was said in more than the article that is talked of.
+	if (asked.order !== undefined && quotation?.kind === "what-said") return answerRead(archive, whole);
 	if (resolved.article === null) return answerWhole(archive, whole, answerRead);
 	if (asked.article !== undefined && asked.article !== resolved.article) return answerRead(archive, whole);
 	// A question that leans on the one before is first asked of the article that answered that.

@@ -8,22 +8,38 @@ import { citeFound, citeQuoted, THRESHOLD } from "./answer-quoted.ts";
 import { answered } from "./answered.ts";
 import { type Archive, searchedOf } from "./archive.ts";
 import { leaveOut } from "./leave-out.ts";
+import { chooseArticles } from "./narrowing/choose-articles.ts";
+import { citeInOrder, putInOrder } from "./narrowing/in-order.ts";
 import type { Read } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { answerIntent } from "./telling/answer-intent.ts";
+import { tell } from "./telling/tell.ts";
 
-/** Answers a question from an archive, or says why its articles do not answer it. */
+/** Answers a question from the articles of an archive that it is about, or says why these do not answer it. */
 export function answerQuestion(archive: Archive, asked: Asked): Answer {
+	const chosen = chooseArticles(archive, asked);
+	if (chosen.kind === "none") return tell(chosen.archive, asked, chosen.told);
+	const answer = answerFrom(chosen.archive, chosen.asked);
+	// "Last week" may be that of an article: where nothing of these days answers, the words alone decide.
+	if (!chosen.isSure && answer.kind !== "answered") return answerFrom(archive, asked);
+	return { ...answer, question: asked.question };
+}
+
+function answerFrom(archive: Archive, asked: Asked): Answer {
 	const answer = (it: Asked) => answerInConversation(archive, it, answerRead);
 	return answerIntent(archive, asked, answer) ?? answer(asked);
 }
 
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
-	const { found: all, sureOf } = quotation ? findQuoted(archive.index, quotation, article) : NOTHING_SAID;
+	const isWide = asked.order !== undefined && quotation?.kind === "what-said";
+	const { found: all, sureOf } = quotation ? findQuoted(archive.index, quotation, { article, isWide }) : NOTHING_SAID;
 	const found = leaveOut(all, read);
 	const sureness = found[0] ? sureOf(found[0]) : 0;
-	const quoted = quotation ? citeQuoted(quotation, { found, sureOf }) : [];
+	const told = isWide && asked.order ? citeInOrder(quotation, { found, sureOf }, asked.order) : [];
+	if (told.length > 0) return answered(archive, read, { citations: told, confidence: Math.max(sureness, THRESHOLD) });
+
+	const quoted = quotation ? putInOrder(citeQuoted(quotation, { found, sureOf }), asked.order) : [];
 	const answerQuoted = () =>
 		answered(archive, read, { citations: quoted, confidence: sureness, others: found.values().map(citeFound) });
 	if (quoted.length > 0 && quotation?.isSure) return answerQuoted();
@@ -37,7 +53,8 @@ function answerRead(archive: Archive, read: Read): Answer {
 	if (quoted.length > 0 && (!isFact || (sureness >= SURE && sureness > fact.confidence))) return answerQuoted();
 	// "Who suggested a dam?" may be told by the article itself; "who said" is not.
 	if (isFact && (!quotation?.isSure || quotation.verb !== "say")) {
-		return answered(archive, read, { citations: fact.answers, confidence: fact.confidence, others: fact.citations });
+		const citations = putInOrder(fact.answers, asked.order);
+		return answered(archive, read, { citations, confidence: fact.confidence, others: fact.citations });
 	}
 	const confidence = quotation ? sureness : fact.confidence;
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });

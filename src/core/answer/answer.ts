@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from "../article/article.ts";
 import type { Conversation } from "../question/conversation.ts";
+import type { Filter, Order } from "../question/filter.ts";
 import type { Beyond } from "../question/intent/intent.ts";
 import type { Understood } from "../question/understood.ts";
 import type { Quotation } from "../quotation/quotation.ts";
@@ -33,6 +34,8 @@ export type Searched = {
 	readonly newest: string | null;
 	/** How far the first reading of the articles is; not there where it is done. */
 	readonly reading?: Reading | undefined;
+	/** What let these articles through alone; not there where all were looked through. */
+	readonly filter?: Filter | undefined;
 };
 
 /** So many of so many files are read. */
@@ -60,6 +63,8 @@ export type Answered = Common & {
 	readonly kind: "answered";
 	/** What answers, best first: one citation, or one for each speaker or each figure that the articles give. */
 	readonly citations: readonly [Citation, ...Citation[]];
+	/** Set where an order of date was asked for: then the citations stand in it, and not the best first. */
+	readonly order?: Order | undefined;
 	/** All passages found, best first, at most 10; the first is that of the first citation. */
 	readonly passages: readonly [Citation, ...Citation[]];
 };

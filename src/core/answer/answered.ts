@@ -20,6 +20,7 @@ export type Evidence = {
 export function answered(archive: Archive, read: Read, { citations, confidence, others = [] }: Evidence): Answered {
 	const [first, ...rest] = citations;
 	if (!first) throw new RangeError("Cannot answer: no citation is given");
+	const { order } = read.asked;
 	return {
 		kind: "answered",
 		question: read.asked.question,
@@ -28,6 +29,7 @@ export function answered(archive: Archive, read: Read, { citations, confidence, 
 		understood: read.resolved.understood,
 		conversation: nextConversation(archive.index, read, first),
 		citations: [first, ...rest],
+		...(order && { order }),
 		passages: [first, ...distinct(inTurn(citations, others), PASSAGES_SHOWN).slice(1)],
 	};
 }

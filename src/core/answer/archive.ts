@@ -11,7 +11,7 @@ export type Archive = { readonly index: PassageIndex; readonly searched: Searche
  * it is not done.
  */
 export function archiveOf(index: PassageIndex, asOf: string | null = null, reading?: Reading): Archive {
-	return { index, searched: describeSearched(index.articles, { asOf, reading }) };
+	return { index, searched: describeArticles(index.articles, { asOf, reading }) };
 }
 
 /** Indexes articles that are in memory, once, which were read at an instant. */
@@ -23,13 +23,13 @@ export function openArchive(articles: readonly Article[], asOf: string | null = 
 export function searchedOf({ index, searched }: Archive, article: string | undefined): Searched {
 	if (article === undefined) return searched;
 	const found = index.articles[index.numberOf(article) ?? -1];
-	return describeSearched(found ? [found] : [], searched);
+	return describeArticles(found ? [found] : [], searched);
 }
 
-/** How many articles were looked through, and from when to when they were published. */
-function describeSearched(
+/** How many articles are looked through, from when to when they were published, and what else is known of them. */
+export function describeArticles(
 	articles: readonly Article[],
-	{ asOf, reading }: Pick<Searched, "asOf" | "reading">,
+	{ asOf, reading, filter }: Pick<Searched, "asOf" | "reading" | "filter">,
 ): Searched {
 	let from: string | null = null;
 	let to: string | null = null;
@@ -39,7 +39,8 @@ function describeSearched(
 		if (to === null || published > to) to = published;
 	}
 	const newest = to === null ? null : findNewest(articles, to);
-	return { articles: articles.length, from, to, asOf, newest, ...(reading && { reading }) };
+	const rest = { ...(reading && { reading }), ...(filter && { filter }) };
+	return { articles: articles.length, from, to, asOf, newest, ...rest };
 }
 
 /** When the newest article was published, of which the last date is known that any is written with. */

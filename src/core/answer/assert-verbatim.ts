@@ -14,8 +14,9 @@ export function assertVerbatim(answer: Answer): Answer {
 	return answer;
 }
 
-function assertName({ article, name }: ToldSpeaker): void {
-	if (!lies(name, { start: 0, end: article.text.length }))
+function assertName({ article, name, description, words }: ToldSpeaker): void {
+	const body = { start: 0, end: article.text.length };
+	if (![name, description, words].every((span) => span === undefined || lies(span, body)))
 		throw new RangeError(`Cannot name a speaker of article "${article.id}": ${JSON.stringify(name)} is not within it`);
 }
 

@@ -1,7 +1,25 @@
 import type { Article, Span } from "../article/article.ts";
+import type { Stance } from "../quotation/quotation.ts";
+
+/** Words that somebody is quoted with, in the text of the article, and what was done with them. */
+export type SaidWords = Span & {
+	/** Whether they are all of the quotation. */
+	readonly isWhole: boolean;
+	/** Whether they stand in quotation marks, and are not the article's own report of what was said. */
+	readonly isDirect: boolean;
+	readonly stance: Stance;
+};
 
 /** Somebody who is quoted: where the fullest name stands, and how many quotations are theirs. */
-export type ToldSpeaker = { readonly article: Article; readonly name: Span; readonly quotations: number };
+export type ToldSpeaker = {
+	readonly article: Article;
+	readonly name: Span;
+	readonly quotations: number;
+	/** Who that is, as printed; not there where it is not, or where all articles are told of. */
+	readonly description?: Span | undefined;
+	/** Words that tell on what; not there where all articles are told of. */
+	readonly words?: SaidWords | undefined;
+};
 
 /** What is told of the articles themselves, as data: it is put into a sentence where it is shown. */
 export type ToldFact =
@@ -22,11 +40,19 @@ export type ToldFact =
 			readonly speakers: readonly ToldSpeaker[];
 			readonly total: number;
 	  }
-	/** The articles on a topic and by somebody ("" for any), from one day until another, the newest first. */
+	/** No article is by that author, or in that section; those whose author or section has the nearest name. */
+	| {
+			readonly kind: "no-such";
+			readonly what: "author" | "section";
+			readonly typed: string;
+			readonly articles: readonly Article[];
+	  }
+	/** The articles on a topic, by somebody and in a section ("" for any), from one day until another. */
 	| {
 			readonly kind: "articles";
 			readonly topic: string;
 			readonly by: string;
+			readonly section?: string | undefined;
 			readonly since: string | null;
 			readonly until: string | null;
 			readonly articles: readonly Article[];

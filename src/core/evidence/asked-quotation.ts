@@ -31,13 +31,13 @@ const SPOKEN_READ = 400;
 export function readAskedQuotation(
 	index: PassageIndex,
 	question: QuotationQuestion,
-	article: string | undefined,
+	{ article, isWide = false }: { readonly article?: string | undefined; readonly isWide?: boolean } = {},
 ): AskedQuotation {
 	const [who, about] =
 		question.kind === "who-said" ? [question.role, question.words] : [question.speaker, question.topic];
 	const whole = parseQuery(index, `${who} ${about}`, article);
 	const speaker = who === "" ? null : parseQuery(index, who, article);
-	const ranked = rankPassages(index, whole, READ);
+	const ranked = rankPassages(index, whole, isWide ? SPOKEN_READ : READ);
 	const best = ranked[0]?.score ?? 0;
 	const all = [...whole.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
 	const passages = new Map(ranked.map(({ number, score }) => [number, best > 0 ? score / best : 0]));

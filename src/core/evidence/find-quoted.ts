@@ -15,11 +15,14 @@ export type Found = Candidate & { readonly score: number };
 /** The quotations that bear on a question, best first, and how sure it is (0..1) of each that it answers. */
 export type Findings = { readonly found: readonly Found[]; readonly sureOf: (found: Found) => number };
 
+/** Where quotations are looked for: in one article or in all; `isWide` where many of them are wanted. */
+export type Place = { readonly article?: string | undefined; readonly isWide?: boolean };
+
 /** The quotations that bear on a question about somebody's words. */
-export function findQuoted(index: PassageIndex, question: QuotationQuestion, article?: string | undefined): Findings {
+export function findQuoted(index: PassageIndex, question: QuotationQuestion, place: Place = {}): Findings {
 	const isWho = question.kind === "who-said";
 	const [weights, sure] = isWho ? [WHO_WEIGHTS, SURE_WHO_WEIGHTS] : [WHAT_WEIGHTS, SURE_WHAT_WEIGHTS];
-	const asked = readAskedQuotation(index, question, article);
+	const asked = readAskedQuotation(index, question, place);
 	const found = collect(index, asked, (quoted, measures) => {
 		return { ...quoted, measures, score: weighMeasures(weights, measures) };
 	}).sort((a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start);
@@ -29,7 +32,7 @@ export function findQuoted(index: PassageIndex, question: QuotationQuestion, art
 
 /** Every quotation that may answer, with its evidence: of whoever is asked for, where somebody is. */
 export function findCandidates(index: PassageIndex, question: QuotationQuestion): readonly Candidate[] {
-	const asked = readAskedQuotation(index, question, undefined);
+	const asked = readAskedQuotation(index, question);
 	return collect(index, asked, (quoted, measures) => ({ ...quoted, measures }));
 }
 

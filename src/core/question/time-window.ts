@@ -19,6 +19,14 @@ export function readTimeWindow(question: string, now: string | undefined): TimeW
 	return { from: iso(startOf(start - DAY, unit.toLowerCase())), to: iso(start - DAY) };
 }
 
+const WHICH: ReadonlySet<string> = new Set(["this", "last", "past"]);
+
+/** The days of words that are nothing but "today", "last week" and the like: "World Today" is a name. */
+export function readWholeWindow(words: readonly string[], now: string | undefined): TimeWindow | null {
+	const isWhole = words.length === 1 || (words.length === 2 && WHICH.has(words[0] ?? ""));
+	return isWhole ? readTimeWindow(words.join(" "), now) : null;
+}
+
 function span(today: number, offset: number, length: number): TimeWindow {
 	return { from: iso(today + offset), to: iso(today + offset + length - DAY) };
 }

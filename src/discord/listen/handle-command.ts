@@ -2,6 +2,7 @@ import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import type { TypedText } from "../../newsroom/linked-article.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
+import { readChatNarrowing } from "../../presentation/typed-narrowing.ts";
 import { ARTICLES, ASK, CHECK, CHECK_MESSAGE, FIND, HELP, QUOTES } from "../command-names.ts";
 import type { Origin } from "../read/origin.ts";
 import { readText } from "../read/read-text.ts";
@@ -54,13 +55,22 @@ async function ask(use: Use, desk: Desk): Promise<Outgoing> {
 	if (asksForHelp(question)) return explainUse(desk.newsroom, use.guildId);
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return notice(refusal);
-	return replyToNarrowed(desk, { ...readOptions(use), question });
+	return replyToOptions(use, desk, question);
+}
+
+/** Answers a question that the options of a command narrow, or tells what of them cannot be read. */
+async function replyToOptions(use: Use, desk: Desk, question: string): Promise<Outgoing> {
+	const { since, until, author, section, order } = use.options;
+	const known = order === "newest" || order === "oldest" ? order : undefined;
+	const read = readChatNarrowing({ since, until, author, section, order: known }, desk.newsroom.now());
+	if (read.kind === "fault") return notice(read.problem);
+	return replyToNarrowed(desk, { ...readOptions(use), question, narrowing: read.narrowing });
 }
 
 async function quotes(use: Use, desk: Desk): Promise<Outgoing> {
 	const options = readOptions(use);
 	if (options.speaker === null) return notice("Name the speaker whose words you look for.");
-	return replyToNarrowed(desk, { ...options, question: use.options.about ?? "" });
+	return replyToOptions(use, desk, use.options.about ?? "");
 }
 
 function readOptions({ options, isHidden, origin }: Use) {

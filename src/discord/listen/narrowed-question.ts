@@ -1,5 +1,6 @@
 import type { Desk } from "../../newsroom/desk.ts";
 import { type AmbiguousArticle, narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import type { Narrowing } from "../../presentation/typed-narrowing.ts";
 import { PLATFORM } from "../platform.ts";
 import { articleChoice, readArticleChoice } from "../read/article-choice.ts";
 import type { Origin } from "../read/origin.ts";
@@ -15,6 +16,8 @@ export type NarrowedQuestion = {
 	readonly question: string;
 	readonly speaker: string | null;
 	readonly article: string | null;
+	/** What else narrows it. */
+	readonly narrowing?: Narrowing;
 	/** Whether the answer is for whoever asks alone. A no always is. */
 	readonly isHidden: boolean;
 	readonly origin: Origin;
@@ -22,7 +25,7 @@ export type NarrowedQuestion = {
 
 /** The message that answers a question about one article or all; asks back where several articles may be meant. */
 export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): Promise<Outgoing> {
-	const { question, speaker, article, isHidden, origin } = narrowed;
+	const { question, speaker, article, narrowing, isHidden, origin } = narrowed;
 	const found = narrowToArticle(article, (typed) => readArticleChoice(desk.newsroom, typed));
 	switch (found.kind) {
 		case "none":
@@ -30,7 +33,7 @@ export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): P
 		case "ambiguous":
 			return askWhichArticle(desk, narrowed, found);
 	}
-	const asked = { question, speaker: speaker ?? undefined, article: found.id };
+	const asked = { ...narrowing, question, speaker: speaker ?? undefined, article: found.id };
 	return replyToQuestion(desk, { asked, origin, isPrivate: (answer) => isHidden || answer.kind === "not-found" });
 }
 

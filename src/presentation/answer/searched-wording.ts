@@ -1,4 +1,5 @@
 import type { Answer, Reading, Searched } from "../../core/answer/answer.ts";
+import { describeNarrowing, wordFilter } from "./filter-wording.ts";
 
 /** How a surface writes a day and an instant, each given as ISO 8601. */
 export type WriteTime = { readonly day: (iso: string) => string; readonly instant: (iso: string) => string };
@@ -10,13 +11,14 @@ export function describeSearched(searched: Searched, write: WriteTime): string {
 }
 
 /**
- * That the articles are still read, below an answer that does not tell what was searched: "Still reading: 3,200 of
- * 10,000 articles"; empty where they are all read, or where the answer itself tells.
+ * What an answer is of, below one that does not tell what was searched: of which articles alone, in what order, and
+ * that the articles are still read ("Still reading: 3,200 of 10,000 articles"); empty where it is of all that there is.
  */
 export function describeReading(answer: Answer): string {
 	const { reading } = answer.searched;
 	const tellsSearched = answer.kind === "not-found" || (answer.kind === "told" && answer.told.kind === "help");
-	return reading && !tellsSearched ? `Still ${writeReading(reading)}` : "";
+	const still = reading && !tellsSearched ? `Still ${writeReading(reading)}` : "";
+	return [describeNarrowing(answer), still].filter((it) => it !== "").join(" ");
 }
 
 /** What is done until an answer is there, after a name: "is searching 1,284 articles…". */
@@ -39,8 +41,8 @@ function writeReading({ done, of }: Reading): string {
  * What was looked through and how fresh that is: "Searched: 1,284 articles as of 14:05, the newest of 13:52, the oldest
  * of …"; where nobody told when the articles were read, only from when to when they are.
  */
-function describeRead({ articles, from, to, asOf, newest }: Searched, write: WriteTime): string {
-	const number = countArticles(articles);
+function describeRead({ articles, from, to, asOf, newest, filter }: Searched, write: WriteTime): string {
+	const number = `${countArticles(articles)}${wordFilter(filter)}`;
 	const [first, last] = [from === null ? null : write.day(from), to === null ? null : write.day(to)];
 	if (asOf === null) {
 		const dates =

@@ -1,12 +1,15 @@
 import type { Told } from "../../core/answer/answer.ts";
-import type { ToldFact } from "../../core/answer/told.ts";
+import type { ToldFact, ToldSpeaker } from "../../core/answer/told.ts";
 import { type Article, textOf } from "../../core/article/article.ts";
+import type { Stance } from "../../core/quotation/quotation.ts";
 import { dateInWords } from "../date-in-words.ts";
 import { writeDay } from "../meant-article.ts";
 import type { Show } from "../show.ts";
+import { wordDays } from "./filter-wording.ts";
 
 type Fact = Extract<ToldFact, { readonly kind: "fact" }>;
 type Quoted = Extract<ToldFact, { readonly kind: "quoted" }>;
+type NoSuch = Extract<ToldFact, { readonly kind: "no-such" }>;
 type Articles = Extract<ToldFact, { readonly kind: "articles" }>;
 
 /** What is told, as lines: a sentence of ours with the article's words in it, and a line for each thing listed. */
@@ -20,6 +23,8 @@ export function wordTold({ told }: Pick<Told, "told">, help: string, show: Show)
 			return wordQuoted(told, show);
 		case "articles":
 			return wordArticles(told, show);
+		case "no-such":
+			return [wordNoSuch(told, show)];
 	}
 }
 
@@ -74,31 +79,62 @@ function describe(fact: Fact["fact"], article: Article, show: Show): string {
 function wordQuoted({ article, speakers, total }: Quoted, show: Show): readonly [string, ...string[]] {
 	const where = article === null ? "the articles" : `“${show(article.headline)}”`;
 	if (total === 0) return [`Nobody is quoted by name in ${where}.`];
-	const names = speakers.map(
-		({ article: of, name, quotations }) => `- ${show(textOf(of, name))} (${count(quotations, "quotation")})`,
-	);
+	let room = MOST_ON_WHAT;
+	const names = speakers.map((speaker) => {
+		const onWhat = wordOnWhat(speaker, show);
+		room -= onWhat.length;
+		return `- ${wordSpeaker(speaker, show)}${room < 0 ? "" : onWhat}`;
+	});
 	const verb = total === 1 ? "is" : "are";
 	const most = speakers.length < total ? ` Most often these ${speakers.length}:` : "";
 	return [`${total === 1 ? "1 speaker" : count(total, "speaker")} ${verb} quoted in ${where}.${most}`, ...names];
 }
 
+/** So much is told, in all, on what people are quoted: what is asked for is who. */
+const MOST_ON_WHAT = 2_000;
+
+/** What was done with words that were not claimed. */
+const NOT_CLAIMED: Readonly<Record<Stance, string>> = {
+	said: "",
+	denied: "denied: ",
+	unsaid: "left unsaid: ",
+	asked: "asked: ",
+	hypothetical: "not said, or not yet: ",
+};
+
+function wordSpeaker({ article, name, description, quotations }: ToldSpeaker, show: Show): string {
+	const who = description === undefined ? "" : `, ${show(textOf(article, description))}`;
+	return `${show(textOf(article, name))}${who} (${count(quotations, "quotation")})`;
+}
+
+/** ": “the dam will hold”", in quotation marks where the article has them, and with "…" behind words that go on. */
+function wordOnWhat({ article, words }: ToldSpeaker, show: Show): string {
+	if (words === undefined) return "";
+	const { stance, isWhole, isDirect } = words;
+	const text = `${show(textOf(article, words))}${isWhole ? "" : " …"}`;
+	return `: ${NOT_CLAIMED[stance]}${isDirect ? `“${text}”` : text}`;
+}
+
 function wordArticles(told: Articles, show: Show): readonly [string, ...string[]] {
-	const { topic, by, articles, total } = told;
+	const { topic, by, section = "", articles, total } = told;
 	const about = topic === "" ? "" : ` with the words “${show(topic)}”`;
-	const after = `${by === "" ? "" : ` by “${show(by)}”`}${wordDays(told)}`;
+	const where = section === "" ? "" : ` in the section “${show(section)}”`;
+	const after = `${by === "" ? "" : ` by “${show(by)}”`}${where}${wordDays(told)}`;
 	if (total === 0) return [`There is no article${about}${after}.`];
 	const listed = articles.map((article) => `- “${show(article.headline)}”${writeDay(article)}`);
 	const be = total === 1 ? "There is" : "There are";
 	return [`${be} ${count(total, "article")}${about}${after}. ${newest(articles.length, total)}`.trimEnd(), ...listed];
 }
 
-function wordDays({ since, until }: Articles): string {
-	if (since !== null && until !== null)
-		return since === until
-			? ` published on ${dateInWords(since)}`
-			: ` published from ${dateInWords(since)} to ${dateInWords(until)}`;
-	if (since !== null) return ` published since ${dateInWords(since)}`;
-	return until === null ? "" : ` published until ${dateInWords(until)}`;
+const NO_SUCH = {
+	author: (typed: string) => `No article names “${typed}” as its author.`,
+	section: (typed: string) => `No article is in a section called “${typed}”.`,
+} as const;
+
+function wordNoSuch({ what, typed, articles }: NoSuch, show: Show): string {
+	const names = articles.flatMap(({ byline, section }) => (what === "author" ? byline : section) ?? []);
+	const near = names.length === 0 ? "" : ` Near to it: ${names.map((name) => `“${show(name)}”`).join(", ")}.`;
+	return `${NO_SUCH[what](show(typed))}${near}`;
 }
 
 function newest(shown: number, total: number): string {

@@ -1,6 +1,7 @@
 import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import { takeLinks } from "../../newsroom/linked-article.ts";
 import { tellUnknownSpeaker } from "../../newsroom/unknown-speaker.ts";
+import { readChatNarrowing } from "../../presentation/typed-narrowing.ts";
 import type { Task } from "../connection/attempt.ts";
 import { respond } from "../connection/respond.ts";
 import type { Desk } from "../desk.ts";
@@ -58,18 +59,23 @@ async function reply(desk: Desk, command: TypedCommand, wanted: Wanted): Promise
 }
 
 function readAsk(text: string, { commands, newsroom }: Reading): Wanted {
-	const { words: typed, in: headline, by } = readCommandText(text);
+	const { words: typed, in: headline, by, ...narrowed } = readCommandText(text);
 	const { text: words, article } = takeLinks(typed, newsroom.articles.values());
 	if (words === "" || asksForHelp(words)) return { kind: "help", text: explainAsk(commands) };
-	return narrowQuestion({ question: words, speaker: by }, headline ?? article ?? undefined, newsroom.directory);
+	const read = readChatNarrowing(narrowed, newsroom.now());
+	if (read.kind === "fault") return { kind: "notice", text: read.problem };
+	const asked = { question: words, speaker: by, narrowing: read.narrowing };
+	return narrowQuestion(asked, headline ?? article ?? undefined, newsroom.directory);
 }
 
 function readQuotes(text: string, { commands, newsroom }: Reading): Wanted {
-	const { words, in: headline, by, about } = readCommandText(text);
+	const { words, in: headline, by, about, ...narrowed } = readCommandText(text);
 	const speaker = by ?? words;
 	if (speaker === "" && about === undefined) return { kind: "help", text: explainQuotes(commands) };
 	// Of no speaker in particular the words of all are asked for, on a topic.
-	if (speaker === "") return narrowQuestion({ question: about ?? "", speaker }, headline, newsroom.directory);
-	const question = `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;
-	return narrowQuestion({ question, speaker }, headline, newsroom.directory);
+	const question =
+		speaker === "" ? (about ?? "") : `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;
+	const read = readChatNarrowing(narrowed, newsroom.now());
+	if (read.kind === "fault") return { kind: "notice", text: read.problem };
+	return narrowQuestion({ question, speaker, narrowing: read.narrowing }, headline, newsroom.directory);
 }

@@ -5,12 +5,12 @@ import type { Asking } from "./reply-to-question.ts";
 
 /** A question with what narrows it, or a sentence on what is wrong with it. */
 export type NarrowedQuestion =
-	| { readonly kind: "question"; readonly asked: Pick<Asking, "question" | "article" | "speaker"> }
+	| { readonly kind: "question"; readonly asked: Pick<Asking, "question" | "article" | "speaker" | "narrowing"> }
 	| { readonly kind: "notice"; readonly text: string };
 
 /** The question asked of the only article whose headline is meant, if one is. */
 export function narrowQuestion(
-	asked: Pick<Asking, "question" | "speaker">,
+	asked: Pick<Asking, "question" | "speaker" | "narrowing">,
 	headline: string | undefined,
 	directory: Pick<Directory, "findArticle">,
 ): NarrowedQuestion {

@@ -5,12 +5,15 @@ import type { Asked } from "../../core/question/asked.ts";
 import { noteAnswer } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
+import type { Narrowing } from "../../presentation/typed-narrowing.ts";
 import type { Desk } from "../desk.ts";
 import { PLATFORM } from "../platform.ts";
 import type { ConversationKeys } from "../read/conversation-keys.ts";
 
 /** A question that somebody asks in Slack; with the speaker "" it is a topic, on which everybody’s words are wanted. */
 export type Asking = Pick<Asked, "question" | "article" | "speaker"> & {
+	/** What else narrows it. */
+	readonly narrowing?: Narrowing;
 	readonly surface: "mention" | "direct message" | "command" | "shortcut" | "home" | "thread" | "link";
 	/** The id of whoever asks. */
 	readonly user: string;
@@ -29,7 +32,7 @@ export type Given =
 
 /** Answers a question, if it is one and its asker may ask now. */
 export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given> {
-	const { question, article, speaker, user, surface, conversation } = asking;
+	const { question, article, speaker, narrowing, user, surface, conversation } = asking;
 	const { newsroom } = desk;
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return { kind: "notice", text: refusal };
@@ -37,7 +40,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
 	const before = conversation && newsroom.conversations.find(conversation.from);
-	const answer = newsroom.ask({ question, article, speaker, conversation: before });
+	const answer = newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
 	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
 	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
 	// Nothing can be pressed below what is told of the articles themselves.

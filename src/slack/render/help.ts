@@ -5,16 +5,22 @@ export const HOW_TO_ASK =
 	"Ask me about the articles, for example: who said …? what did … say about …? how many …? I answer " +
 	"with the exact passage.";
 
+const FILTERS =
+	'since:"March 2025", until:2025-05, author:"a name", section:"a name", and newest or oldest behind them';
+
 /** How `/ask` is used. */
 export function explainAsk({ ask }: CommandNames): string {
-	return `Type a question after ${ask}. To narrow it, add in:"words of a headline" or by:"name of a speaker".`;
+	return (
+		`Type a question after ${ask}. To narrow it, add in:"words of a headline" or by:"name of a speaker"; ` +
+		`to ask some articles only, ${FILTERS}.`
+	);
 }
 
 /** How `/quotes` is used. */
 export function explainQuotes({ quotes }: CommandNames): string {
 	return (
 		`Type the name of a speaker after ${quotes}, or about:"a topic", or both. To narrow it, add in:"words of a ` +
-		`headline".`
+		`headline"; to ask some articles only, ${FILTERS}.`
 	);
 }
 

@@ -15,6 +15,7 @@ const common = {
 		/** Not in answers that an earlier version of the program stored. */
 		asOf: Words.default(null),
 		newest: Words.default(null),
+		filter: z.strictObject({ since: Words, until: Words, author: z.string(), section: z.string() }).optional(),
 		reading: z.strictObject({ done: z.int(), of: z.int() }).optional(),
 	}),
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
@@ -34,7 +35,13 @@ const Several = z.tuple([StoredCitation], StoredCitation);
 
 /** An answer as it is stored: no word of an article, only where the words stand. */
 export const StoredAnswer = z.discriminatedUnion("kind", [
-	z.strictObject({ kind: z.literal("answered"), ...common, citations: Several, passages: Several }),
+	z.strictObject({
+		kind: z.literal("answered"),
+		...common,
+		order: z.enum(["newest", "oldest"]).optional(),
+		citations: Several,
+		passages: Several,
+	}),
 	z.strictObject({
 		kind: z.literal("not-found"),
 		...common,

@@ -4,12 +4,22 @@ import type { ArticlesById } from "../../core/article/articles-by-id.ts";
 import { revisionOf } from "./revision.ts";
 
 const total = z.int().min(0);
+const Span = { start: z.int().min(0), end: z.int().min(0) };
 const Name = z.strictObject({
 	article: z.string(),
 	/** Which text of the article the name points into. */
 	revision: z.string(),
-	name: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+	name: z.strictObject(Span),
 	quotations: z.int().min(0),
+	description: z.strictObject(Span).optional(),
+	words: z
+		.strictObject({
+			...Span,
+			isWhole: z.boolean(),
+			isDirect: z.boolean(),
+			stance: z.enum(["said", "denied", "unsaid", "asked", "hypothetical"]),
+		})
+		.optional(),
 });
 
 /** What is told of the articles themselves, as it is stored: no word of an article, only which articles. */
@@ -21,11 +31,18 @@ export const StoredTold = z.discriminatedUnion("kind", [
 		articles: z.array(z.string()),
 		total,
 	}),
+	z.strictObject({
+		kind: z.literal("no-such"),
+		what: z.enum(["author", "section"]),
+		typed: z.string(),
+		articles: z.array(z.string()),
+	}),
 	z.strictObject({ kind: z.literal("quoted"), article: z.string().nullable(), speakers: z.array(Name), total }),
 	z.strictObject({
 		kind: z.literal("articles"),
 		topic: z.string(),
 		by: z.string().default(""),
+		section: z.string().optional(),
 		since: z.string().nullable(),
 		until: z.string().nullable().default(null),
 		articles: z.array(z.string()),
@@ -42,6 +59,7 @@ export function toStoredTold(told: ToldFact): StoredTold {
 			return told;
 		case "fact":
 		case "articles":
+		case "no-such":
 			return { ...told, articles: told.articles.map(({ id }) => id) };
 		case "quoted":
 			return {
@@ -63,10 +81,12 @@ export function restoreTold(stored: StoredTold, articles: ArticlesById): ToldFac
 			const found = restore(stored.articles);
 			return found.length < stored.articles.length ? "article-gone" : { ...stored, articles: found };
 		}
+		case "no-such":
+			return { ...stored, articles: restore(stored.articles) };
 		case "quoted": {
-			const speakers = stored.speakers.flatMap(({ article: id, revision, name, quotations }) => {
+			const speakers = stored.speakers.flatMap(({ article: id, revision, ...rest }) => {
 				const article = articles.get(id);
-				return article && revisionOf(article) === revision ? [{ article, name, quotations }] : [];
+				return article && revisionOf(article) === revision ? [{ ...rest, article }] : [];
 			});
 			const article = stored.article === null ? null : articles.get(stored.article);
 			if (article === undefined) return "article-gone";

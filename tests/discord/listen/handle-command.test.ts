@@ -61,6 +61,28 @@ test.each(["dam", "Dam holds after the storm", "holds"])(
 	},
 );
 
+test("/ask answers from some of the articles alone, and says so", async () => {
+	const shown = await use("ask", { question: "what did Ana Diaz say about the dam?", until: "2024-05-01" });
+	expect(shown.slice(0, 3)).toEqual(ANA);
+	expect(shown.join("\n")).toContain("Only from the article published until 1 May 2024.");
+	const none = await use("ask", { question: "what did Ana Diaz say about the dam?", since: "June 2024" });
+	expect(none).toContain("There is no article published since 1 June 2024.");
+});
+
+test.each([
+	[{ since: "soon" }, "since needs a day, a month or a year, such as 2025-03-01, “March 2025” or 2025"],
+	[{ since: "2025", until: "2024" }, "since is after until"],
+])("/ask with %j says what it cannot read", async (options, problem) => {
+	const notice = `I cannot look there: ${problem}.`;
+	expect(await use("ask", { question: "who said it?", ...options })).toEqual([ONLY_YOU, notice]);
+});
+
+test("/quotes tells the words of a speaker in order of date", async () => {
+	const shown = await use("quotes", { speaker: "Ana Diaz", about: "the dam", order: "newest", section: "Sport" });
+	expect(shown).toContain("No article is in a section called “Sport”.");
+	expect((await use("quotes", { speaker: "Ana Diaz", about: "the dam", order: "newest" })).slice(0, 3)).toEqual(ANA);
+});
+
 test("/ask says where no article is meant", async () => {
 	const notice = "No article is called “*zebra*”. Choose one of those that are listed while you type.";
 	expect(await use("ask", { question: "who said the dam held?", article: "*zebra*" })).toEqual([ONLY_YOU, notice]);

@@ -14,7 +14,11 @@ const dam = makeArticle("“It held,” said Ana Diaz.", {
 });
 const bare = makeArticle("It rained.", { headline: "Rain" });
 const name = { start: dam.text.indexOf("Ana"), end: dam.text.indexOf(".") };
-const speakers = [{ article: dam, name, quotations: 1 }];
+const speaker = { article: dam, name, quotations: 1 };
+const speakers = [speaker];
+const held = { start: 1, end: "“It held".length };
+const WHOLE = { isWhole: true, isDirect: true, stance: "said" } as const;
+const DENIED = { isWhole: false, isDirect: false, stance: "denied" } as const;
 const none: ToldFact = { kind: "articles", topic: "", by: "", since: null, until: null, articles: [], total: 0 };
 const ofDam = (fact: ArticleFact): ToldFact => ({
 	kind: "fact",
@@ -38,6 +42,14 @@ test.each<[ToldFact, readonly string[]]>([
 		{ kind: "quoted", article: dam, speakers, total: 1 },
 		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation)"],
 	],
+	[
+		{ kind: "quoted", article: dam, speakers: [{ ...speaker, words: { ...held, ...WHOLE } }], total: 1 },
+		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation): “IT HELD”"],
+	],
+	[
+		{ kind: "quoted", article: dam, speakers: [{ ...speaker, words: { ...held, ...DENIED } }], total: 1 },
+		["1 speaker is quoted in “DAM *HOLDS*”.", "- ANA DIAZ (1 quotation): denied: IT HELD …"],
+	],
 	[{ kind: "quoted", article: null, speakers: [], total: 0 }, ["Nobody is quoted by name in the articles."]],
 	[
 		{ kind: "articles", topic: "rain", by: "", since: "2024-01-01", until: null, articles: [dam], total: 1 },
@@ -49,6 +61,12 @@ test.each<[ToldFact, readonly string[]]>([
 		["There is no article by “ANN LEE” published from 1 January 2024 to 31 December 2024."],
 	],
 	[{ ...none, until: "2024-04-30" }, ["There is no article published until 30 April 2024."]],
+	[{ ...none, section: "Sport" }, ["There is no article in the section “SPORT”."]],
+	[
+		{ kind: "no-such", what: "author", typed: "Cy Pow", articles: [dam] },
+		["No article names “CY POW” as its author. Near to it: “CY POE”."],
+	],
+	[{ kind: "no-such", what: "section", typed: "Chess", articles: [] }, ["No article is in a section called “CHESS”."]],
 	[ofDam("url"), ["“DAM *HOLDS*” stands at HTTPS://DAM.EXAMPLE/"]],
 ])("wordTold() of %j", (told, lines) => {
 	expect(wordTold({ told }, "Ask me.", (words) => words.toUpperCase())).toEqual(lines);

@@ -24,6 +24,9 @@ const newsroom = {
 	directory: createDirectory(archive.index),
 };
 
+const FILTERS =
+	'to ask some articles only, since:"March 2025", until:2025-05, author:"a name", section:"a name", ' +
+	"and newest or oldest behind them.";
 const SEARCHED = "  Searched: 2 articles, published 1 May 2024";
 
 /** What Ana alone sees of a command. */
@@ -40,18 +43,25 @@ test.each<[string, string, readonly string[]]>([
 	[
 		"/ask",
 		"",
-		['Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker".', SEARCHED],
+		[
+			`Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker"; ${FILTERS}`,
+			SEARCHED,
+		],
 	],
 	[
 		"/ask",
 		'in:"valley"',
-		['Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker".', SEARCHED],
+		[
+			`Type a question after /ask. To narrow it, add in:"words of a headline" or by:"name of a speaker"; ${FILTERS}`,
+			SEARCHED,
+		],
 	],
 	[
 		"/quotes",
 		" ",
 		[
-			'Type the name of a speaker after /quotes, or about:"a topic", or both. To narrow it, add in:"words of a headline".',
+			'Type the name of a speaker after /quotes, or about:"a topic", or both. To narrow it, add in:"words of a headline"; ' +
+				FILTERS,
 			SEARCHED,
 		],
 	],
@@ -67,6 +77,13 @@ test.each<[string, string, readonly string[]]>([
 	["/quotes", "Ben Ohde", ["Nobody by the name “Ben Ohde” is quoted in the articles; near: Ben Ode."]],
 	["/quotes", "Zorro about:snow", ["Nobody by the name “Zorro” is quoted in the articles."]],
 	["/ask", "what was said? by:Dias", ["Nobody by the name “Dias” is quoted in the articles; near: Ana Diaz."]],
+	[
+		"/ask",
+		"who said it rained since:soon",
+		["I cannot look there: since needs a day, a month or a year, such as 2025-03-01, “March 2025” or 2025."],
+	],
+	["/ask", "who said it rained since:2025", ["There is no article published since 1 January 2025."]],
+	["/ask", "who said it rained section:chess", ["No article is in a section called “chess”."]],
 	["/ask", 'x in:"zzz"', ['No article has a headline with these words: in:"zzz"']],
 ])("%s %j says %j", async (name, text, expected) => {
 	expect(await type(name, text)).toEqual(expected);
@@ -112,4 +129,15 @@ test("an answer that comes too late for its address is said in the log", async (
 			"Cannot tell whoever asked in Slack: an answer came too late for its address (expired_url)",
 		]);
 	expect(told.failures).toEqual([]);
+});
+
+test("/ask answers from some of the articles alone, and says so", async () => {
+	const shown = await type("/ask", 'who said it rained? since:"May 2024" newest');
+	expect(shown.join("\n")).toContain("Ana Diaz");
+	expect(shown).toContainEqual(expect.stringContaining("Only from the 2 articles published since 1 May 2024."));
+});
+
+test("/quotes tells a speaker's quotations in order of date", async () => {
+	const shown = await type("/quotes", "Ben Ode until:2024 oldest");
+	expect(shown).toContainEqual(expect.stringContaining("In order of date, the oldest first."));
 });

@@ -11,6 +11,14 @@ test.each([
 	['by:"" x', { words: "x" }],
 	["stand by: them in: here", { words: "stand by: them in: here" }],
 	["drive-in:cinema", { words: "drive-in:cinema" }],
+	[
+		'who won since:"March 2025" until:2025-05 author:"Jane Doe" section:Sport',
+		{ words: "who won", since: "March 2025", until: "2025-05", author: "Jane Doe", section: "Sport" },
+	],
+	["Taha since:2025 newest", { words: "Taha", since: "2025", order: "newest" }],
+	['Taha about:"the bases" oldest first', { words: "Taha", about: "the bases", order: "oldest" }],
+	["which bridge is the newest", { words: "which bridge is the newest" }],
+	["since:2025 which bridge is newest", { words: "which bridge is newest", since: "2025" }],
 	["", { words: "" }],
 ])("readCommandText() reads %j", (text, expected) => {
 	expect(readCommandText(text)).toEqual(expected);

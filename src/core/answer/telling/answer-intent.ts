@@ -1,17 +1,17 @@
 import type { Article } from "../../article/article.ts";
 import type { Asked as Request } from "../../question/asked.ts";
-import { NEW_CONVERSATION } from "../../question/conversation.ts";
 import type { ArticleFact, Beyond } from "../../question/intent/intent.ts";
 import { readIntent } from "../../question/intent/read-intent.ts";
 import type { Answer, Told } from "../answer.ts";
-import { type Archive, searchedOf } from "../archive.ts";
-import type { ToldFact } from "../told.ts";
+import type { Archive } from "../archive.ts";
+import { findUnknownAuthor } from "../narrowing/choose-articles.ts";
 import { articleMeant, articlesMeant } from "./article-meant.ts";
 import { MOST_ARTICLES } from "./articles-about.ts";
 import { listArticles } from "./list-articles.ts";
 import { listSpeakersTold } from "./list-speakers-told.ts";
 import { quoteCompared } from "./quote-compared.ts";
 import { quoteOpening } from "./quote-opening.ts";
+import { tell } from "./tell.ts";
 
 /**
  * What a message gets that asks nothing of the news: what is told of the articles themselves, or what would be quoted
@@ -27,7 +27,11 @@ export function answerIntent(archive: Archive, asked: Request, answer: (asked: R
 		case "help":
 			return tell(archive, asked, { kind: "help" });
 		case "articles":
-			return tell(archive, asked, listArticles(archive.index, intent));
+			return tell(
+				archive,
+				asked,
+				findUnknownAuthor(archive.index, intent.by) ?? listArticles(archive, intent, asked.order),
+			);
 		case "fact": {
 			const articles = articlesMeant(archive.index, asked, intent.of);
 			return articles.length === 0
@@ -80,21 +84,5 @@ function tellFact(archive: Archive, asked: Request, fact: ArticleFact, articles:
 }
 
 function tellNone(archive: Archive, asked: Request, topic: string): Told {
-	return tell(archive, asked, listArticles(archive.index, { topic, by: "", since: null, until: null }));
-}
-
-function tell(archive: Archive, asked: Request, told: ToldFact): Told {
-	const before = asked.conversation ?? NEW_CONVERSATION;
-	const meant = told.kind === "fact" && told.total === 1 ? told.articles[0]?.id : undefined;
-	return {
-		kind: "told",
-		question: asked.question,
-		// No passage answers.
-		confidence: 0,
-		searched: searchedOf(archive, asked.article),
-		understood: null,
-		conversation: meant === undefined || meant === before.article ? before : { ...NEW_CONVERSATION, article: meant },
-		told,
-		passages: [],
-	};
+	return tell(archive, asked, listArticles(archive, { topic, by: "", since: null, until: null }));
 }

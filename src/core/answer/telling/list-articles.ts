@@ -1,28 +1,50 @@
 import type { Article } from "../../article/article.ts";
+import { NO_FILTER, type Order } from "../../question/filter.ts";
 import type { ArticlesIntent } from "../../question/intent/intent.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
-import { termsOf } from "../../search/terms/terms.ts";
+import type { Archive } from "../archive.ts";
+import { fitsFilter } from "../narrowing/fits-filter.ts";
 import type { ToldFact } from "../told.ts";
-import { articlesAbout, holdsAll, MOST_ARTICLES } from "./articles-about.ts";
+import { articlesAbout, compareNewest, MOST_ARTICLES } from "./articles-about.ts";
 
 type Wanted = Omit<ArticlesIntent, "kind">;
 
-/** The articles that hold every word of a topic, by some author and of some days: see `articlesAbout` for the order. */
-export function listArticles(index: PassageIndex, wanted: Wanted): ToldFact {
-	const found = findArticles(index, wanted);
-	return { ...wanted, kind: "articles", articles: found.slice(0, MOST_ARTICLES), total: found.length };
+/**
+ * The articles that hold every word of a topic, by some author and of some days, in the order asked for: see
+ * `articlesAbout` for that without one. What the archive is narrowed to is told with what is wanted.
+ */
+export function listArticles({ index, searched }: Archive, wanted: Wanted, order?: Order | undefined): ToldFact {
+	const { topic, by } = wanted;
+	const all = findArticles(index, wanted);
+	const found = order === undefined ? all : all.toSorted(order === "newest" ? compareNewest : compareOldest);
+	const { since, until, author, section } = searched.filter ?? NO_FILTER;
+	return {
+		kind: "articles",
+		topic,
+		by: by || author,
+		section,
+		since: later(wanted.since, since),
+		until: earlier(wanted.until, until),
+		articles: found.slice(0, MOST_ARTICLES),
+		total: found.length,
+	};
 }
 
-/** All of these, in the same order. */
+/** All articles that hold every word of a topic, by some author and of some days. */
 export function findArticles(index: PassageIndex, wanted: Wanted): readonly Article[] {
 	const { topic, by } = wanted;
-	return articlesAbout(index, topic).filter(
-		(article) => isOfDays(article, wanted) && (by === "" || holdsAll(article.byline ?? "", termsOf(by))),
-	);
+	return articlesAbout(index, topic).filter(fitsFilter({ ...NO_FILTER, ...wanted, author: by }));
 }
 
-function isOfDays({ published }: Article, { since, until }: Wanted): boolean {
-	if (since === null && until === null) return true;
-	const day = published?.slice(0, 10);
-	return day !== undefined && (since === null || day >= since) && (until === null || day <= until);
+/** Puts the older of two articles first, and one whose date nobody knows last. */
+function compareOldest(one: Article, other: Article): number {
+	return Number(one.published === undefined) - Number(other.published === undefined) || compareNewest(other, one);
+}
+
+function later(one: string | null, other: string | null): string | null {
+	return one === null || (other !== null && other > one) ? other : one;
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+	return one === null || (other !== null && other < one) ? other : one;
 }

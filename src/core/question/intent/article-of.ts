@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import type { QuestionText } from "../question-words.ts";
 import { ARTICLE_NOUNS, BEFORE_ARTICLE, OPENS_TOPIC } from "./data/intent-phrases.ts";
 import type { PlainWord } from "./plain-message.ts";
 
@@ -35,6 +36,17 @@ function describedBehind(words: readonly PlainWord[], from: number): readonly De
 	if (!NOUNS.has(words[from + 1]?.word ?? "") || !OPENING.has(words[about]?.word ?? "")) return [];
 	const ends = words.map((_, at) => at + 1).filter((end) => end > about + 1 && end <= about + 1 + LONGEST_BEHIND);
 	return ends.map((end) => replace(words, { from, end }, words.slice(about + 1, end)));
+}
+
+const OPENS_TITLE = /^["“„]/u;
+const CLOSES_TITLE = /["”“][.,!?;:]?$/u;
+
+/** Who is quoted in “The dam holds”: a headline in quotation marks describes its article; null where none is. */
+export function readTitled(words: readonly PlainWord[], typed: QuestionText): Described | null {
+	const typedAt = ({ at }: PlainWord): string => typed.words[at]?.lower ?? "";
+	const from = words.findIndex((word) => OPENS_TITLE.test(typedAt(word)));
+	const last = words.findLastIndex((word) => CLOSES_TITLE.test(typedAt(word)));
+	return from < 0 || last < from ? null : replace(words, { from, end: last + 1 }, words.slice(from, last + 1));
 }
 
 type Place = { readonly from: number; readonly end: number };

@@ -1,14 +1,12 @@
 import { wordSet } from "../../lexicon/word-list.ts";
+import { ANY_DAY, asDays, daysOf, opensDays } from "../days.ts";
 import type { QuestionText } from "../question-words.ts";
-import { OPENS_DAY, OPENS_TOPIC } from "./data/intent-phrases.ts";
+import { readPeriod } from "../read-period.ts";
+import { OPENS_TOPIC } from "./data/intent-phrases.ts";
 import type { ArticlesIntent } from "./intent.ts";
 import { type PlainWord, typedWords } from "./plain-message.ts";
-import { type Period, readPeriod } from "./read-period.ts";
 
 const TOPIC = wordSet(OPENS_TOPIC);
-const DAY = wordSet(OPENS_DAY);
-const SINCE: ReadonlySet<string> = new Set(["since", "after"]);
-const UNTIL: ReadonlySet<string> = new Set(["until", "till"]);
 
 /** Reads what may follow "which articles do you have": about what, by whom, of when; null where something else does. */
 export function readArticlesTail(
@@ -28,18 +26,16 @@ export function readArticlesTail(
 	return { kind: "articles", topic: typedWords(topic ?? [], typed), by: typedWords(by ?? [], typed), ...days };
 }
 
-type Days = Pick<ArticlesIntent, "since" | "until">;
-
 // The last "since", "from", "in" or "before" that a time stands behind, and what is before it; "last week" needs none.
 function readDays(tail: readonly PlainWord[], today: string | undefined) {
-	const at = tail.findLastIndex(({ word }) => DAY.has(word));
+	const at = tail.findLastIndex(({ word }) => opensDays(word));
 	const opening = tail[at]?.word ?? "";
 	const period = at < 0 ? null : readPeriod(wordsOf(tail.slice(at + 1)), today);
 	if (period === null) {
 		const bare = tail.length > 2 ? tail.length - 2 : 0;
 		const alone = readPeriod(wordsOf(tail.slice(bare)), today);
-		const days: Days = alone === null ? { since: null, until: null } : { since: alone.from, until: alone.to };
-		return { about: alone === null ? tail : withoutPublished(tail.slice(0, bare)), days };
+		if (alone === null) return { about: tail, days: ANY_DAY };
+		return { about: withoutPublished(tail.slice(0, bare)), days: asDays(alone) };
 	}
 	const days = daysOf(opening, period);
 	return { about: withoutPublished(tail.slice(0, at)), days };
@@ -48,18 +44,6 @@ function readDays(tail: readonly PlainWord[], today: string | undefined) {
 function withoutPublished(words: readonly PlainWord[]): readonly PlainWord[] {
 	return words.at(-1)?.word === "published" ? words.slice(0, -1) : words;
 }
-
-function daysOf(opening: string, { from, to }: Period): Days {
-	if (SINCE.has(opening)) return { since: from, until: null };
-	if (UNTIL.has(opening)) return { since: null, until: to };
-	return opening === "before" ? { since: null, until: dayBefore(from) } : { since: from, until: to };
-}
-
-function dayBefore(day: string): string {
-	return new Date(Date.parse(day) - DAY_LENGTH).toISOString().slice(0, 10);
-}
-
-const DAY_LENGTH = 86_400_000;
 
 function wordsOf(words: readonly PlainWord[]): readonly string[] {
 	return words.map(({ word }) => word);

@@ -1,5 +1,5 @@
 import { filePhrases, type QuestionText, readQuestionWords, skipPhrases } from "../question-words.ts";
-import { type Described, readDescribed } from "./article-of.ts";
+import { type Described, readDescribed, readTitled } from "./article-of.ts";
 import { correctWords } from "./correct-words.ts";
 import { ARTICLES_TEMPLATES, CHAT, FACT_TEMPLATES, HELP_TEMPLATES, QUOTED_TEMPLATES } from "./data/intent-phrases.ts";
 import type { ArticleFact, Intent } from "./intent.ts";
@@ -54,6 +54,8 @@ function readWords(all: readonly PlainWord[], words: readonly PlainWord[], { typ
 		const intent = readOfArticle(way, typed) ?? readBeyond(way, typed);
 		if (intent) return intent;
 	}
+	const titled = readTitled(words, typed);
+	if (titled && fitsTemplate(wordsOf(titled.words), QUOTED)) return { kind: "quoted", of: typedName(titled.of, typed) };
 	const length = lengthOfTemplate(wordsOf(words), ARTICLES);
 	return length === 0 ? null : readArticlesTail(words.slice(length), typed, today);
 }
@@ -69,6 +71,13 @@ function readOfArticle({ words, of }: Described, typed: QuestionText): Intent | 
 	const found = FACTS.find(([, templates]) => fitsTemplate(wordsOf(words), templates));
 	if (found) return { kind: "fact", fact: found[0], of: meant };
 	return fitsTemplate(wordsOf(words), QUOTED) ? { kind: "quoted", of: meant } : null;
+}
+
+/** The words of a headline as typed, without the quotation marks around them. */
+function typedName(of: readonly PlainWord[], typed: QuestionText): string {
+	return typedWords(of, typed)
+		.replaceAll(/["“”„]/gu, "")
+		.trim();
 }
 
 function wordsOf(plain: readonly PlainWord[]): readonly string[] {

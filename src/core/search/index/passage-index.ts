@@ -49,6 +49,18 @@ export class PassageIndex extends SearchableTables {
 		this.#ids = new ArticleIds(articles, segments.all, segments.layout);
 	}
 
+	/**
+	 * The index of some of its articles, by their numbers in rising order: what it tells is what an index of these alone
+	 * would tell. It takes time linear in the articles and their passages.
+	 */
+	narrow(kept: Uint32Array): PassageIndex {
+		// The segments keep the ids, and the narrowed index does not know them all.
+		this.#ids.fill();
+		const articles = Array.from(kept).flatMap((number) => this.articles[number] ?? []);
+		const quotationsOf = (article: number) => this.#source.quotationsOf(kept[article] ?? -1);
+		return new PassageIndex({ articles, quotationsOf }, this.segments.narrow(kept));
+	}
+
 	/** The articles that lie in the base, which is segment 0, or in the living segment, in order. */
 	articlesIn(segment: 0 | 1): readonly Article[] {
 		return this.articles.filter((_, number) => this.segments.layout.segments[number] === segment);

@@ -43,12 +43,14 @@ function planTerm(index: PassageIndex, { rarity, expansions, worths, within }: Q
 	let steps = 0;
 	const forms = [{ term, weight: 1 }, ...(expansions.get(term) ?? [])].map(({ term: form, weight }) => {
 		const id = index.idOf(form) ?? -1;
-		steps += index.countOf(form, within) + index.countSpeakers(form);
+		const runs = index.runsOf(form, within);
+		// Of what is left out of the index the postings are passed over one by one.
+		steps += runs.reduce((sum, { from, to }) => sum + to - from, 0) + index.countSpeakers(form);
 		return {
 			term: form,
 			id,
 			worth: worths.get(id)?.find((it) => it.term === term)?.worth ?? 0,
-			runs: index.runsOf(form, within),
+			runs,
 			speakers: index.speakersOf(form, within),
 			told: told * weight,
 		};

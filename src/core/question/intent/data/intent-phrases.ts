@@ -98,6 +98,10 @@ export const FACT_TEMPLATES = {
 
 /** Asking who is quoted, and no more. */
 export const QUOTED_TEMPLATES = `
+	digest; a|the digest; digest of|for *; a|the digest of|for *; * digest; give|show|make|send me|us a|the digest;
+	give|show|make|send me|us a|the digest of|for *; article digest; who is quoted on what; who is quoted in * on what;
+	who is quoted on what in *; who is quoted and on what; who is quoted in * and on what; who is quoted how often;
+	who is quoted how often in *; how often is who quoted; who is quoted most; who is quoted most in *;
 	who is|has been quoted; who is|has been quoted in *; names of everyone|everybody|all quoted; names of
 	everyone|everybody|all quoted in *; who is|are quoted; who is|are quoted in *; who is|are quoted
 	there|here; who all is quoted; who all is
@@ -172,6 +176,5 @@ export const ARTICLES_TEMPLATES = `
 	coverage; what
 	coverage do you have`;
 
-/** What joins a topic, and a day, to a question for articles. */
+/** What joins a topic to a question for articles. */
 export const OPENS_TOPIC = "about on regarding concerning mentioning covering mention mentions";
-export const OPENS_DAY = "since after from in before until till during on";

@@ -18,7 +18,7 @@ export class ArticleIds {
 
 	/** The number of the article of an id; none where there is no such article. */
 	numberOf(id: string): number | undefined {
-		this.#fill();
+		this.fill();
 		for (const [at, { ids }] of this.#segments.entries()) {
 			const own = ids.get(id);
 			const number = own === undefined ? GONE : numberAt(this.#layout.placements[at]?.articles ?? null, own);
@@ -27,7 +27,8 @@ export class ArticleIds {
 		return undefined;
 	}
 
-	#fill(): void {
+	/** Looks at the ids of all articles, if they are not known yet. */
+	fill(): void {
 		if (this.#isFilled) return;
 		this.#isFilled = true;
 		const missing = new Set(this.#segments.filter(({ ids }) => ids.size === 0));

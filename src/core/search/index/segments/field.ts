@@ -1,7 +1,7 @@
 import { type NumberRange, narrow } from "../../terms/number-range.ts";
 import { MOST_FREQUENT, type PostingTable } from "../tables/posting-table.ts";
 import { numbersOf, placesOf, type Sequences } from "../tables/sequences.ts";
-import { countHolders, type Holders } from "./count-holders.ts";
+import { countHoldersGone, type Holders } from "./count-holders.ts";
 import { GONE, mergeNumbers, numberAt, type Run, readRun } from "./run.ts";
 
 /** One field of one segment: its postings by term, and where what holds them stands in the archive. */
@@ -103,7 +103,7 @@ export class Field {
 	#holdersOf(segment: SegmentField): Holders {
 		const known = this.#holders.get(segment);
 		if (known) return known;
-		const holders = countHolders(segment.sequences, segment.gone, segment.postings().first.length - 1);
+		const holders = countHoldersGone(segment.sequences, segment.gone, segment.postings());
 		this.#holders.set(segment, holders);
 		return holders;
 	}

@@ -67,7 +67,8 @@ export function layOutTwo(base: Uint32Array, living: Uint32Array, splices: reado
 	return { firstPassages, articleNumbers: numberArticles(firstPassages), segments, numbers, placements };
 }
 
-function placeNothing(first: Uint32Array) {
+/** No article and no passage of a segment has a place yet: its first passages tell how many there are. */
+export function placeNothing(first: Uint32Array) {
 	const [articles, passages] = [new Uint32Array(first.length - 1), new Uint32Array(first.at(-1) ?? 0)];
 	return { articles: articles.fill(GONE), passages: passages.fill(GONE) };
 }

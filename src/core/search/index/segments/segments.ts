@@ -6,6 +6,7 @@ import { placesOf, type Sequences } from "../tables/sequences.ts";
 import type { Field } from "./field.ts";
 import { headlinesField, speakersField, textField } from "./fields.ts";
 import { type Layout, layOutOne, layOutTwo } from "./layout.ts";
+import { narrowLayout } from "./narrow-layout.ts";
 import { Segment } from "./segment.ts";
 import type { Splice } from "./splice.ts";
 
@@ -27,25 +28,33 @@ export class Segments {
 	readonly text: Field;
 	readonly speakers: Field;
 	readonly headlines: Field;
+	/** Whether each term of the segments may stand in no passage that is left. */
+	readonly #mayBeGone: boolean;
 	#livingTokens: IndexTables["tokens"] | undefined;
 
-	constructor(base: Segment, change: Change | null = null) {
-		const first = base.tables.firstPassages;
+	constructor(base: Segment, change: Change | null = null, { all, layout }: LaidOut = layOut(base, change)) {
 		this.base = base;
-		this.all = change === null ? [base] : [base, new Segment(change.tables)];
-		this.layout = change === null ? layOutOne(first) : layOutTwo(first, change.tables.firstPassages, change.splices);
+		this.all = all;
+		this.layout = layout;
 		this.text = textField(this.all, this.layout);
 		this.speakers = speakersField(this.all, this.layout);
 		this.headlines = headlinesField(this.all, this.layout);
+		this.#mayBeGone = all.length > 1 || layout.placements.some(({ gone }) => gone.articles.length > 0);
+	}
+
+	/** The same segments with some articles of the archive alone, by their numbers in rising order. */
+	narrow(kept: Uint32Array): Segments {
+		const firsts = this.all.map(({ tables }) => tables.firstPassages);
+		return new Segments(this.base, null, { all: this.all, layout: narrowLayout(this.layout, kept, firsts) });
 	}
 
 	/** The number of a term of the passages; none for one that stands nowhere. */
 	idOf(term: string): number | undefined {
 		const [{ lookup, tables }, living] = [this.base, this.all[1]];
 		const id = lookup.vocabulary.get(term);
-		if (living === undefined) return id;
+		if (!this.#mayBeGone) return id;
 		if (this.text.countOf(term, null) === 0) return undefined;
-		return id ?? tables.terms.length + (living.lookup.vocabulary.get(term) ?? 0);
+		return id ?? tables.terms.length + (living?.lookup.vocabulary.get(term) ?? 0);
 	}
 
 	/** The other terms of the passages that share the root of a term, in the order of their letters. */
@@ -58,8 +67,8 @@ export class Segments {
 		return this.#standing(this.all.map(({ lookup }) => lookup.like(term, most)));
 	}
 
-	#standing([own = [], added]: readonly (readonly string[])[]): readonly string[] {
-		if (added === undefined) return own;
+	#standing([own = [], added = []]: readonly (readonly string[])[]): readonly string[] {
+		if (!this.#mayBeGone) return own;
 		return [...new Set([...own, ...added])].filter((term) => this.text.countOf(term, null) > 0);
 	}
 
@@ -138,6 +147,15 @@ export class Segments {
 		this.#livingTokens ??= translateTokens(segment.tables, this.base);
 		return this.#livingTokens;
 	}
+}
+
+type LaidOut = Pick<Segments, "all" | "layout">;
+
+function layOut(base: Segment, change: Change | null): LaidOut {
+	const first = base.tables.firstPassages;
+	if (change === null) return { all: [base], layout: layOutOne(first) };
+	const { tables, splices } = change;
+	return { all: [base, new Segment(tables)], layout: layOutTwo(first, tables.firstPassages, splices) };
 }
 
 /** The tokens of other tables by the numbers of a base: a term that this has not is numbered behind its terms. */

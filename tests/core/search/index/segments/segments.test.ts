@@ -174,3 +174,32 @@ test("an archive of a base and a living segment tells all that one made anew tel
 		{ numRuns: 40 },
 	);
 });
+
+/** Whether an article is kept, by its number in the folder. */
+const KEEPS = fc.array(fc.boolean(), { minLength: 10, maxLength: 10 });
+
+test("a narrowed archive tells all that one of its articles alone tells", { timeout: 120_000 }, () => {
+	fc.assert(
+		fc.property(fc.array(STEP, { minLength: 1, maxLength: 12 }), fc.nat(12), KEEPS, (steps, merged, keeps) => {
+			const files = new Map<number, Kept>();
+			let before: readonly Kept[] = [];
+			const list = () => [...files].toSorted(([one], [other]) => one - other).map(([, kept]) => kept);
+			steps.forEach(({ file, article }, version) => {
+				if (version === merged) before = list();
+				files.delete(file);
+				if (article === null) return;
+				const made = makeArticle(article.text, { ...article, id: `file-${file}` });
+				files.set(file, { key: `${file} ${version}`, article: made, analysis: analyse(made) });
+			});
+			const now = list();
+			const isKept = ({ article }: Kept) => keeps[Number(article.id.slice(-1))] ?? false;
+			const numbers = Uint32Array.from(now.flatMap((it, number) => (isKept(it) ? [number] : [])));
+			const narrowed = segmentedIndex(new Segment(tablesOf(before)), before, now).narrow(numbers);
+			const kept = now.filter(isKept);
+			const anew = indexOf(kept, oneSegment(tablesOf(kept)));
+			expect(measure(narrowed)).toEqual(measure(anew));
+			expect(tell(narrowed, createFileBase())).toBe(tell(anew, createFileBase()));
+		}),
+		{ numRuns: 40 },
+	);
+});
