@@ -148,7 +148,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/values": ["core/lexicon", "intake", "intake/blocks", "intake/values/data", "htmlparser2", "zod"],
 	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2", "zod"],
 	"intake/wordpress/data": [],
-	"intake/wordpress": ["intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
+	"intake/wordpress": [
+		...["core/lexicon", "intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
+	],
 	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
 	"intake/markdown/data": [],
 	"intake/markdown": [

@@ -54,11 +54,15 @@ function draftPublic(post: Post): Outcome {
 	const nativeId = nativeIdOf(post);
 	const headline = plainLine(post.title) || null;
 	if (headline === null) return passOver({ nativeId }, "has no headline", "fault");
-	const body = compose(htmlBlocks(post.content), {
-		headline,
-		standfirst: plainLine(post.excerpt),
-		updated: post.updated ?? post.published,
-	});
+	const { blocks, leftOut } = htmlBlocks(post.content);
+	const body = compose(
+		{ blocks, leftOut: [...post.leftOut, ...leftOut] },
+		{
+			headline,
+			standfirst: plainLine(post.excerpt),
+			updated: post.updated ?? post.published,
+		},
+	);
 	if (body.text === "") return passOver({ nativeId, headline }, "has no text", "fault");
 	const fields: Fields = {
 		headline,
