@@ -127,8 +127,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["intake/blocks/html/data", "htmlparser2"],
 	],
 	"intake/blocks": ["core/lexicon", "core/article", "intake/blocks/{data,html}"],
+	"intake/page/data": [],
 	"intake/page": [
-		...["core/article", "intake", "intake/markup", "intake/{blocks,values}"],
+		...["core/{article,lexicon}", "intake", "intake/markup", "intake/{blocks,values}", "intake/blocks/html/data"],
+		...["intake/page/data"],
 		...["@mozilla/readability", "htmlparser2", "linkedom", "yaml", "zod"],
 	],
 	"intake/copies": [],

@@ -7,12 +7,14 @@ import { ownAddress, siteOf, toAddress } from "./address.ts";
 import { type Farewell, firstLines, readFarewell } from "./farewell.ts";
 import { findBody } from "./find-body.ts";
 import { findLinkedArticle } from "./linked-article.ts";
+import { describeUnfound, listParagraphs } from "./lost.ts";
 import { makeDraft } from "./make-draft.ts";
 import { type FoundFields, readFields, STANDFIRST, type Told } from "./page-fields.ts";
 import { readHead } from "./page-head.ts";
 import { parsePage } from "./parse-page.ts";
 import { isCutShort, readPaywall } from "./paywall.ts";
 import { findRule, type SiteRule } from "./site-rules.ts";
+import { takeBeside } from "./take-beside.ts";
 
 /** Takes the article from a page that has this name, or is at this address. */
 export function takePage(name: string, html: string, rules: readonly SiteRule[]): Delivered {
@@ -23,6 +25,7 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const own = ownAddress(head, name);
 	const rule = findRule(rules, siteOf(own?.value ?? toAddress(name)));
 	for (const selector of rule?.drop ?? []) for (const dropped of document.querySelectorAll(selector)) dropped.remove();
+	const beside = takeBeside(document);
 	const article = findLinkedArticle(head.linked, own?.value ?? toAddress(name));
 	const told = { name, head, article, own };
 	const nativeId = nativeIdOf(told);
@@ -37,7 +40,8 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	if (headline === null) return refuse(page, "has no headline in JSON-LD, og:title or h1");
 
 	const paywall = readPaywall(head, article);
-	const body = readBody(document, fields, rule?.selector);
+	const found = readBody(document, fields, rule?.selector);
+	const body = { ...found, leftOut: [...found.leftOut, ...beside] };
 	if (paywall && isCutShort(paywall, body.text)) return refuse(page, "holds only what stands before a paywall");
 	if (body.text === "") return refuse(page, `has no text${rule?.selector ? ` at “${rule.selector}”` : ""}`);
 	const said = readFarewell(body.text.split("\n\n", MOST_LINES));
@@ -82,7 +86,10 @@ function readBody(document: Document, fields: FoundFields, selector: string | un
 	const standfirst = bareWords(known.standfirst ?? "");
 	for (const element of document.querySelectorAll(STANDFIRST))
 		if (bareWords((element.textContent ?? "").slice(0, LONGEST)) === standfirst) element.remove();
-	return compose(htmlBlocks(findBody(document, selector), { isPage: true }), known);
+	const paragraphs = listParagraphs(document);
+	const body = compose(htmlBlocks(findBody(document, selector), { isPage: true }), known);
+	const unfound = paragraphs.filter((line) => line !== known.headline && line !== known.standfirst);
+	return { ...body, leftOut: [...body.leftOut, ...describeUnfound(unfound, body)] };
 }
 
 const LONGEST = 5000;

@@ -73,8 +73,8 @@ function isSame(one: Draft, other: Draft): boolean {
 	return isDeepStrictEqual(comparable(one), comparable(other));
 }
 
-/** What counts of a draft, in whatever order it is, and without what is undefined. */
-function comparable({ fields, body, wireId, evolvedFrom }: Draft): unknown {
+/** What counts of a draft, in whatever order it is, and without what is undefined, or was left out beside it. */
+function comparable({ fields, body: { leftOut: _, ...body }, wireId, evolvedFrom }: Draft): unknown {
 	return JSON.parse(JSON.stringify([fields, body, wireId ?? null, evolvedFrom ?? null]));
 }
 
