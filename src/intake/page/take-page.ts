@@ -3,6 +3,7 @@ import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import { bareWords } from "../blocks/visible.ts";
 import type { Delivered, PassedOver } from "../draft.ts";
+import { endsAtWall } from "../values/wall-line.ts";
 import { ownAddress, siteOf, toAddress } from "./address.ts";
 import { type Farewell, firstLines, readFarewell } from "./farewell.ts";
 import { findBody } from "./find-body.ts";
@@ -42,7 +43,8 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const paywall = readPaywall(head, article);
 	const found = readBody(document, fields, rule?.selector);
 	const body = { ...found, leftOut: [...found.leftOut, ...beside] };
-	if (paywall && isCutShort(paywall, body.text)) return refuse(page, "holds only what stands before a paywall");
+	if ((paywall && isCutShort(paywall, body.text)) || endsAtWall({ ...body, leftOut: [] }))
+		return refuse(page, "holds only what stands before a paywall");
 	if (body.text === "") return refuse(page, `has no text${rule?.selector ? ` at “${rule.selector}”` : ""}`);
 	const said = readFarewell(body.text.split("\n\n", MOST_LINES));
 	if (said) return bidFarewell(nativeId, said);

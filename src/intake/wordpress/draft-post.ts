@@ -7,6 +7,7 @@ import { changedAfter, hasZone } from "../values/iso-date.ts";
 import { originsOf } from "../values/origins-of.ts";
 import { ownStandfirst } from "../values/own-standfirst.ts";
 import { plainLine } from "../values/plain-line.ts";
+import { endsAtWall } from "../values/wall-line.ts";
 import { findWireId } from "../values/wire-id.ts";
 import { OTHER_TYPES, UNPUBLISHED } from "./data/unpublished.ts";
 import type { Post } from "./post.ts";
@@ -46,6 +47,8 @@ const OTHER = new Map(Object.entries(OTHER_TYPES));
 const HIDDEN = new Map(Object.entries(UNPUBLISHED));
 const LONGEST_NAME = 40;
 
+const IS_BEGINNING = "has no more than its beginning: it says that the rest is for subscribers or members";
+
 function quote(name: string): string {
 	return `“${name.slice(0, LONGEST_NAME)}”`;
 }
@@ -64,6 +67,7 @@ function draftPublic(post: Post): Outcome {
 		},
 	);
 	if (body.text === "") return passOver({ nativeId, headline }, "has no text", "fault");
+	if (endsAtWall(body)) return passOver({ nativeId, headline }, IS_BEGINNING, "fault");
 	const fields: Fields = {
 		headline,
 		standfirst: ownStandfirst(post.excerpt, body.text),

@@ -238,6 +238,7 @@ describe("takePage() refuses", () => {
 			{ json: LINKED, head: '<meta property="article:content_tier" content="locked">' },
 			/paywall/,
 		],
+		["one that ends at a wall", { json: LINKED, body: `${BODY}<p>Subscribe to continue reading.</p>` }, /paywall/],
 		["one with half of its words", { json: { ...LINKED, isAccessibleForFree: false, wordCount: 200 } }, /paywall/],
 		["one that is nested too deeply", { json: LINKED, body: "<div>".repeat(300) + BODY }, /nested/],
 		["one with too many elements", { json: LINKED, body: "<p>a</p>".repeat(21_000) }, /elements/],
