@@ -3,10 +3,12 @@ import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import { bareWords } from "../blocks/visible.ts";
 import type { Delivered, PassedOver } from "../draft.ts";
+import { bidFarewell, deliver } from "../outcome.ts";
+import { readFarewell } from "../values/farewell.ts";
 import { endsAtWall } from "../values/wall-line.ts";
 import { ownAddress, siteOf, toAddress } from "./address.ts";
-import { type Farewell, firstLines, readFarewell } from "./farewell.ts";
 import { findBody } from "./find-body.ts";
+import { firstLines, lengthOfText } from "./first-lines.ts";
 import { findLinkedArticle } from "./linked-article.ts";
 import { describeUnfound, listParagraphs } from "./lost.ts";
 import { makeDraft } from "./make-draft.ts";
@@ -31,10 +33,11 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const told = { name, head, article, own };
 	const nativeId = nativeIdOf(told);
 
-	const farewell = readFarewell(firstLines(document));
-	if (farewell) return bidFarewell(nativeId, farewell);
 	const fields = readFields(told);
 	const headline = fields.headline?.value ?? null;
+	const whose = { headline, publisher: fields.publisher?.value };
+	const farewell = readFarewell({ ...whose, lines: firstLines(document), length: lengthOfText(document) });
+	if (farewell) return deliver([bidFarewell(nativeId, farewell)]);
 	const page = { nativeId, headline };
 	if (!isArticle(told, fields))
 		return refuse(page, "is no article, or says so neither by its type nor by a date", "quiet");
@@ -46,8 +49,8 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	if ((paywall && isCutShort(paywall, body.text)) || endsAtWall({ ...body, leftOut: [] }))
 		return refuse(page, "holds only what stands before a paywall");
 	if (body.text === "") return refuse(page, `has no text${rule?.selector ? ` at “${rule.selector}”` : ""}`);
-	const said = readFarewell(body.text.split("\n\n", MOST_LINES));
-	if (said) return bidFarewell(nativeId, said);
+	const said = readFarewell({ ...whose, lines: body.text.split("\n\n", MOST_LINES), length: body.text.length });
+	if (said) return deliver([bidFarewell(nativeId, said)]);
 	return { drafts: [makeDraft({ nativeId, headline, fields, body, article })], gone: [], passedOver: [] };
 }
 
@@ -63,11 +66,6 @@ type Page = Pick<PassedOver, "headline"> & { readonly nativeId: string };
 
 function refuse(page: Page, reason: string, weight: PassedOver["weight"] = "fault"): Delivered {
 	return { drafts: [], gone: [], passedOver: [{ ...page, reason, weight }] };
-}
-
-function bidFarewell(nativeId: string, farewell: Farewell): Delivered {
-	if (farewell.kind === "withdrawn") return { drafts: [], gone: [{ nativeId, on: farewell.on }], passedOver: [] };
-	return refuse({ nativeId, headline: null }, "says that it is no longer available", "closing");
 }
 
 /** A page of which nothing says that it is an article may be a list, a search, or what a site says in place of one. */

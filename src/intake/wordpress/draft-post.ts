@@ -1,8 +1,9 @@
 import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import type { Fields } from "../draft.ts";
-import { type Outcome, passOver } from "../outcome.ts";
+import { bidFarewell, type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
+import { readFarewell } from "../values/farewell.ts";
 import { changedAfter, hasZone } from "../values/iso-date.ts";
 import { originsOf } from "../values/origins-of.ts";
 import { ownStandfirst } from "../values/own-standfirst.ts";
@@ -47,6 +48,7 @@ const OTHER = new Map(Object.entries(OTHER_TYPES));
 const HIDDEN = new Map(Object.entries(UNPUBLISHED));
 const LONGEST_NAME = 40;
 
+const MOST_LINES = 3;
 const IS_BEGINNING = "has no more than its beginning: it says that the rest is for subscribers or members";
 
 function quote(name: string): string {
@@ -67,6 +69,11 @@ function draftPublic(post: Post): Outcome {
 		},
 	);
 	if (body.text === "") return passOver({ nativeId, headline }, "has no text", "fault");
+	const farewell = readFarewell({
+		...{ headline, lines: body.text.split("\n\n", MOST_LINES), length: body.text.length },
+		publisher: plainLine(post.publisher),
+	});
+	if (farewell) return bidFarewell(nativeId, farewell);
 	if (endsAtWall(body)) return passOver({ nativeId, headline }, IS_BEGINNING, "fault");
 	const fields: Fields = {
 		headline,

@@ -273,6 +273,12 @@ describe("teasers", () => {
 		]);
 	});
 
+	test("an item that says it was withdrawn is gone, however short", () => {
+		const content = "<p>This article was withdrawn on 7 March 2026.</p>";
+		const taken = takeAll(FEED, rss(item("<title>Lit</title>", content)));
+		expect(taken).toMatchObject({ drafts: [], gone: [{ nativeId: "a1", on: "2026-03-07" }], passedOver: [] });
+	});
+
 	test("beside whole articles a teaser is a fault of its own", () => {
 		const teaser = "<item><guid>b</guid><title>Out</title><description>Short.</description></item>";
 		expect(takeAll(FEED, rss(item("<title>Lit</title>") + teaser))).toMatchObject({

@@ -62,6 +62,11 @@ test.each([
 	expect(passedOver).toMatchObject([{ nativeId: "11", weight: "fault", reason: expect.stringContaining("beginning") }]);
 });
 
+test("a post that says it was withdrawn is gone", () => {
+	const content = { rendered: "<p>We have removed this article after a complaint.</p>", protected: false };
+	expect(take({ ...POST, content })).toMatchObject({ drafts: [], gone: [{ nativeId: "11", on: null }] });
+});
+
 test("what is for members stands in no text", () => {
 	const bonus = '<div class="rcp_restricted">The oil came from Orla Finch.</div>';
 	const [draft] = take({ ...POST, content: { rendered: BODY + bonus, protected: false } }).drafts;
