@@ -17,7 +17,7 @@ export type FoundPage = {
 
 const NAMES = [
 	...(["headline", "standfirst", "byline", "dateline", "publisher", "section", "language"] as const),
-	...(["published", "updated", "url"] as const),
+	...(["published", "updated", "expires", "url"] as const),
 ];
 
 /** Makes a draft of what was found in a page; what its head does not tell is taken from the body. */

@@ -12,12 +12,13 @@ import { firstLines, lengthOfText } from "./first-lines.ts";
 import { findLinkedArticle } from "./linked-article.ts";
 import { describeUnfound, listParagraphs } from "./lost.ts";
 import { makeDraft } from "./make-draft.ts";
-import { type FoundFields, readFields, STANDFIRST, type Told } from "./page-fields.ts";
+import { type FoundFields, hasUnreadExpiry, readFields, STANDFIRST, type Told } from "./page-fields.ts";
 import { readHead } from "./page-head.ts";
 import { parsePage } from "./parse-page.ts";
 import { isCutShort, readPaywall } from "./paywall.ts";
 import { findRule, type SiteRule } from "./site-rules.ts";
 import { takeBeside } from "./take-beside.ts";
+import { judgeStatus } from "./work-status.ts";
 
 /** Takes the article from a page that has this name, or is at this address. */
 export function takePage(name: string, html: string, rules: readonly SiteRule[]): Delivered {
@@ -33,6 +34,8 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const told = { name, head, article, own };
 	const nativeId = nativeIdOf(told);
 
+	const status = article ? judgeStatus(article, nativeId) : null;
+	if (status) return deliver([status]);
 	const fields = readFields(told);
 	const headline = fields.headline?.value ?? null;
 	const whose = { headline, publisher: fields.publisher?.value };
@@ -41,6 +44,7 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const page = { nativeId, headline };
 	if (!isArticle(told, fields))
 		return refuse(page, "is no article, or says so neither by its type nor by a date", "quiet");
+	if (hasUnreadExpiry(told)) return refuse(page, "says when it expires, but not so that it can be read", "closing");
 	if (headline === null) return refuse(page, "has no headline in JSON-LD, og:title or h1");
 
 	const paywall = readPaywall(head, article);

@@ -39,8 +39,7 @@ const DEED = new RegExp(
 	"i",
 );
 const NOT_THERE = new RegExp(`^(?:this|the) ${NOUN} (?:is|are) no longer available\\b`, "i");
-const WHEN =
-	/\b(?:withdrawn|withdrew|retracted|removed|taken down|unpublished|deleted)(?: (?:this|the) \w+| by [^.]{1,60})? on (.{1,40})/i;
+const WHEN = new RegExp(`\\b${DID}(?: (?:this|the) \\w+| by [^.]{1,60})? on (.{1,40})`, "i");
 // "Article removed", "Retracted: Mayor took the money", "Retraction".
 const TITLE = new RegExp(`^(?:(?:this )?${NOUN} ${VERB}|${VERB}|retraction)(?: notice)?(?:$|[.:|]| ?[–—-] )`, "i");
 const RETRACTION = new RegExp(`^(?:retraction|withdrawal)(?: notice)?[:—–.] .{0,200}\\b${BEEN} ${VERB}\\b`, "i");
