@@ -33,7 +33,15 @@ export type Given = {
 };
 
 /** A file or an address, or why there is nothing to take from it, as a sentence. */
-export type OpenedGiven = Given | { readonly kind: "refused"; readonly from: string; readonly problem: string };
+export type OpenedGiven = Given | RefusedGiven;
+
+export type RefusedGiven = {
+	readonly kind: "refused";
+	readonly from: string;
+	readonly problem: string;
+	/** What the server answered that says there is nothing any more: 404 or 410. */
+	readonly gone?: number;
+};
 
 const LONGEST = 120_000;
 const LARGEST = 200_000_000;
@@ -56,7 +64,8 @@ async function openAddress(name: string, { privateHosts }: SourceSettings, rules
 	const from = withoutLogin(name);
 	const fetched = await fetchSource(name, { allowed: new Set(privateHosts), longest: LONGEST, largest: LARGEST });
 	if (fetched.kind === "failed") return { kind: "refused", from, problem: fetched.problem };
-	if (fetched.kind !== "text") return { kind: "refused", from, problem: "there is nothing at this address" };
+	if (fetched.kind === "gone") return { kind: "refused", from, problem: NOTHING_THERE, gone: fetched.status };
+	if (fetched.kind !== "text") return { kind: "refused", from, problem: NOTHING_THERE };
 	const { text, address } = fetched;
 	const opened = { kind: "given", from, isAddress: true, readAll: () => text, share: () => 1 } as const;
 	const path = URL.parse(address)?.pathname ?? "";
@@ -99,4 +108,5 @@ function readOwn(path: string): Delivered {
 	return { drafts: [], gone: [], passedOver: explainFaults(name, read) };
 }
 
+const NOTHING_THERE = "there is nothing at this address";
 const UNKNOWN = `it is of no kind that is known: ${[...KNOWN_KINDS, MARKDOWN, PLAIN_TEXT].join(", ")}`;
