@@ -143,7 +143,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/wire/ninjs": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/wire/nitf/data": [],
 	"intake/wire/nitf": ["intake", "intake/blocks", "intake/wire", "intake/wire/xml", "intake/wire/nitf/data"],
-	"intake/wire/newsml": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/{xml,nitf}"],
+	"intake/wire/newsml/data": [],
+	"intake/wire/newsml": [
+		...["core/lexicon", "intake", "intake/{blocks,values}", "intake/wire", "intake/wire/{xml,nitf}"],
+		"intake/wire/newsml/data",
+	],
 	"intake/wire/guardian": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/wire/arc": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/values/data": [],
