@@ -15,14 +15,15 @@ import { webAddress } from "../values/web-address.ts";
 import { findWireId } from "../values/wire-id.ts";
 import type { Body, FeedItem } from "./feed.ts";
 import { findTeaser } from "./find-teaser.ts";
+import type { NamedItems } from "./name-items.ts";
 
 /** An item as a draft, or why it is none; "teaser" where only its beginning is there. */
 export type Judged = { readonly outcome: Outcome; readonly isTeaser: boolean };
 
 /** What becomes of an item; relative addresses are relative to the page of the feed, or to where the feed came from. */
-export function draftItem(item: FeedItem, address: string): Judged {
+export function draftItem(item: NamedItems["items"][number], address: string): Judged {
 	const url = webAddress(item.link?.value, webAddress(item.base, address) ?? address);
-	const nativeId = item.id?.value ?? url ?? null;
+	const nativeId = item.nativeId ?? url ?? item.id?.value ?? null;
 	const headline = plainLine(item.title?.value) || null;
 	const known = { nativeId, headline };
 	const refuse = (reason: string, weight: PassedOver["weight"] = "fault") => ({

@@ -6,6 +6,7 @@ import { rootElement } from "../values/root-element.ts";
 import { wholeText } from "../values/whole-text.ts";
 import { draftItem, type Judged } from "./draft-item.ts";
 import type { Deletion } from "./feed.ts";
+import { nameItems } from "./name-items.ts";
 import { isFeedRoot, MOST_ITEMS, readFeed } from "./read-feed.ts";
 
 const MOST_CHARACTERS = 30_000_000;
@@ -25,7 +26,7 @@ function* takeFeed({ name, text }: Source): Iterable<Delivered> {
 	if (whole === null) return yield refuse(`has more than ${MOST_CHARACTERS / 1e6} million characters`);
 	const read = readFeed(whole);
 	if (read.kind === "unread") return yield refuse(read.reason);
-	const { items, deleted } = read.feed;
+	const { items, deleted } = nameItems(read.feed.items, read.feed.deleted, name);
 	const judged = items.map((item) => draftItem(item, name));
 	const hasText = !judged.some(({ isTeaser }) => isTeaser) || judged.some(({ outcome }) => outcome.kind === "draft");
 	const outcomes = hasText
