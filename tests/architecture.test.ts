@@ -234,7 +234,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	}),
 	settings: ["discord", "slack", "sources/poll", "node:fs", "node:net", "zod"],
 	"program/articles": [
-		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{files,history}", "sources/*"],
+		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{admission,files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
 	],
 	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
