@@ -49,7 +49,7 @@ test("articles add takes each of several by itself, and ends with 1 where nothin
 	const markdown = join(corpus, "lamp.md");
 	writeFileSync(markdown, "---\nheadline: Lamp\nexpires: 2999-01-01T00:00:00Z\n---\nIt is lit.\n");
 	const feed = `${server.address}/feed`;
-	const given = [markdown, feed, `${server.address}/none`, join(corpus, "none.xml")];
+	const given = [markdown, feed, `${server.address}/none`, join(corpus, "none.xml"), "ftp://a.example/x"];
 	const { status, stdout } = await run(["add", ...given, "--json"], { ALLOW_PRIVATE_HOSTS: "127.0.0.1" });
 	expect(status).toBe(1);
 	expect(readJsonLines(stdout).map((it) => AddedLine.parse(it))).toMatchObject([
@@ -57,6 +57,10 @@ test("articles add takes each of several by itself, and ends with 1 where nothin
 		{ from: feed, format: "feed", added: 1, problem: null },
 		{ format: null, added: 0, problem: "there is nothing at this address" },
 		{ format: null, added: 0, problem: "there is no such file" },
+		{
+			format: null,
+			problem: "addresses of the kind “ftp” are not read: give one that begins with https://, or a file",
+		},
 	]);
 	expect(keptIn(data).map((name) => name.split("/")[0])).toEqual([
 		...[expect.stringMatching(/^127\.0\.0\.1-/), expect.stringMatching(/^added-/)],

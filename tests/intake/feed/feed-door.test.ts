@@ -273,6 +273,15 @@ describe("teasers", () => {
 		]);
 	});
 
+	test("a feed that declares entities is not read, and says so", () => {
+		const text = rss(item("<title>Lit</title>")).replace("?>", '?><!DOCTYPE rss [<!ENTITY a "b">]>');
+		const { drafts, passedOver } = takeAll(FEED, text);
+		expect([drafts, passedOver]).toMatchObject([
+			[],
+			[{ reason: expect.stringMatching(/^declares entities/), weight: "fault" }],
+		]);
+	});
+
 	test("an item that says it was withdrawn is gone, however short", () => {
 		const content = "<p>This article was withdrawn on 7 March 2026.</p>";
 		const taken = takeAll(FEED, rss(item("<title>Lit</title>", content)));
