@@ -143,8 +143,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["intake/blocks/html/data", "htmlparser2"],
 	],
 	"intake/blocks": ["core/lexicon", "core/article", "intake/blocks/{data,html}"],
+	"intake/page/data": [],
 	"intake/page": [
-		...["core/article", "intake", "intake/markup", "intake/{blocks,values}"],
+		...["core/{article,lexicon}", "intake", "intake/markup", "intake/{blocks,values}", "intake/blocks/html/data"],
+		...["intake/page/data"],
 		...["@mozilla/readability", "htmlparser2", "linkedom", "yaml", "zod"],
 	],
 	"intake/copies": [],
@@ -157,14 +159,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/wire/ninjs": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/wire/nitf/data": [],
 	"intake/wire/nitf": ["intake", "intake/blocks", "intake/wire", "intake/wire/xml", "intake/wire/nitf/data"],
-	"intake/wire/newsml": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/{xml,nitf}"],
+	"intake/wire/newsml/data": [],
+	"intake/wire/newsml": [
+		...["core/lexicon", "intake", "intake/{blocks,values}", "intake/wire", "intake/wire/{xml,nitf}"],
+		"intake/wire/newsml/data",
+	],
 	"intake/wire/guardian": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/wire/arc": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/values/data": [],
 	"intake/values": ["core/lexicon", "intake", "intake/blocks", "intake/values/data", "htmlparser2", "zod"],
 	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2", "zod"],
 	"intake/wordpress/data": [],
-	"intake/wordpress": ["intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
+	"intake/wordpress": [
+		...["core/lexicon", "intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
+	],
 	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
 	"intake/markdown/data": [],
 	"intake/markdown": [
@@ -260,7 +268,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
 	"program/articles": [
-		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{files,history}", "sources/*"],
+		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{admission,files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
 	],
 	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],

@@ -1,4 +1,5 @@
 import type { Delivered, Draft, Gone, PassedOver } from "./draft.ts";
+import type { Farewell } from "./values/farewell.ts";
 
 /** What becomes of one item of a source. */
 export type Outcome =
@@ -27,4 +28,10 @@ export function passOver(
 	weight: PassedOver["weight"],
 ): Outcome {
 	return { kind: "passed-over", passedOver: { nativeId, headline, reason, weight } };
+}
+
+/** What becomes of an item that says it is gone itself: nobody is told of any version of it. */
+export function bidFarewell(nativeId: string, farewell: Farewell): Outcome {
+	if (farewell.kind === "withdrawn") return { kind: "gone", gone: { nativeId, on: farewell.on } };
+	return passOver({ nativeId }, "says that it is no longer available", "closing");
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Article, Correction } from "../core/article/article.ts";
+import type { Article } from "../core/article/article.ts";
 import { splitParagraphs } from "../core/article/split-paragraphs.ts";
+import { joinCorrections } from "./blocks/join-corrections.ts";
 import type { Draft } from "./draft.ts";
 import { articleIdOf } from "./rules/identity.ts";
 
@@ -25,9 +26,4 @@ export function toArticle(draft: Draft, family: string): Article | null {
 		paragraphs,
 		forms: body.forms,
 	};
-}
-
-/** A note that a source tells in a field and in its text too is one. */
-function joinCorrections(one: readonly Correction[], other: readonly Correction[]): readonly Correction[] {
-	return [...new Map([...other, ...one].map((correction) => [correction.note, correction])).values()];
 }

@@ -94,6 +94,12 @@ export const SHAPES = {
 			),
 		),
 	},
+	membersOnly: {
+		"a.xml": exported({
+			"content:encoded": `<p>[restrict level=1]${SECRET}</p><p>${SECRET}[/restrict]</p>${HTML}[note]${SECRET}[/note]
+				<!-- wp:members/only --><p>${SECRET}</p><!-- /wp:members/only -->[vc_row]<p>[ed_note]${SECRET}[/ed_note][/vc_row]`,
+		}),
+	},
 	noZone: { "a.json": json([POST]) },
 	noDate: {
 		"a.xml": exported({ "wp:post_date_gmt": "0000-00-00 00:00:00", "wp:post_modified_gmt": "0000-00-00 00:00:00" }),

@@ -13,6 +13,7 @@ type Shape = keyof typeof SHAPES;
 const TOLD: readonly (readonly [why: string, shape: Shape, fields: Partial<Article>])[] = [
 	["the byline is the name, not the login", "login", { byline: "Ada Moss" }],
 	["co-authors count once each", "coAuthors", { byline: "Ada Moss, Lena Marsh" }],
+	["shortcodes and blocks keep words for members", "membersOnly", {}],
 	["date_gmt has no zone, and is that of Greenwich", "noZone", { published: "2026-05-05T10:00:00Z" }],
 	["a title has entities", "noZone", { headline: "Bell rings ‘by itself’ at Wick Cross & Down" }],
 	["an excerpt that WordPress made is no standfirst", "noZone", { standfirst: undefined }],

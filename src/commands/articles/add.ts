@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type Added, addGiven } from "../../program/articles/add-given.ts";
-import { type Opening, openGiven } from "../../program/articles/open-given.ts";
+import { type Opening, openGiven, type RefusedGiven } from "../../program/articles/open-given.ts";
 import { openingOf } from "../../program/articles/opening-of.ts";
 import { createProgress } from "../../program/articles/progress.ts";
+import { settleGone } from "../../program/articles/settle-gone.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../../program/refuse.ts";
 import { readConfig } from "../../settings/config.ts";
 import { NOTHING_TAKEN } from "../../sources/kept/take-delivered.ts";
@@ -29,7 +30,7 @@ export async function runAdd(names: readonly string[], typed: unknown): Promise<
 
 async function add(name: string, dataDirectory: string, opening: Opening): Promise<AddedLine> {
 	const given = await openGiven(name, opening);
-	if (given.kind === "refused") return toLine(given.from, null, NOTHING, given.problem);
+	if (given.kind === "refused") return refuseGiven(given, dataDirectory);
 	const progress = createProgress(process.stderr);
 	const { from, door } = given;
 	let added = NOTHING;
@@ -44,6 +45,16 @@ async function add(name: string, dataDirectory: string, opening: Opening): Promi
 		return toLine(from, door, added, error instanceof Error ? error.message : String(error));
 	} finally {
 		progress.clear();
+	}
+}
+
+function refuseGiven({ from, problem, gone }: RefusedGiven, dataDirectory: string): AddedLine {
+	if (gone === undefined) return toLine(from, null, NOTHING, problem);
+	try {
+		const settled = settleGone({ from, status: gone, dataDirectory, now: Date.now() });
+		return toLine(from, null, { ...NOTHING, counts: settled.counts }, settled.problem);
+	} catch (error) {
+		return toLine(from, null, NOTHING, error instanceof Error ? error.message : String(error));
 	}
 }
 

@@ -31,7 +31,7 @@ export async function runList(typed: unknown): Promise<number> {
 	const { json, corpus, limit } = options.data;
 	const most = limit ?? (process.stdout.isTTY && !json ? A_SCREENFUL : Number.POSITIVE_INFINITY);
 	const now = Date.now();
-	const { articles, problems } = findArticles(config, { directory: corpus, now });
+	const { articles, problems } = await findArticles(config, { directory: corpus, now });
 	printProblems(problems);
 	const reports = loadReports(config, now);
 	const appearance = { colours: process.stdout.isTTY && config.allowsColours, moment: momentOf(new Date(now)) };

@@ -3,8 +3,9 @@ import { compose, type Known } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import { plainBlocks } from "../blocks/plain-blocks.ts";
 import type { Fields, PassedOver } from "../draft.ts";
-import { type Outcome, passOver } from "../outcome.ts";
+import { bidFarewell, type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
+import { readFarewell } from "../values/farewell.ts";
 import { changedAfter, hasZone, isoDate } from "../values/iso-date.ts";
 import { languageTag } from "../values/language-tag.ts";
 import { originsOf } from "../values/origins-of.ts";
@@ -14,14 +15,15 @@ import { webAddress } from "../values/web-address.ts";
 import { findWireId } from "../values/wire-id.ts";
 import type { Body, FeedItem } from "./feed.ts";
 import { findTeaser } from "./find-teaser.ts";
+import type { NamedItems } from "./name-items.ts";
 
 /** An item as a draft, or why it is none; "teaser" where only its beginning is there. */
 export type Judged = { readonly outcome: Outcome; readonly isTeaser: boolean };
 
 /** What becomes of an item; relative addresses are relative to the page of the feed, or to where the feed came from. */
-export function draftItem(item: FeedItem, address: string): Judged {
+export function draftItem(item: NamedItems["items"][number], address: string): Judged {
 	const url = webAddress(item.link?.value, webAddress(item.base, address) ?? address);
-	const nativeId = item.id?.value ?? url ?? null;
+	const nativeId = item.nativeId ?? url ?? item.id?.value ?? null;
 	const headline = plainLine(item.title?.value) || null;
 	const known = { nativeId, headline };
 	const refuse = (reason: string, weight: PassedOver["weight"] = "fault") => ({
@@ -41,6 +43,8 @@ export function draftItem(item: FeedItem, address: string): Judged {
 		updated: isoDate(item.updated?.value) ?? published,
 	});
 	if (body.text === "") return refuse(`has no text in its ${item.body.origin}`);
+	const farewell = readFarewell({ headline, lines: body.text.split("\n\n", MOST_LINES), length: body.text.length });
+	if (farewell) return { outcome: bidFarewell(nativeId, farewell), isTeaser: false };
 	const cut = findTeaser({ source: item.body.value.text, body, summary: summaryOf(item) });
 	if (cut !== null) return teaser(known, `has no more than a teaser: its ${item.body.origin} ${cut}`);
 	if (headline === null) return refuse("has no headline");
@@ -73,6 +77,8 @@ export function draftItem(item: FeedItem, address: string): Judged {
 	const draft = { nativeId, wireId, fields, origins, body, raw: item.raw };
 	return { outcome: { kind: "draft", draft }, isTeaser: false };
 }
+
+const MOST_LINES = 3;
 
 function teaser(known: Parameters<typeof passOver>[0], reason: string): Judged {
 	return { outcome: passOver(known, reason, "fault"), isTeaser: true };

@@ -2,10 +2,11 @@ import type { Door, Source } from "../door.ts";
 import type { Delivered } from "../draft.ts";
 import { deliver, type Outcome, passOver } from "../outcome.ts";
 import { isoDate, toInstant } from "../values/iso-date.ts";
-import { rootElement } from "../values/root-element.ts";
+import { declaresEntities, rootElement } from "../values/root-element.ts";
 import { wholeText } from "../values/whole-text.ts";
 import { draftItem, type Judged } from "./draft-item.ts";
 import type { Deletion } from "./feed.ts";
+import { nameItems } from "./name-items.ts";
 import { isFeedRoot, MOST_ITEMS, readFeed } from "./read-feed.ts";
 
 const MOST_CHARACTERS = 30_000_000;
@@ -23,9 +24,10 @@ function fitsFeed(_: string, opening: string): boolean {
 function* takeFeed({ name, text }: Source): Iterable<Delivered> {
 	const whole = wholeText(text, MOST_CHARACTERS);
 	if (whole === null) return yield refuse(`has more than ${MOST_CHARACTERS / 1e6} million characters`);
+	if (declaresEntities(whole.slice(0, LONGEST_HEAD))) return yield refuse(HAS_ENTITIES);
 	const read = readFeed(whole);
 	if (read.kind === "unread") return yield refuse(read.reason);
-	const { items, deleted } = read.feed;
+	const { items, deleted } = nameItems(read.feed.items, read.feed.deleted, name);
 	const judged = items.map((item) => draftItem(item, name));
 	const hasText = !judged.some(({ isTeaser }) => isTeaser) || judged.some(({ outcome }) => outcome.kind === "draft");
 	const outcomes = hasText
@@ -38,6 +40,9 @@ function* takeFeed({ name, text }: Source): Iterable<Delivered> {
 	yield deliver(settleDeletions(outcomes, deleted));
 }
 
+const LONGEST_HEAD = 8_000;
+const HAS_ENTITIES =
+	"declares entities of its own (<!DOCTYPE … [<!ENTITY …>]>), which are never looked up: have it written without them";
 const NO_TEXT =
 	"has only teasers, not the text of its articles: set it to full text (in WordPress under Settings, Reading), " +
 	"or give the address of the site if it is made with WordPress, or else the addresses of the pages";

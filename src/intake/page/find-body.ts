@@ -8,8 +8,6 @@ export function findBody(document: Document, selector: string | undefined): stri
 		const outer = elements.filter((element) => !element.parentElement?.closest(selector));
 		return outer.map((element) => element.outerHTML).join("\n");
 	}
-	// Where it finds no article it takes what there is, which is then the foot of the page.
-	for (const foot of document.querySelectorAll(FEET)) if (!foot.closest("article, main")) foot.remove();
 	// Classes tell captions, and others' posts; JSON-LD is read elsewhere.
 	const options = { keepClasses: true, disableJSONLD: true };
 	try {
@@ -19,5 +17,3 @@ export function findBody(document: Document, selector: string | undefined): stri
 		return "";
 	}
 }
-
-const FEET = 'footer, nav, [role="contentinfo"], [role="navigation"], [role="search"]';

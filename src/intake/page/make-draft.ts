@@ -1,5 +1,6 @@
 import type { Correction } from "../../core/article/article.ts";
 import type { Composed } from "../blocks/block.ts";
+import { joinCorrections } from "../blocks/join-corrections.ts";
 import { bareWords } from "../blocks/visible.ts";
 import type { Draft, Fields, Origins } from "../draft.ts";
 import type { LinkedNode } from "./json-ld.ts";
@@ -17,7 +18,7 @@ export type FoundPage = {
 
 const NAMES = [
 	...(["headline", "standfirst", "byline", "dateline", "publisher", "section", "language"] as const),
-	...(["published", "updated", "url"] as const),
+	...(["published", "updated", "expires", "url"] as const),
 ];
 
 /** Makes a draft of what was found in a page; what its head does not tell is taken from the body. */
@@ -33,8 +34,8 @@ export function makeDraft({ nativeId, headline, fields: found, body, article }: 
 	}
 	const updated = found.updated?.value ?? found.published?.value;
 	const linked = article ? correctionsOf(article, updated) : [];
-	const printed = body.corrections.filter((note) => !linked.some((it) => isSame(it, note)));
-	const corrections = [...linked, ...printed];
+	const corrections = joinCorrections(linked, body.corrections);
+	const printed = corrections.slice(linked.length);
 	return {
 		nativeId,
 		fields: { ...values, headline, ...(corrections.length > 0 ? { corrections } : {}) },
@@ -59,10 +60,6 @@ function withBody(found: FoundFields, body: Composed): FoundFields {
 /** Whether a text begins with the words of a description, which then is none. */
 function beginsWith(text: string, description: string): boolean {
 	return bareWords(text.slice(0, 2 * description.length)).startsWith(bareWords(description).trimEnd());
-}
-
-function isSame({ note }: Correction, { note: other }: Correction): boolean {
-	return bareWords(note).includes(bareWords(other)) || bareWords(other).includes(bareWords(note));
 }
 
 function originOf(linked: readonly Correction[], printed: readonly Correction[]): Origins {

@@ -7,10 +7,13 @@ import { takePage } from "./take-page.ts";
 // No article has so much; a page that does has it in scripts and pictures.
 const LARGEST = 5_000_000;
 
+/** What people call the kind. */
+export const PAGE = "HTML page";
+
 /** The door for HTML pages that were saved or fetched, with the rules for the sites that need some. */
 export function pageDoor(rules: readonly SiteRule[]): Door {
 	return {
-		name: "HTML page",
+		name: PAGE,
 		fits: isPage,
 		take: function* ({ name, text }) {
 			const html = gather(text);

@@ -9,7 +9,7 @@ import { nameOf, textOf } from "./page-text.ts";
 /** The fields that a page's head and marked elements may give. */
 export type FieldName =
 	| ("headline" | "standfirst" | "byline" | "dateline" | "publisher" | "section")
-	| ("language" | "published" | "updated" | "url");
+	| ("language" | "published" | "updated" | "expires" | "url");
 
 /** What was found of an article beside its body. */
 export type FoundFields = Readonly<Partial<Record<FieldName, Found>>>;
@@ -70,9 +70,23 @@ export function readFields({ name, head, article, own }: Told): FoundFields {
 			...UPDATED.map((name) => [name, toIsoDate(meta.get(name))] as const),
 			["time", timeAt(document, ['time[itemprop="dateModified"]'])],
 		),
+		expires: firstFound(...expiries(meta, json("expires")).map(([name, date]) => [name, toIsoDate(date)] as const)),
 		url: own ?? firstFound(["JSON-LD url", addressesOf(article ?? {})[0]], ["address", toAddress(name)]),
 	};
 }
+
+/** Whether a page says when it is to be told of no more, in a way that nobody can read. */
+export function hasUnreadExpiry({ head: { meta }, article }: Told): boolean {
+	const written = expiries(meta, textOf(listOf(article?.expires)[0])).flatMap(([, date]) => date ?? []);
+	return written.some((date) => toIsoDate(date) === undefined);
+}
+
+function expiries(meta: PageHead["meta"], expires: string | undefined) {
+	const named = EXPIRES.map((name) => [name, meta.get(name)] as const);
+	return [["JSON-LD expires", expires] as const, ...named];
+}
+
+const EXPIRES = ["article:expiration_time", "expires_at", "unavailable_after"];
 
 /** The elements in which pages print the standfirst. */
 export const STANDFIRST =

@@ -1,5 +1,6 @@
 import { oneLine } from "../blocks/visible.ts";
 import { decodeReferences } from "../markup/html-edits.ts";
+import { isLogin } from "../values/login-name.ts";
 import { toNode } from "./json-ld.ts";
 
 const LONGEST = 5000;
@@ -18,8 +19,5 @@ export function nameOf(value: unknown): string | undefined {
 	const node = toNode(value);
 	const name = textOf(node ? (Array.isArray(node.name) ? node.name[0] : node.name) : value);
 	if (name === undefined || /^(?:https?:|www\.|@)/i.test(name)) return undefined;
-	return NO_NAMES.has(name.toLowerCase()) ? undefined : name.replace(/^[Bb][Yy]:? (?=\p{Lu})/u, "");
+	return isLogin(name) ? undefined : name.replace(/^[Bb][Yy]:? (?=\p{Lu})/u, "");
 }
-
-// What systems call whoever is signed in.
-const NO_NAMES = new Set(["admin", "administrator", "author", "root", "webmaster"]);

@@ -3,16 +3,22 @@ import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import { bareWords } from "../blocks/visible.ts";
 import type { Delivered, PassedOver } from "../draft.ts";
+import { bidFarewell, deliver } from "../outcome.ts";
+import { readFarewell } from "../values/farewell.ts";
+import { endsAtWall } from "../values/wall-line.ts";
 import { ownAddress, siteOf, toAddress } from "./address.ts";
-import { type Farewell, firstLines, readFarewell } from "./farewell.ts";
 import { findBody } from "./find-body.ts";
+import { firstLines, lengthOfText } from "./first-lines.ts";
 import { findLinkedArticle } from "./linked-article.ts";
+import { describeUnfound, listParagraphs } from "./lost.ts";
 import { makeDraft } from "./make-draft.ts";
-import { type FoundFields, readFields, STANDFIRST, type Told } from "./page-fields.ts";
+import { type FoundFields, hasUnreadExpiry, readFields, STANDFIRST, type Told } from "./page-fields.ts";
 import { readHead } from "./page-head.ts";
 import { parsePage } from "./parse-page.ts";
 import { isCutShort, readPaywall } from "./paywall.ts";
 import { findRule, type SiteRule } from "./site-rules.ts";
+import { takeBeside } from "./take-beside.ts";
+import { judgeStatus } from "./work-status.ts";
 
 /** Takes the article from a page that has this name, or is at this address. */
 export function takePage(name: string, html: string, rules: readonly SiteRule[]): Delivered {
@@ -23,25 +29,32 @@ export function takePage(name: string, html: string, rules: readonly SiteRule[])
 	const own = ownAddress(head, name);
 	const rule = findRule(rules, siteOf(own?.value ?? toAddress(name)));
 	for (const selector of rule?.drop ?? []) for (const dropped of document.querySelectorAll(selector)) dropped.remove();
+	const beside = takeBeside(document);
 	const article = findLinkedArticle(head.linked, own?.value ?? toAddress(name));
 	const told = { name, head, article, own };
 	const nativeId = nativeIdOf(told);
 
-	const farewell = readFarewell(firstLines(document));
-	if (farewell) return bidFarewell(nativeId, farewell);
+	const status = article ? judgeStatus(article, nativeId) : null;
+	if (status) return deliver([status]);
 	const fields = readFields(told);
 	const headline = fields.headline?.value ?? null;
+	const whose = { headline, publisher: fields.publisher?.value };
+	const farewell = readFarewell({ ...whose, lines: firstLines(document), length: lengthOfText(document) });
+	if (farewell) return deliver([bidFarewell(nativeId, farewell)]);
 	const page = { nativeId, headline };
 	if (!isArticle(told, fields))
 		return refuse(page, "is no article, or says so neither by its type nor by a date", "quiet");
+	if (hasUnreadExpiry(told)) return refuse(page, "says when it expires, but not so that it can be read", "closing");
 	if (headline === null) return refuse(page, "has no headline in JSON-LD, og:title or h1");
 
 	const paywall = readPaywall(head, article);
-	const body = readBody(document, fields, rule?.selector);
-	if (paywall && isCutShort(paywall, body.text)) return refuse(page, "holds only what stands before a paywall");
+	const found = readBody(document, fields, rule?.selector);
+	const body = { ...found, leftOut: [...found.leftOut, ...beside] };
+	if ((paywall && isCutShort(paywall, body.text)) || endsAtWall({ ...body, leftOut: [] }))
+		return refuse(page, "holds only what stands before a paywall");
 	if (body.text === "") return refuse(page, `has no text${rule?.selector ? ` at “${rule.selector}”` : ""}`);
-	const said = readFarewell(body.text.split("\n\n", MOST_LINES));
-	if (said) return bidFarewell(nativeId, said);
+	const said = readFarewell({ ...whose, lines: body.text.split("\n\n", MOST_LINES), length: body.text.length });
+	if (said) return deliver([bidFarewell(nativeId, said)]);
 	return { drafts: [makeDraft({ nativeId, headline, fields, body, article })], gone: [], passedOver: [] };
 }
 
@@ -57,11 +70,6 @@ type Page = Pick<PassedOver, "headline"> & { readonly nativeId: string };
 
 function refuse(page: Page, reason: string, weight: PassedOver["weight"] = "fault"): Delivered {
 	return { drafts: [], gone: [], passedOver: [{ ...page, reason, weight }] };
-}
-
-function bidFarewell(nativeId: string, farewell: Farewell): Delivered {
-	if (farewell.kind === "withdrawn") return { drafts: [], gone: [{ nativeId, on: farewell.on }], passedOver: [] };
-	return refuse({ nativeId, headline: null }, "says that it is no longer available", "closing");
 }
 
 /** A page of which nothing says that it is an article may be a list, a search, or what a site says in place of one. */
@@ -82,7 +90,10 @@ function readBody(document: Document, fields: FoundFields, selector: string | un
 	const standfirst = bareWords(known.standfirst ?? "");
 	for (const element of document.querySelectorAll(STANDFIRST))
 		if (bareWords((element.textContent ?? "").slice(0, LONGEST)) === standfirst) element.remove();
-	return compose(htmlBlocks(findBody(document, selector), { isPage: true }), known);
+	const paragraphs = listParagraphs(document);
+	const body = compose(htmlBlocks(findBody(document, selector), { isPage: true }), known);
+	const unfound = paragraphs.filter((line) => line !== known.headline && line !== known.standfirst);
+	return { ...body, leftOut: [...body.leftOut, ...describeUnfound(unfound, body)] };
 }
 
 const LONGEST = 5000;

@@ -36,6 +36,8 @@ export type RuledOn = {
 	readonly usable: readonly string[];
 	/** For the key of a usable article the keys of its copies. */
 	readonly copies: ReadonlyMap<string, readonly string[]>;
+	/** For the key of an article, or a version, that another took the place of, the key of that one. */
+	readonly replaced: ReadonlyMap<string, string>;
 	/** The keys of those that are withdrawn, and since when, as ISO 8601 where that is known. */
 	readonly withdrawn: ReadonlyMap<string, string | null>;
 	/** The keys of those that are usable but wait for an editor, since a copy of them was withdrawn. */
@@ -85,7 +87,22 @@ export function applyRules(articles: readonly Ruled[], { said, now, findStories 
 		for (const key of keys) silent.add(key);
 	}
 	const usable = current.filter((article) => mayBeTold(article) && !silent.has(article.key));
-	return { current: current.map(({ key }) => key), usable: usable.map(({ key }) => key), copies, withdrawn, waiting };
+	const keys = { current: current.map(({ key }) => key), usable: usable.map(({ key }) => key) };
+	return { ...keys, copies, withdrawn, waiting, replaced: findReplaced(articles, current, placeOf) };
+}
+
+function findReplaced(
+	articles: readonly Ruled[],
+	current: readonly Ruled[],
+	placeOf: PlaceOf,
+): ReadonlyMap<string, string> {
+	const newest = new Map(current.map((article) => [placeOf(article), article.key]));
+	return new Map(
+		articles.flatMap((article) => {
+			const key = newest.get(placeOf(article));
+			return key === undefined || key === article.key ? [] : [[article.key, key] as const];
+		}),
+	);
 }
 
 /** Since when an article is withdrawn, null where nobody says; undefined where it is not. */

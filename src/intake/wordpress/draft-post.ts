@@ -1,12 +1,14 @@
 import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import type { Fields } from "../draft.ts";
-import { type Outcome, passOver } from "../outcome.ts";
+import { bidFarewell, type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
+import { readFarewell } from "../values/farewell.ts";
 import { changedAfter, hasZone } from "../values/iso-date.ts";
 import { originsOf } from "../values/origins-of.ts";
 import { ownStandfirst } from "../values/own-standfirst.ts";
 import { plainLine } from "../values/plain-line.ts";
+import { endsAtWall } from "../values/wall-line.ts";
 import { findWireId } from "../values/wire-id.ts";
 import { OTHER_TYPES, UNPUBLISHED } from "./data/unpublished.ts";
 import type { Post } from "./post.ts";
@@ -46,6 +48,9 @@ const OTHER = new Map(Object.entries(OTHER_TYPES));
 const HIDDEN = new Map(Object.entries(UNPUBLISHED));
 const LONGEST_NAME = 40;
 
+const MOST_LINES = 3;
+const IS_BEGINNING = "has no more than its beginning: it says that the rest is for subscribers or members";
+
 function quote(name: string): string {
 	return `“${name.slice(0, LONGEST_NAME)}”`;
 }
@@ -54,12 +59,22 @@ function draftPublic(post: Post): Outcome {
 	const nativeId = nativeIdOf(post);
 	const headline = plainLine(post.title) || null;
 	if (headline === null) return passOver({ nativeId }, "has no headline", "fault");
-	const body = compose(htmlBlocks(post.content), {
-		headline,
-		standfirst: plainLine(post.excerpt),
-		updated: post.updated ?? post.published,
-	});
+	const { blocks, leftOut } = htmlBlocks(post.content);
+	const body = compose(
+		{ blocks, leftOut: [...post.leftOut, ...leftOut] },
+		{
+			headline,
+			standfirst: plainLine(post.excerpt),
+			updated: post.updated ?? post.published,
+		},
+	);
 	if (body.text === "") return passOver({ nativeId, headline }, "has no text", "fault");
+	const farewell = readFarewell({
+		...{ headline, lines: body.text.split("\n\n", MOST_LINES), length: body.text.length },
+		publisher: plainLine(post.publisher),
+	});
+	if (farewell) return bidFarewell(nativeId, farewell);
+	if (endsAtWall(body)) return passOver({ nativeId, headline }, IS_BEGINNING, "fault");
 	const fields: Fields = {
 		headline,
 		standfirst: ownStandfirst(post.excerpt, body.text),

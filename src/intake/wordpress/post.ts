@@ -1,3 +1,4 @@
+import type { LeftOut } from "../blocks/block.ts";
 import type { Origins } from "../draft.ts";
 
 /** A post of WordPress, from an export or from its REST API. */
@@ -14,6 +15,8 @@ export type Post = {
 	readonly title: string;
 	readonly excerpt: string;
 	readonly content: string;
+	/** What was taken out of the content before. */
+	readonly leftOut: readonly LeftOut[];
 	readonly authors: readonly string[];
 	readonly published: string | undefined;
 	readonly updated: string | undefined;

@@ -64,6 +64,7 @@ export function readRestPost(json: unknown): Post | null {
 		title: data.title?.rendered ?? "",
 		excerpt: data.excerpt?.rendered ?? "",
 		content: data.content?.rendered ?? "",
+		leftOut: [],
 		authors: authors.length > 0 ? authors : [yoast?.author ?? ""],
 		published: gmt ?? isoDate(data.date),
 		updated: modified ?? isoDate(data.modified),

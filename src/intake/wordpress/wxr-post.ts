@@ -30,7 +30,7 @@ export function readWxrPost({ texts, categories, metaValues }: WxrItem, channel:
 		needsPassword: text("wp:post_password") !== "",
 		title: text("title"),
 		excerpt: text("excerpt:encoded"),
-		content: isPublic ? expandContent(text("content:encoded")) : "",
+		...(isPublic ? expandContent(text("content:encoded")) : { content: "", leftOut: [] }),
 		authors: hasCoAuthors ? coAuthors : [creator],
 		published: published?.date,
 		updated: updated?.date,

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { KNOWN_KINDS, takeSource } from "../../intake/doors.ts";
+import { takeSource } from "../../intake/doors.ts";
 import type { Delivered } from "../../intake/draft.ts";
-import { MARKDOWN, ownFormatOf, PLAIN_TEXT } from "../../intake/own-format.ts";
+import { explainUnknown } from "../../intake/explain-unknown.ts";
+import { ownFormatOf } from "../../intake/own-format.ts";
 import type { SiteRule } from "../../intake/page/site-rules.ts";
 import { explainFaults, takeOwnFile } from "../../intake/take-own-file.ts";
 import type { SourceSettings } from "../../settings/source-settings.ts";
@@ -33,7 +34,15 @@ export type Given = {
 };
 
 /** A file or an address, or why there is nothing to take from it, as a sentence. */
-export type OpenedGiven = Given | { readonly kind: "refused"; readonly from: string; readonly problem: string };
+export type OpenedGiven = Given | RefusedGiven;
+
+export type RefusedGiven = {
+	readonly kind: "refused";
+	readonly from: string;
+	readonly problem: string;
+	/** What the server answered that says there is nothing any more: 404 or 410. */
+	readonly gone?: number;
+};
 
 const LONGEST = 120_000;
 const LARGEST = 200_000_000;
@@ -46,24 +55,34 @@ export type Opening = { readonly sources: SourceSettings; readonly rules: Rules 
 /** Opens a file, or asks an address. */
 export async function openGiven(name: string, { sources, rules }: Opening): Promise<OpenedGiven> {
 	try {
-		return /^https?:\/\//i.test(name) ? await openAddress(name, sources, rules) : openFile(name, rules);
+		if (/^https?:\/\//i.test(name)) return await openAddress(name, sources, rules);
+		const [, scheme] = OTHER_ADDRESS.exec(name) ?? [];
+		if (scheme !== undefined) return { kind: "refused", from: withoutLogin(name), problem: explainScheme(scheme) };
+		return openFile(name, rules);
 	} catch (error) {
 		return { kind: "refused", from: withoutLogin(name), problem: explain(error) };
 	}
+}
+
+const OTHER_ADDRESS = /^([a-z][a-z\d+.-]{1,20}):\/\//i;
+
+function explainScheme(scheme: string): string {
+	return `addresses of the kind “${scheme}” are not read: give one that begins with https://, or a file`;
 }
 
 async function openAddress(name: string, { privateHosts }: SourceSettings, rules: Rules): Promise<OpenedGiven> {
 	const from = withoutLogin(name);
 	const fetched = await fetchSource(name, { allowed: new Set(privateHosts), longest: LONGEST, largest: LARGEST });
 	if (fetched.kind === "failed") return { kind: "refused", from, problem: fetched.problem };
-	if (fetched.kind !== "text") return { kind: "refused", from, problem: "there is nothing at this address" };
+	if (fetched.kind === "gone") return { kind: "refused", from, problem: NOTHING_THERE, gone: fetched.status };
+	if (fetched.kind !== "text") return { kind: "refused", from, problem: NOTHING_THERE };
 	const { text, address } = fetched;
 	const opened = { kind: "given", from, isAddress: true, readAll: () => text, share: () => 1 } as const;
 	const path = URL.parse(address)?.pathname ?? "";
 	const taken = takeSource({ name: address, text: [text] }, rules);
 	if (taken !== null) return { ...opened, ...taken, family: familyOf(taken.door, from) };
 	const own = ownFormatOf(path);
-	if (own === null) return { kind: "refused", from, problem: UNKNOWN };
+	if (own === null) return { kind: "refused", from, problem: `it ${explainUnknown(text)}` };
 	return { ...opened, door: own, family: familyOf(own, from), parts: [takeOwnFile(nameOf(path), text)] };
 }
 
@@ -88,7 +107,7 @@ function openFile(path: string, rules: Rules): OpenedGiven {
 	const own = ownFormatOf(path);
 	if (own !== null) return { ...opened, door: own, family: own, parts: [readOwn(path)] };
 	const taken = takeSource({ name: path, text: count() }, rules);
-	if (taken === null) return { kind: "refused", from: path, problem: UNKNOWN };
+	if (taken === null) return { kind: "refused", from: path, problem: `it ${explainUnknown(openingOfFile(path))}` };
 	return { ...opened, ...taken, family: taken.door };
 }
 
@@ -99,4 +118,9 @@ function readOwn(path: string): Delivered {
 	return { drafts: [], gone: [], passedOver: explainFaults(name, read) };
 }
 
-const UNKNOWN = `it is of no kind that is known: ${[...KNOWN_KINDS, MARKDOWN, PLAIN_TEXT].join(", ")}`;
+const NOTHING_THERE = "there is nothing at this address";
+
+function openingOfFile(path: string): string {
+	for (const piece of readPieces(path)) return piece;
+	return "";
+}

@@ -4,6 +4,7 @@ import { applyRules, type Ruled, type RuledOn } from "../../intake/rules/apply-r
 import type { Found } from "../found.ts";
 import type { Decisions } from "../history/decisions.ts";
 import type { ArticleRows } from "../store/article-rows.ts";
+import { type ArticleStanding, listStandings } from "./article-standing.ts";
 import { type ComparedRows, createFindStories, NOWHERE, type StoriesFile } from "./find-stories.ts";
 
 /** What is to be told with an article beside what its source says, by its key. */
@@ -25,6 +26,8 @@ export type Admitted = {
 	/** When the next of them becomes usable by itself, in milliseconds since 1970; null where none does. */
 	readonly nextChange: number | null;
 	readonly beside: ReadonlyMap<string, Beside>;
+	/** Where each article stands, by its id. */
+	readonly standings: () => ReadonlyMap<string, ArticleStanding>;
 };
 
 /** Tells which articles are usable at an instant, in milliseconds, by the rules and by what editors decided. */
@@ -52,6 +55,10 @@ export function createAdmit(rows: Readable, file: StoriesFile = NOWHERE): Admit 
 				now,
 			),
 			beside: findBeside(ruled, known, decisions),
+			standings: () => {
+				const ids = new Map(articles.map(({ key, id }) => [key, id]));
+				return listStandings(ruled, (key) => ids.get(key) ?? key);
+			},
 		};
 	};
 }

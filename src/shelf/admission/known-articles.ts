@@ -1,7 +1,8 @@
-import type { Withdrawal } from "../../core/article/usable.ts";
+import type { Stated, Withdrawal } from "../../core/article/usable.ts";
 import type { Decisions } from "../history/decisions.ts";
 import type { Head } from "../store/article-rows.ts";
 import type { Admitted } from "./admit.ts";
+import type { ArticleStanding } from "./article-standing.ts";
 
 /** Where articles stand, by their ids. */
 export type Standing = {
@@ -18,13 +19,30 @@ export type KnownArticles = {
 	readonly headlines: () => ReadonlyMap<string, string>;
 	/** Where they stand, were this what editors decided. */
 	readonly standing: (decisions: Decisions) => Standing;
+	/** Where each stands by these decisions, by its id, and the hash of the version that counts. */
+	readonly list: (decisions: Decisions) => ReadonlyMap<string, KnownStanding>;
 };
+
+export type KnownStanding = Pick<ArticleStanding, "kind" | "on"> & {
+	readonly hash: string | undefined;
+	readonly headline: string;
+	/** What that version says of itself. */
+	readonly stated: Stated;
+	/** The id of the article that is told in its place. */
+	readonly by: string | null;
+};
+
+type KnownHead = Pick<Head, "id" | "headline" | "hash" | keyof Stated>;
 
 type Known = {
 	readonly keys: readonly string[];
-	readonly head: (key: string) => Pick<Head, "id" | "headline">;
+	readonly head: (key: string) => KnownHead;
 	readonly admit: (decisions: Decisions) => Admitted;
 };
+
+function told({ hash, headline, state, embargo, expires, withdrawn }: KnownHead) {
+	return { hash, headline, stated: { state, embargo, expires, withdrawn } };
+}
 
 /** The articles of some keys. */
 export function createKnown({ keys, head, admit }: Known): KnownArticles {
@@ -39,6 +57,15 @@ export function createKnown({ keys, head, admit }: Known): KnownArticles {
 		standing: (decisions) => {
 			const { usable, withdrawn, waiting } = admit(decisions);
 			return { told: new Set(usable.map((key) => head(key).id)), withdrawn, waiting };
+		},
+		list: (decisions) => {
+			const standings = [...admit(decisions).standings()];
+			return new Map(
+				standings.map(([id, { key, kind, on, by }]) => [
+					id,
+					{ ...told(head(key)), kind, on, by: by === null ? null : head(by).id },
+				]),
+			);
 		},
 	};
 }

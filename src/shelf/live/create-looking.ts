@@ -129,7 +129,8 @@ export function createLooking(settings: ThreadSettings, tell: (told: Told) => vo
 	function tellState({ shelf, admit }: Opened, found: Found, when: When): void {
 		const { at, reading, decisions } = when;
 		const forgotten = when.forgotten.hashes;
-		const { usable, ...admitted } = admit(found, decisions, at);
+		// What is told goes to another thread, where no function can go.
+		const { usable, standings: _, ...admitted } = admit(found, decisions, at);
 		// Of what is told beside the tables: who knows the same of it needs no other state.
 		const told = JSON.stringify([forgotten, [...admitted.withdrawn], [...admitted.beside], admitted.waiting]);
 		const next = { usable, told, forgotten };

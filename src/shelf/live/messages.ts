@@ -41,7 +41,7 @@ export type ToldTables = {
 
 /** What the articles are from now on, until the next one of these. */
 export type NewState = ToldTables &
-	Omit<Admitted, "usable"> & {
+	Omit<Admitted, "usable" | "standings"> & {
 		readonly kind: "state";
 		/** The hashes of the ids of forgotten articles. */
 		readonly forgotten: readonly string[];

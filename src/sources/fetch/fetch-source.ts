@@ -1,5 +1,6 @@
 import { Agent, fetch, type Response } from "undici";
 import { decodeText } from "../../intake/decode-text.ts";
+import { explainFetching } from "./explain-fetching.ts";
 import { type Allowed, guardedLookup, refuseHost } from "./guard-address.ts";
 import { type Login, splitLogin } from "./login.ts";
 import { readBody } from "./read-body.ts";
@@ -125,11 +126,4 @@ function explainStatus(status: number): string {
 
 function failed(problem: string, more: Partial<Pick<Failed, "status" | "retryAfter">> = {}): Fetched {
 	return { kind: "failed", problem, status: null, retryAfter: null, ...more };
-}
-
-function explainFetching(error: unknown, longest: number): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === "TimeoutError") return `it did not answer within ${longest / 1000} seconds`;
-	// What is behind "fetch failed".
-	return error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message;
 }

@@ -17,7 +17,9 @@ export type KeptFolder = {
 	readonly withdraw: (gone: Gone & Named & { readonly now: string }) => boolean;
 	/** Lets nobody be told of an article whose newest version cannot be read; false where it is not there. */
 	readonly withhold: (named: Named) => boolean;
-	/** What the source calls the articles that are here and not withdrawn. */
+	/** The articles that are here and not withdrawn. */
+	readonly standing: () => readonly KeptDraft[];
+	/** What the source calls them. */
 	readonly nativeIds: () => readonly string[];
 	/** What an article was made of, as it came; null where it is not there. */
 	readonly rawOf: (named: Named) => string | null;
@@ -39,12 +41,20 @@ export function openKeptFolder(folder: string, { flush = true } = {}): KeptFolde
 	const read = (id: string) => readKept(readIfThere(fileOf(id)) ?? "");
 	const rawFileOf = (id: string) => join(folder, `${id}${RAW_ENDING}`);
 	const write = (id: string, kept: KeptDraft) => writeWhole(fileOf(id), writeKept(kept), { flush });
-	const change = (id: string, fields: Partial<Draft["fields"]>): boolean => {
+	const change = (id: string, fields: Partial<Draft["fields"]>, taken?: string): boolean => {
 		const before = read(id);
 		if (before === null || before.draft.fields.state === fields.state) return false;
-		write(id, { ...before, draft: { ...before.draft, fields: { ...before.draft.fields, ...fields } } });
+		write(id, {
+			...before,
+			taken: taken ?? before.taken,
+			draft: { ...before.draft, fields: { ...before.draft.fields, ...fields } },
+		});
 		return true;
 	};
+	const standing = () =>
+		listIds(folder)
+			.flatMap((id) => read(id) ?? [])
+			.filter(({ draft }) => draft.fields.state !== "withdrawn");
 	return {
 		put: (kept, raw) => {
 			const id = articleIdOf(kept);
@@ -58,13 +68,10 @@ export function openKeptFolder(folder: string, { flush = true } = {}): KeptFolde
 			write(id, kept);
 			return before === null ? "added" : "changed";
 		},
-		withdraw: ({ on, now, ...named }) => change(articleIdOf(named), { state: "withdrawn", withdrawn: on ?? now }),
+		withdraw: ({ on, now, ...named }) => change(articleIdOf(named), { state: "withdrawn", withdrawn: on ?? now }, now),
 		withhold: (named) => change(articleIdOf(named), { state: "withheld" }),
-		nativeIds: () =>
-			listIds(folder)
-				.flatMap((id) => read(id) ?? [])
-				.filter(({ draft }) => draft.fields.state !== "withdrawn")
-				.map(({ nativeId }) => nativeId),
+		standing,
+		nativeIds: () => standing().map(({ nativeId }) => nativeId),
 		rawOf: (named) => readIfThere(rawFileOf(articleIdOf(named))),
 	};
 }
@@ -73,8 +80,8 @@ function isSame(one: Draft, other: Draft): boolean {
 	return isDeepStrictEqual(comparable(one), comparable(other));
 }
 
-/** What counts of a draft, in whatever order it is, and without what is undefined. */
-function comparable({ fields, body, wireId, evolvedFrom }: Draft): unknown {
+/** What counts of a draft, in whatever order it is, and without what is undefined, or was left out beside it. */
+function comparable({ fields, body: { leftOut: _, ...body }, wireId, evolvedFrom }: Draft): unknown {
 	return JSON.parse(JSON.stringify([fields, body, wireId ?? null, evolvedFrom ?? null]));
 }
 

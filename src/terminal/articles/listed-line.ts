@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { type Appearance, paint, timesOf } from "../appearance.ts";
 import { onOneLine } from "../show-controls.ts";
-import { StateFields, wordState } from "./state-words.ts";
+import { ListedStateFields, wordListed } from "./state-words.ts";
 
 /** A line of `articles list --json` about an article. */
 export const ListedLine = z.strictObject({
 	kind: z.literal("article"),
 	id: z.string(),
 	headline: z.string(),
-	...StateFields,
+	...ListedStateFields,
 	/** The address or the file that it came from. */
 	from: z.string(),
 	/** When it came, or its file was written last, as ISO 8601. */
@@ -27,7 +27,7 @@ export function toListedLine(listed: Omit<ListedLine, "kind">): ListedLine {
 /** The same for a person, on three lines. */
 export function tellListed(line: ListedLine, appearance: Appearance): string {
 	const times = timesOf(appearance);
-	const state = `${wordState(line, times)}, here since ${times.instant(line.since)}`;
+	const state = `${wordListed(line, times)}, here since ${times.instant(line.since)}`;
 	const head = `${line.id}  ${paint("faint", state, appearance)}`;
 	return [head, `  ${onOneLine(line.headline)}`, paint("faint", `  from ${onOneLine(line.from)}`, appearance)].join(
 		"\n",

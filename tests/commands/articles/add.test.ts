@@ -1,8 +1,10 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { readKept } from "#src/intake/kept/kept-draft.ts";
 import { AddedLine } from "#src/terminal/articles/added-line.ts";
 import { FULL, item, rss } from "../../intake/feed/feeds.ts";
+import { LINKED, makePage } from "../../intake/page/made-page.ts";
 import { wxr, wxrItem } from "../../intake/wordpress/exports.ts";
 import { startServer } from "../../sources/stand-in-server.ts";
 import { makeFolders, readJsonLines } from "./run-articles.ts";
@@ -47,7 +49,7 @@ test("articles add takes each of several by itself, and ends with 1 where nothin
 	const markdown = join(corpus, "lamp.md");
 	writeFileSync(markdown, "---\nheadline: Lamp\nexpires: 2999-01-01T00:00:00Z\n---\nIt is lit.\n");
 	const feed = `${server.address}/feed`;
-	const given = [markdown, feed, `${server.address}/none`, join(corpus, "none.xml")];
+	const given = [markdown, feed, `${server.address}/none`, join(corpus, "none.xml"), "ftp://a.example/x"];
 	const { status, stdout } = await run(["add", ...given, "--json"], { ALLOW_PRIVATE_HOSTS: "127.0.0.1" });
 	expect(status).toBe(1);
 	expect(readJsonLines(stdout).map((it) => AddedLine.parse(it))).toMatchObject([
@@ -55,6 +57,10 @@ test("articles add takes each of several by itself, and ends with 1 where nothin
 		{ from: feed, format: "feed", added: 1, problem: null },
 		{ format: null, added: 0, problem: "there is nothing at this address" },
 		{ format: null, added: 0, problem: "there is no such file" },
+		{
+			format: null,
+			problem: "addresses of the kind “ftp” are not read: give one that begins with https://, or a file",
+		},
 	]);
 	expect(keptIn(data).map((name) => name.split("/")[0])).toEqual([
 		...[expect.stringMatching(/^127\.0\.0\.1-/), expect.stringMatching(/^added-/)],
@@ -88,4 +94,61 @@ test("articles forget erases what is kept of an article, and it is never kept ag
 	expect((await run(["add", file])).stdout).toContain("1 the same as before, 1 forgotten, and not kept");
 	expect(keptIn(data)).toHaveLength(1);
 	expect((await run(["forget", "../../news/export", "--yes"])).status).toBe(2);
+});
+
+test("articles add of an address where a page was takes back what came from it", async () => {
+	const { data, run } = makeFolders();
+	const server = await startServer();
+	onTestFinished(() => server.close());
+	const answer = (status: number, text = "") =>
+		server.answer("/ferry", (_, response) => response.writeHead(status, { "content-type": "text/html" }).end(text));
+	const add = async () => {
+		const { status, stdout } = await run(["add", `${server.address}/ferry`], { ALLOW_PRIVATE_HOSTS: "127.0.0.1" });
+		return [status, stdout.split("/ferry")[1]?.trim()];
+	};
+	const state = () => {
+		const [file = ""] = keptIn(data);
+		return readKept(readFileSync(join(data, "articles", file), "utf8"))?.draft.fields.state;
+	};
+	const page = makePage({ json: LINKED });
+	answer(200, page);
+	expect(await add()).toEqual([0, "(HTML page): 1 added"]);
+	answer(404);
+	expect(await add()).toMatchObject([
+		1,
+		expect.stringMatching(/^: 1 kept back\n.* any more \(404\), so nobody is told /),
+	]);
+	expect(state()).toBe("withheld");
+	answer(200, page);
+	expect(await add()).toEqual([0, "(HTML page): 1 changed"]);
+	expect(state()).toBeUndefined();
+	answer(410);
+	expect(await add()).toMatchObject([
+		1,
+		expect.stringMatching(/^: 1 withdrawn\n.* is withdrawn: if it is there again/),
+	]);
+	expect(state()).toBe("withdrawn");
+	expect(await add()).toMatchObject([1, expect.stringContaining("there is nothing at this address")]);
+});
+
+test("articles add of a page that is not found twice withdraws it; what came from a feed stays", async () => {
+	const { data, run } = makeFolders();
+	const server = await startServer();
+	onTestFinished(() => server.close());
+	const answer = (path: string, status: number, text = "") =>
+		server.answer(path, (_, response) => response.writeHead(status).end(text));
+	const add = async (path: string) =>
+		(await run(["add", server.address + path], { ALLOW_PRIVATE_HOSTS: "127.0.0.1" })).stdout;
+	answer("/ferry", 200, makePage({ json: LINKED }));
+	answer("/feed", 200, rss(item(`<title>Lit</title>${DATE}`)));
+	await add("/ferry");
+	await add("/feed");
+	for (const path of ["/ferry", "/feed"]) answer(path, 404);
+	expect(await add("/ferry")).toContain("1 kept back");
+	expect(await add("/ferry")).toContain("1 withdrawn");
+	expect(await add("/feed")).toContain("any more (404), and what came from it before stays");
+	const states = keptIn(data).map(
+		(file) => readKept(readFileSync(join(data, "articles", file), "utf8"))?.draft.fields.state,
+	);
+	expect(states.sort()).toEqual(["withdrawn", undefined]);
 });

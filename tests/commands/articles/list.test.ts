@@ -70,3 +70,52 @@ test("articles list leaves out what is forgotten, and lists what is kept where t
 		stderr: `Cannot read corpus "${join(corpus, "none")}": there is no such folder; name it by CORPUS_DIR or --corpus\n`,
 	});
 });
+
+test("articles list gives each article once, in the state that it has for readers", async () => {
+	const { run, write } = makeNewsroom();
+	const LINE = "The bell of Wick Cross rang on Tuesday for the first time since its rope was cut. ";
+	const TEXT = `<p>${LINE.repeat(4)}</p>`;
+	const ninjs = (id: string, fields: object) =>
+		JSON.stringify({
+			...{ uri: `urn:newsml:wick.example:${id}`, type: "text", version: "1", pubstatus: "usable", headline: id },
+			...{ versioncreated: "2026-05-05T10:00:00Z", body_html: `<p>All of ${id} is told by ${id}.</p>`, ...fields },
+		});
+	const later = { version: "2", versioncreated: "2026-05-05T12:00:00Z" };
+	const files = {
+		"a1.json": ninjs("a", {}),
+		"a2.json": ninjs("a", { ...later, headline: "A again", body_html: "<p>All of it was told anew.</p>" }),
+		"b1.json": ninjs("b", {}),
+		"b2.json": ninjs("b", { ...later, pubstatus: "canceled" }),
+		"c1.json": ninjs("c", { body_html: TEXT }),
+		"c2.json": ninjs("d", { body_html: TEXT, versioncreated: "2026-05-05T09:00:00Z" }),
+		"e1.json": ninjs("e", {}),
+		"e2.json": ninjs("f", { evolvedfrom: "urn:newsml:wick.example:e", ...later }),
+		"g1.json": ninjs("g", {}),
+		"g2.json": ninjs("g", { ...later, embargoed: "soon" }),
+	};
+	for (const [name, text] of Object.entries(files)) write(name, text, "2026-05-06T10:00:00Z");
+	const list = async () => {
+		const lines = readJsonLines((await run(["list", "--json"])).stdout).map((line) => ListedLine.parse(line));
+		const told = lines.map(({ id, headline, state, by }) => [id[0], headline, state, by?.[0] ?? null]);
+		return { ids: lines.map(({ id }) => id), told: told.sort() };
+	};
+	const before = await list();
+	expect(before.told).toEqual([
+		["a", "A again", "usable", null],
+		["b", "b", "withdrawn", null],
+		["c", "c", "usable", null],
+		["d", "d", "copy", "c"],
+		["e", "e", "replaced", "f"],
+		["f", "f", "usable", null],
+		["g", "g", "withheld", null],
+	]);
+	const c = before.ids.find((id) => id.startsWith("c-")) ?? "";
+	expect((await run(["withdraw", c])).status).toBe(0);
+	expect((await list()).told.slice(2, 4)).toEqual([
+		["c", "c", "withdrawn", null],
+		["d", "d", "waiting", null],
+	]);
+	const { stdout } = await run(["list"]);
+	expect(stdout).toMatch(/^d-\w+ {2}waits for an editor, here since/m);
+	expect(stdout).toMatch(/^e-\w+ {2}replaced by f-\w+, here since/m);
+});

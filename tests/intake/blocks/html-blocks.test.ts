@@ -187,3 +187,16 @@ describe("htmlBlocks() is linear in", () => {
 		expect(leftOut).toEqual([{ text: "", reason: "is nested too deeply to be read" }]);
 	});
 });
+
+test.each([
+	["<blockquote><p>Said.</p><cite>The mayor</cite></blockquote>"],
+	["<blockquote><p>Said.</p><footer>The mayor</footer></blockquote>"],
+	["<figure><blockquote><p>Said.</p></blockquote><figcaption>The mayor</figcaption></figure>"],
+	["<bq><block><p>Said.</p></block><credit>The mayor</credit></bq>"],
+])("htmlBlocks() takes who is quoted for no quotation in %s", (html) => {
+	const kinds = htmlBlocks(html).blocks.map(({ kind, text }) => [kind, text]);
+	expect(kinds).toEqual([
+		["block-quote", "Said."],
+		["paragraph", "The mayor"],
+	]);
+});

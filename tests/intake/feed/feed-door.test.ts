@@ -22,7 +22,7 @@ describe("RSS", () => {
 			),
 		);
 		expect(draft).toMatchObject({
-			nativeId: "a1",
+			nativeId: "corran.example/a1",
 			wireId: "urn:newsml:agency.example:20260306:7",
 			fields: {
 				headline: "Lamp & oil: Corran’s light",
@@ -72,7 +72,7 @@ describe("RSS", () => {
 		const embargo = (when: string) => rss(item(`<title>Lit</title><prism:embargoDate>${when}</prism:embargoDate>`));
 		expect(fieldsOf(embargo("2026-08-20T08:30:00Z"))?.fields.embargo).toBe("2026-08-20T08:30:00Z");
 		expect(takeAll(FEED, embargo("Thursday morning")).passedOver).toMatchObject([
-			{ nativeId: "a1", weight: "closing" },
+			{ nativeId: "corran.example/a1", weight: "closing" },
 		]);
 		expect(takeAll(FEED, embargo("2026-08-20T08:30:00")).drafts).toEqual([]);
 	});
@@ -212,7 +212,7 @@ describe("JSON Feed", () => {
 			},
 		]);
 		expect(fieldsOf(text)).toMatchObject({
-			nativeId: "7",
+			nativeId: "corran.example/7",
 			fields: {
 				headline: "Lit & mended",
 				byline: "Ada Moss",
@@ -231,7 +231,7 @@ describe("JSON Feed", () => {
 
 	test("an item without a title is passed over", () => {
 		expect(takeAll(FEED, feed([{ id: "a", content_html: FULL }])).passedOver).toEqual([
-			{ nativeId: "a", headline: null, reason: "has no headline", weight: "fault" },
+			{ nativeId: "corran.example/a", headline: null, reason: "has no headline", weight: "fault" },
 		]);
 	});
 });
@@ -257,6 +257,10 @@ describe("teasers", () => {
 				`<p>The light […]</p><p>The post <a href="/lit">Lit</a> appeared first on <a href="/">Corran</a>.</p>`,
 			),
 		],
+		["a wall", item("<title>Lit</title>", `${FULL}<p>This post is for subscribers only</p>`)],
+		["a wall and a button", item("<title>Lit</title>", `${FULL}<p>Become a member to keep reading</p><p>Help</p>`)],
+		["a wall that is a link", item("<title>Lit</title>", `${FULL}<p><a href="/j">Subscribe to keep reading</a></p>`)],
+		["a link to the whole", item("<title>Lit</title>", `${FULL}<p><a href="/lit">[Read the whole story]</a></p>`)],
 		["one short paragraph", item("<title>Lit</title>", "<p>The lighthouse was lit again on Friday.</p>")],
 		["the description again", item(`<title>Lit</title><description>${escaped}</description>`)],
 		["dots", item("<title>Lit</title>", "<p>The lighthouse was lit again.</p><p>Its keeper had repaired the…</p>")],
@@ -269,12 +273,36 @@ describe("teasers", () => {
 		]);
 	});
 
+	test("a feed that declares entities is not read, and says so", () => {
+		const text = rss(item("<title>Lit</title>")).replace("?>", '?><!DOCTYPE rss [<!ENTITY a "b">]>');
+		const { drafts, passedOver } = takeAll(FEED, text);
+		expect([drafts, passedOver]).toMatchObject([
+			[],
+			[{ reason: expect.stringMatching(/^declares entities/), weight: "fault" }],
+		]);
+	});
+
+	test("an item that says it was withdrawn is gone, however short", () => {
+		const content = "<p>This article was withdrawn on 7 March 2026.</p>";
+		const taken = takeAll(FEED, rss(item("<title>Lit</title>", content)));
+		expect(taken).toMatchObject({
+			drafts: [],
+			gone: [{ nativeId: "corran.example/a1", on: "2026-03-07" }],
+			passedOver: [],
+		});
+	});
+
 	test("beside whole articles a teaser is a fault of its own", () => {
 		const teaser = "<item><guid>b</guid><title>Out</title><description>Short.</description></item>";
 		expect(takeAll(FEED, rss(item("<title>Lit</title>") + teaser))).toMatchObject({
-			drafts: [{ nativeId: "a1" }],
+			drafts: [{ nativeId: "corran.example/a1" }],
 			passedOver: [
-				{ nativeId: "b", headline: "Out", reason: "has no more than a teaser (description)", weight: "fault" },
+				{
+					nativeId: "corran.example/b",
+					headline: "Out",
+					reason: "has no more than a teaser (description)",
+					weight: "fault",
+				},
 			],
 		});
 	});

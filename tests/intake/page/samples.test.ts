@@ -7,6 +7,12 @@ const FOLDER = "../shared/intake/samples/";
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 const take = (file: string) => takePage(file, readFileSync(FOLDER + file, "utf8"), []);
 
+// What the frame of each of them is.
+const BESIDE = [
+	...["is not part of the article", "is the frame of the page", "leads to another article"],
+	"was not found to be part of the article",
+];
+
 type Facts = {
 	readonly headline: string;
 	readonly text: string;
@@ -62,8 +68,8 @@ test.skipIf(!existsSync(FOLDER)).each<[file: string, facts: Facts]>([
 		updated: fields.updated,
 		authors: fields.byline?.split(", ").length,
 		corrections: (fields.corrections ?? []).map(({ date }) => date),
-		leftOut: [...new Set(body.leftOut.map(({ reason }) => reason))].sort(),
-	}).toEqual({ ...facts, leftOut: [...facts.leftOut].sort() });
+		leftOut: [...new Set(body.leftOut.map(({ reason }) => reason.replace(/:.*$/, "")))].sort(),
+	}).toEqual({ ...facts, leftOut: [...new Set([...BESIDE, ...facts.leftOut])].sort() });
 	expect(draft.nativeId).toBe(fields.url);
 	expect([fields.language, fields.section !== undefined, fields.publisher !== undefined]).toEqual([
 		"en-GB",

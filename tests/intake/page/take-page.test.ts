@@ -80,6 +80,17 @@ describe("takePage() reads the fields of", () => {
 		expect(origins).toMatchObject({ headline: "og:title", published: "article:published_time", url: "og:url" });
 	});
 
+	test.each<[from: string, parts: Parts]>([
+		["JSON-LD expires", { json: { ...LINKED, expires: "2026-03-07T09:00:00+01:00" } }],
+		[
+			"article:expiration_time",
+			{ json: LINKED, head: '<meta property="article:expiration_time" content="2026-03-07T09:00:00+01:00">' },
+		],
+	])("when it expires, by %s", (from, parts) => {
+		const { fields, origins } = draftOf(parts);
+		expect([fields.expires, origins.expires]).toEqual(["2026-03-07T09:00:00+01:00", from]);
+	});
+
 	test("no more than what is printed", () => {
 		const body = `<p class="byline">By Ada Finch and Bo Ray</p>
 			<p><time datetime="2026-03-05">5 March 2026</time></p>${BODY}`;
@@ -224,6 +235,29 @@ describe("takePage() says that an article is gone", () => {
 	});
 });
 
+test.each<[status: unknown, weight: string]>([
+	["Draft", "hidden"],
+	["https://schema.org/Draft", "hidden"],
+	[{ "@type": "DefinedTerm", name: "In progress" }, "hidden"],
+	[["Published", "Pending"], "hidden"],
+	["Foo", "closing"],
+])("takePage() tells nothing of a work that is %j", (creativeWorkStatus, weight) => {
+	const { drafts, passedOver } = takePage("x.html", makePage({ json: { ...LINKED, creativeWorkStatus } }), []);
+	expect([drafts, passedOver]).toMatchObject([[], [{ nativeId: "x.html", headline: null, weight }]]);
+});
+
+test("takePage() hears that a work is retracted, or published", () => {
+	const taken = (creativeWorkStatus: string) =>
+		takePage("x.html", makePage({ json: { ...LINKED, creativeWorkStatus } }), []);
+	expect(taken("Retracted").gone).toEqual([{ nativeId: "x.html", on: null }]);
+	expect(taken("Published").drafts).toHaveLength(1);
+});
+
+test("takePage() closes where nobody can read when a page expires", () => {
+	const { drafts, passedOver } = takePage("x.html", makePage({ json: { ...LINKED, expires: "soon" } }), []);
+	expect([drafts, passedOver]).toMatchObject([[], [{ nativeId: "x.html", weight: "closing" }]]);
+});
+
 describe("takePage() refuses", () => {
 	const LIST = '<h2>One</h2><time datetime="2026-03-05">5 March</time><h2>Two</h2>';
 	test.each<[what: string, parts: Parts, reason: RegExp]>([
@@ -238,6 +272,7 @@ describe("takePage() refuses", () => {
 			{ json: LINKED, head: '<meta property="article:content_tier" content="locked">' },
 			/paywall/,
 		],
+		["one that ends at a wall", { json: LINKED, body: `${BODY}<p>Subscribe to continue reading.</p>` }, /paywall/],
 		["one with half of its words", { json: { ...LINKED, isAccessibleForFree: false, wordCount: 200 } }, /paywall/],
 		["one that is nested too deeply", { json: LINKED, body: "<div>".repeat(300) + BODY }, /nested/],
 		["one with too many elements", { json: LINKED, body: "<p>a</p>".repeat(21_000) }, /elements/],

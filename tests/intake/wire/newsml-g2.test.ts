@@ -55,6 +55,8 @@ test("an item is a draft, with where each field was found", () => {
 test.each([
 	['<pubStatus qcode="stat:canceled"/>', "gone"],
 	['<pubStatus qcode="xyz:canceled"/>', "gone"],
+	['<pubStatus qcode="stat:usable"/><signal qcode="sig:kill"/>', "gone"],
+	['<signal uri="http://example.org/signal/mandatory-kill"/>', "gone"],
 	['<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/canceled"/>', "gone"],
 	['<pubStatus qcode="stat:usable"/><pubStatus qcode="stat:canceled"/>', "gone"],
 	['<pubStatus qcode="stat:retired"/>', "closing"],
@@ -153,3 +155,23 @@ test("what a document type declares is not resolved", () => {
 	const content = "<inlineXML><html><body><p>&b; &x; &nbsp;end</p></body></html></inlineXML>";
 	expect(paragraphsOf(onlyDraft(takeAll(NEWSML_G2, types + item({ content }))))).toEqual(["&b; &x; end"]);
 });
+
+const inline = (attributes: string, words: string) =>
+	`<inlineXML ${attributes}><html><body><p>${words}</p></body></html></inlineXML>`;
+
+test.each<[content: string, paragraphs: readonly string[]]>([
+	[inline('rendition="rnd:notepad"', "Ring the desk.") + inline("", "Otters swam."), ["Otters swam."]],
+	[inline('rendition="rnd:summary"', "Otters.") + inline('rendition="rnd:web"', "Otters swam."), ["Otters swam."]],
+	[inline('role="x:internalNote"', "Ring the desk.") + inline('rendition="a:b"', "Otters swam."), ["Otters swam."]],
+	[inline('rendition="rnd:own"', "Otters swam."), ["Otters swam."]],
+])("of several renditions the text is read: %s", (content, paragraphs) =>
+	expect(paragraphsOf(onlyDraft(take({ content })))).toEqual(paragraphs),
+);
+
+test.each([
+	[inline('rendition="rnd:notepad"', "Ring the desk.")],
+	[inline('rendition="rnd:a"', "Ring the desk.") + inline('rendition="rnd:b"', "Otters swam.")],
+	['<inlineData contenttype="text/plain" rendition="rnd:editorial">Ring the desk.</inlineData>'],
+])("where nobody knows which is the text there is none: %s", (content) =>
+	expect(JSON.stringify(take({ content }))).not.toContain("Ring"),
+);

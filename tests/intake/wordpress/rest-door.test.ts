@@ -52,6 +52,28 @@ test("a published post gives its fields", () => {
 	});
 });
 
+test.each([
+	['<div class="wc-memberships-restricted">Only members</div>'],
+	['<div class="pmpro_content_message">To read on, log in.</div>'],
+	["<p>This content is for members only.</p>"],
+])("a post that ends in %s is no more than its beginning", (wall) => {
+	const { drafts, passedOver } = take({ ...POST, content: { rendered: BODY + wall, protected: false } });
+	expect(drafts).toEqual([]);
+	expect(passedOver).toMatchObject([{ nativeId: "11", weight: "fault", reason: expect.stringContaining("beginning") }]);
+});
+
+test("a post that says it was withdrawn is gone", () => {
+	const content = { rendered: "<p>We have removed this article after a complaint.</p>", protected: false };
+	expect(take({ ...POST, content })).toMatchObject({ drafts: [], gone: [{ nativeId: "11", on: null }] });
+});
+
+test("what is for members stands in no text", () => {
+	const bonus = '<div class="rcp_restricted">The oil came from Orla Finch.</div>';
+	const [draft] = take({ ...POST, content: { rendered: BODY + bonus, protected: false } }).drafts;
+	expect(draft?.body.text).not.toContain("Finch");
+	expect(draft?.body.leftOut).toMatchObject([{ reason: "is not for every reader" }]);
+});
+
 test("a post is the same by the API and in an export", () => {
 	const [byApi] = take(POST).drafts;
 	const category = '<category domain="category" nicename="isles"><![CDATA[Isles]]></category>';

@@ -59,7 +59,7 @@ export function enter(parent: Context, { name, attributes, writing, next, place 
 		isBold: parent.isBold || BOLD.has(name),
 		isLinked: parent.isLinked || (name === "a" && leadsElsewhere(attributes)) || isNoteLink(name, parent),
 		hasBlankLines: parent.hasBlankLines && (!breaks || (writing === "lines" && !PARAGRAPHS.has(name))),
-		kind: HEADINGS.has(name) ? "heading" : isQuote || (isCredit && parent.figure) ? "block-quote" : parent.kind,
+		kind: kindOf(parent, { name, isQuote, isCredit }),
 		pullQuote: parent.pullQuote ?? pullQuoteOf(parent, { name, role, isCredit, next }),
 		figure: figureOf(parent, { name, role, isCredit, next }),
 		table: name === "table" ? startTable(place) : parent.table,
@@ -74,6 +74,16 @@ const CREDITS = wordSet(lists.CREDITS);
 const PARAGRAPHS = wordSet(lists.PARAGRAPHS);
 // What in a figure is no caption.
 const NO_CAPTION = new Set("blockquote bq table pre ul ol dl".split(" "));
+
+/** Who is quoted is no part of what is quoted. */
+function kindOf(
+	parent: Context,
+	{ name, isQuote, isCredit }: { readonly name: string; readonly isQuote: boolean; readonly isCredit: boolean },
+): Context["kind"] {
+	if (isCredit) return "paragraph";
+	if (HEADINGS.has(name)) return "heading";
+	return isQuote ? "block-quote" : parent.kind;
+}
 
 type Entered = Pick<Opening, "name" | "next"> & { readonly role: Role; readonly isCredit: boolean };
 

@@ -36,6 +36,8 @@ const CAPTIONS = wordSet(lists.CAPTIONS);
 const STRUCK = wordSet(lists.STRUCK);
 const EMBEDS = wordSet(lists.EMBED_CLASSES);
 const RELATED = wordSet(lists.RELATED_CLASSES);
+const RESTRICTED = wordSet(lists.RESTRICTED_CLASSES);
+const RESTRICTED_PARTS = wordSet(lists.RESTRICTED_PARTS);
 const FURNITURE = wordSet(lists.FURNITURE_CLASSES);
 const CAPTION_ENDINGS = wordsOf(lists.CAPTION_ENDINGS);
 const NO_CAPTION = wordsOf(lists.NO_CAPTION);
@@ -57,10 +59,16 @@ function reasonOfName(name: string): string | null {
 }
 
 function reasonOfClasses(classes: readonly string[]): string | null {
+	if (classes.some(isRestricted)) return "is not for every reader";
 	if (classes.some(isCaption)) return "is a caption";
 	if (classes.some((it) => EMBEDS.has(it))) return "is somebody else's post";
 	if (classes.some((it) => RELATED.has(it))) return "leads to another article";
 	return classes.some((it) => FURNITURE.has(it)) ? "is not part of the article" : null;
+}
+
+/** "wc-memberships-restricted", "rcp_restricted". */
+function isRestricted(name: string): boolean {
+	return RESTRICTED.has(name) || name.split(/[-_]/).some((part) => RESTRICTED_PARTS.has(part));
 }
 
 /** "wp-caption-text", "element-image__caption"; not "has-caption". */

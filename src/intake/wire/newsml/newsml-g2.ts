@@ -1,3 +1,4 @@
+import { wordSet } from "../../../core/lexicon/word-list.ts";
 import type { Door } from "../../door.ts";
 import type { Delivered } from "../../draft.ts";
 import { type Candidates, found } from "../found-fields.ts";
@@ -11,6 +12,7 @@ import { deliver, passOver } from "../wire-item.ts";
 import { rootName } from "../xml/parse-xml.ts";
 import { attributeOf, childrenOf, find, textOf, wordsOf, type XmlElement } from "../xml/xml-element.ts";
 import { findContentSet } from "./content-set.ts";
+import { KEEPING_BACK, TAKING_BACK } from "./data/renditions.ts";
 import { findNewsItemCandidates } from "./news-item-candidates.ts";
 import { codeOf } from "./qcode.ts";
 
@@ -49,7 +51,7 @@ function deliverItem(item: XmlElement): Delivered {
 		nativeId,
 		wireId: findWireId([...childrenOf(find(item, "contentMeta"), "altId").map(wordsOf), nativeId ?? undefined]),
 		standing: readStanding(
-			[...statusesOf(itemMeta), ...inner.statuses],
+			[...statusesOf(itemMeta), ...signalsOf(itemMeta), ...inner.statuses],
 			[...embargoesOf(itemMeta), ...inner.embargoes],
 		),
 		candidates: withInner(findNewsItemCandidates(item), nitf && findNitfCandidates(nitf)),
@@ -68,6 +70,18 @@ const TEXTS: ReadonlySet<string> = new Set(["text", "composite"]);
 function statusesOf(itemMeta: XmlElement | undefined): readonly Said[] {
 	return childrenOf(itemMeta, "pubStatus").map((status) => ({ written: codeOf(status) ?? "", origin: "pubStatus" }));
 }
+
+/** What signals say of whether an item may be used, as a status; most say something else, such as "correction". */
+function signalsOf(itemMeta: XmlElement | undefined): readonly Said[] {
+	return childrenOf(itemMeta, "signal").flatMap((signal): readonly Said[] => {
+		const code = (codeOf(signal) ?? "").toLowerCase().replace(/[^a-z]/g, "");
+		if (KILLS.has(code)) return [{ written: "canceled", origin: "signal" }];
+		return HOLDS.has(code) ? [{ written: "withheld", origin: "signal" }] : [];
+	});
+}
+
+const KILLS = wordSet(TAKING_BACK);
+const HOLDS = wordSet(KEEPING_BACK);
 
 /** An empty one is an embargo whose end nobody knows yet. */
 function embargoesOf(itemMeta: XmlElement | undefined): readonly Said[] {

@@ -11,5 +11,14 @@ export function codeOf(element: XmlElement | undefined): string | undefined {
 
 /** The code of the role of an element: "summary" of role="drol:summary". */
 export function roleOf(element: XmlElement): string | undefined {
-	return attributeOf(element, "role")?.trim().split(/[:/#]/).at(-1);
+	return lastOf(attributeOf(element, "role"));
+}
+
+/** What a content of an item is, of several: "notepad" of rendition="rnd:notepad", or of the same as a role. */
+export function renditionOf(element: XmlElement): string | undefined {
+	return lastOf(attributeOf(element, "rendition") ?? attributeOf(element, "renditionuri")) ?? roleOf(element);
+}
+
+function lastOf(code: string | undefined): string | undefined {
+	return code?.trim().split(/[:/#]/).at(-1);
 }

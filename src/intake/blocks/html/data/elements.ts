@@ -48,6 +48,12 @@ export const FURNITURE_CLASSES = `
 	newsletter-sign-up print-only promo-box sd-sharing share share-buttons share-links share-tools sharedaddy sharing
 	signup sign-up social-share toc`;
 
+/** Parts of the classes in which plugins for members put what not everybody may read, or say so. */
+export const RESTRICTED_PARTS = "restricted restriction restrictions unauthorised unauthorized";
+export const RESTRICTED_CLASSES = `
+	leaky_paywall_message member-only members-access-error members-only mepr-unauthorized paywall-message
+	paywall-notice pmpro_content_message subscriber-only subscribers-only`;
+
 /** How the class of a caption ends, and that of an element which has one or none. */
 export const CAPTION_ENDINGS = "caption caption-text caption_text caption__text";
 export const NO_CAPTION = `
