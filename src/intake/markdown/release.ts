@@ -1,8 +1,8 @@
 import { wordSet } from "../../core/lexicon/word-list.ts";
+import { earlierOf, earliestInstant, laterOf, latestInstant } from "../values/instant.ts";
 import * as names from "./data/field-names.ts";
 import { NOT_PUBLIC, NOT_VISIBLE, PUBLIC } from "./data/state-words.ts";
 import type { Field, FindFields } from "./find-fields.ts";
-import { earlierOf, earliestInstant, laterOf, latestInstant } from "./instant.ts";
 import { readDateField } from "./readers.ts";
 import { toFlag, toText } from "./values.ts";
 
