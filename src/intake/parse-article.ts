@@ -58,7 +58,8 @@ export function parseArticle(fileName: string, content: string): ParsedArticle {
 	return { kind: "article", article, unread, origins, leftOut };
 }
 
-const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
+const CLOSING =
+	/embargo|hold_?until|withheld|withdrawn|retract|killed|draft|publish|expir|hidden|private|password|[:=] ?false/i;
 
 function mayClose(faults: Faults, text: string): boolean {
 	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));

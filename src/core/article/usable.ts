@@ -42,7 +42,7 @@ export function nextChange(articles: Iterable<Stated>, now: number): number | nu
 	return next;
 }
 
-/** The end of what holds it back and the day of expiry, where the one makes an article usable, and the other ends that. */
+/** The end of what holds it back and the day of expiry, where the one makes an article usable, the other ends that. */
 function changesOf(article: Stated): readonly number[] {
 	const end = endOf(article);
 	const expiry = Date.parse(article.expires ?? "");

@@ -3,7 +3,7 @@ import { isUsable, isWithdrawn, type Stated } from "../../core/article/usable.ts
 /** Whether anybody may be told of an article now, and if not, until when. */
 export type StateNow = {
 	readonly state: "usable" | "withheld" | "withdrawn" | "embargoed" | "expired";
-	/** When an embargo or the wait for its day ends, or since when it is expired or withdrawn; null where that is not so, or not said. */
+	/** Until when it is held back, or since when it is expired or withdrawn; null where that is not so, or not said. */
 	readonly instant: string | null;
 };
 
