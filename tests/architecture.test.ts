@@ -155,9 +155,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
 	"intake/markdown/data": [],
 	"intake/markdown": [
-		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup,values}", "intake/markdown/data"],
-		...["smol-toml", "yaml", "zod"],
+		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup,values}", "intake/markdown/{data,format}"],
+		...["zod"],
 	],
+	"intake/markdown/format": ["intake", "smol-toml", "yaml"],
 	intake: [
 		...["core/article", "intake/{blocks,copies,feed,ghost,markdown,markup,page,rules,values,wordpress}"],
 		...["intake/wire/*", "node:crypto", "zod"],
@@ -281,8 +282,8 @@ const ONLY_IMPORTERS: Record<string, string | readonly string[]> = {
 	linkedom: ["intake/page/parse-page.ts", "intake/page/site-rules.ts"],
 	micromark: "intake/markup/markdown-tokens.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
-	"smol-toml": "intake/markdown/parse-toml.ts",
-	yaml: ["intake/markdown/parse-yaml.ts", "intake/page/site-rules.ts"],
+	"smol-toml": "intake/markdown/format/parse-toml.ts",
+	yaml: ["intake/markdown/format/parse-yaml.ts", "intake/page/site-rules.ts"],
 };
 
 const files = globSync("src/**/*.ts").map((file) => posix.relative("src", file.replaceAll("\\", "/")));

@@ -58,11 +58,13 @@ export function parseArticle(fileName: string, content: string): ParsedArticle {
 	return { kind: "article", article, unread, origins, leftOut };
 }
 
-const CLOSING =
-	/embargo|hold_?until|withheld|withdrawn|retract|killed|draft|publish|expir|hidden|private|password|[:=] ?false/i;
+const CLOSING = /embargo|hold_?until|withheld|withdrawn|draft|publish_?date|expir[ey]|[:=] ?false/i;
+// As the name of a field only: words such as these stand in every other story.
+const CLOSING_FIELD = /^[ \t"]{0,9}(?:retracted|killed|hidden|unpublished|private|password)"?[ \t]?[:=]/im;
 
 function mayClose(faults: Faults, text: string): boolean {
-	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
+	if (faults.some(closesArticle)) return true;
+	return faults.some(({ field }) => field === null) && (CLOSING.test(text) || CLOSING_FIELD.test(text));
 }
 
 function readPlainText(fileName: string, lines: string): MarkdownFile {

@@ -3,10 +3,10 @@ import { wordSet } from "../../core/lexicon/word-list.ts";
 import { laterOf } from "../values/instant.ts";
 import { HOLD } from "./data/field-names.ts";
 import { type Field, foldName } from "./find-fields.ts";
+import { isGroup, type Written, type WrittenFields } from "./format/written.ts";
 import { readDate } from "./read-date.ts";
 import { meantField } from "./state-fields.ts";
 import { isBlank, toFlag } from "./values.ts";
-import { isGroup, type Written, type WrittenFields } from "./written.ts";
 
 const HOLD_NAMES = wordSet(HOLD);
 

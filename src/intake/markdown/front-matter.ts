@@ -5,11 +5,11 @@ import { date, quote, text } from "../field-values.ts";
 import { earlierOf, laterOf } from "../values/instant.ts";
 import { readEmbargoes } from "./embargo-fields.ts";
 import { dayOf } from "./file-name.ts";
+import type { ParsedFields, WrittenFields } from "./format/written.ts";
 import { whyPage } from "./page.ts";
 import { readRelease } from "./release.ts";
 import { type Translated, translateFields } from "./site-fields.ts";
 import { closesArticle, meantField, STATE_FIELDS } from "./state-fields.ts";
-import type { ParsedFields, WrittenFields } from "./written.ts";
 
 const MISSING = "is missing: front matter needs a line such as “headline: Floods reach the city”";
 const url = text.refine(isWebAddress, {

@@ -3,9 +3,9 @@ import { earlierOf, earliestInstant, laterOf, latestInstant } from "../values/in
 import * as names from "./data/field-names.ts";
 import { NOT_PUBLIC, NOT_VISIBLE, PUBLIC, VISIBLE } from "./data/state-words.ts";
 import type { Field, FindFields } from "./find-fields.ts";
+import { isGroup } from "./format/written.ts";
 import { readDateField } from "./readers.ts";
 import { toFlag, toText } from "./values.ts";
-import { isGroup } from "./written.ts";
 
 /** A field that says whether an article is out, in words that nobody can read. */
 export type Unclear = { readonly field: string; readonly problem: string };

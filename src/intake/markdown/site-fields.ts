@@ -2,11 +2,11 @@ import { wordsOf } from "../../core/lexicon/word-list.ts";
 import * as names from "./data/field-names.ts";
 import { saysEmbargo } from "./embargo-fields.ts";
 import { createFindFields, type Field, type FindFields, foldName, readFirst } from "./find-fields.ts";
+import type { Written, WrittenFields } from "./format/written.ts";
 import { readDate } from "./read-date.ts";
 import * as read from "./readers.ts";
 import { STATE_FIELDS } from "./state-fields.ts";
 import { toFlag } from "./values.ts";
-import type { Written, WrittenFields } from "./written.ts";
 
 /** Fields under our names. */
 export type Translated = {
