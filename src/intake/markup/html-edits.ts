@@ -10,9 +10,16 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 	const open: Element[] = [];
 	const html = blankOutside(source, stretches);
 	const parser = new Parser({
-		onopentag(name, { class: style = "" }) {
+		onopentag(name, attributes) {
 			if (!isElement(name)) return;
-			const element = { name, style, start: parser.startIndex, end: parser.endIndex + 1 };
+			const { class: style = "" } = attributes;
+			const element = {
+				name,
+				style,
+				isHidden: isHidden(attributes),
+				start: parser.startIndex,
+				end: parser.endIndex + 1,
+			};
 			edits.push(...editsOfTag(source, element));
 			if (!VOID.has(name) && open.length < DEEPEST) open.push(element);
 		},
@@ -49,7 +56,15 @@ export function decodeReferences(text: string): string {
 }
 
 /** A start tag: its name, the classes of its element, and where it stands. */
-type Element = Span & { readonly name: string; readonly style: string };
+type Element = Span & { readonly name: string; readonly style: string; readonly isHidden: boolean };
+
+/** Whether nobody sees an element on a page. */
+function isHidden({ hidden, style = "" }: Readonly<Record<string, string>>): boolean {
+	if (hidden !== undefined) return true;
+	return /display:none|visibility:hidden/.test(style.slice(0, LONGEST_STYLE).toLowerCase().replace(/\s/g, ""));
+}
+
+const LONGEST_STYLE = 1000;
 
 // Deeper than any page; what is deeper has no content that is dropped.
 const DEEPEST = 200;
@@ -68,8 +83,9 @@ const NOTE_MARK = /^[\s[(]*(?:\d{1,3}|[*†‡§]|[a-z])[\s\])]*$/;
  * Whether an element with all it holds is none of the article's text: a picture, another's post, the mark of a
  * footnote.
  */
-function isDropped(source: string, { name, style, end, close }: Element & { readonly close: number }): boolean {
-	if (DROPPED.has(name) || /\btwitter-tweet\b/.test(style)) return true;
+function isDropped(source: string, element: Element & { readonly close: number }): boolean {
+	const { name, style, end, close } = element;
+	if (element.isHidden || DROPPED.has(name) || /\btwitter-tweet\b/.test(style)) return true;
 	if (name !== "sup" || close - end > LONGEST_NOTE) return false;
 	const content = source.slice(end, close);
 	return /<a\b|^\[/i.test(content) && NOTE_MARK.test(content.replace(TAG, ""));

@@ -13,8 +13,22 @@ export function editMarkdown(source: string, tokens: readonly MarkdownToken[]): 
 		const kind = FORM_OF.get(token.type);
 		if (kind !== undefined && !isLiteral(source, token)) forms.push({ kind, start: token.start, end: token.end });
 	}
-	return { edits: [...edits, ...captionEdits(source, tokens)], forms };
+	return { edits: [...edits, ...captionEdits(source, tokens), ...uncalledNotes(source, tokens)], forms };
 }
+
+/** The footnotes to which nothing leads: no page shows them, with all they hold. */
+function uncalledNotes(source: string, tokens: readonly MarkdownToken[]): readonly Edit[] {
+	const name = ({ start, end }: MarkdownToken) => source.slice(start, end).trim().toLowerCase();
+	const called = new Set(tokens.filter(({ type }) => type === "gfmFootnoteCall").map(name));
+	return tokens.flatMap((token, at) => {
+		if (token.type !== "gfmFootnoteDefinition") return [];
+		const label = tokens.slice(at + 1, at + LONGEST_LABEL).find(({ type }) => type === "gfmFootnoteDefinitionLabel");
+		return label && !called.has(name(label)) ? [remove(token.start, token.end)] : [];
+	});
+}
+
+// More tokens than stand before the label.
+const LONGEST_LABEL = 5;
 
 const FORM_OF: ReadonlyMap<string, Form["kind"]> = new Map([
 	["strong", "bold"],

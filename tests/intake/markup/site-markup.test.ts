@@ -19,6 +19,20 @@ test.each([
 	["a note in Nunjucks", "One. {# TK #}\n\nTwo.", "One. \n\nTwo."],
 	["a note in kramdown", "One.\n\n{::comment}\nTK\n{:/comment}\n\nTwo.", "One.\n\n\nTwo."],
 	["a note in Obsidian", "One. %% TK %% Two.\n\n%%\nTK\n%%\n\nThree.", "One.  Two.\n\n\nThree."],
+	["a note in Obsidian within brackets", "One (%%TK%%) two, by 5%% or 6%%.", "One () two, by 5%% or 6%%."],
+	["a note in CriticMarkup", "One {>> TK <<}two.{--TK--}\n\nThree.", "One two.\n\nThree."],
+	[
+		"what is hidden in Hugo",
+		"One {{< hidden >}}TK{{< /hidden >}}two.\n\n{{% private a=1 %}}\nTK\n\nTK\n{{% /private %}}",
+		"One two.\n\n",
+	],
+	["what is hidden in HTML", "One.\n\n<aside hidden>\n\nTK *a*\n\n</aside>\n\nTwo.", "One.\n\n\nTwo."],
+	["what is not displayed", 'One.\n\n<div style="display: none">\nTK\n</div>\n\nTwo.', "One.\n\n\nTwo."],
+	[
+		"a footnote that nothing leads to",
+		"One[^a].\n\n[^u]: TK\n\n    TK\n\n[^A]: Two.\n\nThree.",
+		"One.\n\n\nTwo.\n\nThree.",
+	],
 	["a note in HTML", "One.\n\n<!-- TK\n\nTK -->\n\nTwo.<!-- TK -->", "One.\n\n\nTwo."],
 	["where the excerpt ends", "One.\n\n<!--more-->\n\nTwo.<!-- more --> Three.", "One.\n\n\nTwo. Three."],
 	[
