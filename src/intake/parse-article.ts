@@ -73,7 +73,7 @@ function readPlainText(fileName: string, lines: string): MarkdownFile {
 	const [first = "", second = ""] = body.text.split("\n", 2);
 	const isHeadline = first.trim() !== "" && first.length <= LONGEST_HEADLINE && second.trim() === "";
 	const frontMatter = { headline: isHeadline ? first : idOf(fileName) };
-	return { kind: "read", frontMatter, body, line: 1, origins: {}, unread: [], leftOut: [] };
+	return { kind: "read", frontMatter, body, line: 1, origins: {}, unread: [], leftOut: body.leftOut };
 }
 
 function findNul(lines: string): Fault[] {

@@ -47,7 +47,7 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 	if (read.kind === "faults") return { ...read, line, body: source };
 	const { frontMatter, isOfSite, origins, unread } = read;
 	const body = removeMarkup(source, /\.mdx$/i.test(fileName) ? MDX : MARKDOWN);
-	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread, leftOut: [] };
+	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread, leftOut: body.leftOut };
 	const { text, forms, leftOut, corrections, byline, dateline } = compose(siteBlocks(body), {
 		...frontMatter,
 		updated: frontMatter.updated ?? frontMatter.published,

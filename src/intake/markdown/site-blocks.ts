@@ -1,10 +1,10 @@
 import type { Form, Span } from "../../core/article/article.ts";
 import { splitParagraphs } from "../../core/article/split-paragraphs.ts";
 import type { Block, Blocks } from "../blocks/block.ts";
-import type { Derived } from "../markup/apply-edits.ts";
+import type { Stripped } from "../markup/remove-markup.ts";
 
 /** The paragraphs of a text without its markup, each on one line, as those of any other source. */
-export function siteBlocks({ text, forms }: Derived): Blocks {
+export function siteBlocks({ text, forms, leftOut }: Stripped): Blocks {
 	const bold = forms.filter(({ kind }) => kind === "bold");
 	const kinds = forms.filter(({ kind }) => kind !== "bold");
 	let nextBold = 0;
@@ -20,7 +20,7 @@ export function siteBlocks({ text, forms }: Derived): Blocks {
 		}
 		return { kind: kindOf(kinds[nextKind], paragraph), ...onOneLine(text, paragraph, within) };
 	});
-	return { blocks, leftOut: [] };
+	return { blocks, leftOut };
 }
 
 function kindOf(form: Form | undefined, paragraph: Span): Block["kind"] {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Form, Span } from "../../core/article/article.ts";
-import { breakAt, type Edit, type Markup, remove } from "./edit.ts";
+import { breakAt, type Edit, type Markup, remove, removeNote } from "./edit.ts";
 import { BLOCKS, BOLD, DROPPED, HEADINGS, isElement, VOID } from "./html-elements.ts";
 
 /** What the HTML in some stretches of a text takes away, and what it says of the rest; elsewhere nothing is HTML. */
@@ -32,11 +32,13 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 			const element = open[number];
 			if (!element) return;
 			open.splice(number);
-			if (isDropped(source, { ...element, close: tag.start })) edits.push(remove(element.start, end));
+			if (isDropped(source, { ...element, close: tag.start })) {
+				edits.push(remove(element.start, end, element.isHidden ? "is hidden" : reasonOf(name)));
+			}
 			const kind = formOf(name);
 			if (kind) forms.push({ kind, start: element.end, end: tag.start });
 		},
-		oncomment: () => edits.push(remove(parser.startIndex, parser.endIndex + 1)),
+		oncomment: () => edits.push(removeNote(parser.startIndex, parser.endIndex + 1)),
 		onprocessinginstruction: () => edits.push(remove(parser.startIndex, parser.endIndex + 1)),
 		ontext(text) {
 			const { startIndex: start, endIndex } = parser;
@@ -89,6 +91,11 @@ function isDropped(source: string, element: Element & { readonly close: number }
 	if (name !== "sup" || close - end > LONGEST_NOTE) return false;
 	const content = source.slice(end, close);
 	return /<a\b|^\[/i.test(content) && NOTE_MARK.test(content.replace(TAG, ""));
+}
+
+function reasonOf(name: string): string {
+	if (name === "figcaption") return "is a caption";
+	return name === "sup" ? "is the mark of a footnote" : "is not part of the text";
 }
 
 function formOf(name: string): Form["kind"] | null {

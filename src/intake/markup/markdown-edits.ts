@@ -1,5 +1,5 @@
 import type { Form } from "../../core/article/article.ts";
-import { breakAt, type Edit, type Markup, remove } from "./edit.ts";
+import { breakAt, type Edit, type Markup, remove, removeNote } from "./edit.ts";
 import { decodeReferences } from "./html-edits.ts";
 import { listEdits } from "./list-edits.ts";
 import type { MarkdownToken } from "./markdown-tokens.ts";
@@ -23,7 +23,7 @@ function uncalledNotes(source: string, tokens: readonly MarkdownToken[]): readon
 	return tokens.flatMap((token, at) => {
 		if (token.type !== "gfmFootnoteDefinition") return [];
 		const label = tokens.slice(at + 1, at + LONGEST_LABEL).find(({ type }) => type === "gfmFootnoteDefinitionLabel");
-		return label && !called.has(name(label)) ? [remove(token.start, token.end)] : [];
+		return label && !called.has(name(label)) ? [removeNote(token.start, token.end)] : [];
 	});
 }
 
@@ -49,8 +49,6 @@ function editsOf(source: string, token: MarkdownToken): readonly Edit[] {
 		}
 		case "resource":
 		case "reference":
-		case "image":
-		case "gfmFootnoteCall":
 		case "gfmFootnoteDefinitionLabel":
 		case "gfmFootnoteDefinitionWhitespace":
 		case "definition":
@@ -61,6 +59,10 @@ function editsOf(source: string, token: MarkdownToken): readonly Edit[] {
 		case "hardBreakEscape":
 		case "codeFencedFence":
 			return [remove(start, end)];
+		case "image":
+			return [remove(start, end, "is a picture")];
+		case "gfmFootnoteCall":
+			return [remove(start, end, "is the mark of a footnote")];
 		case "characterReference":
 			return [{ start, end, text: decodeReferences(source.slice(start, end)) }];
 		case "atxHeading":
@@ -119,7 +121,7 @@ function captionEdits(source: string, tokens: readonly MarkdownToken[]): readonl
 			.slice(at + 1, at + LONGEST_IMAGE)
 			.find((token) => token.start >= end && token.type === "emphasis");
 		if (!paragraph || !caption || caption.end !== paragraph.end) return [];
-		return source.slice(end, caption.start).trim() === "" ? [remove(caption.start, caption.end)] : [];
+		return source.slice(end, caption.start).trim() === "" ? [remove(caption.start, caption.end, "is a caption")] : [];
 	});
 }
 

@@ -54,7 +54,7 @@ export function editShortcodes(source: string, shortcodes = SHORTCODES): readonl
 		if (at < from) at = source.indexOf(closing, from);
 		closingAt.set(closing, at < 0 ? source.length : at);
 		if (at < 0 || at >= source.length || at - from > LONGEST) continue;
-		edits.push(remove(index, at + closing.length));
+		edits.push(remove(index, at + closing.length, opening === "{:" ? undefined : "is a shortcode"));
 		OPENING.lastIndex = at + closing.length;
 	}
 	return edits;
