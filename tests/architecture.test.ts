@@ -156,7 +156,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/markdown/data": [],
 	"intake/markdown": [
 		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup,values}", "intake/markdown/{data,format}"],
-		...["zod"],
+		...["intake/blocks/html", "zod"],
 	],
 	"intake/markdown/format": ["intake", "smol-toml", "yaml"],
 	intake: [

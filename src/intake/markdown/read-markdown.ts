@@ -62,5 +62,5 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 		dateline: frontMatter.dateline ?? dateline ?? undefined,
 		corrections: noted.length === 0 ? undefined : noted,
 	};
-	return { kind: "read", frontMatter: withBody, body: { text, forms }, line, origins, unread, leftOut };
+	return { kind: "read", frontMatter: withBody, body: { text, forms, links: [] }, line, origins, unread, leftOut };
 }

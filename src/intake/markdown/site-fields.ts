@@ -52,7 +52,8 @@ export function translateFields(written: WrittenFields): Translated {
 		const found = readFirst(find(aliases), readValue);
 		if (own !== undefined && !isFlag(field, own)) fields[field] = own;
 		else if (found !== null) {
-			fields[field] = found.value;
+			fields[field] =
+				field === "section" && foldName(found.name) === "categories" ? firstWord(found.value) : found.value;
 			if (found.name !== field) origins[field] = found.name;
 		}
 	}
@@ -82,6 +83,13 @@ function readTakenBack(find: FindFields): TakenBack | null {
 		if (flag === null) return { field: "withdrawn", name, value: date ?? value };
 	}
 	return null;
+}
+
+const SMALL_WORDS = /^[\p{Ll}\p{N}-]+(?: [\p{Ll}\p{N}-]+)+$/u;
+
+/** In Jekyll “categories: news local” are two: https://jekyllrb.com/docs/posts/#categories */
+function firstWord(section: string): string {
+	return SMALL_WORDS.test(section) ? (section.split(" ", 1)[0] ?? section) : section;
 }
 
 // In Jekyll "published: true" says whether, not when.

@@ -13,7 +13,12 @@ export type Edit = Span & {
 };
 
 /** What the markup of a text takes away and what it says of the rest, in offsets of the text with its markup. */
-export type Markup = { readonly edits: readonly Edit[]; readonly forms: readonly Form[] };
+export type Markup = {
+	readonly edits: readonly Edit[];
+	readonly forms: readonly Form[];
+	/** Where words are linked. */
+	readonly links?: readonly Span[];
+};
 
 /** What was taken off a text that somebody may miss, and why: "is a picture". */
 export type TakenOff = { readonly text: string; readonly reason: string };

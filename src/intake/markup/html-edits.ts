@@ -7,6 +7,7 @@ import { BLOCKS, BOLD, DROPPED, HEADINGS, isElement, VOID } from "./html-element
 export function editHtml(source: string, stretches: readonly Span[]): Markup {
 	const edits: Edit[] = [];
 	const forms: Form[] = [];
+	const links: Span[] = [];
 	const open: Element[] = [];
 	const html = blankOutside(source, stretches);
 	const parser = new Parser({
@@ -35,6 +36,7 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 			if (isDropped(source, { ...element, close: tag.start })) {
 				edits.push(remove(element.start, end, element.isHidden ? "is hidden" : reasonOf(name)));
 			}
+			if (name === "a") links.push({ start: element.end, end: tag.start });
 			const kind = formOf(name);
 			if (kind) forms.push({ kind, start: element.end, end: tag.start });
 		},
@@ -46,7 +48,7 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 		},
 	});
 	parser.end(html);
-	return { edits, forms };
+	return { edits, forms, links };
 }
 
 /** "&amp;" and the like as the characters that they stand for. */

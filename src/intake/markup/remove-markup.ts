@@ -8,6 +8,7 @@ import { editHtml } from "./html-edits.ts";
 import { editLost } from "./lost-edits.ts";
 import { editMarkdown } from "./markdown-edits.ts";
 import { type MarkdownToken, readTokens } from "./markdown-tokens.ts";
+import { findSetApart } from "./shortcode-edits.ts";
 import { takenOff } from "./taken-off.ts";
 
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -20,7 +21,7 @@ export type Stripped = Derived & { readonly leftOut: readonly TakenOff[] };
  * that nobody sees. What stays is the source's own, and a text without markup stays as it is.
  */
 export function removeMarkup(source: string, dialect: Dialect): Stripped {
-	if (!dialect.sign.test(source)) return { text: source, forms: [], leftOut: [] };
+	if (!dialect.sign.test(source)) return { text: source, forms: [], links: [], leftOut: [] };
 	const before: Edit[] = [];
 	let rest = source;
 	for (const edit of dialect.before) {
@@ -38,8 +39,13 @@ export function removeMarkup(source: string, dialect: Dialect): Stripped {
 	const markdown = editMarkdown(source, tokens);
 	const html = editHtml(rest, tokens.filter(isHtml));
 	const edits = [...before, ...markdown.edits, ...html.edits];
-	if (edits.length === 0) return { text: source, forms: [], leftOut: [] };
-	const markup = { edits: [...edits, ...unseenEdits(source)], forms: [...markdown.forms, ...html.forms] };
+	if (edits.length === 0) return { text: source, forms: [], links: [], leftOut: [] };
+	const links = tokens.filter(({ type }) => type === "link" || type === "autolink");
+	const markup = {
+		edits: [...edits, ...unseenEdits(source)],
+		forms: [...markdown.forms, ...html.forms, ...findSetApart(source)],
+		links: [...links, ...(html.links ?? [])],
+	};
 	return { ...applyEdits(source, markup, hasEmptyLine(source) ? 2 : 1), leftOut: takenOff(source, edits) };
 }
 

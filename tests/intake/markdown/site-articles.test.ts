@@ -19,7 +19,7 @@ test.each<[shape: string, fileName: string, content: string, fields: Record<stri
 		"a post of Jekyll",
 		"2026-03-05-weir.md",
 		yaml("layout: post", 'title:  "Weir: it gave way"', "date:   2026-03-05 06:00:00 +0100", "categories: river news"),
-		{ id: "2026-03-05-weir", headline: "Weir: it gave way", published: "2026-03-05T06:00:00+01:00" },
+		{ id: "2026-03-05-weir", section: "river", headline: "Weir: it gave way", published: "2026-03-05T06:00:00+01:00" },
 	],
 	[
 		"a post of Jekyll whose day is in its name",
@@ -241,6 +241,18 @@ ${TEXT}`,
 		"weir.md",
 		yaml("title: Weir", "expire: 2026-03-05", "expiration_date: 2026-03-04T00:00:00Z"),
 		{ expires: "2026-03-04T00:00:00Z" },
+	],
+	[
+		"a pull quote that repeats the article, and what leads elsewhere",
+		"weir.md",
+		yaml("title: Weir", "date: 2026-03-05", "categories: Local news").replace(
+			TEXT,
+			[
+				...[TEXT, "> The weir gave way", "{{< pullquote >}}\nThe weir *gave* way.\n{{< /pullquote >}}"],
+				"**Read more:** [Old weir](/o)",
+			].join("\n\n"),
+		),
+		{ section: "Local news" },
 	],
 	[
 		"empty fields of a template",

@@ -43,7 +43,7 @@ test.each([
 	"hard\nwrapped\n\nlines  \nhere\r\n",
 	"Zero\u200bwidth and soft\u00adhyphen alone.",
 ])("removeMarkup() leaves %j as it is", (source) => {
-	expect(removeMarkup(source, MARKDOWN)).toEqual({ text: source, forms: [], leftOut: [] });
+	expect(removeMarkup(source, MARKDOWN)).toEqual({ text: source, forms: [], links: [], leftOut: [] });
 	expect(removeMarkup(source, PLAIN_TEXT).text).toBe(source);
 });
 
