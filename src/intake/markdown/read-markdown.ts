@@ -32,6 +32,9 @@ export type MarkdownFile =
 export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 	const split = splitFrontMatter(lines);
 	if (split.kind === "none" && isDocument(fileName)) return { kind: "passed-over", reason: "is about the site" };
+	if (lines.trim() === "") {
+		return { kind: "faults", faults: [{ line: 1, field: null, problem: "text is empty" }], line: null, body: lines };
+	}
 	if (split.kind === "none") {
 		const problem = "is missing: begin the file with a line “---”, a line “headline: …” and a line “---”";
 		return { kind: "faults", faults: [{ line: 1, field: "headline", problem }], line: 1, body: lines };
