@@ -19,6 +19,7 @@ const AskOptions = z.object({
 	json: z.boolean().default(false),
 	batch: z.string().optional(),
 	corpus: z.string().optional(),
+	verbose: z.boolean().default(false),
 	article: z.string().optional(),
 	speaker: z.string().optional(),
 });
@@ -30,8 +31,8 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	const options = AskOptions.parse(typed);
 	const problem = await checkUsage(words, options);
 	if (problem !== null) return refuse(BAD_USAGE, problem);
-	const { corpus: directory, article } = options;
-	const opened = await openCorpus({ directory, article, complaint: "Cannot ask" });
+	const { corpus: directory, article, verbose } = options;
+	const opened = await openCorpus({ directory, article, isVerbose: verbose, complaint: "Cannot ask" });
 	if (opened.kind === "refused") return opened.exitCode;
 	const reportFailure = createReportFailure(opened.config);
 	try {
