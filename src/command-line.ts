@@ -48,6 +48,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--section <name>", "ask the articles of this section")
 		.option("--newest-first", "tell what answers in order of date, the newest first")
 		.option("--oldest-first", "the same, the oldest first")
+		.option("--verbose", "tell what of the folder is passed over, and the fields that nobody reads")
 		.action(async (words: string[], options: Record<string, unknown>) => {
 			const { runAsk } = await import("./commands/ask.ts");
 			finish(await runAsk(words, options));
@@ -60,6 +61,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
 		.option("--article <id>", "look through this article only")
 		.option("--speaker <name>", "tell whether this is who said it: a name or a title")
+		.option("--verbose", "tell what of the folder is passed over, and the fields that nobody reads")
 		.action(async (words: string[], options: Record<string, unknown>) => {
 			const { runCheck } = await import("./commands/check.ts");
 			finish(await runCheck(words, options));
@@ -70,6 +72,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.option("--corpus <folder>", "read the articles from this folder (default: CORPUS_DIR, or corpus)")
 		.option("--article <id>", "list the quotations of this article only")
 		.option("--speaker <name>", "list those of whoever is named by these words")
+		.option("--verbose", "tell what of the folder is passed over, and the fields that nobody reads")
 		.option("--csv", "print CSV with a header row")
 		.action(async (options: Record<string, unknown>) => {
 			const { runQuotes } = await import("./commands/quotes.ts");

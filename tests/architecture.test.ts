@@ -155,10 +155,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/wire/data": [],
 	"intake/wire/json": ["zod"],
 	"intake/wire/xml": ["intake/markup", "htmlparser2"],
-	"intake/wire": [...["core/article", "intake", "intake/{blocks,markup,values}", "intake/wire/{data,json,xml}", "zod"]],
+	"intake/wire": [
+		...["core/{article,lexicon}", "intake", "intake/{blocks,markup,values}", "intake/wire/{data,json,xml}"],
+		...["htmlparser2", "zod"],
+	],
 	"intake/wire/ninjs": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/wire/nitf/data": [],
-	"intake/wire/nitf": ["intake", "intake/blocks", "intake/wire", "intake/wire/xml", "intake/wire/nitf/data"],
+	"intake/wire/nitf": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/xml", "intake/wire/nitf/data"],
 	"intake/wire/newsml/data": [],
 	"intake/wire/newsml": [
 		...["core/lexicon", "intake", "intake/{blocks,values}", "intake/wire", "intake/wire/{xml,nitf}"],
@@ -176,9 +179,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
 	"intake/markdown/data": [],
 	"intake/markdown": [
-		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup,values}", "intake/markdown/data"],
-		...["smol-toml", "yaml", "zod"],
+		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup,values}", "intake/markdown/{data,format}"],
+		...["intake/blocks/html", "zod"],
 	],
+	"intake/markdown/format": ["intake", "smol-toml", "yaml"],
 	intake: [
 		...["core/article", "intake/{blocks,copies,feed,ghost,markdown,markup,page,rules,values,wordpress}"],
 		...["intake/wire/*", "node:crypto", "zod"],
@@ -331,8 +335,8 @@ const ONLY_IMPORTERS: Record<string, string | readonly string[]> = {
 	micromark: "intake/markup/markdown-tokens.ts",
 	"prom-client": "health/metrics.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
-	"smol-toml": "intake/markdown/parse-toml.ts",
-	yaml: ["intake/markdown/parse-yaml.ts", "intake/page/site-rules.ts"],
+	"smol-toml": "intake/markdown/format/parse-toml.ts",
+	yaml: ["intake/markdown/format/parse-yaml.ts", "intake/page/site-rules.ts"],
 };
 
 const files = globSync("src/**/*.ts").map((file) => posix.relative("src", file.replaceAll("\\", "/")));

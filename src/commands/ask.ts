@@ -21,6 +21,7 @@ const AskOptions = z.object({
 	json: z.boolean().default(false),
 	batch: z.string().optional(),
 	corpus: z.string().optional(),
+	verbose: z.boolean().default(false),
 	article: z.string().optional(),
 	speaker: z.string().optional(),
 	since: z.string().optional(),
@@ -40,8 +41,8 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	if (problem !== null) return refuse(BAD_USAGE, problem);
 	const read = readTypedNarrowing({ ...options, order: orderOf(options) }, toIsoDate(new Date()), "--");
 	if (read.kind === "fault") return refuse(BAD_USAGE, `Cannot ask: ${read.problem}`);
-	const { corpus: directory, article } = options;
-	const opened = await openCorpus({ directory, article, complaint: "Cannot ask" });
+	const { corpus: directory, article, verbose } = options;
+	const opened = await openCorpus({ directory, article, isVerbose: verbose, complaint: "Cannot ask" });
 	if (opened.kind === "refused") return opened.exitCode;
 	const reportFailure = createReportFailure(opened.config);
 	try {

@@ -13,20 +13,21 @@ import { renderCheck } from "../terminal/render-check.ts";
 const CheckOptions = z.object({
 	json: z.boolean().default(false),
 	corpus: z.string().optional(),
+	verbose: z.boolean().default(false),
 	article: z.string().optional(),
 	speaker: z.string().optional(),
 });
 
 /** Runs `check` with the words and options that were typed, and gives its exit code. */
 export async function runCheck(words: readonly string[], typed: unknown): Promise<number> {
-	const { json, corpus: directory, article, speaker } = CheckOptions.parse(typed);
+	const { json, corpus: directory, article, speaker, verbose } = CheckOptions.parse(typed);
 	if (speaker !== undefined && createNameMatch(speaker) === null)
 		return refuse(BAD_USAGE, "Cannot check: --speaker needs a name");
 	const isPiped = words.length === 1 && words[0] === "-";
 	const pasted = isPiped ? (await text(process.stdin)).trim() : words.join(" ");
 	const refusal = refuseQuotation(pasted);
 	if (refusal !== null) return refuse(BAD_USAGE, refusal);
-	const opened = await openCorpus({ directory, article, complaint: "Cannot check" });
+	const opened = await openCorpus({ directory, article, isVerbose: verbose, complaint: "Cannot check" });
 	if (opened.kind === "refused") return opened.exitCode;
 
 	const { config } = opened;

@@ -11,6 +11,7 @@ import { renderHeader, renderRows } from "../terminal/quotation-table.ts";
 
 const QuotesOptions = z.object({
 	corpus: z.string().optional(),
+	verbose: z.boolean().default(false),
 	article: z.string().optional(),
 	speaker: z.string().optional(),
 	csv: z.boolean().default(false),
@@ -18,10 +19,16 @@ const QuotesOptions = z.object({
 
 /** Runs `quotes` with the options that were typed, and gives its exit code. */
 export async function runQuotes(typed: unknown): Promise<number> {
-	const { corpus: directory, article, speaker, csv } = QuotesOptions.parse(typed);
+	const { corpus: directory, article, speaker, csv, verbose } = QuotesOptions.parse(typed);
 	const isWanted = chooseSpeakers(speaker);
 	if (isWanted === null) return refuse(BAD_USAGE, "Cannot list quotations: --speaker needs a name");
-	const opened = await openCorpus({ directory, article, wantsAll: true, complaint: "Cannot list quotations" });
+	const opened = await openCorpus({
+		directory,
+		article,
+		isVerbose: verbose,
+		wantsAll: true,
+		complaint: "Cannot list quotations",
+	});
 	if (opened.kind === "refused") return opened.exitCode;
 
 	const articles = opened.articles.filter(({ id }) => article === undefined || id === article);

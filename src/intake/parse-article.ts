@@ -58,10 +58,13 @@ export function parseArticle(fileName: string, content: string): ParsedArticle {
 	return { kind: "article", article, unread, origins, leftOut };
 }
 
-const CLOSING = /embargo|withheld|withdrawn|draft|publish_?date|expiry|[:=] ?false/i;
+const CLOSING = /embargo|hold_?until|withheld|withdrawn|draft|publish_?date|expir[ey]|[:=] ?false/i;
+// As the name of a field only: words such as these stand in every other story.
+const CLOSING_FIELD = /^[ \t"]{0,9}(?:retracted|killed|hidden|unpublished|private|password)"?[ \t]?[:=]/im;
 
 function mayClose(faults: Faults, text: string): boolean {
-	return faults.some(closesArticle) || (faults.some(({ field }) => field === null) && CLOSING.test(text));
+	if (faults.some(closesArticle)) return true;
+	return faults.some(({ field }) => field === null) && (CLOSING.test(text) || CLOSING_FIELD.test(text));
 }
 
 function readPlainText(fileName: string, lines: string): MarkdownFile {
@@ -70,7 +73,7 @@ function readPlainText(fileName: string, lines: string): MarkdownFile {
 	const [first = "", second = ""] = body.text.split("\n", 2);
 	const isHeadline = first.trim() !== "" && first.length <= LONGEST_HEADLINE && second.trim() === "";
 	const frontMatter = { headline: isHeadline ? first : idOf(fileName) };
-	return { kind: "read", frontMatter, body, line: 1, origins: {}, unread: [], leftOut: [] };
+	return { kind: "read", frontMatter, body, line: 1, origins: {}, unread: [], leftOut: body.leftOut };
 }
 
 function findNul(lines: string): Fault[] {

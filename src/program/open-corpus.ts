@@ -13,7 +13,7 @@ import { judgeMemory } from "./memory-need.ts";
 import { memoryThere } from "./memory-there.ts";
 import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, NO_ARTICLE_WAY_OUT, NO_SUCH_ARTICLE, printProblems, refuse } from "./refuse.ts";
-import { describePassedOver, tellAside } from "./tell-aside.ts";
+import { describeAsideOf, describePassedOver, tellAside } from "./tell-aside.ts";
 
 export type CorpusSettings = {
 	/** The folder to read; without one, that of the settings. */
@@ -24,6 +24,8 @@ export type CorpusSettings = {
 	readonly now?: number;
 	/** Whether all the words of all articles are wanted, and not only those that a question comes to. */
 	readonly wantsAll?: boolean;
+	/** Whether all that is left aside of the folder is told, too. */
+	readonly isVerbose?: boolean;
 	/** What the command does, for its complaints: "Cannot ask". */
 	readonly complaint: string;
 };
@@ -54,7 +56,8 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	if (wanted.article !== undefined && !articles.some(({ id }) => id === wanted.article))
 		return refused(BAD_USAGE, `${wanted.complaint} about article "${wanted.article}": ${NO_SUCH_ARTICLE}`);
 	printProblems(problems);
-	await tellAside(directory, config);
+	if (wanted.isVerbose) printProblems(await describeAsideOf(directory));
+	else await tellAside(directory, config);
 	return { kind: "opened", config, ...attempt.read };
 }
 

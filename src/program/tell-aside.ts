@@ -15,6 +15,11 @@ export async function tellAside(directory: string, { logLevel }: Pick<Config, "l
 	for (const it of await readAside(directory)) to.debug({}, describeAside(it));
 }
 
+/** All that of a folder is left aside, as sentences: each field that nobody reads once, with how many files have it. */
+export async function describeAsideOf(directory: string): Promise<readonly string[]> {
+	return (await readAside(directory)).map(describeAside);
+}
+
 /** So many are named where there is nothing else to tell of. */
 const NAMED = 5;
 

@@ -126,3 +126,11 @@ test("quotes ends quietly with 0 when its reader leaves early", async () => {
 	expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
 	rmSync(many, { recursive: true });
 });
+
+test("quotes --verbose tells each field that nobody reads once", async () => {
+	const site = mkdtempSync(join(tmpdir(), "quotes-"));
+	for (const name of ["a.md", "b.md"]) writeFileSync(join(site, name), `---\ntitle: Rain\nweight: 3\n---\n${RAIN}`);
+	const { status, stderr } = await run("--corpus", site, "--verbose");
+	rmSync(site, { recursive: true });
+	expect({ status, stderr }).toEqual({ status: 0, stderr: 'Not read: the field "weight" in 2 files\n' });
+});

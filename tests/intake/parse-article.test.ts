@@ -126,7 +126,7 @@ test.each([
 });
 
 test.each([
-	["", ["1 headline: is missing", "1 null: text is empty"]],
+	["", ["1 null: text is empty"]],
 	["It rained.", ["1 headline: is missing: begin the file with"]],
 	["---\nheadline: A\nIt rained.", ["1 null: front matter is not closed"]],
 	["---\n---\nIt rained.", ["1 headline: is missing"]],

@@ -6,6 +6,7 @@ import { runSteps } from "#src/core/search/index/tables/run-steps.ts";
 import { listCorpus, loadCorpus } from "#src/shelf/corpus.ts";
 import { describeFault } from "#src/shelf/files/file-fault.ts";
 import { describeAside, findAside } from "#src/shelf/files/find-aside.ts";
+import { whyAside } from "#src/shelf/files/why-aside.ts";
 
 const GOOD = "---\nheadline: Rain\n---\nIt rained.\n";
 let folder = "";
@@ -63,7 +64,6 @@ test("loadCorpus() reports every fault of every file, and loads the good ones", 
 			'"b-bad-date.md": line 3: published “2025-02-30” is not a real ISO date',
 			'"b-bad-date.md": line 6: text is empty',
 			'"c-unclosed.md": line 1: front matter is not closed',
-			'"d-empty.md": line 1: headline is missing',
 			'"d-empty.md": line 1: text is empty',
 			'"e-latin.md": line 5: it is not UTF-8 text',
 			'"f-nul.txt": line 1: has a NUL character',
@@ -106,6 +106,58 @@ test("loadCorpus() takes the bundles of a Hugo site by the names of their folder
 	write("content/news/hail/index.fr.md", '+++\ntitle = "Grêle"\ndate = 2026-03-05\n+++\nIl grêla.\n');
 	write("content/news/sun.md", '{"title": "Sun", "date": "2026-03-05", "draft": true}\n\nIt shone.\n');
 	check(["hail.fr", "hail", "rain"], []);
+});
+
+test("loadCorpus() takes nothing that a folder of Hugo keeps back, nor what is part of another page", () => {
+	write("config.toml", 'title = "The Weir Post"\n');
+	write("exampleSite/content/news/a.md", post("date: 2026-03-05"));
+	write("content/news/_index.md", "---\ntitle: News\ncascade: {draft: true}\n---\n");
+	write("content/news/story.md", post("date: 2026-03-05"));
+	write("content/news/2026/older.md", post("date: 2026-03-05"));
+	write(
+		"content/_index.md",
+		`---
+cascade:
+  - {_target: {path: /internal/**}, build: {render: never}}
+  - {target: {kind: section}, draft: true}
+  - {target: {path: "/river/flood"}, params: {embargo_until: 2999-01-01T00:00:00Z}}
+  - {banner: a.png}
+---`,
+	);
+	write("content/internal/a.md", post("date: 2026-03-05"));
+	write("content/river/flood.md", post("date: 2026-03-05"));
+	write("content/river/mill.md", post("date: 2026-03-05"));
+	write("content/river/weir/index.md", post("date: 2026-03-05"));
+	write("content/river/weir/notes.md", post("date: 2026-03-05"));
+	write("content/river/weir/more/index.md", post("date: 2026-03-05"));
+	check(["mill", "weir"], []);
+});
+
+test("loadCorpus() takes nothing that the data of a folder of Eleventy keeps back", () => {
+	write("eleventy.config.js", "");
+	write("posts/posts.json", '{"layout": "post", "tags": ["posts"]}');
+	write("posts/rain.md", post("date: 2026-03-05"));
+	write("later/later.json", '{"draft": true}');
+	write("later/hail.md", post("date: 2026-03-05"));
+	write("data/data.11tydata.json", '{"permalink": false}');
+	write("data/sun.md", post("date: 2026-03-05"));
+	check(["rain"], []);
+});
+
+test.each([
+	["_drafts/2026-05-01-d.md", "lies in “_drafts”, which holds drafts"],
+	["_drafts/old/d.html", "lies in “_drafts”, which holds drafts"],
+	["_notes.md", "begins with “_”, and is published nowhere"],
+	["_authors/nan.md", "lies in “_authors”, which begins with “_”, and is published nowhere"],
+	["_posts/2026-05-01-d.md", null],
+	["_features/d.md", null],
+	["later/2026/d.md", "lies in “2026”, which is in a folder of which all is a draft"],
+	["notes.txt", null],
+])("whyAside() says of %s: %s", (name, reason) => {
+	write("_config.yml", "collections:\n  features: {output: true}\n");
+	write("later/later.json", '{"draft": true}');
+	write(name, GOOD);
+	expect(whyAside(join(folder, name))).toBe(reason);
 });
 
 test("loadCorpus() lets a draft keep no other file from having its id", () => {

@@ -72,6 +72,9 @@ const MATTER = '<meta property="og:type" content="article"><link rel="canonical"
 const page = makePage({ head: `${MATTER}<meta name="author" content="Zoë Müller">`, body: `<p>Café Zoë. ${LEAD}</p>` });
 const BOM = Buffer.from([0xff, 0xfe]);
 
+/** Ten minutes for clocks that differ, behind an instant. */
+const TOMORROW = "2026-05-06T06:10:00+02:00";
+
 const DEEP = 50_000;
 const LAUGHS = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join("");
 const doctype = (root: string) => `<?xml version="1.0"?><!DOCTYPE ${root} [<!ENTITY l0 "ha">${LAUGHS}
@@ -133,6 +136,16 @@ export const SHAPES = {
 	nitfNotes: { "a.xml": nitf("") },
 	usableLater: { "a.json": json({ ...NINJS, embargoed: "2026-05-06T06:00:00+02:00" }) },
 	unreadableEmbargo: { "a.json": json({ ...NINJS, embargoed: `when ${SECRET} says so` }) },
+	scheduledGuardian: { "a.json": json({ response: { content: { ...GUARDIAN, webPublicationDate: TOMORROW } } }) },
+	scheduledGhost: { "a.json": ghost({ ...GHOST_POST, published_at: TOMORROW }) },
+	scheduledExport: { "a.xml": exported({ "wp:post_date_gmt": "2026-05-06 04:10:00" }) },
+	scheduledFeed: { "a.xml": inFeed(HTML, "<pubDate>Wed, 06 May 2026 04:10:00 GMT</pubDate>") },
+	scheduledPage: {
+		"a.html": makePage({
+			head: `${MATTER}<meta property="article:published_time" content="${TOMORROW}">`,
+			body: `<p>${LEAD}</p>`,
+		}),
+	},
 	unknownStatus: { "a.json": json({ ...NINJS, pubstatus: SECRET }) },
 	expireIsEmbargo: {
 		"a.xml": nitf('<date.expire norm="20260506T040000Z"/>').replace(

@@ -47,7 +47,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 		passedOver: ["is a draft"],
 	},
 	"guardian-capi.json": { articles: [DREDGE] },
-	"hugo-ferry.md": { articles: ["c4a9b4ed, 7 paragraphs 79e06d86, 2026-03-02T07:30, embargo 2026-03-02T07:30"] },
+	"hugo-ferry.md": { articles: [`${FERRY}, embargo 2026-03-02T07:30`] },
 	"hugo-results-embargoed.md": {
 		articles: [`${RESULTS}, 2026-08-19T16:00, ${ENDS}, expires 2027-08-20T00:00`],
 	},

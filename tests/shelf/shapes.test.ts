@@ -74,7 +74,15 @@ test.each(REFUSED)("nothing is told of %s", (shape, reasons) => {
 	expect(faults.length > 0 ? faults : aside).toEqual(reasons.map((reason) => expect.stringMatching(reason)));
 });
 
-test.each<[shape: Shape]>([["usableLater"], ["expireIsEmbargo"]])("%s is told from the instant on", (shape) => {
+test.each<[shape: Shape]>([
+	["usableLater"],
+	["expireIsEmbargo"],
+	["scheduledGuardian"],
+	["scheduledGhost"],
+	["scheduledExport"],
+	["scheduledFeed"],
+	["scheduledPage"],
+])("%s is told from the instant on", (shape) => {
 	const { at } = layFiles(SHAPES[shape]);
 	expect(at("2026-05-06T03:59:59Z").told).toEqual([]);
 	expect(at("2026-05-06T04:00:00Z").told).toHaveLength(1);

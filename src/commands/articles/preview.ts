@@ -43,6 +43,9 @@ export async function runPreview(name: string, typed: unknown): Promise<number> 
 		await pipeline(json ? writeJson(lines) : writeText(lines, given, shown, appearance), process.stdout, {
 			end: false,
 		});
+		if (from > Math.max(1, shown.articles)) return refuse(BAD_USAGE, tellBeyond(given, shown));
+		if (json && shown.articles + shown.others === 0)
+			return refuse(FAILURE, `Cannot preview "${given.from}": there is nothing in it`);
 		return shown.articles + shown.others > 0 ? SUCCESS : FAILURE;
 	} catch (error) {
 		return refuse(FAILURE, `Cannot preview "${given.from}": ${error instanceof Error ? error.message : String(error)}`);
@@ -69,6 +72,11 @@ function* readLines(given: Given, shown: Shown): Generator<PreviewLine> {
 		}
 		shown.articles += part.drafts.length;
 	}
+}
+
+function tellBeyond({ from: name }: Given, { from, articles }: Shown): string {
+	const count = articles === 1 ? "is 1 article" : `are ${articles.toLocaleString("en")} articles`;
+	return `Cannot preview "${name}" from ${from}: there ${count} in it`;
 }
 
 function* writeJson(lines: Iterable<PreviewLine>): Generator<string> {
@@ -100,7 +108,7 @@ function* writeText(
 	const next = from + limit;
 	const count = articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`;
 	yield `${onOneLine(name)} (${door}): ${count}\n`;
-	if (more > 0) {
+	if (more > 0 && from <= articles) {
 		const rest = next <= articles ? `; --from ${next} shows the next` : "";
 		yield `not shown: ${more.toLocaleString("en")} more${rest}\n`;
 	}

@@ -8,7 +8,8 @@ import { oneLine } from "./visible.ts";
  * that is not just where the page ended. One long line that has none of them stays one paragraph.
  */
 export function plainBlocks(text: string): Blocks {
-	const lines = splitPlain(text)
+	const { body, end } = cutEnd(text);
+	const lines = splitPlain(body)
 		.map(oneLine)
 		.filter((line) => line !== "");
 	const judged = lines.map((line) => ({ line, reason: reasonOfLine(line) }));
@@ -16,10 +17,24 @@ export function plainBlocks(text: string): Blocks {
 		blocks: judged.flatMap(({ line, reason }) =>
 			reason === null ? [{ kind: "paragraph" as const, text: line, bold: [] }] : [],
 		),
-		leftOut: judged.flatMap(({ line, reason }): readonly LeftOut[] =>
-			reason === null ? [] : [{ text: line, reason }],
-		),
+		leftOut: [
+			...judged.flatMap(({ line, reason }): readonly LeftOut[] => (reason === null ? [] : [{ text: line, reason }])),
+			...(end === "" ? [] : [{ text: end, reason: "marks the end" }]),
+		],
 	};
+}
+
+/** What agencies put below a story. */
+const END_MARK = /^(?:\((?:ends?|more|END|ENDS|MORE)\)|-+ ?(?:ends?|ENDS?|30|more|MORE) ?-+|ENDS?|#{2,5}|\*{3,5})$/;
+
+/** A text without the mark of its end, so that the empty line above it tells nothing of the paragraphs. */
+function cutEnd(text: string): { readonly body: string; readonly end: string } {
+	const body = text.trimEnd();
+	const last = body.slice(Math.max(body.lastIndexOf("\n"), body.lastIndexOf("\r")) + 1);
+	const end = last.trim();
+	return END_MARK.test(end) && end !== body.trim()
+		? { body: body.slice(0, -last.length).trimEnd(), end }
+		: { body: text, end: "" };
 }
 
 // "Read more: https://…"

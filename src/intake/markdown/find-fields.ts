@@ -1,7 +1,7 @@
 import { wordSet, wordsOf } from "../../core/lexicon/word-list.ts";
 import { GROUPS } from "./data/field-names.ts";
+import { isGroup, type Written, type WrittenFields } from "./format/written.ts";
 import { isBlank } from "./values.ts";
-import { isGroup, type Written, type WrittenFields } from "./written.ts";
 
 /** A field as it was written. */
 export type Field = { readonly name: string; readonly value: Written };

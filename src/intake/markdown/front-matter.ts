@@ -2,13 +2,14 @@ import { z } from "zod";
 import { isWithdrawn } from "../../core/article/usable.ts";
 import type { Fault, Faults } from "../fault.ts";
 import { date, quote, text } from "../field-values.ts";
+import { earlierOf, laterOf } from "../values/instant.ts";
+import { readEmbargoes } from "./embargo-fields.ts";
 import { dayOf } from "./file-name.ts";
-import { earlierOf, laterOf } from "./instant.ts";
+import type { ParsedFields, WrittenFields } from "./format/written.ts";
 import { whyPage } from "./page.ts";
 import { readRelease } from "./release.ts";
 import { type Translated, translateFields } from "./site-fields.ts";
 import { closesArticle, meantField, STATE_FIELDS } from "./state-fields.ts";
-import type { ParsedFields, WrittenFields } from "./written.ts";
 
 const MISSING = "is missing: front matter needs a line such as “headline: Floods reach the city”";
 const url = text.refine(isWebAddress, {
@@ -64,7 +65,9 @@ export function readFrontMatter(parsed: ParsedFields, fileName: string): ReadFro
 		const reason = release.hidden ?? (Object.hasOwn(written, "headline") ? null : whyPage(looks));
 		if (reason !== null) return { kind: "passed-over", reason };
 	}
-	const unclear = [...faults, ...release.unclear, ...misspelt(written)];
+	const embargoes = readEmbargoes(written);
+	const endless = embargoes.unclear.map(({ name }) => ({ field: name, problem: NO_END }));
+	const unclear = [...faults, ...release.unclear, ...endless, ...misspelt(written)];
 	const found: Fault[] = unclear.map(({ field, problem }) => {
 		const name = origins[field] ?? field;
 		return { line: lineOf(name), field: name, problem };
@@ -72,10 +75,12 @@ export function readFrontMatter(parsed: ParsedFields, fileName: string): ReadFro
 	const [fault, ...more] = found;
 	if (fault) return { kind: "faults", faults: [fault, ...more] };
 	if (!data) throw new RangeError("Cannot explain front matter: zod named no issue");
-	const embargo = laterOf(data.embargo, release.embargo);
+	const embargo = laterOf(laterOf(data.embargo, embargoes.until), release.embargo);
 	const expires = earlierOf(data.expires, release.expires);
 	return { kind: "front-matter", frontMatter: { ...data, embargo, expires }, isOfSite, origins, unread };
 }
+
+const NO_END = "is not an instant with its zone such as 2025-01-14T09:30:00+01:00, nor false";
 
 type Checked = {
 	readonly data: FrontMatter | undefined;

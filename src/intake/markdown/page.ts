@@ -28,13 +28,21 @@ export type PageLooks = {
 export function whyPage({ fileName, find, hasTitle, hasDate }: PageLooks): string | null {
 	const types = find(TYPE).map(({ value }) => toText(value).toLowerCase());
 	if (types.some((type) => TYPE_WORDS.has(type))) return "is a page of the site";
+	// Somebody dated it, and it is still what the code is kept with; an article may be called "humans.md".
+	if (isDocument(fileName) && (!hasDate || isShouted(fileName))) return "is about the site";
 	if (hasDate) return null;
-	if (isDocument(fileName)) return "is about the site";
 	const layouts = find(LAYOUT).map(({ value }) => toText(value).toLowerCase());
 	const isPage = layouts.some((layout) => layout.split(/[^a-z\d]+/).some((word) => LAYOUT_WORDS.has(word)));
-	const isUntitled = !hasTitle && (layouts.length > 0 || find("permalink").length > 0);
+	const isUntitled = !hasTitle && layouts.length > 0;
+	// Articles have a day, and a place by it.
+	const hasPlace = find("permalink").length > 0;
 	const isIndex = /^index\./i.test(baseOf(fileName));
-	return isPage || isUntitled || isIndex ? "is a page of the site, which has no date" : null;
+	return isPage || isUntitled || hasPlace || isIndex ? "is a page of the site, which has no date" : null;
+}
+
+function isShouted(fileName: string): boolean {
+	const [stem = ""] = baseOf(fileName).split(".", 1);
+	return stem === stem.toUpperCase() || stem.toLowerCase() === "readme";
 }
 
 function baseOf(fileName: string): string {

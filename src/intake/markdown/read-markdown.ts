@@ -5,14 +5,11 @@ import type { Fault } from "../fault.ts";
 import type { Derived } from "../markup/apply-edits.ts";
 import { MARKDOWN, MDX } from "../markup/dialect.ts";
 import { removeMarkup } from "../markup/remove-markup.ts";
+import { parseFrontMatter } from "./format/parse-front-matter.ts";
+import { splitFrontMatter } from "./format/split-front-matter.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { isDocument } from "./page.ts";
-import { parseJson } from "./parse-json.ts";
-import { parseToml } from "./parse-toml.ts";
-import { parseYaml } from "./parse-yaml.ts";
 import { siteBlocks } from "./site-blocks.ts";
-import { type Split, splitFrontMatter } from "./split-front-matter.ts";
-import type { ParsedFields } from "./written.ts";
 
 /** A file of Markdown taken apart, or why there is no article in it. */
 export type MarkdownFile =
@@ -35,6 +32,9 @@ export type MarkdownFile =
 export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 	const split = splitFrontMatter(lines);
 	if (split.kind === "none" && isDocument(fileName)) return { kind: "passed-over", reason: "is about the site" };
+	if (lines.trim() === "") {
+		return { kind: "faults", faults: [{ line: 1, field: null, problem: "text is empty" }], line: null, body: lines };
+	}
 	if (split.kind === "none") {
 		const problem = "is missing: begin the file with a line “---”, a line “headline: …” and a line “---”";
 		return { kind: "faults", faults: [{ line: 1, field: "headline", problem }], line: 1, body: lines };
@@ -45,12 +45,12 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 	}
 	const line = lines.slice(0, split.end).split("\n").length;
 	const source = lines.slice(split.end);
-	const read = readFrontMatter(parse(split), fileName);
+	const read = readFrontMatter(parseFrontMatter(split), fileName);
 	if (read.kind === "passed-over") return read;
 	if (read.kind === "faults") return { ...read, line, body: source };
 	const { frontMatter, isOfSite, origins, unread } = read;
 	const body = removeMarkup(source, /\.mdx$/i.test(fileName) ? MDX : MARKDOWN);
-	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread, leftOut: [] };
+	if (!isOfSite) return { kind: "read", frontMatter, body, line, origins, unread, leftOut: body.leftOut };
 	const { text, forms, leftOut, corrections, byline, dateline } = compose(siteBlocks(body), {
 		...frontMatter,
 		updated: frontMatter.updated ?? frontMatter.published,
@@ -65,16 +65,5 @@ export function readMarkdown(fileName: string, lines: string): MarkdownFile {
 		dateline: frontMatter.dateline ?? dateline ?? undefined,
 		corrections: noted.length === 0 ? undefined : noted,
 	};
-	return { kind: "read", frontMatter: withBody, body: { text, forms }, line, origins, unread, leftOut };
-}
-
-function parse({ format, source, line }: Split & { readonly kind: "block" }): ParsedFields {
-	switch (format) {
-		case "yaml":
-			return parseYaml(source);
-		case "toml":
-			return parseToml(source);
-		case "json":
-			return parseJson(source, line);
-	}
+	return { kind: "read", frontMatter: withBody, body: { text, forms, links: [] }, line, origins, unread, leftOut };
 }

@@ -1,8 +1,8 @@
 import { languageTag } from "../values/language-tag.ts";
 import { webAddress } from "../values/web-address.ts";
+import { isGroup, type Written } from "./format/written.ts";
 import { readDate } from "./read-date.ts";
 import { namesOf, toPlainText, toText } from "./values.ts";
-import { isGroup, type Written } from "./written.ts";
 
 /** What a value of a site generator says in one of our fields; null where it says nothing that is surely meant. */
 export type Read = (value: Written) => string | null;

@@ -1,8 +1,9 @@
 import { wordSet } from "../../core/lexicon/word-list.ts";
+import { earlierOf, earliestInstant, laterOf, latestInstant } from "../values/instant.ts";
 import * as names from "./data/field-names.ts";
-import { NOT_PUBLIC, NOT_VISIBLE, PUBLIC } from "./data/state-words.ts";
+import { NOT_PUBLIC, NOT_VISIBLE, PUBLIC, VISIBLE } from "./data/state-words.ts";
 import type { Field, FindFields } from "./find-fields.ts";
-import { earlierOf, earliestInstant, laterOf, latestInstant } from "./instant.ts";
+import { isGroup } from "./format/written.ts";
 import { readDateField } from "./readers.ts";
 import { toFlag, toText } from "./values.ts";
 
@@ -45,6 +46,7 @@ const NO_DATE = "0001-01-01";
 function readInstants(fields: readonly Field[], unclear: Unclear[]): readonly string[] {
 	const dates: string[] = [];
 	for (const { name, value } of fields) {
+		if (toFlag(value) === false) continue;
 		const date = readDateField(value);
 		if (date === null)
 			unclear.push({ field: name, problem: `${quoteValue(value)} is not a date such as 2025-01-14T09:30:00Z` });
@@ -55,6 +57,7 @@ function readInstants(fields: readonly Field[], unclear: Unclear[]): readonly st
 
 const PUBLIC_WORDS = wordSet(PUBLIC);
 const NOT_PUBLIC_WORDS = wordSet(NOT_PUBLIC);
+const VISIBLE_WORDS = wordSet(VISIBLE);
 const NOT_VISIBLE_WORDS = wordSet(NOT_VISIBLE);
 
 function whyHidden(find: FindFields, isOfSite: boolean, unclear: Unclear[]): string | null {
@@ -78,10 +81,31 @@ function whyHidden(find: FindFields, isOfSite: boolean, unclear: Unclear[]): str
 			unclear.push({ field: name, problem: `${quoteValue(value)} is not a known status: write published or draft` });
 	}
 	if (find(names.HIDDEN).some(({ value }) => toFlag(value) === true)) hidden ??= "is not published";
-	const visibility = find(names.VISIBILITY).map(({ value }) => toText(value).toLowerCase());
-	if (visibility.some((word) => NOT_VISIBLE_WORDS.has(word))) hidden ??= "is not for all readers";
+	for (const { name, value } of find(names.VISIBILITY)) {
+		const word = toText(value)
+			.toLowerCase()
+			.replace(/[\s_]+/g, "-");
+		if (NOT_VISIBLE_WORDS.has(word)) hidden ??= "is not for all readers";
+		else if (!VISIBLE_WORDS.has(word))
+			unclear.push({ field: name, problem: `${quoteValue(value)} is not known: write public or private` });
+	}
+	if (find(names.LOCKED).some(({ value }) => toFlag(value) === true)) hidden ??= "is not for all readers";
+	if (find(names.PASSWORD).some(({ value }) => toFlag(value) !== false)) hidden ??= "is protected by a password";
+	hidden ??= whyNotBuilt(find);
 	if (find("permalink").some(({ value }) => toFlag(value) === false)) hidden ??= "is written to no page";
 	return hidden;
+}
+
+/** What Hugo makes of a page: https://gohugo.io/content-management/build-options/ */
+function whyNotBuilt(find: FindFields): string | null {
+	for (const { value } of find(names.BUILD)) {
+		if (!isGroup(value)) continue;
+		const [render = "", list = ""] = [value.render, value.list].map((it) => toText(it ?? "").toLowerCase());
+		if (render === "never" || render === "link" || toFlag(render) === false) return "is written to no page";
+		// As with “hidden”: who is found by nobody there is not to be found by a question.
+		if (list === "never" || toFlag(list) === false) return "is in no list of the site";
+	}
+	return null;
 }
 
 function quoteValue(value: Field["value"]): string {

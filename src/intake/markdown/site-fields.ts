@@ -1,11 +1,12 @@
 import { wordsOf } from "../../core/lexicon/word-list.ts";
 import * as names from "./data/field-names.ts";
-import { createFindFields, type FindFields, foldName, readFirst } from "./find-fields.ts";
+import { saysEmbargo } from "./embargo-fields.ts";
+import { createFindFields, type Field, type FindFields, foldName, readFirst } from "./find-fields.ts";
+import type { Written, WrittenFields } from "./format/written.ts";
 import { readDate } from "./read-date.ts";
 import * as read from "./readers.ts";
 import { STATE_FIELDS } from "./state-fields.ts";
 import { toFlag } from "./values.ts";
-import type { Written, WrittenFields } from "./written.ts";
 
 /** Fields under our names. */
 export type Translated = {
@@ -51,7 +52,8 @@ export function translateFields(written: WrittenFields): Translated {
 		const found = readFirst(find(aliases), readValue);
 		if (own !== undefined && !isFlag(field, own)) fields[field] = own;
 		else if (found !== null) {
-			fields[field] = found.value;
+			fields[field] =
+				field === "section" && foldName(found.name) === "categories" ? firstWord(found.value) : found.value;
 			if (found.name !== field) origins[field] = found.name;
 		}
 	}
@@ -61,8 +63,33 @@ export function translateFields(written: WrittenFields): Translated {
 		if (value === undefined || (field === "expires" && isOfSite)) continue;
 		fields[field] = INSTANTS.has(field) && typeof value === "string" ? (readDate(value) ?? value) : value;
 	}
-	const unread = Object.keys(written).filter((name) => !KNOWN.has(foldName(name)));
+	const takenBack = readTakenBack(find);
+	if (takenBack !== null && fields.state !== "withdrawn" && fields.withdrawn === undefined) {
+		fields[takenBack.field] = takenBack.value;
+		origins[takenBack.field] = takenBack.name;
+	}
+	const unread = Object.keys(written).filter((name) => !KNOWN.has(foldName(name)) && !saysEmbargo(name));
 	return { fields, origins, isOfSite, find, unread };
+}
+
+type TakenBack = Field & { readonly field: "state" | "withdrawn" };
+
+/** What says that an article was taken back, or may say so. */
+function readTakenBack(find: FindFields): TakenBack | null {
+	for (const { name, value } of find(names.TAKEN_BACK)) {
+		const flag = toFlag(value);
+		if (flag === true) return { field: "state", name, value: "withdrawn" };
+		const date = read.readDateField(value);
+		if (flag === null) return { field: "withdrawn", name, value: date ?? value };
+	}
+	return null;
+}
+
+const SMALL_WORDS = /^[\p{Ll}\p{N}-]+(?: [\p{Ll}\p{N}-]+)+$/u;
+
+/** In Jekyll “categories: news local” are two: https://jekyllrb.com/docs/posts/#categories */
+function firstWord(section: string): string {
+	return SMALL_WORDS.test(section) ? (section.split(" ", 1)[0] ?? section) : section;
 }
 
 // In Jekyll "published: true" says whether, not when.

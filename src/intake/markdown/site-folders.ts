@@ -1,10 +1,12 @@
 import { wordSet, wordsOf } from "../../core/lexicon/word-list.ts";
 import * as lists from "./data/site-folders.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "./format/parse-yaml.ts";
+import { isGroup } from "./format/written.ts";
 import { toFlag } from "./values.ts";
-import { isGroup } from "./written.ts";
 
 const SETTINGS = wordsOf(lists.SETTINGS);
+const HUGO_SETTINGS = wordsOf(lists.HUGO_SETTINGS);
+const OLD_HUGO_SETTINGS = wordsOf(lists.OLD_HUGO_SETTINGS);
 const TOOL_FOLDERS = wordSet(lists.TOOL_FOLDERS);
 const SITE_FOLDERS = wordSet(lists.SITE_FOLDERS);
 
@@ -17,9 +19,17 @@ export type SiteFolder = {
 	readonly collections: ReadonlySet<string>;
 };
 
+/** Whether something of a name is in a folder. */
+export type Has = (name: string) => boolean;
+
+/** Whether a folder is that of a site of Hugo, where what is beside an `index.md` is part of its page. */
+export function isHugo(has: Has): boolean {
+	return HUGO_SETTINGS.some(has) || (has(lists.HUGO_CONTENT) && OLD_HUGO_SETTINGS.some(has));
+}
+
 /** Whether the settings of a site are among the names in a folder. */
-export function hasSettings(names: ReadonlySet<string>): boolean {
-	return SETTINGS.some((name) => names.has(name));
+export function hasSettings(has: Has): boolean {
+	return SETTINGS.some(has);
 }
 
 /** Why a site generator makes no page of what a file or folder holds, as the end of a sentence; null where it does. */

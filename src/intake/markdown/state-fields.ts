@@ -40,7 +40,16 @@ export const STATE_FIELDS = {
 const OWN = ["state", "embargo", "withdrawn"] as const;
 const CLOSING = new Set([
 	...OWN,
-	...[names.RELEASE, names.EXPIRY, names.DRAFT, names.PUBLISHED_FLAG, names.STATUS].flatMap(wordsOf),
+	...[
+		names.RELEASE,
+		names.EXPIRY,
+		names.HOLD,
+		names.DRAFT,
+		names.PUBLISHED_FLAG,
+		names.STATUS,
+		names.VISIBILITY,
+		names.TAKEN_BACK,
+	].flatMap(wordsOf),
 ]);
 
 /** The field that closes an article which a name was meant for; null for any other name, and for its own. */
@@ -55,5 +64,7 @@ export function meantField(name: string): string | null {
  * in its place.
  */
 export function closesArticle({ field }: Pick<Fault, "field">): boolean {
-	return field !== null && (CLOSING.has(foldName(field)) || meantField(field) !== null);
+	if (field === null) return false;
+	const name = foldName(field);
+	return CLOSING.has(name) || name.includes("embargo") || meantField(field) !== null;
 }

@@ -2,7 +2,7 @@ import { wordSet } from "../../core/lexicon/word-list.ts";
 import { PLAIN_TEXT } from "../markup/dialect.ts";
 import { removeMarkup } from "../markup/remove-markup.ts";
 import { NO, YES } from "./data/state-words.ts";
-import { isGroup, type Written } from "./written.ts";
+import { isGroup, type Written } from "./format/written.ts";
 
 const YES_WORDS = wordSet(YES);
 const NO_WORDS = wordSet(NO);

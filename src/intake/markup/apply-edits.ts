@@ -3,15 +3,25 @@ import type { Edit, Markup } from "./edit.ts";
 import { joinEdits } from "./join-edits.ts";
 
 /** A text without its markup, and what the markup said. */
-export type Derived = { readonly text: string; readonly forms: readonly Form[] };
+export type Derived = {
+	readonly text: string;
+	readonly forms: readonly Form[];
+	/** Where words are linked, in order. */
+	readonly links: readonly Span[];
+};
 
 /** Makes the changes; `gap` is how many line endings stand between two paragraphs. */
-export function applyEdits(source: string, { edits, forms }: Markup, gap: number): Derived {
-	if (edits.length === 0) return { text: source, forms: [] };
+export function applyEdits(source: string, { edits, forms, links = [] }: Markup, gap: number): Derived {
+	if (edits.length === 0) return { text: source, forms: [], links: [] };
 	const { text, pieces } = placePieces(cutPieces(source, edits, gap), gap);
 	const placed = forms.map(({ kind, start, end }) => ({ kind, ...trim(text, placeSpan(pieces, { start, end })) }));
 	const kept = placed.filter(({ start, end }) => start < end);
-	return { text, forms: kept.sort((one, other) => one.start - other.start || other.end - one.end) };
+	const linked = links.map((link) => trim(text, placeSpan(pieces, link))).filter(({ start, end }) => start < end);
+	return { text, forms: kept.sort(inOrder), links: linked.sort(inOrder) };
+}
+
+function inOrder(one: Span, other: Span): number {
+	return one.start - other.start || other.end - one.end;
 }
 
 /** A piece of the derived text, where it stands in the source, and whether a paragraph begins with it. */

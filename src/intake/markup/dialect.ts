@@ -19,7 +19,7 @@ export type Dialect = {
 
 /** A `.md` file. An indented line is prose: nobody indents code in the news. */
 export const MARKDOWN: Dialect = {
-	sign: /[*_[<>`&\\#{=~|]|^[^\S\n]{0,3}(?:[-+]|::)|%%/m,
+	sign: /[*_[<>`&\\#{=~|]|^[^\S\n]{0,3}(?:[-+]|::|\d{1,9}[.)])|%%/m,
 	before: [editHidden, editExtras, editShortcodes, editTables],
 	disable: ["codeIndented"],
 	choose: (_, tokens) => tokens,

@@ -19,6 +19,9 @@ const MARKS: readonly RegExp[] = [
 	// a picture in Obsidian; words that were struck out, which nobody stands by any more
 	/!\[\[[^\]\n]{1,300}\]\]/g,
 	/[ \t]?(?<![~\\])~~(?=[^\s~])[^~\n]{0,500}(?<=[^\s~])~~(?!~)/g,
+	// what CriticMarkup proposes, and nobody decided
+	/\{\+\+[^\n]{0,500}?\+\+\}/g,
+	/\{~~[^\n]{0,500}?~~\}/g,
 ];
 
 /** "[[page|words]]", and "==words==". */

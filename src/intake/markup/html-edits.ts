@@ -1,18 +1,26 @@
 import { Parser } from "htmlparser2";
 import type { Form, Span } from "../../core/article/article.ts";
-import { breakAt, type Edit, type Markup, remove } from "./edit.ts";
+import { breakAt, type Edit, type Markup, remove, removeNote } from "./edit.ts";
 import { BLOCKS, BOLD, DROPPED, HEADINGS, isElement, VOID } from "./html-elements.ts";
 
 /** What the HTML in some stretches of a text takes away, and what it says of the rest; elsewhere nothing is HTML. */
 export function editHtml(source: string, stretches: readonly Span[]): Markup {
 	const edits: Edit[] = [];
 	const forms: Form[] = [];
+	const links: Span[] = [];
 	const open: Element[] = [];
 	const html = blankOutside(source, stretches);
 	const parser = new Parser({
-		onopentag(name, { class: style = "" }) {
+		onopentag(name, attributes) {
 			if (!isElement(name)) return;
-			const element = { name, style, start: parser.startIndex, end: parser.endIndex + 1 };
+			const { class: style = "" } = attributes;
+			const element = {
+				name,
+				style,
+				isHidden: isHidden(attributes),
+				start: parser.startIndex,
+				end: parser.endIndex + 1,
+			};
 			edits.push(...editsOfTag(source, element));
 			if (!VOID.has(name) && open.length < DEEPEST) open.push(element);
 		},
@@ -25,11 +33,14 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 			const element = open[number];
 			if (!element) return;
 			open.splice(number);
-			if (isDropped(source, { ...element, close: tag.start })) edits.push(remove(element.start, end));
+			if (isDropped(source, { ...element, close: tag.start })) {
+				edits.push(remove(element.start, end, element.isHidden ? "is hidden" : reasonOf(name)));
+			}
+			if (name === "a") links.push({ start: element.end, end: tag.start });
 			const kind = formOf(name);
 			if (kind) forms.push({ kind, start: element.end, end: tag.start });
 		},
-		oncomment: () => edits.push(remove(parser.startIndex, parser.endIndex + 1)),
+		oncomment: () => edits.push(removeNote(parser.startIndex, parser.endIndex + 1)),
 		onprocessinginstruction: () => edits.push(remove(parser.startIndex, parser.endIndex + 1)),
 		ontext(text) {
 			const { startIndex: start, endIndex } = parser;
@@ -37,7 +48,7 @@ export function editHtml(source: string, stretches: readonly Span[]): Markup {
 		},
 	});
 	parser.end(html);
-	return { edits, forms };
+	return { edits, forms, links };
 }
 
 /** "&amp;" and the like as the characters that they stand for. */
@@ -49,7 +60,15 @@ export function decodeReferences(text: string): string {
 }
 
 /** A start tag: its name, the classes of its element, and where it stands. */
-type Element = Span & { readonly name: string; readonly style: string };
+type Element = Span & { readonly name: string; readonly style: string; readonly isHidden: boolean };
+
+/** Whether nobody sees an element on a page. */
+function isHidden({ hidden, style = "" }: Readonly<Record<string, string>>): boolean {
+	if (hidden !== undefined) return true;
+	return /display:none|visibility:hidden/.test(style.slice(0, LONGEST_STYLE).toLowerCase().replace(/\s/g, ""));
+}
+
+const LONGEST_STYLE = 1000;
 
 // Deeper than any page; what is deeper has no content that is dropped.
 const DEEPEST = 200;
@@ -68,11 +87,17 @@ const NOTE_MARK = /^[\s[(]*(?:\d{1,3}|[*†‡§]|[a-z])[\s\])]*$/;
  * Whether an element with all it holds is none of the article's text: a picture, another's post, the mark of a
  * footnote.
  */
-function isDropped(source: string, { name, style, end, close }: Element & { readonly close: number }): boolean {
-	if (DROPPED.has(name) || /\btwitter-tweet\b/.test(style)) return true;
+function isDropped(source: string, element: Element & { readonly close: number }): boolean {
+	const { name, style, end, close } = element;
+	if (element.isHidden || DROPPED.has(name) || /\btwitter-tweet\b/.test(style)) return true;
 	if (name !== "sup" || close - end > LONGEST_NOTE) return false;
 	const content = source.slice(end, close);
 	return /<a\b|^\[/i.test(content) && NOTE_MARK.test(content.replace(TAG, ""));
+}
+
+function reasonOf(name: string): string {
+	if (name === "figcaption") return "is a caption";
+	return name === "sup" ? "is the mark of a footnote" : "is not part of the text";
 }
 
 function formOf(name: string): Form["kind"] | null {

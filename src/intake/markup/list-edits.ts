@@ -10,15 +10,18 @@ export function listEdits(tokens: readonly MarkdownToken[]): Edit[] {
 	const edits: Edit[] = [];
 	const open: { readonly list: MarkdownToken; readonly prefixes: MarkdownToken[] }[] = [];
 	const close = () => {
-		const prefixes = open.pop()?.prefixes ?? [];
+		const { list, prefixes = [] } = open.pop() ?? {};
 		if (prefixes.length < 2) return;
-		for (const { start, end } of prefixes) edits.push(breakAt(start), { start, end, text: "" });
+		for (const { start, end } of prefixes) {
+			edits.push(breakAt(start));
+			if (list?.type === "listUnordered") edits.push({ start, end, text: "" });
+		}
 	};
 	for (const token of tokens) {
 		while ((open.at(-1)?.list.depth ?? -1) >= token.depth) close();
 		if (token.type === "listUnordered" || token.type === "listOrdered") open.push({ list: token, prefixes: [] });
 		const list = open.at(-1);
-		if (token.type === "listItemPrefix" && list?.list.type === "listUnordered") list.prefixes.push(token);
+		if (token.type === "listItemPrefix") list?.prefixes.push(token);
 	}
 	while (open.length > 0) close();
 	return edits;

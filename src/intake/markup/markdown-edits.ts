@@ -1,5 +1,5 @@
 import type { Form } from "../../core/article/article.ts";
-import { breakAt, type Edit, type Markup, remove } from "./edit.ts";
+import { breakAt, type Edit, type Markup, remove, removeNote } from "./edit.ts";
 import { decodeReferences } from "./html-edits.ts";
 import { listEdits } from "./list-edits.ts";
 import type { MarkdownToken } from "./markdown-tokens.ts";
@@ -13,8 +13,22 @@ export function editMarkdown(source: string, tokens: readonly MarkdownToken[]): 
 		const kind = FORM_OF.get(token.type);
 		if (kind !== undefined && !isLiteral(source, token)) forms.push({ kind, start: token.start, end: token.end });
 	}
-	return { edits: [...edits, ...captionEdits(source, tokens)], forms };
+	return { edits: [...edits, ...captionEdits(source, tokens), ...uncalledNotes(source, tokens)], forms };
 }
+
+/** The footnotes to which nothing leads: no page shows them, with all they hold. */
+function uncalledNotes(source: string, tokens: readonly MarkdownToken[]): readonly Edit[] {
+	const name = ({ start, end }: MarkdownToken) => source.slice(start, end).trim().toLowerCase();
+	const called = new Set(tokens.filter(({ type }) => type === "gfmFootnoteCall").map(name));
+	return tokens.flatMap((token, at) => {
+		if (token.type !== "gfmFootnoteDefinition") return [];
+		const label = tokens.slice(at + 1, at + LONGEST_LABEL).find(({ type }) => type === "gfmFootnoteDefinitionLabel");
+		return label && !called.has(name(label)) ? [removeNote(token.start, token.end)] : [];
+	});
+}
+
+// More tokens than stand before the label.
+const LONGEST_LABEL = 5;
 
 const FORM_OF: ReadonlyMap<string, Form["kind"]> = new Map([
 	["strong", "bold"],
@@ -35,8 +49,6 @@ function editsOf(source: string, token: MarkdownToken): readonly Edit[] {
 		}
 		case "resource":
 		case "reference":
-		case "image":
-		case "gfmFootnoteCall":
 		case "gfmFootnoteDefinitionLabel":
 		case "gfmFootnoteDefinitionWhitespace":
 		case "definition":
@@ -47,6 +59,10 @@ function editsOf(source: string, token: MarkdownToken): readonly Edit[] {
 		case "hardBreakEscape":
 		case "codeFencedFence":
 			return [remove(start, end)];
+		case "image":
+			return [remove(start, end, "is a picture")];
+		case "gfmFootnoteCall":
+			return [remove(start, end, "is the mark of a footnote")];
 		case "characterReference":
 			return [{ start, end, text: decodeReferences(source.slice(start, end)) }];
 		case "atxHeading":
@@ -105,7 +121,7 @@ function captionEdits(source: string, tokens: readonly MarkdownToken[]): readonl
 			.slice(at + 1, at + LONGEST_IMAGE)
 			.find((token) => token.start >= end && token.type === "emphasis");
 		if (!paragraph || !caption || caption.end !== paragraph.end) return [];
-		return source.slice(end, caption.start).trim() === "" ? [remove(caption.start, caption.end)] : [];
+		return source.slice(end, caption.start).trim() === "" ? [remove(caption.start, caption.end, "is a caption")] : [];
 	});
 }
 

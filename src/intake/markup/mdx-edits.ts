@@ -1,4 +1,4 @@
-import { breakAt, type Edit, remove } from "./edit.ts";
+import { breakAt, type Edit, EXPRESSION, remove } from "./edit.ts";
 
 // https://mdxjs.com/docs/what-is-mdx/
 const IMPORT = /^import\s+(?:["']|\{\s*$|[\w$*{][^\n]{0,300}\sfrom\s+["'])/;
@@ -47,7 +47,9 @@ function endOfLine(source: string, at: number): number {
 }
 
 const MARK = /[<{]|`+/g;
-const SPACE = /^\{["'] ["']\}$/;
+// Words between marks are put in as they are: {" "}, {"Roe Mill"}.
+const WORDS = /^\{\s{0,9}(["'`])([^"'`\\{}$\n]*)\1\s{0,9}\}$/;
+const LONGEST_WORDS = 500;
 
 /** The tags of components in an MDX file, and what stands in braces; the words between the tags stay. */
 export function editComponents(source: string): readonly Edit[] {
@@ -65,8 +67,8 @@ export function editComponents(source: string): readonly Edit[] {
 				hopeless = Math.max(hopeless, index + LONGEST);
 				continue;
 			}
-			const words = SPACE.test(source.slice(index, end)) ? " " : "";
-			edits.push({ start: index, end, text: words });
+			const [, , words = ""] = WORDS.exec(source.slice(index, Math.min(end, index + LONGEST_WORDS))) ?? [];
+			edits.push(words === "" ? remove(index, end, EXPRESSION) : { start: index, end, text: words });
 			MARK.lastIndex = end;
 		} else {
 			const end = endOfTag(source, index);

@@ -1,3 +1,4 @@
+import type { Form } from "../../core/article/article.ts";
 import { type Edit, remove } from "./edit.ts";
 
 type Shortcode = readonly [opening: string, closing: string];
@@ -54,8 +55,27 @@ export function editShortcodes(source: string, shortcodes = SHORTCODES): readonl
 		if (at < from) at = source.indexOf(closing, from);
 		closingAt.set(closing, at < 0 ? source.length : at);
 		if (at < 0 || at >= source.length || at - from > LONGEST) continue;
-		edits.push(remove(index, at + closing.length));
+		edits.push(remove(index, at + closing.length, opening === "{:" ? undefined : "is a shortcode"));
 		OPENING.lastIndex = at + closing.length;
 	}
 	return edits;
 }
+
+const LONGEST_QUOTE = 2000;
+const QUOTE =
+	/\{\{[<%]\s{0,9}(?:pull[-_]?quote|blockquote|quote)\b[^{}\n]{0,200}\}\}|\{%\s{0,9}(pullquote|blockquote)\b[^%\n]*%\}/g;
+
+/** The quotations that a shortcode of Hugo or a tag of Liquid sets apart. */
+export function findSetApart(source: string): readonly Form[] {
+	const forms: Form[] = [];
+	for (const { 0: opening, 1: tag, index } of source.matchAll(QUOTE)) {
+		const start = index + opening.length;
+		const near = source.slice(start, start + LONGEST_QUOTE);
+		const end = near.search(tag === undefined ? CLOSING_SHORTCODE : CLOSING_TAG);
+		if (end > 0) forms.push({ kind: "block-quote", start, end: start + end });
+	}
+	return forms;
+}
+
+const CLOSING_SHORTCODE = /\{\{[<%]\s{0,9}\/\s{0,9}(?:pull[-_]?quote|blockquote|quote)\b/;
+const CLOSING_TAG = /\{%\s{0,9}end(?:pullquote|blockquote)\b/;

@@ -55,7 +55,7 @@ export function deliver(item: WireItem): Delivered {
 	}
 	const notes = item.notes.filter((note) => note !== undefined);
 	const corrections = dateNotes(notes, madeOn ?? fields.published, body);
-	const { state, embargo } = standing;
+	const { state, embargo, expires } = standing;
 	const draft: Draft = {
 		nativeId,
 		...(item.wireId === undefined ? {} : { wireId: item.wireId }),
@@ -65,12 +65,14 @@ export function deliver(item: WireItem): Delivered {
 			headline,
 			...(state && { state: state.value }),
 			...(embargo && { embargo: embargo.value }),
+			...(expires && { expires: expires.value }),
 			...(corrections.length > 0 && { corrections }),
 		},
 		origins: {
 			...origins,
 			...(state && { state: state.origin }),
 			...(embargo && { embargo: embargo.origin }),
+			...(expires && { expires: expires.origin }),
 			...(corrections.length > 0 && { corrections: notes[0]?.origin }),
 		},
 		body,

@@ -8,9 +8,10 @@ import type { SiteRule } from "../../intake/page/site-rules.ts";
 import { explainFaults, takeOwnFile } from "../../intake/take-own-file.ts";
 import type { SourceSettings } from "../../settings/source-settings.ts";
 import { explain } from "../../shelf/files/explain.ts";
-import { nameOf } from "../../shelf/files/name-of.ts";
+import { idOfFile, nameOf } from "../../shelf/files/name-of.ts";
 import { readFileText } from "../../shelf/files/read-file-text.ts";
 import { readPieces } from "../../shelf/files/read-pieces.ts";
+import { whyAside } from "../../shelf/files/why-aside.ts";
 import { fetchSource } from "../../sources/fetch/fetch-source.ts";
 import { withoutLogin } from "../../sources/fetch/login.ts";
 import { familyOf } from "../../sources/kept/family-of.ts";
@@ -105,10 +106,19 @@ function openFile(path: string, rules: Rules): OpenedGiven {
 		share: () => (entry.size === 0 ? 1 : Math.min(1, read / entry.size)),
 	};
 	const own = ownFormatOf(path);
-	if (own !== null) return { ...opened, door: own, family: own, parts: [readOwn(path)] };
+	const aside = whyAside(path);
+	if (own !== null) {
+		const part = aside === null ? readOwn(path) : keepBack(idOfFile(path), aside);
+		return { ...opened, door: own, family: own, parts: [part] };
+	}
 	const taken = takeSource({ name: path, text: count() }, rules);
 	if (taken === null) return { kind: "refused", from: path, problem: `it ${explainUnknown(openingOfFile(path))}` };
-	return { ...opened, ...taken, family: taken.door };
+	return { ...opened, ...taken, family: taken.door, ...(aside !== null && { parts: [keepBack(null, aside)] }) };
+}
+
+/** Nothing of a file that is not for readers. */
+function keepBack(nativeId: string | null, reason: string): Delivered {
+	return { drafts: [], gone: [], passedOver: [{ nativeId, headline: null, reason, weight: "hidden" }] };
 }
 
 function readOwn(path: string): Delivered {

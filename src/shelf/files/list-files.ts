@@ -1,12 +1,11 @@
 import { type BigIntStats, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { KEPT_ENDING } from "../../intake/kept/kept-draft.ts";
-import { hasSettings, type SiteFolder, whyUnpublished } from "../../intake/markdown/site-folders.ts";
 import { isOwnFormat } from "../../intake/own-format.ts";
 import { explain } from "./explain.ts";
 import { type FileFault, faultOf } from "./file-fault.ts";
 import { type PageRules, readPageRules } from "./page-rules.ts";
-import { readCollections } from "./read-collections.ts";
+import { enterFolder, type Place, placeAbove, whyNoPage } from "./site-place.ts";
 
 /** The files that may hold articles in another format than our own, by how their names end. */
 const SOURCE_FILE = /\.(?:xml|rss|atom|nitf|json|html?|xhtml)$/i;
@@ -46,7 +45,7 @@ export function countListed({ files }: Listing): Listed {
  */
 export function listFiles(directory: string): Listing {
 	const files: ListedFile[] = [];
-	const walk: Walk = { faults: [], passedOver: [], isWithin: false, collections: new Set() };
+	const walk: Walk = { faults: [], passedOver: [], place: placeAbove(directory) };
 	for (const path of pathsIn(directory, walk).sort()) files.push(listFile(path));
 	const { faults, ...rules } = readPageRules(directory);
 	return { files, faults: [...faults, ...walk.faults], passedOver: walk.passedOver, rules };
@@ -76,27 +75,22 @@ function look(path: string): Pick<BigIntStats, "size" | "mtimeNs" | "ino"> {
 }
 
 /** What is found on the way, beside files; and what site this is within. */
-type Walk = Pick<SiteFolder, "isWithin" | "collections"> & {
-	readonly faults: FileFault[];
-	readonly passedOver: PassedOver[];
-};
+type Walk = { readonly faults: FileFault[]; readonly passedOver: PassedOver[]; readonly place: Place };
 
 function pathsIn(directory: string, walk: Walk): string[] {
 	const paths: string[] = [];
 	const entries = readdirSync(directory, { withFileTypes: true });
 	const names = new Set(entries.map(({ name }) => name));
-	const isSite = hasSettings(names);
-	const collections = new Set([...walk.collections, ...readCollections(directory, names)]);
-	const folder = { hasSettings: isSite, isWithin: walk.isWithin || isSite, collections };
+	const place = enterFolder(directory, (name) => names.has(name), walk.place);
 	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
 		const path = join(directory, entry.name);
-		const isFile = isOwnFormat(entry.name) || (!folder.isWithin && SOURCE_FILE.test(entry.name));
+		const isFile = isOwnFormat(entry.name) || (!place.isWithin && SOURCE_FILE.test(entry.name));
 		if (!isFile && !entry.isDirectory()) continue;
-		const reason = whyUnpublished(entry.name, folder);
+		const reason = whyNoPage(path, place);
 		if (reason !== null) walk.passedOver.push({ file: path, reason });
 		else if (isFile) paths.push(path);
-		else paths.push(...pathsWithin(path, { ...walk, ...folder }));
+		else paths.push(...pathsWithin(path, { ...walk, place }));
 	}
 	return paths;
 }

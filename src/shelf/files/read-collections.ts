@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { publishedCollections } from "../../intake/markdown/site-folders.ts";
+import { type Has, publishedCollections } from "../../intake/markdown/site-folders.ts";
 
 const SETTINGS = ["_config.yml", "_config.yaml"];
 
@@ -8,8 +8,8 @@ const SETTINGS = ["_config.yml", "_config.yaml"];
 const LARGEST = 200_000;
 
 /** The collections that a Jekyll site publishes, as its settings in a folder say; none where there are no settings. */
-export function readCollections(directory: string, names: ReadonlySet<string>): readonly string[] {
-	return SETTINGS.filter((name) => names.has(name)).flatMap((name) => readSettings(join(directory, name)));
+export function readCollections(directory: string, has: Has): readonly string[] {
+	return SETTINGS.filter(has).flatMap((name) => readSettings(join(directory, name)));
 }
 
 function readSettings(path: string): readonly string[] {

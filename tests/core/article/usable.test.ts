@@ -19,6 +19,15 @@ test.each([
 	[{ expires: "2026-03-05T05:00Z", state: "withdrawn" }, false],
 	[{ expires: "2026-03-05T05:00Z", embargo: "2026-03-04T05:00:01Z" }, false],
 	[{ expires: "some day" }, false],
+	[{ published: "2026-03-04T06:10:00+01:00" }, true],
+	[{ published: "2026-03-04T06:10:01+01:00" }, false],
+	[{ published: "2026-03-04T06:00:00+0100", embargo: "2027-03-04T06:00:00+01:00" }, false],
+	[{ published: "2026-03-04" }, true],
+	[{ published: "2026-03-05" }, false],
+	[{ published: "2026-03-04T18:59:59" }, true],
+	[{ published: "2026-03-04T19:00:01" }, false],
+	[{ published: "2027-01-01", state: "usable", embargo: "2026-01-01T00:00:00Z" }, false],
+	[{ published: "some day" }, true],
 ] as const)("isUsable() tells of %j: %s", (stated, expected) => expect(isUsable(stated, NOW)).toBe(expected));
 
 test.each([
@@ -31,6 +40,10 @@ test.each([
 	[[{ expires: "2026-03-05T05:00Z", embargo: "2026-03-06T05:00Z" }], null],
 	[[{ expires: "2026-03-05T05:00Z", state: "withheld" }, { expires: "soon" }], null],
 	[[{ expires: "2026-03-03T05:00Z" }], null],
+	[[{ published: "2026-03-05T05:10:00Z" }, { published: "2026-03-01" }], "2026-03-05T05:00Z"],
+	[[{ published: "2026-03-05T05:10:00Z", embargo: "2026-03-06T05:00Z" }], "2026-03-06T05:00Z"],
+	[[{ published: "2026-03-06", embargo: "2026-03-05T05:00Z" }], "2026-03-05T10:00Z"],
+	[[{ published: "2026-03-05T05:10:00Z", embargo: "soon" }], null],
 ] as const)("nextChange() of %j is %j", (articles, expected) => {
 	expect(nextChange(articles, NOW)).toBe(expected && Date.parse(expected));
 });

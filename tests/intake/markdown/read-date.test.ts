@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { earliestInstant, latestInstant } from "#src/intake/markdown/instant.ts";
 import { readDate } from "#src/intake/markdown/read-date.ts";
+import { earliestInstant, latestInstant } from "#src/intake/values/instant.ts";
 
 test.each([
 	["2026-03-05", "2026-03-05"],

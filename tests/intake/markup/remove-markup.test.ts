@@ -29,7 +29,7 @@ test.each([
 	["figures with their captions", "A\n\n<figure><img src=b><figcaption>C</figcaption></figure>\n\nD", "A\n\n\nD"],
 	["footnote marks in HTML", 'One<sup id="r1"><a href="#f1">1</a></sup> m<sup>2</sup>.', "One m2."],
 	["another's post", 'A\n\n<blockquote class="twitter-tweet"><p>B</p></blockquote>\n\nC', "A\n\n\nC"],
-	["shortcodes", 'A {{< fig "b" >}}c {% d %}e.\n\n[caption id=1]<img> F[/caption]\n\nG\n{: .h}', "A c e.\n\n\nG\n"],
+	["shortcodes", 'A. {{< fig "b" >}}C {% d %}e.\n\n[caption id=1]<img> F[/caption]\n\nG\n{: .h}', "A. C e.\n\n\nG\n"],
 	["soft hyphens beside other markup", "The *coun\u00adcil* met.", "The council met."],
 ])("removeMarkup() takes away %s", (_, source, text) => expect(removeMarkup(source, MARKDOWN).text).toBe(text));
 
@@ -37,13 +37,13 @@ test.each([
 	"No. 1 * 2 = 2, and 2*3*4 is 24; a_b_c.",
 	"The firm* lost s**t, and s**t.\n\n*Names changed.",
 	"#1 in the charts.\n\n    An indented line.\n\t“Another.”",
-	"1. One\n2. Two\n\n- Ann Lee, nurse",
+	"1. One\n\n2. Two\n\n- Ann Lee, nurse",
 	"x < y & y > z, AT&T; <Uyless Black, X.25>, [1] and [sic] (no link)",
 	"``We go,'' he said. ``We stay,'' she said.",
 	"hard\nwrapped\n\nlines  \nhere\r\n",
 	"Zero\u200bwidth and soft\u00adhyphen alone.",
 ])("removeMarkup() leaves %j as it is", (source) => {
-	expect(removeMarkup(source, MARKDOWN)).toEqual({ text: source, forms: [] });
+	expect(removeMarkup(source, MARKDOWN)).toEqual({ text: source, forms: [], links: [], leftOut: [] });
 	expect(removeMarkup(source, PLAIN_TEXT).text).toBe(source);
 });
 

@@ -19,6 +19,20 @@ test.each([
 	["a note in Nunjucks", "One. {# TK #}\n\nTwo.", "One. \n\nTwo."],
 	["a note in kramdown", "One.\n\n{::comment}\nTK\n{:/comment}\n\nTwo.", "One.\n\n\nTwo."],
 	["a note in Obsidian", "One. %% TK %% Two.\n\n%%\nTK\n%%\n\nThree.", "One.  Two.\n\n\nThree."],
+	["a note in Obsidian within brackets", "One (%%TK%%) two, by 5%% or 6%%.", "One () two, by 5%% or 6%%."],
+	["a note in CriticMarkup", "One {>> TK <<}two.{--TK--}\n\nThree.", "One two.\n\nThree."],
+	[
+		"what is hidden in Hugo",
+		"One {{< hidden >}}TK{{< /hidden >}}two.\n\n{{% private a=1 %}}\nTK\n\nTK\n{{% /private %}}",
+		"One two.\n\n",
+	],
+	["what is hidden in HTML", "One.\n\n<aside hidden>\n\nTK *a*\n\n</aside>\n\nTwo.", "One.\n\n\nTwo."],
+	["what is not displayed", 'One.\n\n<div style="display: none">\nTK\n</div>\n\nTwo.', "One.\n\n\nTwo."],
+	[
+		"a footnote that nothing leads to",
+		"One[^a].\n\n[^u]: TK\n\n    TK\n\n[^A]: Two.\n\nThree.",
+		"One.\n\n\nTwo.\n\nThree.",
+	],
 	["a note in HTML", "One.\n\n<!-- TK\n\nTK -->\n\nTwo.<!-- TK -->", "One.\n\n\nTwo."],
 	["where the excerpt ends", "One.\n\n<!--more-->\n\nTwo.<!-- more --> Three.", "One.\n\n\nTwo. Three."],
 	[
@@ -76,7 +90,8 @@ test.each([
 	["a component alone", 'One.\n\n<Chart data={[1, {a: 2}]}\n  label="It\'s" />\n\nTwo.', "One.\n\n\nTwo."],
 	["a fragment", "<>\nOne.\n</>\n\nTwo.", "One.\n\nTwo."],
 	["braces in HTML", 'One <span style={{color: "red"}}>two</span>.\n\nB', "One two.\n\nB"],
-	["expressions", 'One{" "}two {props.x} {/* TK */}three.\n\nB', "One two  three.\n\nB"],
+	["expressions", 'One{" "}two{"’s"} {/* TK */}three.\n\n{props.x}\n\nB', "One two’s three.\n\n\nB"],
+	["a component for those who write", "One.\n\n<Note internal>\nTK\n</Note>\n\n<Tip>Two.</Tip>", "One.\n\n\nTwo."],
 	[
 		"nothing from code",
 		"One `<Box>` and `{a}`.\n\n```\nimport a from 'b'\n```\n\nTwo.",
@@ -130,4 +145,47 @@ test.each([
 		});
 		expect(long).toBeLessThan(40 * Math.max(short, 50));
 	}
+});
+
+// What only the site knows was never printed as what is left of it.
+test.each([
+	["A variable", "One.\n\nIn {{ site.town }} it rained.\n\nTwo.", MARKDOWN, 1],
+	["A variable at the end", "One.\n\nIt rained in {{ site.town }}.\n\nTwo.", MARKDOWN, 1],
+	["A shortcode", 'One.\n\nThe {{< tooltip "GDP" >}} rose.\n\nTwo.', MARKDOWN, 1],
+	["An item", "One.\n\nTwo.\n\n- The {{ x }} rose.\n- It {% include a.html %} fell.", MARKDOWN, 2],
+	["A case", "One.\n\nIt {% if a %}rose{% else %}{% if b %}x{% endif %}fell{% endif %}.\n\nTwo.", MARKDOWN, 1],
+	["Cases", "One.\n\n{% if a %}\nSo.\n{% endif %}\n\nTwo.", MARKDOWN, 1],
+	["A proposal", "One.\n\nIt {++ sharply ++}rose.\n\nIt {~~rose~>fell~~}.\n\nTwo.", MARKDOWN, 2],
+	["An expression", "One.\n\nHi {name}.\n\nTwo.", MDX, 1],
+])("%s takes its paragraph with it", (_, source, dialect, count) => {
+	const { text, leftOut } = removeMarkup(source, dialect);
+	expect(text.match(/\w+\./g)).toEqual(["One.", "Two."]);
+	expect(leftOut).toHaveLength(count);
+});
+
+test.each([
+	["One [a]({{ site.url }}/b) two.\n\nB", "One a two.\n\nB"],
+	['One <a href="{{ site.url }}/b">a</a> two.\n\nB', "One a two.\n\nB"],
+	["One two{{< fn 1 >}}, three.\n\nB", "One two, three.\n\nB"],
+	["One two.{{< youtube abc >}}\n\nB", "One two.\n\nB"],
+	["One {{< box >}}two{{< /box >}} three.\n\nB", "One two three.\n\nB"],
+	["One two.\n{: .lead}\n\nB", "One two.\n\nB"],
+])("of %j nothing is lost", (source, text) => expect(removeMarkup(source, MARKDOWN).text).toBe(text));
+
+test("what is taken off is told with its reason, but for the words of notes", () => {
+	const source = [
+		...["One[^a].", "![An otter](a.png)", "{{< youtube abc >}}", "<!-- TK -->"],
+		...["{% comment %}TK{% endcomment %}", "[^a]: Two."],
+	].join("\n\n");
+	expect(removeMarkup(source, MARKDOWN).leftOut).toEqual([
+		{ text: "[^a]", reason: "is the mark of a footnote" },
+		{ text: "![An otter](a.png)", reason: "is a picture" },
+		{ text: "{{< youtube abc >}}", reason: "is a shortcode" },
+		{ text: "<!--", reason: "is a note that no page shows" },
+		{ text: "{% comment", reason: "is a note that no page shows" },
+	]);
+});
+
+test("each item of a list is a paragraph, numbered or not", () => {
+	expect(removeMarkup("A\n\n1. One.\n2. Two.\n\nB", MARKDOWN).text).toBe("A\n\n1. One.\n\n2. Two.\n\nB");
 });

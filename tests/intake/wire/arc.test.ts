@@ -24,6 +24,8 @@ const STORY = {
 	content_elements: [TEXT],
 };
 
+const D = "2031-01-01T00:00:00Z";
+
 test("a story is a draft, with where each field was found", () => {
 	const draft = onlyDraft(takeValue(ARC, STORY));
 	expect(draft.fields).toEqual({
@@ -105,6 +107,8 @@ test.each([
 	],
 	[{ content_restrictions: { embargo: { active: false } } }, { embargo: STORY.publish_date }],
 	[{ publish_date: undefined, content_restrictions: null }, { embargo: undefined }],
+	[{ publish_date: undefined, revision: undefined, first_publish_date: undefined, display_date: D }, { published: D }],
+	[{ additional_properties: { embargo_until: "2031-01-01T00:00:00Z" } }, { embargo: "2031-01-01T00:00:00Z" }],
 	[{ corrections: [{ type: "correction", correction_type: "retraction", text: "All of it." }] }, { state: "withheld" }],
 ])("%o has the standing %o", (more, fields) => {
 	expect(under(fields, onlyDraft(takeValue(ARC, { ...STORY, ...more })).fields)).toEqual(fields);
@@ -113,6 +117,11 @@ test.each([
 test.each([
 	[{ publish_date: "2031-01-01T00:00:00" }, "closing"],
 	[{ publish_date: 1 }, "closing"],
+	[{ publish_date: undefined, first_publish_date: undefined, revision: undefined }, "closing"],
+	[{ revision: undefined, publish_date: undefined, first_publish_date: "" }, "closing"],
+	[{ editor_note: "Embargoed to Friday" }, "closing"],
+	[{ planning: { internal_note: "KILL" } }, "closing"],
+	[{ additional_properties: { embargo: "Friday" } }, "closing"],
 	[{ content_restrictions: { embargo: { active: true } } }, "closing"],
 	[{ content_restrictions: { embargo: { active: "yes", end_time: "then" } } }, "closing"],
 	[{ content_restrictions: "embargo" }, "closing"],

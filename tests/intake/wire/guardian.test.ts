@@ -82,3 +82,10 @@ test("an answer without items holds nothing", () => {
 		passedOver: [],
 	});
 });
+
+test("the times of a live blog are no paragraphs", () => {
+	const body = "<h2>9.00am</h2><p>Two otters swam.</p><p>14:32 BST</p><p>In the Brack.</p>";
+	const { body: read } = onlyDraft(takeValue(GUARDIAN, { ...ITEM, fields: { ...FIELDS, body } }));
+	expect(read.text).toBe("Two otters swam.\n\nIn the Brack.");
+	expect(read.leftOut).toHaveLength(2);
+});

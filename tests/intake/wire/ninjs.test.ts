@@ -96,6 +96,14 @@ test.each([
 	[{ pubstatus: "withhold" }, { state: "withheld" }],
 	[{ embargoed: "2031-01-01T00:00:00+01:00" }, { state: "usable", embargo: "2031-01-01T00:00:00+01:00" }],
 	[{ embargo: "2031-01-01T00:00:00+0000" }, { embargo: "2031-01-01T00:00:00+00:00" }],
+	[{ embargo_time: "2031-01-01T00:00:00Z" }, { embargo: "2031-01-01T00:00:00Z" }],
+	[{ extra: { embargo: "2031-01-01T00:00:00Z", holdUntil: null } }, { embargo: "2031-01-01T00:00:00Z" }],
+	[{ associations: { a: { embargoed: "when asked" } } }, { embargo: undefined }],
+	[
+		{ embargoed: "2031-01-01T00:00:00Z", ednote: "EMBARGO: not for use before 1 January 2031. Hold until then." },
+		{ embargo: "2031-01-01T00:00:00Z" },
+	],
+	[{ ednote: "Sin embargo, 3 killed; police hold two. Kills off Smith's name withheld." }, { embargo: undefined }],
 	[
 		{ embargoed: null, pubstatus: null, embargo: false },
 		{ state: undefined, embargo: undefined },
@@ -114,6 +122,16 @@ test.each([
 	[{ pubstatus: 1 }],
 	[{ pubstatus: ["usable"] }],
 	[{ pubstatus: "embargoed" }],
+	[{ embargo_time: "Thursday" }],
+	[{ extra: { embargo: "2031-01-01" } }],
+	[{ extra: { planning: [{ "embargo-date": true }] } }],
+	[{ ednote: "Embargoed until 2 March 2027 06:00" }],
+	[{ edNote: "KILL this story: do not use." }],
+	[{ ednote: "Sperrfrist: 6 Uhr" }],
+	[{ ednote: "HOLD FOR RELEASE" }],
+	[{ ednote: "Please do<br>not publish." }],
+	[{ ednote: "This story has been withdrawn." }],
+	[{ ednote: "Embargoed. KILL.", embargoed: "2031-01-01T00:00:00Z" }],
 	[{ embargoed: "2031-01-01T00:00:00" }],
 	[{ embargoed: "2031-01-01" }],
 	[{ embargoed: "Thursday 0830" }],
@@ -134,6 +152,7 @@ test.each([
 	[{ type: "picture" }, "quiet"],
 	[{ type: "planning", pubstatus: "odd" }, "quiet"],
 	[{ type: "composite", body_html: "" }, "quiet"],
+	[{ type: "composite" }, "quiet"],
 	[{ body_html: undefined }, "fault"],
 	[{ headline: undefined }, "fault"],
 	[{ uri: undefined }, "fault"],
@@ -157,6 +176,18 @@ test.each([
 	expect(fields.headline).toBe(ITEM.headline);
 	expect(Object.keys(fields)).not.toContain("byline");
 	for (const name of ["language", "url"] as const) expect(fields[name]).toBeUndefined();
+});
+
+test.each([
+	['<p>One.</p><section class="notepad"><p>SECRET<br>a</p><p>SECRET</p></section><p>Two.</p>', ["One.", "Two."]],
+	['<p>One.<p class="x ednote">SECRET<p>Two.', ["One.", "Two."]],
+	['<p>One.</p><div><div id="notepad"><div>SECRET</div>SECRET</div>Two.</div>', ["One.", "Two."]],
+	['<p>One.</p><p class="ednote">SECRET', ["One."]],
+	['<p>One.</p><p class="editors-note">Two.</p>', ["One.", "Two."]],
+])("of %s what is not for desks is %o", (html, paragraphs) => {
+	const taken = takeValue(NINJS, { ...ITEM, body_html: html });
+	expect(paragraphsOf(onlyDraft(taken))).toEqual(paragraphs);
+	expect(JSON.stringify(taken)).not.toContain("SECRET");
 });
 
 test("what is not for publication is in nothing that is taken", () => {
@@ -191,7 +222,7 @@ test.each([
 	["CORRECTION: Two otters, not three. Desk please mind.", undefined],
 	["This article was amended on 5 May 2026. Call Ann on 0131 496 0000 before use.", undefined],
 	["This article was amended.\nAsk Ann.", undefined],
-	["KILL KILL KILL", undefined],
+	["CORRECTS: the number of killed is two, not three. The otters were killed on 4 May.", undefined],
 ])("the note %s gives the corrections %o", (ednote, corrections) => {
 	expect(onlyDraft(takeValue(NINJS, { ...ITEM, ednote })).fields.corrections).toEqual(corrections);
 });

@@ -67,7 +67,18 @@ test.each([
 	],
 	[{ status: 'management-status="usable"', docdata: ENDS }, { embargo: "2031-01-01T08:30:00Z" }],
 	[{ docdata: '<date.release norm="20310101T083000-0500"/>' }, { embargo: "2031-01-01T08:30:00-05:00" }],
-	[{ status: 'management-status="usable"', docdata: '<date.expire norm="20310101T083000Z"/>' }, { embargo: undefined }],
+	[
+		{ status: 'management-status="usable"', docdata: '<date.expire norm="20310101T083000Z"/>' },
+		{ embargo: undefined, expires: "2031-01-01T08:30:00Z" },
+	],
+	[
+		{ docdata: '<date.release norm="20260504T000000Z"/><date.expire norm="20501130T000000"/>' },
+		{ embargo: "2026-05-04T00:00:00Z", expires: "2050-11-30T00:00:00+14:00" },
+	],
+	[
+		{ docdata: '<date.expire norm="20310101T083000Z"/>' },
+		{ embargo: "2031-01-01T08:30:00Z", expires: "2031-01-01T08:30:00Z" },
+	],
 	[{ status: 'management-status="usable"', docdata: '<date.expire norm="None"/>' }, { embargo: undefined }],
 	[{ status: 'management-status="withheld"' }, { state: "withheld" }],
 ])("%o has the standing %o", (parts, fields) => {
@@ -81,6 +92,8 @@ test.each([
 	[{ status: 'management-status="usable"', docdata: '<date.release norm="20310101"/>' }],
 	[{ status: 'management-status="usable"', docdata: "<date.release/>" }],
 	[{ status: 'management-status="draft"' }],
+	[{ status: 'management-status="usable"', docdata: '<ed-msg info="Embargoed until noon"/>' }],
+	[{ bodyHead: "<note type='npa'><body.content><p>KILL</p></body.content></note>" }],
 	[{ status: 'management-status=""' }],
 	[{ status: 'management-status="withheld"', content: "" }],
 ])("%o closes", (parts) => {

@@ -18,17 +18,36 @@ export const URL = "url canonicalurl canonical permalink";
 
 /** When an article may be told of at first, and from when on no more. */
 export const RELEASE = "publishdate publishat publishon";
-export const EXPIRY = "expirydate unpublishdate expires expireson expiresat";
+export const EXPIRY = `
+	expirydate expiry expire expiredate expires expireson expiresat expiration expirationdate unpublishdate unpublishat
+	unpublishon`;
+
+/** An embargo, beside every name that has the word in it. */
+export const HOLD = "holduntil holdtill holddate heldtill helduntil";
 
 /** Groups within which Hugo and Zola keep what is a site's own. */
 export const GROUPS = "params extra taxonomies";
 
 /** What says with “true” that an article is not for readers, and what says it with “false”. */
 export const DRAFT = "draft isdraft";
-export const HIDDEN = "private headless";
-export const PUBLISHED_FLAG = "published publish";
+/**
+ * `hidden` and `unlisted` (Chirpy, jekyll-paginate, Docusaurus) leave a page out of the lists of a site only, which has
+ * it all the same: but who is found by nobody there is not to be found by a question either.
+ */
+export const HIDDEN = "private isprivate headless unpublished hidden ishidden unlisted wip expired";
+export const PUBLISHED_FLAG = "published publish ispublished public ispublic";
 export const STATUS = "status poststatus";
-export const VISIBILITY = "visibility";
+/** Who may read it: Ghost's name, and one that others have. */
+export const VISIBILITY = "visibility access accesslevel";
+/** What says with “true” that only some may read it. */
+export const LOCKED = "membersonly memberonly subscribersonly subscriberonly paywall paywalled premium";
+/** A page that is encrypted, as hexo-blog-encrypt and others for Hugo and Jekyll do it: any word in it. */
+export const PASSWORD = "password";
+/** What says, with “true” or the day, that an article was taken back. */
+export const TAKEN_BACK = "retracted killed spiked";
+
+/** What Hugo makes of a page, also as “_build”. */
+export const BUILD = "build";
 
 /** What kind of page a file is. */
 export const LAYOUT = "layout template";

@@ -12,4 +12,9 @@ export const NOT_PUBLIC = `
 	internal inherit idea todo wip in-progress in-review review to-review ready-for-review needs-review editing edit
 	on-hold hold held spiked killed withheld embargoed withdrawn retracted canceled cancelled inactive auto-draft offline
 	none`;
-export const NOT_VISIBLE = "private hidden internal none password";
+
+/** Who may read it: everybody, or some. */
+export const VISIBLE = "public visible all everyone everybody open open-access free world true yes published";
+export const NOT_VISIBLE = `
+	private hidden internal none password protected paid premium member members members-only subscriber subscribers
+	subscribers-only registered restricted tiers unlisted false no draft staff`;

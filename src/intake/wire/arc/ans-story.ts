@@ -3,7 +3,7 @@ import { lenientGroup, lenientList, lenientText, strictly } from "../json/lenien
 
 const named = lenientGroup({ name: lenientText });
 
-/** What is read of a story in ANS; notes of editors and planning are not. */
+/** What is read of a story in ANS; notes of editors and of planning only for whether they speak of an embargo. */
 export const AnsStory = z.object({
 	type: lenientText,
 	_id: lenientText,
@@ -30,6 +30,8 @@ export const AnsStory = z.object({
 	content_restrictions: strictly,
 	corrections: strictly,
 	content_elements: strictly,
+	editor_note: strictly,
+	planning: strictly,
 });
 
 export type AnsStory = z.infer<typeof AnsStory>;

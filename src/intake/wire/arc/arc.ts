@@ -78,7 +78,7 @@ function deliverStory(item: unknown): Delivered {
 	return deliver({
 		nativeId,
 		wireId: findWireId([story.source?.source_id]),
-		standing: findAnsStanding(story, isRetracted),
+		standing: findAnsStanding(story, item, isRetracted),
 		candidates: findAnsCandidates(story),
 		notes,
 		readBody: () => readAnsBody(story.content_elements),

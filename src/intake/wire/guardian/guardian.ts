@@ -1,3 +1,4 @@
+import type { Blocks } from "../../blocks/block.ts";
 import { htmlBlocks } from "../../blocks/html-blocks.ts";
 import type { Door } from "../../door.ts";
 import type { Delivered } from "../../draft.ts";
@@ -51,9 +52,21 @@ function deliverItem(item: unknown): Delivered {
 		standing: readStanding(statuses, []),
 		candidates: findCandidates(read, fields),
 		notes: [],
-		readBody: () => htmlBlocks(fields?.body ?? ""),
+		readBody: () => withoutTimes(htmlBlocks(fields?.body ?? "")),
 		names: { id: "id", headline: "fields.headline", text: "fields.body" },
 	});
+}
+
+// "9.00am", "14:32 BST"
+const TIME = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?(?: [A-Z]{2,4})?$/;
+
+/** Blocks without the times that stand over the entries of a live blog. */
+function withoutTimes({ blocks, leftOut }: Blocks): Blocks {
+	const times = blocks.filter(({ text }) => TIME.test(text));
+	return {
+		blocks: blocks.filter(({ text }) => !TIME.test(text)),
+		leftOut: [...leftOut, ...times.map(({ text }) => ({ text, reason: "is the time of an entry" }))],
+	};
 }
 
 const TEXTS: ReadonlySet<string> = new Set(["article", "liveblog"]);

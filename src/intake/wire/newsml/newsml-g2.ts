@@ -3,7 +3,7 @@ import type { Door } from "../../door.ts";
 import type { Delivered } from "../../draft.ts";
 import { type Candidates, found } from "../found-fields.ts";
 import { findNitfCandidates, findNitfNotes } from "../nitf/nitf-candidates.ts";
-import { findNitfStanding } from "../nitf/nitf-standing.ts";
+import { findNitfStanding, type NitfSaid } from "../nitf/nitf-standing.ts";
 import { findPublicNote } from "../public-note.ts";
 import { readStanding, type Said } from "../standing.ts";
 import { takeXml } from "../take-xml.ts";
@@ -46,13 +46,14 @@ function deliverItem(item: XmlElement): Delivered {
 		return passOver({ nativeId, headline: null, reason, weight: "quiet" });
 	}
 	const { nitf, readBody } = findContentSet(item);
-	const inner = nitf ? findNitfStanding(nitf) : { statuses: [], embargoes: [] };
+	const inner: NitfSaid = nitf ? findNitfStanding(nitf) : { statuses: [], embargoes: [], too: {} };
 	return deliver({
 		nativeId,
 		wireId: findWireId([...childrenOf(find(item, "contentMeta"), "altId").map(wordsOf), nativeId ?? undefined]),
 		standing: readStanding(
 			[...statusesOf(itemMeta), ...signalsOf(itemMeta), ...inner.statuses],
 			[...embargoesOf(itemMeta), ...inner.embargoes],
+			{ ...inner.too, notes: [...notesOf(itemMeta), ...(inner.too.notes ?? [])] },
 		),
 		candidates: withInner(findNewsItemCandidates(item), nitf && findNitfCandidates(nitf)),
 		notes: [
@@ -86,6 +87,13 @@ const HOLDS = wordSet(KEEPING_BACK);
 /** An empty one is an embargo whose end nobody knows yet. */
 function embargoesOf(itemMeta: XmlElement | undefined): readonly Said[] {
 	return childrenOf(itemMeta, "embargoed").map((embargo) => ({ written: textOf(embargo), origin: "embargoed" }));
+}
+
+/** Notes to editors, and signals such as "sig:kill". */
+function notesOf(itemMeta: XmlElement | undefined): readonly Said[] {
+	const notes = childrenOf(itemMeta, "edNote").map((note) => ({ written: textOf(note), origin: "edNote" }));
+	const signals = childrenOf(itemMeta, "signal").map((signal) => ({ written: codeOf(signal), origin: "signal" }));
+	return [...notes, ...signals];
 }
 
 /** The item knows best; its document in NITF fills what is left. */

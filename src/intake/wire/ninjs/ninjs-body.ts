@@ -1,6 +1,7 @@
 import type { Blocks } from "../../blocks/block.ts";
 import { htmlBlocks } from "../../blocks/html-blocks.ts";
 import { plainBlocks } from "../../blocks/plain-blocks.ts";
+import { publicHtml } from "../public-html.ts";
 import type { NinjsItem } from "./ninjs-item.ts";
 
 const HTML: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
@@ -19,7 +20,9 @@ export function readNinjsBody(item: NinjsItem): Blocks {
 		...bodies.filter(({ type }) => type === "text/plain" || type === "").map(({ value }) => value),
 		item.body_text,
 	];
-	return firstWithWords(inHtml, htmlBlocks) ?? firstWithWords(inPlainText, plainBlocks) ?? EMPTY;
+	return (
+		firstWithWords(inHtml, (html) => htmlBlocks(publicHtml(html))) ?? firstWithWords(inPlainText, plainBlocks) ?? EMPTY
+	);
 }
 
 function firstWithWords(texts: readonly (string | undefined)[], take: (text: string) => Blocks): Blocks | undefined {

@@ -28,9 +28,6 @@ export const NinjsItem = z.object({
 
 	pubstatus: strictly,
 	pubStatus: strictly,
-	embargoed: strictly,
-	embargo: strictly,
-	embargoedUntil: strictly,
 
 	headline: lenientText,
 	headlines: valued,

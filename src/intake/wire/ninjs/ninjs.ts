@@ -1,5 +1,6 @@
 import type { Door } from "../../door.ts";
 import type { Delivered } from "../../draft.ts";
+import { findEmbargoes } from "../embargo-fields.ts";
 import { found } from "../found-fields.ts";
 import { openingPaths } from "../json/opening-paths.ts";
 import { findPublicNote } from "../public-note.ts";
@@ -42,10 +43,16 @@ function deliverItem(item: unknown): Delivered {
 	const read = parsed.data;
 	const nativeId = [read.uri, read.guid, read.urn].map((id) => id?.trim()).find((id) => id) ?? null;
 	const type = read.type?.trim().toLowerCase() ?? "text";
-	if (type !== "text" && type !== "composite") {
-		return passOver({ nativeId, headline: null, reason: "is no text", weight: "quiet" });
+	if (type !== "text") {
+		// What a package is made of comes by itself.
+		const reason = type === "composite" ? "is a package of other items" : "is no text";
+		return passOver({ nativeId, headline: null, reason, weight: "quiet" });
 	}
-	const standing = readStanding(statusesOf(read), embargoesOf(read));
+	const notes = [
+		{ written: read.ednote, origin: "ednote" },
+		{ written: read.edNote, origin: "edNote" },
+	];
+	const standing = readStanding(statusesOf(read), findEmbargoes(item), { notes });
 	return deliver({
 		nativeId,
 		wireId: findWireId([...readAltIds(read.altids), ...readAltIds(read.altIds), read.ingest_id, nativeId ?? undefined]),
@@ -56,7 +63,6 @@ function deliverItem(item: unknown): Delivered {
 		readBody: () => readNinjsBody(read),
 		names: { id: "uri", headline: "headline", text: "body_html" },
 		isPart: PARTS.has((read.representationtype ?? read.representationType ?? "").toLowerCase()),
-		isCollection: type === "composite",
 	});
 }
 
@@ -68,13 +74,4 @@ function statusesOf({ pubstatus, pubStatus }: NinjsItem): readonly Said[] {
 		{ written: pubstatus, origin: "pubstatus" },
 		{ written: pubStatus, origin: "pubStatus" },
 	];
-}
-
-/** Version 3 has no embargo, and is written with one all the same. */
-function embargoesOf({ embargoed, embargo, embargoedUntil }: NinjsItem): readonly Said[] {
-	return [
-		{ written: embargoed, origin: "embargoed" },
-		{ written: embargo, origin: "embargo" },
-		{ written: embargoedUntil, origin: "embargoedUntil" },
-	].filter(({ written }) => written !== false);
 }

@@ -20,11 +20,11 @@ export const NITF: Door = {
 function deliverDocument(nitf: XmlElement): Delivered {
 	const docdata = find(nitf, "head", "docdata");
 	const id = attributeOf(find(docdata, "doc-id"), "id-string")?.trim();
-	const { statuses, embargoes } = findNitfStanding(nitf);
+	const { statuses, embargoes, too } = findNitfStanding(nitf);
 	return deliver({
 		nativeId: id || null,
 		wireId: findWireId([id]),
-		standing: readStanding(statuses, embargoes),
+		standing: readStanding(statuses, embargoes, too),
 		candidates: findNitfCandidates(nitf),
 		notes: findNitfNotes(nitf),
 		readBody: () => readNitfBody(nitf),

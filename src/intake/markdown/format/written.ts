@@ -1,4 +1,4 @@
-import type { Faults } from "../fault.ts";
+import type { Faults } from "../../fault.ts";
 
 /** A value of front matter, in whatever format it stood there: a text, or a list or group of them. */
 export type Written = string | readonly Written[] | WrittenFields;
