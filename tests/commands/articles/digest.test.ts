@@ -47,6 +47,6 @@ test("articles digest refuses an article that is not there", async () => {
 	expect(await run(["digest", "gone"])).toEqual({
 		status: 2,
 		stdout: "",
-		stderr: 'Cannot tell about article "gone": there is no such article\n',
+		stderr: 'Cannot tell about article "gone": there is no such article: "npm run articles -- list" lists them\n',
 	});
 });

@@ -22,7 +22,7 @@ test("an answer is logged by its outcome, by what it was asked and how long it t
 	// Help is no answer.
 	await discord.command("help", {}, { user: "bob" }).answer();
 	const line = (what: string, surface: string, outcome: string) =>
-		`${what} ${JSON.stringify({ platform: "Discord", surface, outcome, took: 0 })}`;
+		`${what} ${JSON.stringify({ platform: "discord", surface, outcome, took: 0 })}`;
 	expect(lines).toEqual([
 		line("Question answered", "command", "not-found"),
 		line("Question answered", "button", "answered"),

@@ -63,7 +63,6 @@ test.each([
 	["<pubStatus/>", "closing"],
 	["<edNote>Embargoed until 2 March 2027</edNote>", "closing"],
 	["<edNote>KILL this story: do not use.</edNote>", "closing"],
-	['<signal qcode="sig:kill"/>', "closing"],
 	["<embargoed/>", "closing"],
 	["<embargoed>2031-01-01T00:00:00</embargoed>", "closing"],
 	["<embargoed>soon</embargoed>", "closing"],

@@ -60,7 +60,8 @@ test.each<[string, string, readonly string[]]>([
 		"/quotes",
 		" ",
 		[
-			'Type the name of a speaker after /quotes, or about:"a topic", or both. To narrow it, add in:"words of a headline"; ' +
+			'Type the name of a speaker after /quotes, or about:"a topic", or both. To narrow it, add in:"words of a ' +
+				'headline"; ' +
 				FILTERS,
 			SEARCHED,
 		],

@@ -19,7 +19,9 @@ test("mentions of others and links in a message are not looked for", async () =>
 		"Found nowhere: “zebras”, “xylophones”",
 	);
 	expect(await choose(`${OTHERS} ${WORDS}`, "find_in_article")).toContain("Russia is an enemy.");
-	expect(await choose(OTHERS, "find_in_article")).toBe("There is no text in this message to look for.");
+	expect(await choose(OTHERS, "find_in_article")).toBe(
+		"There is no text in this message to look for. Choose one with words.",
+	);
 });
 
 test("mentions of others and links in a message are not checked", async () => {

@@ -90,7 +90,8 @@ test("a fault is one sentence with an id, and the log has the rest", async () =>
 	const got = await broken.post({ question: "who?" });
 	expect([got.status, ...texts(got, ".notice p")]).toEqual([
 		500,
-		"Cannot answer: something went wrong here (error abcd1234)",
+		"Cannot answer: something went wrong here (error abcd1234). Try again; if it goes on, whoever runs this finds out " +
+			"why by that id in its log.",
 	]);
 	expect(got.body).not.toContain(fault.message);
 	expect(got.headers.get("content-security-policy")).toContain("default-src 'none'");
