@@ -105,48 +105,6 @@ test.each([
 	["no brace that is escaped", "One \\{two\\}.\n\nB", "One {two}.\n\nB"],
 ])("removeMarkup() takes %s off MDX", (_, source, text) => expect(removeMarkup(source, MDX).text).toBe(text));
 
-test.each([
-	...[
-		"{% comment %}",
-		"{::comment}",
-		" %%a",
-		"{/*",
-		"[[a",
-		"[[a|",
-		"~~a",
-		"==a",
-		"{#a ",
-		"|a|\n|-|\n",
-		"|-",
-		":::\n",
-		"*[a",
-	],
-	...[
-		"<A ",
-		`|-|\n|-|\nx${" ".repeat(5000)}y|\n`,
-		"<A{",
-		"{",
-		"{{",
-		"`",
-		"<a b='",
-		"import {\n\n",
-		"export const a = {\n\n",
-		"- [ ] ",
-		"* TOC\n{:toc",
-		")(.{",
-	],
-])("removeMarkup() takes linear time on %j", { timeout: 60_000 }, (pattern) => {
-	for (const dialect of [MARKDOWN, MDX]) {
-		const [short = 0, long = 0] = [10_000, 100_000].map((length) => {
-			const source = pattern.repeat(length / pattern.length);
-			const started = performance.now();
-			removeMarkup(source, dialect);
-			return performance.now() - started;
-		});
-		expect(long).toBeLessThan(40 * Math.max(short, 50));
-	}
-});
-
 // What only the site knows was never printed as what is left of it.
 test.each([
 	["A variable", "One.\n\nIn {{ site.town }} it rained.\n\nTwo.", MARKDOWN, 1],
