@@ -7,7 +7,8 @@ export function createIdRegister(): (path: string) => FileFault | null {
 	return (path) => {
 		const id = idOfFile(path);
 		const owner = fileOfId.get(id);
-		if (owner !== undefined) return faultOf(path, `its id "${id}" is already that of "${owner}"`);
+		if (owner !== undefined)
+			return faultOf(path, `its id "${id}" is already that of "${owner}": give one of the two another name`);
 		fileOfId.set(id, path);
 		return null;
 	};

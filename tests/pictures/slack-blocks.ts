@@ -1,13 +1,16 @@
-import type { Block } from "../slack/stand-in/blocks/block-schemas.ts";
+import type { Block, Surface } from "../slack/stand-in/blocks/block-schemas.ts";
 import { checkBlocks } from "../slack/stand-in/blocks/check-blocks.ts";
-import { GREY, LEFT, type Part, paragraph, stack, text } from "./slack-part.ts";
+import { GREY, LEFT, LINK, type Part, paragraph, RIGHT, stack, text, WIDTH } from "./slack-part.ts";
 import { type Run, widthOf } from "./slack-text.ts";
 
 const [BUTTON, BUTTON_GAP] = [30, 8];
+const GAP: Part = { height: 8, draw: () => "" };
+/** The only one who is named by an id. */
+const BOT = "On the Record";
 
-/** The blocks of a message as Slack shows them; throws for those that it would refuse, or that are not drawn yet. */
-export function drawBlocks(blocks: readonly object[]): Part {
-	const checked = checkBlocks(blocks, "message");
+/** Blocks as Slack shows them; throws for those that it would refuse there, or that are not drawn yet. */
+export function drawBlocks(blocks: readonly object[], surface: Surface = "message"): Part {
+	const checked = checkBlocks(blocks, surface);
 	if (checked.kind === "invalid") throw new Error(`Cannot draw blocks: ${checked.messages.join("; ")}`);
 	return stack(checked.blocks.map(blockPart));
 }
@@ -25,6 +28,10 @@ function blockPart(block: Block): Part {
 			return buttons(block.elements.map((it) => (it.type === "button" ? it.text.text : "")));
 		case "context_actions":
 			return votes();
+		case "header":
+			return stack([GAP, paragraph([{ text: block.text.text, isBold: true }], { size: 18 }), GAP]);
+		case "input":
+			return field(block.label.text, "placeholder" in block.element ? (block.element.placeholder?.text ?? "") : "");
 		default:
 			throw new Error(`Cannot draw a block of type "${block.type}"`);
 	}
@@ -36,10 +43,25 @@ function richTextPart(element: RichText): Part {
 	if (element.type !== "rich_text_section" && element.type !== "rich_text_quote")
 		throw new Error(`Cannot draw an element of type "${element.type}"`);
 	const runs = element.elements.map((it): Run => {
+		if (it.type === "link") return { text: it.text ?? it.url, colour: LINK };
+		if (it.type === "user") return { text: `@${BOT}`, colour: LINK };
 		if (it.type !== "text") throw new Error(`Cannot draw words of type "${it.type}"`);
 		return { text: it.text, isBold: it.style?.bold === true };
 	});
 	return element.type === "rich_text_quote" ? quote(runs) : paragraph(runs);
+}
+
+/** Where something is typed: a line above what is to be typed, in a frame. */
+function field(name: string, placeholder: string): Part {
+	const label = paragraph([{ text: name, isBold: true }]);
+	const width = WIDTH - LEFT - RIGHT;
+	const frame = (y: number) =>
+		`<rect x="${LEFT}" y="${y}" width="${width}" height="36" rx="4" fill="#fff" stroke="#bbbbbb"/>`;
+	const box: Part = {
+		height: 48,
+		draw: (y) => `${frame(y + 4)}${text([{ text: placeholder, colour: GREY }], { x: LEFT + 12, y: y + 27 })}`,
+	};
+	return stack([label, box]);
 }
 
 function quote(runs: readonly Run[]): Part {

@@ -23,10 +23,19 @@ export function drawThread(title: string, messages: readonly Pictured[]): string
 		y += height + 18;
 		return svg;
 	});
-	const frame = `<rect width="${WIDTH}" height="${y}" rx="8" fill="#fff" stroke="#dddddd"/>`;
+	return writePicture(title, drawn, y);
+}
+
+/** Blocks of a view as Slack shows them, as SVG. */
+export function drawView(title: string, view: Part): string {
+	return writePicture(title, [view.draw(20)], view.height + 40);
+}
+
+function writePicture(title: string, drawn: readonly string[], height: number): string {
+	const frame = `<rect width="${WIDTH}" height="${height}" rx="8" fill="#fff" stroke="#dddddd"/>`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ` +
-			`${y}" font-family="${FONT}" font-size="${SIZE}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ` +
+			`${height}" font-family="${FONT}" font-size="${SIZE}">`,
 		`<title>${escapeXml(title)}</title>`,
 		frame,
 		...drawn,
