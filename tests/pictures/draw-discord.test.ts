@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { drawDiscord, PICTURE } from "./draw-discord.ts";
+import { drawAnswer, drawCheck, PICTURES } from "./draw-discord.ts";
 
-test("the picture in the README is what the bot sends now", async () => {
-	expect(readFileSync(PICTURE, "utf8")).toBe(await drawDiscord());
+test.each([
+	[PICTURES.answer, drawAnswer],
+	[PICTURES.check, drawCheck],
+])("the picture %s in the README is what the bot sends now", async (picture, draw) => {
+	expect(readFileSync(picture, "utf8")).toBe(await draw());
 });

@@ -1,48 +1,74 @@
 import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
+import type { APIMessageTopLevelComponent } from "discord.js";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
+import { createCheck } from "#src/core/check.ts";
+import { renderCheck } from "#src/discord/render/check/render-check.ts";
 import { placesOf } from "#src/discord/render/places.ts";
 import { renderAnswer } from "#src/discord/render/render-answer.ts";
 import { renderContext } from "#src/discord/render/render-context.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { COLOURS, drawComponents, drawLine, type Place } from "./draw-message.ts";
 
-/** Where the picture of the README is kept; "node tests/pictures/draw-discord.ts" draws it anew. */
-export const PICTURE = "tests/pictures/discord-answer.svg";
+/** Where the pictures of the README are kept; "node tests/pictures/draw-discord.ts" draws them anew. */
+export const PICTURES = {
+	answer: "tests/pictures/discord-answer.svg",
+	check: "tests/pictures/discord-check.svg",
+} as const;
 
 const WIDTH = 720;
 const LEFT = 72;
 const BOT = "On the Record";
+const PLACE = { left: LEFT, width: WIDTH - LEFT - 24 };
+
+/** Somebody’s doing, and the message with which the bot answers it. */
+type Scene = { readonly what: string; readonly components: readonly APIMessageTopLevelComponent[] };
 
 /** An answer in Discord and what "Show context" then shows, drawn from what the bot sends. */
-export async function drawDiscord(): Promise<string> {
-	const { articles } = loadCorpus("corpus");
-	const answer = createAsk(openArchive(articles))({ question: "who said Russia is an enemy?" });
+export async function drawAnswer(): Promise<string> {
+	const answer = createAsk(openArchive(loadCorpus("corpus").articles))({ question: "who said Russia is an enemy?" });
 	const [cited] = placesOf(answer);
 	if (!cited) throw new RangeError("Cannot draw an answer that cites nothing");
 	const id = "abcdefghijkl";
-	const place = { left: LEFT, width: WIDTH - LEFT - 24 };
-	const head = drawHead("Alice used /ask", { ...place, top: 16 });
-	const shown = drawComponents(renderAnswer(answer, { id, place: "all", isPrivate: false, canShare: false }), {
-		...place,
-		top: 64,
+	return drawScenes("An answer of On the Record in Discord, and the paragraphs round it", [
+		{
+			what: "Alice used /ask",
+			components: renderAnswer(answer, { id, place: "all", isPrivate: false, canShare: false }),
+		},
+		{ what: "Bob pressed Show context", components: renderContext(cited, { id, place: 0, distance: 0 }) },
+	]);
+}
+
+/** What the check of a quotation that was altered shows in Discord, drawn from what the bot sends. */
+export async function drawCheck(): Promise<string> {
+	const check = createCheck(openArchive(loadCorpus("corpus").articles));
+	const checked = check({ text: "For us Russia is the enemy", speaker: "Ahmed Taha" });
+	return drawScenes("A check of On the Record in Discord", [
+		{ what: "Alice used /check", components: renderCheck(checked) },
+	]);
+}
+
+/** Scenes below each other; nobody but whoever did the last sees what answers it. */
+function drawScenes(title: string, scenes: readonly Scene[]): string {
+	let top = 16;
+	const drawn = scenes.map(({ what, components }) => {
+		const head = drawHead(what, { ...PLACE, top });
+		const shown = drawComponents(components, { ...PLACE, top: top + 48 });
+		top = shown.bottom + 24;
+		return head + shown.svg;
 	});
-	const secondHead = drawHead("Bob pressed Show context", { ...place, top: shown.bottom + 24 });
-	const context = drawComponents(renderContext(cited, { id, place: 0, distance: 0 }), {
-		...place,
-		top: shown.bottom + 72,
-	});
+	const bottom = top - 24;
 	const note = [{ text: "Only you can see this", isBold: false }];
-	const foot = drawLine(note, { x: LEFT, y: context.bottom + 22, size: 12.5, fill: COLOURS.faint });
-	const height = Math.ceil(context.bottom + 38);
+	const foot = drawLine(note, { x: LEFT, y: bottom + 22, size: 12.5, fill: COLOURS.faint });
+	const height = Math.ceil(bottom + 38);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ` +
 			`${height}" font-family="gg sans, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif" ` +
 			`role="img">\n`,
-		"<title>An answer of On the Record in Discord, and the paragraphs round it</title>\n",
+		`<title>${title}</title>\n`,
 		`<rect width="${WIDTH}" height="${height}" fill="${COLOURS.page}"/>\n`,
-		...[head, shown.svg, secondHead, context.svg, foot, "</svg>\n"],
+		...[...drawn, foot, "</svg>\n"],
 	].join("");
 }
 
@@ -60,4 +86,7 @@ function drawHead(what: string, { left, top }: Place): string {
 	].join("");
 }
 
-if (import.meta.filename === argv[1]) writeFileSync(PICTURE, await drawDiscord());
+if (import.meta.filename === argv[1]) {
+	writeFileSync(PICTURES.answer, await drawAnswer());
+	writeFileSync(PICTURES.check, await drawCheck());
+}

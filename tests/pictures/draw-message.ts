@@ -81,9 +81,10 @@ function drawText(markdown: string, { left, top, width }: Place): Drawn {
 type Pen = { readonly x: number; readonly y: number; readonly size: number; readonly fill: string };
 
 export function drawLine(line: Line, { x, y, size, fill }: Pen): string {
-	const spans = line.map(({ text, isBold }) =>
-		isBold ? `<tspan font-weight="700">${escapeXml(text)}</tspan>` : escapeXml(text),
-	);
+	const spans = line.map(({ text, isBold, isStruck = false }) => {
+		const style = `${isBold ? ' font-weight="700"' : ""}${isStruck ? ' text-decoration="line-through"' : ""}`;
+		return style === "" ? escapeXml(text) : `<tspan${style}>${escapeXml(text)}</tspan>`;
+	});
 	return (
 		`<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" ` +
 		`xml:space="preserve">${spans.join("")}</text>\n`

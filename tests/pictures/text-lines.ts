@@ -1,19 +1,24 @@
 /** Words in one style, on one line. */
-export type Run = { readonly text: string; readonly isBold: boolean };
+export type Run = { readonly text: string; readonly isBold: boolean; readonly isStruck?: boolean };
 
 export type Line = readonly Run[];
 
 const BOLD_MARK = "**";
+const STRIKE_MARK = "~~";
 
-/** Markdown of ours in lines no wider than so many units of the font’s size; marks of bold begin and end runs. */
+/** Markdown of ours in lines no wider than so many units of the font’s size; marks of style begin and end runs. */
 export function wrapMarkdown(markdown: string, width: number): readonly Line[] {
 	const lines: Run[][] = [[]];
-	let isBold = false;
+	let [isBold, isStruck] = [false, false];
 	let used = 0;
-	for (const token of markdown.split(/(?<!\\)(\*\*)|(\s+)/)) {
+	for (const token of markdown.split(/(?<!\\)(\*\*|~~)|(\s+)/)) {
 		if (token === undefined || token === "") continue;
 		if (token === BOLD_MARK) {
 			isBold = !isBold;
+			continue;
+		}
+		if (token === STRIKE_MARK) {
+			isStruck = !isStruck;
 			continue;
 		}
 		const text = token.replace(/\\(?=[^0-9A-Za-z\s])/g, "");
@@ -23,7 +28,7 @@ export function wrapMarkdown(markdown: string, width: number): readonly Line[] {
 			used = 0;
 		}
 		if (text.trim() === "" && used === 0) continue;
-		lines.at(-1)?.push({ text, isBold });
+		lines.at(-1)?.push({ text, isBold, isStruck });
 		used += needed;
 	}
 	return lines;
