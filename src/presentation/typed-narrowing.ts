@@ -1,3 +1,4 @@
+import type { Answer } from "../core/answer/answer.ts";
 import type { Asked } from "../core/question/asked.ts";
 import type { Order } from "../core/question/filter.ts";
 import { readTypedDay } from "../core/question/narrowing/read-typed-day.ts";
@@ -39,6 +40,17 @@ const NEEDS_DAY = "needs a day, a month or a year, such as 2025-03-01, “March 
 export function readChatNarrowing(typed: TypedNarrowing, now: number): ReadNarrowing {
 	const read = readTypedNarrowing(typed, new Date(now).toISOString().slice(0, "2025-03-01".length));
 	return read.kind === "read" ? read : fault(`I cannot look there: ${read.problem}.`);
+}
+
+/** What narrowed the question of an answer, beside its article and its speaker, to ask it again with. */
+export function narrowingOf({ searched: { filter }, order }: Answer): Narrowing {
+	return {
+		since: filter?.since ?? undefined,
+		until: filter?.until ?? undefined,
+		author: filter?.author || undefined,
+		section: filter?.section || undefined,
+		order,
+	};
 }
 
 function fault(problem: string): ReadNarrowing {

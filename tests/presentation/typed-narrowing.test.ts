@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { readTypedNarrowing, type TypedNarrowing } from "#src/presentation/typed-narrowing.ts";
+import {
+	type Narrowing,
+	narrowingOf,
+	readTypedNarrowing,
+	type TypedNarrowing,
+} from "#src/presentation/typed-narrowing.ts";
+import { ask } from "../core/answer/narrowing/made-archive.ts";
 
 const NEEDS = "needs a day, a month or a year, such as 2025-03-01, “March 2025” or 2025";
 
@@ -35,4 +41,16 @@ test.each<[TypedNarrowing, string]>([
 	[{ section: "" }, "--section needs a name"],
 ])("readTypedNarrowing() tells what is wrong with %j", (typed, problem) => {
 	expect(readTypedNarrowing(typed, "2026-11-25", "--")).toEqual({ kind: "fault", problem });
+});
+
+test.each<[Narrowing]>([
+	[{}],
+	[{ since: "2024-05-01", order: "oldest" }],
+	[{ until: "2024-05-31", author: "Jane Doe", section: "Business", order: "newest" }],
+])("narrowingOf() gives back %j, of an answer and of a no", (narrowing) => {
+	const answers = ["what did Lee say about the dam?", "who said that zebras graze?"].map((question) =>
+		ask({ ...narrowing, question }),
+	);
+	expect(answers.map(({ kind }) => kind)).toEqual(["answered", "not-found"]);
+	for (const answer of answers) expect(narrowingOf(answer)).toEqual(narrowing);
 });

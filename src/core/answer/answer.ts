@@ -57,14 +57,14 @@ type Common = {
 	readonly conversation: Conversation;
 	/** What more than quoting was asked for: the passages are what would be quoted. */
 	readonly beyond?: Beyond | undefined;
+	/** Set where an order of date was asked for: then what answers stands in it, and not the best first. */
+	readonly order?: Order | undefined;
 };
 
 export type Answered = Common & {
 	readonly kind: "answered";
 	/** What answers, best first: one citation, or one for each speaker or each figure that the articles give. */
 	readonly citations: readonly [Citation, ...Citation[]];
-	/** Set where an order of date was asked for: then the citations stand in it, and not the best first. */
-	readonly order?: Order | undefined;
 	/** All passages found, best first, at most 10; the first is that of the first citation. */
 	readonly passages: readonly [Citation, ...Citation[]];
 };

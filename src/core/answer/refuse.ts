@@ -27,8 +27,10 @@ export function refuse(archive: Archive, read: Read, { found, confidence, closes
 		? silent.passages
 		: closest.map((citation) => ({ ...citation, highlight: null, quotation: null }));
 	const nearest = closest[0] ? { ...closest[0], highlight: null, quotation: null } : null;
+	const { order } = read.asked;
 	return {
 		kind: "not-found",
+		...(order && { order }),
 		question: read.asked.question,
 		confidence: Math.min(confidence, THRESHOLD - 0.01),
 		searched,

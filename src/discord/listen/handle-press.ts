@@ -1,5 +1,6 @@
 import type { Desk } from "../../newsroom/desk.ts";
 import { EXPIRED, READS_AS_BEFORE } from "../../presentation/apologies.ts";
+import { narrowingOf } from "../../presentation/typed-narrowing.ts";
 import type { PressResponder, Responder } from "../connection/respond.ts";
 import { notice } from "../render/markup/notice.ts";
 import type { Outgoing } from "../render/markup/outgoing.ts";
@@ -74,10 +75,11 @@ function showContext({ given }: AllowedPress, view: ContextView): Outgoing {
 	return citation ? { components: renderContext(citation, view), isPrivate: true } : notice(EXPIRED);
 }
 
-type Narrowing = { readonly article: string | null; readonly speaker: string };
+type Again = { readonly article: string | null; readonly speaker: string };
 
-/** Asks the question of an answer anew; what is private stays so until it is shared. */
-function askAgain({ given, origin }: AllowedPress, { article, speaker }: Narrowing, desk: Desk): Promise<Outgoing> {
-	const { question } = given.answer;
-	return replyToNarrowed(desk, { question, speaker: speaker || null, article, isHidden: true, origin });
+/** Asks the question of an answer anew, with what else narrowed it; what is private stays so until it is shared. */
+function askAgain({ given, origin }: AllowedPress, { article, speaker }: Again, desk: Desk): Promise<Outgoing> {
+	const { answer } = given;
+	const again = { question: answer.question, speaker: speaker || null, article, narrowing: narrowingOf(answer) };
+	return replyToNarrowed(desk, { ...again, isHidden: true, origin });
 }

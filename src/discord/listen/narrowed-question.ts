@@ -43,10 +43,10 @@ const NAME_IT = "Ask again with more words of its headline.";
 /** A select of the articles that may be meant. The question is kept with its answer from all articles. */
 async function askWhichArticle(
 	desk: Desk,
-	{ question, speaker, origin }: NarrowedQuestion,
+	{ question, speaker, narrowing, origin }: NarrowedQuestion,
 	{ typed, articles }: AmbiguousArticle,
 ): Promise<Outgoing> {
-	const asked = { question, speaker: speaker ?? undefined };
+	const asked = { ...narrowing, question, speaker: speaker ?? undefined };
 	const answer = await askInTurn(desk, { asked, asker: origin.asker, surface: origin.surface });
 	if ("components" in answer) return answer;
 	const kept = { platform: PLATFORM, scope: null, asker: origin.asker, answer };

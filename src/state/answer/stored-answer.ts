@@ -29,6 +29,7 @@ const common = {
 		question: Words,
 	}),
 	beyond: z.enum(["summarise", "translate", "add-up", "compare", "write", "judge"]).optional(),
+	order: z.enum(["newest", "oldest"]).optional(),
 };
 
 const Several = z.tuple([StoredCitation], StoredCitation);
@@ -38,7 +39,6 @@ export const StoredAnswer = z.discriminatedUnion("kind", [
 	z.strictObject({
 		kind: z.literal("answered"),
 		...common,
-		order: z.enum(["newest", "oldest"]).optional(),
 		citations: Several,
 		passages: Several,
 	}),

@@ -128,6 +128,19 @@ test("an article is chosen where several were meant, and all are searched where 
 	expect(everywhere.shown).toContain("[Share to channel]");
 });
 
+test("what narrows a question and orders its answer does so again where it is asked again by a button", async () => {
+	const narrowed = await ask("ned", { ...HELD, article: "bridge", since: "2024-05-02" });
+	const everywhere = await press(narrowed, "Search all articles", { user: "ned" });
+	expect(everywhere.shown.join()).toMatch(/Searched: 1 article published since 2 May 2024/);
+	const ordered = await ask("ned", { ...HELD, article: "bridge", order: "oldest" });
+	expect((await press(ordered, "Search all articles", { user: "ned" })).shown).toContain(
+		"In order of date, the oldest first.",
+	);
+	const several = await ask("ned", { ...HELD, article: "after the storm", since: "2024-05-02", order: "newest" });
+	const chosen = await bot.discord.choose(several, { values: ["bridge"] }, { user: "ned" }).answer();
+	expect(showComponents(chosen.components)).toContain("Searched: 1 article published since 2 May 2024");
+});
+
 test("whoever asks again by a button too often is told how long to wait", async () => {
 	const message = await ask("hal", { ...HELD, article: "bridge" });
 	for (let count = 0; count < 5; count++) await press(message, "Search all articles", { user: "hal" });
