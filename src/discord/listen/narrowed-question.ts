@@ -1,5 +1,6 @@
 import type { Desk } from "../../newsroom/desk.ts";
 import { type AmbiguousArticle, narrowToArticle } from "../../newsroom/narrow-to-article.ts";
+import { isNo } from "../../presentation/answer/refusal.ts";
 import type { Narrowing } from "../../presentation/typed-narrowing.ts";
 import { PLATFORM } from "../platform.ts";
 import { articleChoice, readArticleChoice } from "../read/article-choice.ts";
@@ -34,7 +35,7 @@ export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): P
 			return askWhichArticle(desk, narrowed, found);
 	}
 	const asked = { ...narrowing, question, speaker: speaker ?? undefined, article: found.id };
-	return replyToQuestion(desk, { asked, origin, isPrivate: (answer) => isHidden || answer.kind === "not-found" });
+	return replyToQuestion(desk, { asked, origin, isPrivate: (answer) => isHidden || isNo(answer) });
 }
 
 // Without the store there is nothing behind a choice.

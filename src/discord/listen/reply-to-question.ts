@@ -5,6 +5,7 @@ import type { Desk } from "../../newsroom/desk.ts";
 import { noteAnswer } from "../../newsroom/note-answer.ts";
 import { takeTurn } from "../../newsroom/take-turn.ts";
 import { tellUnknownSpeaker } from "../../newsroom/unknown-speaker.ts";
+import { isNo } from "../../presentation/answer/refusal.ts";
 import { PLATFORM } from "../platform.ts";
 import type { Origin } from "../read/origin.ts";
 import type { AnswerView } from "../render/answer-view.ts";
@@ -54,7 +55,7 @@ export async function replyToQuestion(
 		components: renderAnswer(answer, view),
 		isPrivate: isHidden,
 		answer: isHidden || !origin.isReached ? null : id,
-		hasAnswer: answer.kind !== "not-found",
+		hasAnswer: !isNo(answer),
 	};
 }
 

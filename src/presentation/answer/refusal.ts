@@ -1,11 +1,13 @@
-import type { Citation, NotFound } from "../../core/answer/answer.ts";
+import type { Answer, Citation, NotFound, Searched } from "../../core/answer/answer.ts";
 import type { Show } from "../show.ts";
+import { wordFilter } from "./filter-wording.ts";
 
 const MOST_CLOSEST = 3;
 const MOST_ON_OTHER_THINGS = 5;
 
-/** Which of the three kinds of no it is, as a sentence. */
-export function explainRefusal({ reason, speaker }: NotFound, show: Show): string {
+/** Which of the three kinds of no it is, as a sentence; or that the article asked about is let through by no filter. */
+export function explainRefusal({ reason, speaker, searched }: NotFound, show: Show): string {
+	if (isEmpty(searched)) return `No article that was asked about is among those${wordFilter(searched.filter)}.`;
 	switch (reason) {
 		case "no-match":
 			return "Nothing in the articles matches this question.";
@@ -17,9 +19,23 @@ export function explainRefusal({ reason, speaker }: NotFound, show: Show): strin
 }
 
 /** The words of the question that stand in no article: "Found nowhere: “zebra”"; empty where all were found. */
-export function listUnknownWords({ unknownWords }: NotFound, show: Show): string {
-	if (unknownWords.length === 0) return "";
+export function listUnknownWords({ unknownWords, searched }: NotFound, show: Show): string {
+	if (unknownWords.length === 0 || isEmpty(searched)) return "";
 	return `Found nowhere: ${unknownWords.map((word) => `“${show(word)}”`).join(", ")}`;
+}
+
+/** Whether a filter let nothing through: which words stand nowhere, nobody looked. */
+function isEmpty({ articles, filter }: Searched): boolean {
+	return articles === 0 && filter !== undefined;
+}
+
+/**
+ * Whether the articles do not answer, or there is none of those days, by that author or in that section: a no, which is
+ * for whoever asked.
+ */
+export function isNo(answer: Answer): boolean {
+	if (answer.kind !== "told") return answer.kind === "not-found";
+	return answer.told.kind === "no-such" || (answer.told.kind === "articles" && answer.told.total === 0);
 }
 
 /** What there is instead of an answer, under a heading that says so. */

@@ -112,6 +112,18 @@ test.each([
 });
 
 test.each([
+	[{ since: "2030" }, "There is no article published since 1 January 2030."],
+	[{ author: "Nobody" }, "No article names “Nobody” as its author."],
+	[
+		{ article: "bridge", until: "2024-05-01" },
+		"No article that was asked about is among those published until 1 May 2024.",
+	],
+])("/ask tells in private that there is no article with %j", async (narrowing, explanation) => {
+	const shown = await use("ask", { question: "who said the dam held?", ...narrowing });
+	expect(shown.slice(0, 2)).toEqual([ONLY_YOU, explanation]);
+});
+
+test.each([
 	[" ", "Cannot answer: the question is empty"],
 	["a".repeat(2_001), "Cannot answer: the question is too long: it has 2,001 characters, and may have 2,000"],
 ])("/ask refuses %j", async (question, refusal) => {
