@@ -1,4 +1,5 @@
 import type { Archive } from "../core/answer/archive.ts";
+import type { Article } from "../core/article/article.ts";
 import type { ArticlesById } from "../core/article/articles-by-id.ts";
 import type { Withdrawal } from "../core/article/usable.ts";
 import type { Ask } from "../core/ask.ts";
@@ -26,6 +27,8 @@ export type Newsroom = {
 	readonly ask: Ask;
 	readonly check: Check;
 	readonly directory: Directory;
+	/** The address of our own page of an article; undefined where there are no such pages. */
+	readonly pageOf: (article: Article) => string | undefined;
 	/** How the feeds and sites fare that articles come from. */
 	readonly sources: () => readonly SourceReport[];
 	readonly state: State;

@@ -39,6 +39,7 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 		limits: createLimits(),
 		conversations: createConversations(),
 		log: { debug: () => {}, info: () => {}, warn: note, error: note },
+		pageOf: () => undefined,
 		keepsQuestions: false,
 		tally: UNCOUNTED,
 		reportFailure: async (error) => {

@@ -78,3 +78,8 @@ test("without a public address no citation has a page", () => {
 	const answer = ask({ question: "who said the dam held?" });
 	expect(createPages(null).answer(answer)).toBe(answer);
 });
+
+test("a whole article has a page where there are pages", () => {
+	expect(pages.article(article)).toBe("https://record.example/a/dam");
+	expect(createPages(null).article(article)).toBeUndefined();
+});

@@ -43,6 +43,7 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		limits: { take: () => ({ kind: "allowed" }) },
 		conversations: createConversations(),
 		log,
+		pageOf: () => undefined,
 		keepsQuestions: false,
 		tally: UNCOUNTED,
 		reportFailure: async (error) => {

@@ -36,7 +36,7 @@ const TOO_LATE = "That took too long. Press again.";
 // Looking through articles counts as no question, but waits for its turn like one.
 async function showPage(view: ListView, { newsroom, turns }: Desk): Promise<Outgoing> {
 	await turns.take();
-	return renderArticles(browseArticles(newsroom.archive.index, view), view);
+	return renderArticles(browseArticles(newsroom.archive.index, view), { ...view, pageOf: newsroom.pageOf });
 }
 
 /** The message that answers a question about an article of a list; for whoever asked alone, until they share it. */

@@ -2,6 +2,7 @@ import { type APIButtonComponent, type APIComponentInContainer, ButtonStyle, Com
 import type { Article } from "../../core/article/article.ts";
 import { introduceList, listedFacts, pageOf } from "../../presentation/article-list.ts";
 import { clip } from "../../presentation/clip.ts";
+import { AS_READ, articleLinks } from "../../presentation/link/citation-links.ts";
 import { articleKey } from "./markup/article-key.ts";
 import { container, row, textDisplay } from "./markup/components.ts";
 import { type Form, wordsField } from "./markup/form.ts";
@@ -13,8 +14,11 @@ import type { Outgoing } from "./markup/outgoing.ts";
 
 const LONGEST_ADDRESS = 400;
 
+/** What is listed, and the address of our own page of an article, where there is one. */
+export type Listing = ListView & { readonly pageOf: (article: Article) => string | undefined };
+
 /** A page of a list of articles, each with a button to ask about it, and buttons to the pages beside it. */
-export function renderArticles(articles: readonly Article[], view: ListView): Outgoing {
+export function renderArticles(articles: readonly Article[], { pageOf: addressOf, ...view }: Listing): Outgoing {
 	const { items, number, pages } = pageOf(articles, view.page);
 	const where = pages > 1 ? [`Page ${(number + 1).toLocaleString("en")} of ${pages.toLocaleString("en")}`] : [];
 	const turn = (label: string, page: number) => listButton(label, { kind: "list", view: { ...view, page } });
@@ -23,16 +27,17 @@ export function renderArticles(articles: readonly Article[], view: ListView): Ou
 	const heading = introduceList({ ...view, total: articles.length }, inline);
 	const parts = [
 		textDisplay([heading, ...where.map(smallPrint)].join("\n")),
-		...items.map(renderListed),
+		...items.map((article) => renderListed(article, addressOf(article))),
 		...row([...before, ...after]),
 	];
 	return { components: assertBudget([container(parts)]), isPrivate: true };
 }
 
-function renderListed(article: Article): APIComponentInContainer {
-	const { headline, url = "" } = article;
-	const link = url.length <= LONGEST_ADDRESS ? maskedLink("Read article", url) : [];
-	const facts = smallPrint([...listedFacts(article).map(inline), ...link].join(" · "));
+function renderListed(article: Article, page: string | undefined): APIComponentInContainer {
+	const { headline } = article;
+	const { article: address, asRead } = articleLinks({ article, page }, LONGEST_ADDRESS);
+	const links = [...maskedLink("Read article", address ?? ""), ...maskedLink(AS_READ, asRead ?? "")];
+	const facts = smallPrint([...listedFacts(article).map(inline), ...links].join(" · "));
 	const accessory = listButton("Ask about it", { kind: "about", article: articleKey(article, LONGEST_ARTICLE_KEY) });
 	const components = [textDisplay(`${bold(inlineSentence(headline))}\n${facts}`)];
 	return { type: ComponentType.Section, components, accessory };

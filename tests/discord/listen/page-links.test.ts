@@ -33,3 +33,12 @@ test("an article with an address is read there, and as we read it on our page", 
 	const got = await makeSite(holding(ARCHIVE)).get(page);
 	expect(texts(got, "mark")).toEqual(["The dam held"]);
 });
+
+test("a list of articles leads where each is read, and to our page of it", async () => {
+	await using bot = await startBot({ articles: ARCHIVE, newsroom: { pageOf: createPages(SITE).article } });
+	const { components } = await bot.discord.command("articles").answer();
+	checkQuiet(bot);
+	const sent = JSON.stringify(components);
+	expect(sent).toContain(`2 May 2024 · The Daily · [Read article](<${SITE}/a/bridge>)"`);
+	expect(sent).toContain(`[Read article](<https://example.com/dam>) · [As we read it](<${SITE}/a/dam>)"`);
+});
