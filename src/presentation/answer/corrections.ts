@@ -10,17 +10,18 @@ export function citedArticles(citations: readonly Pick<Citation, "article">[]): 
 
 /**
  * What was corrected in the articles that are cited, a line for each note: "Corrected on 4 March 2026: …"; the notes of
- * an article once, however often it is cited.
+ * an article once, however often it is cited, and the same note to several articles of one headline once.
  */
 export function wordCorrections(citations: readonly Pick<Citation, "article">[], show: Show): readonly string[] {
 	const articles = citedArticles(citations);
-	return articles.flatMap(({ headline, corrections = [] }) =>
+	const lines = articles.flatMap(({ headline, corrections = [] }) =>
 		corrections.map(({ date, note }) => {
 			const day = dateInWords(date);
 			const what = articles.length === 1 ? `Corrected on ${day}` : `“${show(headline)}” was corrected on ${day}`;
 			return `${what}: ${show(note)}`;
 		}),
 	);
+	return [...new Set(lines)];
 }
 
 /** The notes that there is room for, each in full; where some are left out a last line tells how many. */

@@ -32,6 +32,8 @@ test("wordCorrections() gives each note of an article once, and names the articl
 	expect(wordCorrections([{ article: harbour }, { article: dredging }], same)[1]).toBe(
 		"“Dredging begins” was corrected on 5 March 2026: It is Ana, not Anna.",
 	);
+	const copy = { ...dredging, id: "dredging-copy" };
+	expect(wordCorrections([{ article: dredging }, { article: copy }], same)).toHaveLength(NOTES.length);
 });
 
 test.each([
