@@ -2,6 +2,7 @@ import type { Citation } from "../core/answer/answer.ts";
 import { type Article, type Span, textOf } from "../core/article/article.ts";
 import { writeAttribution } from "../presentation/answer/attribution.ts";
 import { wordAlsoIn } from "../presentation/answer/source.ts";
+import { dayOf } from "../presentation/date-in-words.ts";
 import { type Appearance, paint } from "./appearance.ts";
 import { showControls } from "./show-controls.ts";
 
@@ -38,12 +39,13 @@ function renderWords({ article, passage, highlight }: Citation, appearance: Appe
 }
 
 /**
- * The headline of an article, and below it the publisher, the date, the place in it, where else it was printed,
+ * The headline of an article, and below it the publisher, the day, the place in it, where else it was printed,
  * and the address.
  */
 export function renderSource(article: Article, place: readonly string[]): string {
 	const { headline, publisher, published, url, alsoIn = [] } = article;
-	const facts = [publisher, published, ...place, wordAlsoIn(alsoIn), url].filter((fact) => fact !== undefined);
+	const day = published === undefined ? undefined : dayOf(published);
+	const facts = [publisher, day, ...place, wordAlsoIn(alsoIn), url].filter((fact) => fact !== undefined);
 	return showControls([headline, facts.join(" · ")].filter((line) => line !== "").join("\n"));
 }
 

@@ -33,6 +33,11 @@ test("renderAnswered() numbers what several speakers said, each with its source"
 	]);
 });
 
+test("renderAnswered() tells of an article with a time the day that it was published", () => {
+	const timed = makeArticle("Some 40 fields flooded.", "2024-05-01T23:30:00-05:00");
+	expect(blocks([makeCitation(timed, "Some 40", null)], false).at(-1)).toBe(SOURCE);
+});
+
 test("renderAnswered() marks the words of each citation when there are colours", () => {
 	const rendered = blocks(quoted({ speaker: ana }, { speaker: bo }), true);
 	expect(rendered[2]).toBe(article.text.replace("Rain", "\u001b[1;4mRain\u001b[22;24m"));
