@@ -33,6 +33,7 @@ export async function explainUse(
 			...describeSources(sources(), now(), TIMES).map((line) => `-# ${line}`),
 			`- ${name(ASK)} answers a question, about one article or all, from one speaker or all.`,
 			`- ${name(QUOTES)} shows what somebody is quoted on.`,
+			`- Both ask only some articles with **since**, **until**, **author** or **section**, and **order** by date.`,
 			`- ${name(CHECK)} tells whether a quotation is what was printed, and shows only you what it found.`,
 			`- ${name(ARTICLES)} lists the articles, by topic or author, each with a button to ask about it.`,
 			`- **${FIND}**, under Apps in the menu of a message, finds where its words stand; **${CHECK_MESSAGE}** checks it.`,

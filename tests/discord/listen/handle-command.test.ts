@@ -147,6 +147,7 @@ test("/help tells what there is to ask, with commands to click once these are re
 	const shown = await use("help", {});
 	expect(shown).toContain("Searched: 2 articles, published 1 May 2024 to 2 May 2024");
 	expect(shown.join()).toContain("/ask answers a question");
+	expect(shown.join()).toContain("with since, until, author or section, and order by date.");
 	for (const [place, id] of [
 		[null, "123456789012345678"],
 		[bot.discord.world.guildId, "234567890123456789"],
