@@ -6,6 +6,7 @@ import type { Citation, NotFound, Searched } from "./answer.ts";
 import { citeFound, speakerName, THRESHOLD } from "./answer-quoted.ts";
 import type { Archive } from "./archive.ts";
 import { distinct } from "./distinct.ts";
+import { isHeld } from "./narrowing/is-held.ts";
 import { nextConversation } from "./next-conversation.ts";
 import type { Read } from "./read.ts";
 
@@ -56,9 +57,9 @@ function findSilent({ index }: Archive, speaker: string, found: readonly Found[]
 	const theirs = found.filter(({ measures }) => measures.speakerFit >= BY_NAME);
 	const [any] = theirs;
 	if (any) return { name: speakerName(any), passages: onePerPassage(theirs).slice(0, MOST_CITED).map(citeFound) };
-	const { all } = readAskedSpeaker(speaker);
-	const { tokens } = parseQuery(index, speaker);
-	if (all.length === 0 || tokens.some(({ term }) => index.passagesWith(term).length === 0)) return null;
+	const terms = parseQuery(index, speaker).tokens.map(({ term }) => term);
+	// Words of a name that stand in different places are nobody's.
+	if (readAskedSpeaker(speaker).all.length === 0 || !isHeld(terms, (term) => index.passagesWith(term))) return null;
 	return { name: speaker, passages: [] };
 }
 

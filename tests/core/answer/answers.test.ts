@@ -124,6 +124,8 @@ test.each([
 	["what did Lavrov say about Ukraine?", "speaker-silent", "Sergey Lavrov"],
 	["what did Nebenzia say about the naval base?", "speaker-silent", "Vassily Nebenzia"],
 	["what did Bashar al-Assad say about his family?", "speaker-silent", "Bashar al-Assad"],
+	["what did Putin say about Ukraine?", "speaker-silent", "Putin"],
+	["what did Mr Kremlin Aleppo say about zebras?", "closest", null],
 	["who said that Libya is an enemy?", "closest", null],
 ])("ask() refuses %j", (question, reason, speaker) => {
 	const answer = ask({ question });

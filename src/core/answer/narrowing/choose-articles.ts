@@ -7,6 +7,7 @@ import { termsOf } from "../../search/terms/terms.ts";
 import type { Archive } from "../archive.ts";
 import type { ToldFact } from "../told.ts";
 import { isBy, isInSection, wordsOfName } from "./fits-filter.ts";
+import { isHeld } from "./is-held.ts";
 import { narrowArchive } from "./narrow-archive.ts";
 import { nearestNames } from "./nearest-names.ts";
 
@@ -78,11 +79,4 @@ function isAuthorAlone(index: PassageIndex, name: string): boolean {
 	const words = wordsOfName(name);
 	if (terms.length < 2 || !index.articles.some((article) => isBy(article, words))) return false;
 	return !isHeld(terms, (term) => index.passagesWith(term)) && !isHeld(terms, (term) => index.speakersOf(term));
-}
-
-/** Whether one place holds all terms. */
-function isHeld(terms: readonly string[], placesOf: (term: string) => Uint32Array): boolean {
-	const [first = new Uint32Array(), ...others] = terms.map(placesOf).sort((one, other) => one.length - other.length);
-	const sets = others.map((places) => new Set(places));
-	return first.some((place) => sets.every((set) => set.has(place)));
 }
