@@ -1,7 +1,11 @@
+import { textOf } from "../article/article.ts";
 import { type Findings, findQuoted } from "../evidence/find-quoted.ts";
+import { readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
+import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import { readTimeWindow } from "../question/time-window.ts";
-import type { Answer } from "./answer.ts";
+import { termsOf } from "../search/terms/terms.ts";
+import type { Answer, Citation } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
 import { answerInConversation } from "./answer-in-conversation.ts";
 import { citeFound, citeQuoted, THRESHOLD } from "./answer-quoted.ts";
@@ -48,16 +52,26 @@ function answerRead(archive: Archive, read: Read): Answer {
 	// A quotation of no one who speaks here, "what is a fee called", may ask for a mere name.
 	const asksForWords = quotation?.kind === "what-said" && found.some(({ measures }) => measures.speakerFit > 0);
 	const fact = answerFact(archive.index, { question: resolved.question, place, asksForWords });
-	const isFact = fact.answers.length > 0 && fact.confidence >= THRESHOLD;
+	const facts = fact.answers.filter((it) => !isOfAnother(it, quotation));
+	// How sure it is, is told of the first.
+	const isFact = facts[0] !== undefined && facts[0] === fact.answers[0] && fact.confidence >= THRESHOLD;
 	// Where a question may ask for words or a fact, words answer that are surer by far: most questions ask for facts.
 	if (quoted.length > 0 && (!isFact || (sureness >= SURE && sureness > fact.confidence))) return answerQuoted();
 	// "Who suggested a dam?" may be told by the article itself; "who said" is not.
 	if (isFact && (!quotation?.isSure || quotation.verb !== "say")) {
-		const citations = putInOrder(fact.answers, asked.order);
+		const citations = putInOrder(facts, asked.order);
 		return answered(archive, read, { citations, confidence: fact.confidence, others: fact.citations });
 	}
 	const confidence = quotation ? sureness : fact.confidence;
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
+}
+
+/** "What did Lee promise?": another's words, in a passage that does not name Lee, have nothing of it but the verb. */
+function isOfAnother({ article, passage, quotation }: Citation, asked: QuotationQuestion | null): boolean {
+	if (asked?.kind !== "what-said" || asked.topic !== "" || !quotation?.speaker) return false;
+	const { name } = readAskedSpeaker(asked.speaker);
+	const held = new Set(termsOf(textOf(article, passage)));
+	return name.length > 0 && !name.some((term) => held.has(term));
 }
 
 const NOTHING_SAID: Findings = { found: [], sureOf: () => 0 };

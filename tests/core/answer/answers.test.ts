@@ -176,3 +176,9 @@ test("ask() starts anew where a question stands on its own", () => {
 	expect(second?.understood).toBeNull();
 	expect(second && speakers(second)).toEqual(["Sergey Lavrov"]);
 });
+
+test("ask() answers what somebody promised with nobody else's words", () => {
+	const pier = makeArticle("“We are not promising what we cannot sail,” said Tobias Renn.\n\nPutin came by sea.");
+	expect(createAsk(openArchive([pier]))({ question: "what did Putin promise?" }).kind).toBe("not-found");
+	expect(createAsk(openArchive([pier]))({ question: "what did Renn promise?" }).kind).toBe("answered");
+});
