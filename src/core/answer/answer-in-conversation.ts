@@ -12,6 +12,7 @@ import { answerBeside, asClosest, isEcho, keepBeside } from "./answer-beside.ts"
 import { answerSame } from "./answer-same.ts";
 import { answered } from "./answered.ts";
 import { type Archive, searchedOf } from "./archive.ts";
+import { holdsQuotation } from "./leaning/holds-quotation.ts";
 import { leansOn } from "./leaning/leans-on.ts";
 import type { Read } from "./read.ts";
 import { readQuestion } from "./read-question.ts";
@@ -23,8 +24,9 @@ type AnswerRead = (archive: Archive, read: Read) => Answer;
  * Answers a question in its conversation: of what it may mean there, the likeliest that is answered; where none is, the
  * no to the likeliest.
  */
-export function answerInConversation(archive: Archive, asked: Asked, answerRead: AnswerRead): Answer {
-	const before = asked.conversation ?? NEW_CONVERSATION;
+export function answerInConversation(archive: Archive, whole: Asked, answerRead: AnswerRead): Answer {
+	const before = holdsQuotation(whole.question) ? NEW_CONVERSATION : (whole.conversation ?? NEW_CONVERSATION);
+	const asked = { ...whole, conversation: before };
 	const readings = resolveQuestion(asked.question, before, (name) => isSpeakersName(archive.index, name));
 	let no: Answer | null = null;
 	for (const resolved of readings) {

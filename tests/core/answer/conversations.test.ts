@@ -49,6 +49,8 @@ test.each([
 	[["what did Ana Diaz say about the bridge?", "who said that?"], "The bridge was unsafe"],
 	[["what did Ana Diaz say about the bridge?", "did she really say that?"], "The bridge was unsafe"],
 	[["what did Ben Okri say?", "says who?"], "The town needs the bridge"],
+	[["when did the mill at Ferrow burn?", "who said this: “The town needs the bridge”?"], "The town needs the bridge"],
+	[["when did the mill at Ferrow burn?", '"The town needs the bridge" who said this'], "Ben Okri"],
 	[
 		["what did Ana Diaz say about the bridge?", "who is she?", "what else did she say?"],
 		"The river had eaten the piers",
