@@ -8,7 +8,10 @@ import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
 const ASKING = wordSet(ASKING_WORDS);
 const NOBODY = wordSet(NO_SUBJECT);
 
-/** "Ann Lee said the dam will hold, right?": asks whether Lee did, as "did Ann Lee say …" does. */
+/** All within quotation marks: what was said stands before who said it. */
+const QUOTED = /^["“„«].*["”“»],?$/su;
+
+/** "Lee said the dam will hold, right?", "“It will hold,” said Lee": asks whether Lee did, as "did Lee say …" does. */
 export function readStatement(question: QuestionText, from: number): WhatSaid | null {
 	const { words } = question;
 	const first = words[from];
@@ -20,14 +23,11 @@ export function readStatement(question: QuestionText, from: number): WhatSaid | 
 	const { lemma, family, place } = verb;
 	let subjectEnd = place;
 	while (subjectEnd - 1 > from && isBesideVerb(words[subjectEnd - 1])) subjectEnd--;
-	return {
-		verb: lemma,
-		family,
-		isNegated: words.slice(subjectEnd, place).some(isNegation),
-		isSure: true,
-		speaker: textBetween(question, from, subjectEnd),
-		topic: textBetween(question, verb.end, end).replace(/,$/, ""),
-	};
+	const before = textBetween(question, from, subjectEnd);
+	const behind = textBetween(question, verb.end, end).replace(/,$/, "");
+	const [speaker, topic] = QUOTED.test(before) ? [behind, before] : [before, behind];
+	const isNegated = words.slice(subjectEnd, place).some(isNegation);
+	return { verb: lemma, family, isNegated, isSure: true, speaker, topic };
 }
 
 type Placed = SayingVerb & { readonly place: number };

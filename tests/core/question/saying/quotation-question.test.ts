@@ -52,6 +52,7 @@ test.each([
 	["Ann Lee said trains are late", { ...what("Ann Lee", "trains are late"), isSure: true }],
 	["is it true that Ann Lee said trains are late", what("Ann Lee", "trains are late")],
 	["so Ann Lee said that trains would be late?", what("Ann Lee", "trains would be late")],
+	["“Trains are late,” said Ann Lee", what("Ann Lee", "“Trains are late,”")],
 	["Ann Lee said trains are late, right?", what("Ann Lee", "trains are late")],
 	["Ann Lee has said trains are late, didn't she", what("Ann Lee", "trains are late")],
 	["the transport dept never said trains are late", { ...what("transport dept", "trains are late"), isNegated: true }],
