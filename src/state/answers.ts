@@ -5,6 +5,7 @@ import type { Answer } from "../core/answer/answer.ts";
 import type { Articles } from "./answer/fate.ts";
 import { type Restored, restoreAnswer } from "./answer/restore-answer.ts";
 import { StoredAnswer, toStored } from "./answer/stored-answer.ts";
+import { type AskedBefore, type Narrowed, readNarrowed, toKept } from "./asked-before.ts";
 import type { Clock } from "./clock.ts";
 import { REMOVED } from "./erase.ts";
 
@@ -17,10 +18,12 @@ export type Given = {
 	/** The id of whoever asked. */
 	readonly asker: string;
 	readonly answer: Answer;
+	/** What else than its words narrowed the question. */
+	readonly narrowed?: Narrowed | undefined;
 };
 
 /** Where an answer was given, and to whom. */
-type Owner = Omit<Given, "answer">;
+type Owner = Omit<Given, "answer" | "narrowed">;
 
 /** What became of an answer. One whose articles no longer say the same is not given back: its spans point elsewhere. */
 export type FoundAnswer =
@@ -38,8 +41,8 @@ export type AnswerStore = {
 	/** Keeps an answer and gives its id: 12 characters, letters, digits, "-" and "_"; null where it cannot be kept. */
 	readonly keep: (given: Given) => Promise<string | null>;
 	readonly find: (id: string, articles: Articles) => Promise<FoundAnswer>;
-	/** The last different questions of somebody, the newest first. */
-	readonly listAsked: (asker: Pick<Owner, "platform" | "asker">, most: number) => Promise<readonly string[]>;
+	/** The last different questions of somebody with what narrowed them, the newest first. */
+	readonly listAsked: (asker: Pick<Owner, "platform" | "asker">, most: number) => Promise<readonly AskedBefore[]>;
 	readonly sweep: () => Promise<void>;
 };
 
@@ -63,13 +66,14 @@ export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswe
 	const insert = database.prepare("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 	const select = database.prepare("SELECT * FROM answers WHERE id = ? AND kept_at > ?");
 	const asked = database.prepare(`
-		SELECT question, max(kept_at) AS last_at FROM answers WHERE platform = ? AND asker = ? AND kept_at > ? AND kind <> ?
-		GROUP BY question ORDER BY last_at DESC, max(rowid) DESC LIMIT ?`);
+		SELECT question, json_extract(body, '$.narrowed') AS narrowed, max(kept_at) AS last_at FROM answers
+		WHERE platform = ? AND asker = ? AND kept_at > ? AND kind <> ?
+		GROUP BY question, narrowed ORDER BY last_at DESC, max(rowid) DESC LIMIT ?`);
 	const remove = database.prepare("DELETE FROM answers WHERE kept_at <= ?");
 	return {
-		keep: async ({ platform, scope, asker, answer }) => {
+		keep: async ({ platform, scope, asker, answer, narrowed = {} }) => {
 			const id = randomBytes(ID_BYTES).toString("base64url");
-			const body = JSON.stringify(toStored(answer));
+			const body = JSON.stringify({ ...toStored(answer), ...toKept(narrowed) });
 			insert.run(id, platform, scope, asker, answer.question, answer.kind, body, now());
 			return id;
 		},
@@ -78,18 +82,26 @@ export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswe
 			return found ? readRow(found, articles) : { kind: "expired" };
 		},
 		listAsked: async ({ platform, asker }, most) =>
-			asked.all(platform, asker, now() - KEPT_FOR, REMOVED, most).map(({ question }) => String(question)),
+			asked.all(platform, asker, now() - KEPT_FOR, REMOVED, most).map(({ question, narrowed }) => ({
+				...readNarrowed(narrowed),
+				question: String(question),
+			})),
 		sweep: async () => {
 			remove.run(now() - KEPT_FOR);
 		},
 	};
 }
 
+const Body = z
+	.looseObject({ narrowed: z.unknown().optional() })
+	.transform(({ narrowed: _, ...answer }) => answer)
+	.pipe(StoredAnswer);
+
 function readRow(found: unknown, articles: Articles): FoundAnswer {
 	const { platform, scope, asker, kind, body, kept_at: givenAt } = AnswerRow.parse(found);
 	const owner = { platform, scope, asker };
 	if (kind === REMOVED) return { kind: "removed", isOneOfSeveral: false, ...owner };
-	const stored = StoredAnswer.safeParse(JSON.parse(body));
+	const stored = Body.safeParse(JSON.parse(body));
 	// Another version of the program wrote it: nobody can press its buttons any more.
 	if (!stored.success) return { kind: "expired" };
 	const restored = restoreAnswer(stored.data, articles, givenAt);

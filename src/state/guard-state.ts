@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { AskedBefore } from "./asked-before.ts";
 import type { Clock } from "./clock.ts";
 import { guardInbox } from "./guard-inbox.ts";
 import type { State } from "./open-state.ts";
@@ -45,7 +46,7 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 					() => ({ kind: "out-of-reach" }),
 				),
 			listAsked: (asker, most) =>
-				reading.use<readonly string[]>(
+				reading.use<readonly AskedBefore[]>(
 					() => state.answers.listAsked(asker, most),
 					() => [],
 				),

@@ -95,8 +95,26 @@ test("listAsked() lists the last different questions of one asker, the newest fi
 	await keep("another’s?", { asker: "43" });
 	await keep("elsewhere?", { platform: "slack" });
 	const asker = { platform: "discord", asker: "42" };
-	expect(await answers.listAsked(asker, 5)).toEqual(["two?", "three?", "one?"]);
-	expect(await answers.listAsked(asker, 1)).toEqual(["two?"]);
+	const list = async (most: number) => (await answers.listAsked(asker, most)).map(({ question }) => question);
+	expect(await list(5)).toEqual(["two?", "three?", "one?"]);
+	expect(await list(1)).toEqual(["two?"]);
 	clock.pass(30 * DAY);
 	expect(await answers.listAsked(asker, 5)).toEqual([]);
+});
+
+test("listAsked() tells what narrowed a question; find() gives the answer as it was", async () => {
+	const { answers, clock } = open();
+	const answer = ask({ question: "Rain?" });
+	const narrowed = [undefined, { author: "Lee", order: "newest" as const }, { article: undefined }, { speaker: "" }];
+	const ids = [];
+	for (const it of narrowed) {
+		clock.pass(1);
+		ids.push(await answers.keep({ ...GIVEN, answer, narrowed: it }));
+	}
+	expect(await answers.listAsked({ platform: "discord", asker: "42" }, 5)).toEqual([
+		{ question: "Rain?", speaker: "" },
+		{ question: "Rain?" },
+		{ question: "Rain?", author: "Lee", order: "newest" },
+	]);
+	expect(await answers.find(ids[1] ?? "", byId(...articles))).toMatchObject({ kind: "found", answer });
 });

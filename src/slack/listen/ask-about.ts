@@ -15,7 +15,7 @@ export function askAbout(desk: Desk, body: unknown): Task {
 	return {
 		tell,
 		work: async () => {
-			const article = desk.newsroom.articles.get(readHomeQuestion(press) ?? "");
+			const article = desk.newsroom.articles.get(readHomeQuestion(press)?.question ?? "");
 			if (article === undefined) return tell(ARTICLE_GONE);
 			const view = renderAskAbout(article);
 			return view === null ? tell(EXPIRED) : openModal(desk, press, view);

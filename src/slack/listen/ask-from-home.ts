@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import { takeLinks } from "../../newsroom/linked-article.ts";
-import { EXPIRED } from "../../presentation/apologies.ts";
+import { ARTICLE_GONE, EXPIRED } from "../../presentation/apologies.ts";
 import type { Task } from "../connection/attempt.ts";
 import type { Desk } from "../desk.ts";
 import { Press } from "../read/payloads.ts";
@@ -19,24 +19,29 @@ export function askFromHome(desk: Desk, body: unknown): Task {
 	const { id: user } = press.user;
 	return {
 		work: async () => {
-			const question = readHomeQuestion(press);
-			if (question === null) return tellPresser(desk, press, EXPIRED);
-			await openModal(desk, press, await answerInModal(desk, { question, user, surface: "home" }));
+			const asked = readHomeQuestion(press);
+			if (asked === null) return tellPresser(desk, press, EXPIRED);
+			const { question, article, speaker, ...narrowing } = asked;
+			const asking = { question, article, speaker, narrowing, user, surface: "home" } as const;
+			await openModal(desk, press, await answerInModal(desk, asking));
 			await publishHome(desk, user);
 		},
 		tell: (text) => tellPresser(desk, press, text),
 	};
 }
 
-/** The modal that answers what somebody typed or pressed, in all articles or one. */
+/** The modal that answers what somebody typed or pressed, in all articles or those to which it is narrowed. */
 export async function answerInModal(
 	desk: Desk,
-	{ question: typed, article, user, surface }: Pick<Asking, "question" | "article" | "user" | "surface">,
+	asking: Omit<Asking, "scope" | "conversation">,
 ): Promise<types.ModalView> {
-	const linked = takeLinks(typed, desk.newsroom.articles.values());
+	const { articles } = desk.newsroom;
+	const linked = takeLinks(asking.question, articles.values());
 	const question = linked.text;
 	if (question === "" || asksForHelp(question)) return renderNoticeModal(HOW_TO_ASK);
-	const asking = { question, article: article ?? linked.article ?? undefined, user, surface };
-	const given = await replyToQuestion(desk, { ...asking, scope: null });
+	const article = asking.article ?? linked.article ?? undefined;
+	// What was withdrawn meanwhile is not told of.
+	if (article !== undefined && !articles.has(article)) return renderNoticeModal(ARTICLE_GONE);
+	const given = await replyToQuestion(desk, { ...asking, question, article, scope: null });
 	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
 }

@@ -24,11 +24,16 @@ const MOST_ASKED = 5;
 
 /** Shows somebody, by their id, their home as it is now. */
 export async function publishHome(desk: Desk, user: string): Promise<void> {
-	const { directory, state } = desk.newsroom;
+	const { articles, directory, state } = desk.newsroom;
+	const asked = await state.answers.listAsked({ platform: PLATFORM, asker: user }, MOST_ASKED);
 	const view = renderHome(desk, {
 		newest: directory.articles("").slice(0, MOST_NEWEST),
 		suggested: desk.suggest(),
-		asked: await state.answers.listAsked({ platform: PLATFORM, asker: user }, MOST_ASKED),
+		// What was asked of an article that is gone cannot be asked again.
+		asked: asked.flatMap((it) => {
+			const article = it.article === undefined ? undefined : articles.get(it.article);
+			return it.article !== undefined && article === undefined ? [] : [{ asked: it, headline: article?.headline }];
+		}),
 		isAdmin: desk.admins.includes(user),
 	});
 	await waitOutLimits(() => desk.client.views.publish({ user_id: user, view }));

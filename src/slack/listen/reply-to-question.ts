@@ -56,7 +56,9 @@ async function keep(
 	{ asking, answer }: { readonly asking: Asking; readonly answer: Answer },
 ): Promise<string | null> {
 	try {
-		return await state.answers.keep({ platform: PLATFORM, scope: asking.scope, asker: asking.user, answer });
+		const { article, speaker, narrowing, scope, user: asker } = asking;
+		const narrowed = { ...narrowing, article, speaker };
+		return await state.answers.keep({ platform: PLATFORM, scope, asker, answer, narrowed });
 	} catch (error) {
 		await reportFailure(error);
 		return null;

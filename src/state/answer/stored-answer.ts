@@ -56,7 +56,7 @@ export const StoredAnswer = z.discriminatedUnion("kind", [
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
 /** The answer with its articles replaced by their ids and revisions. */
-export function toStored(answer: Answer): unknown {
+export function toStored(answer: Answer): object {
 	if (answer.kind === "told") return { ...answer, told: toStoredTold(answer.told) };
 	const passages = answer.passages.map(toStoredCitation);
 	if (answer.kind === "not-found") return { ...answer, passages };

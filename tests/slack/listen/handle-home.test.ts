@@ -60,6 +60,53 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 	});
 });
 
+test("what was asked last is asked again with what narrowed it", async () => {
+	const bot = await botForTest({ newsroom });
+	const { slack } = bot;
+	const commands = ["/quotes about:dam", '/ask mended since:2024-06 in:"The dam" newest', "/ask mended until:2024-05"];
+	for (const [at, typed] of commands.entries()) {
+		const [name = "", ...words] = typed.split(" ");
+		slack.command(slack.ana, name, words.join(" "), slack.newsroom);
+		await slack.until("an answer", () => slack.messages(slack.newsroom)[at]);
+	}
+	const home = await openHome(bot);
+	const lines = readLines(home.content.blocks);
+	const asked = lines.slice(lines.indexOf("# What you asked last") + 1).filter((it) => it.startsWith("["));
+	expect(asked.map((it) => it.slice(1, it.indexOf(": ask_again")))).toEqual([
+		"mended · articles published until 31 May 2024",
+		"mended · in “The dam” · articles published since 1 June 2024 · newest first",
+		"Quotations about “dam”",
+	]);
+	const again = async (words: string) => {
+		const value = asked.find((it) => it.startsWith(`[${words}`))?.replace(/^.*: ask_again |]$/g, "");
+		slack.press(slack.ana, home, "ask_again", value);
+		const modal = await modalOf(bot);
+		slack.closeView(slack.ana);
+		return modal;
+	};
+	expect((await again("mended · articles")).lines.join("\n")).toContain("published until 31 May 2024");
+	expect((await again("Quotations")).lines).toContain("Said by *Ben Ode*");
+	expect(slack.faults).toEqual([]);
+	expect(bot.told.failures).toEqual([]);
+});
+
+test("what was asked of an article that is gone meanwhile is not asked again, nor listed", async () => {
+	const articles = new Map(newsroom.articles);
+	const bot = await botForTest({ newsroom: { ...newsroom, articles } });
+	const { slack } = bot;
+	slack.command(slack.ana, "/ask", 'mended in:"The dam"', slack.newsroom);
+	await slack.until("an answer", () => slack.messages(slack.newsroom)[0]);
+	const home = await openHome(bot);
+	articles.delete("dam");
+	slack.press(slack.ana, home, "ask_again", '{"article":"dam","question":"mended"}');
+	expect((await modalOf(bot)).lines).toEqual(["The article of this answer is no longer here. Ask again."]);
+	const next = await slack.until("the home again", () =>
+		[slack.home(slack.ana)].find((it) => it !== undefined && it.hash !== home.hash),
+	);
+	expect(readLines(next.content.blocks)).not.toContain("# What you asked last");
+	expect(bot.told.failures).toEqual([]);
+});
+
 test("what is no question is told in a modal", async () => {
 	const bot = await botForTest({ newsroom });
 	const home = await openHome(bot);

@@ -6,7 +6,7 @@ import { label, smallLine } from "../markup/rich-text.ts";
 import { renderSearched, renderSources } from "../render-searched.ts";
 import { renderHowToAsk } from "./render-how-to-ask.ts";
 import { renderNewest } from "./render-newest.ts";
-import { renderQuestions, renderSearchField } from "./render-questions.ts";
+import { type AskedOf, renderAskedBefore, renderQuestions, renderSearchField } from "./render-questions.ts";
 
 /** What one reader of the home sees beside what all do. */
 export type HomeParts = {
@@ -15,7 +15,7 @@ export type HomeParts = {
 	/** Questions that the articles answer. */
 	readonly suggested: readonly string[];
 	/** What the reader asked last, the newest first. */
-	readonly asked: readonly string[];
+	readonly asked: readonly AskedOf[];
 	/** Whether the reader is told with which sources something is wrong. */
 	readonly isAdmin: boolean;
 };
@@ -30,7 +30,7 @@ export function renderHome(desk: Desk, parts: Partial<HomeParts> = {}): types.Ho
 			renderSearchField(),
 			...headed("For example", renderQuestions(suggested)),
 			...headed("The newest articles", renderNewest(newest)),
-			...headed("What you asked last", renderQuestions(asked)),
+			...headed("What you asked last", renderAskedBefore(asked)),
 			...headed("How to ask", renderHowToAsk(desk)),
 			...headed("What I answer from", [
 				...renderSearched(archive.searched).blocks,
