@@ -21,6 +21,9 @@ const FACTS: readonly (readonly [ArticleFact, Templates])[] = [
 	["url", fileTemplates(FACT_TEMPLATES.url)],
 ];
 
+/** Marks and emoji alone ask for nothing. */
+const WRITTEN = /[\p{L}\p{N}]/u;
+
 /** More words than a question about the articles themselves ever has. */
 const LONGEST = 40;
 
@@ -29,6 +32,7 @@ const LONGEST = 40;
  * than a greeting or a question about the articles themselves asks about the news.
  */
 export function readIntent(message: string, today?: string | undefined): Intent {
+	if (message !== "" && !WRITTEN.test(message)) return { kind: "help" };
 	const typed = readQuestionWords(message);
 	if (typed.words.length === 0 || typed.words.length > LONGEST) return { kind: "ask" };
 	const words = politeless(message);
