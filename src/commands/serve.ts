@@ -153,7 +153,7 @@ function openNewsroom(config: ServeConfig, { live, sources, first, state, log, w
 		get directory() {
 			return current().directory;
 		},
-		pageOf: pages.article,
+		pageOf: pages.pageOf,
 		ask: (request) => pages.answer(current().ask({ ...request, now: toIsoDate(new Date(now())) })),
 		check: (pasting) => pages.checked(current().check(pasting)),
 		sources: sources.reports,

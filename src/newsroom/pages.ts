@@ -6,8 +6,8 @@ import { articlePath, citationPath } from "./page-link.ts";
 
 /** Tells each citation the address of our own page that shows it. */
 export type Pages = {
-	/** The address of the page of a whole article; undefined where there is none. */
-	readonly article: (article: Article) => string | undefined;
+	/** The address of the page of an article; undefined where there is none. */
+	readonly pageOf: (article: Article) => string | undefined;
 	readonly answer: (answer: Answer) => Answer;
 	readonly checked: (checked: Checked) => Checked;
 	/** The same store, whose answers cite with addresses. */
@@ -16,10 +16,10 @@ export type Pages = {
 
 /** What tells the addresses of pages below a public one; nothing where there is none. */
 export function createPages(url: string | null): Pages {
-	if (url === null) return { article: () => undefined, answer: (it) => it, checked: (it) => it, answers: (it) => it };
+	if (url === null) return { pageOf: () => undefined, answer: (it) => it, checked: (it) => it, answers: (it) => it };
 	const paged = (citation: Citation): Citation => ({ ...citation, page: url + citationPath(citation) });
 	return {
-		article: (article) => url + articlePath(article),
+		pageOf: (article) => url + articlePath(article),
 		answer: (answer) => pageAnswer(answer, paged),
 		checked: (checked) => ({ ...checked, verdict: pageVerdict(checked.verdict, { url, paged }) }),
 		answers: (store) => ({

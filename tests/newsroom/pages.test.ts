@@ -77,6 +77,8 @@ test("an answer that was kept cites with pages when it is found again, and so do
 test("without a public address no citation has a page", () => {
 	const answer = ask({ question: "who said the dam held?" });
 	expect(createPages(null).answer(answer)).toBe(answer);
+	expect(createPages(null).pageOf(article)).toBeUndefined();
+	expect(pages.pageOf(article)).toBe("https://record.example/a/dam");
 });
 
 test("a whole article has a page where there are pages", () => {

@@ -35,7 +35,7 @@ test("an article with an address is read there, and as we read it on our page", 
 });
 
 test("a list of articles leads where each is read, and to our page of it", async () => {
-	await using bot = await startBot({ articles: ARCHIVE, newsroom: { pageOf: createPages(SITE).article } });
+	await using bot = await startBot({ articles: ARCHIVE, newsroom: { pageOf: createPages(SITE).pageOf } });
 	const { components } = await bot.discord.command("articles").answer();
 	checkQuiet(bot);
 	const sent = JSON.stringify(components);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
+import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import { makeArticle } from "../../core/made-articles.ts";
@@ -58,6 +59,14 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 		expect(slack.faults).toEqual([]);
 		expect(bot.told.failures).toEqual([]);
 	});
+});
+
+test("an article without an address leads to our own page of it, where there is one", async () => {
+	const pageOf = ({ id }: Article) => `https://record.example/a/${id}`;
+	const bot = await botForTest({ newsroom: { ...newsroom, pageOf } });
+	const text = readLines((await openHome(bot)).content.blocks).join("\n");
+	expect(text).toContain("The dam <https://record.example/a/dam> · 1 June 2024");
+	expect(text).toContain("<https://a.example/rain>");
 });
 
 test("what was asked last is asked again with what narrowed it", async () => {

@@ -23,13 +23,13 @@ export type HomeParts = {
 /** Where to ask, what was published and asked last, how to ask, and what is answered from. */
 export function renderHome(desk: Desk, parts: Partial<HomeParts> = {}): types.HomeView {
 	const { newest = [], suggested = [], asked = [], isAdmin = false } = parts;
-	const { archive, sources, now, keepsQuestions } = desk.newsroom;
+	const { archive, sources, now, keepsQuestions, pageOf } = desk.newsroom;
 	return {
 		type: "home",
 		blocks: [
 			renderSearchField(),
 			...headed("For example", renderQuestions(suggested)),
-			...headed("The newest articles", renderNewest(newest)),
+			...headed("The newest articles", renderNewest(newest, pageOf)),
 			...headed("What you asked last", renderAskedBefore(asked)),
 			...headed("How to ask", renderHowToAsk(desk)),
 			...headed("What I answer from", [
