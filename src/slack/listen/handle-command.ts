@@ -71,7 +71,8 @@ function readAsk(text: string, { commands, newsroom }: Reading): Wanted {
 function readQuotes(text: string, { commands, newsroom }: Reading): Wanted {
 	const { words, in: headline, by, about, ...narrowed } = readCommandText(text);
 	const speaker = by ?? words;
-	if (speaker === "" && about === undefined) return { kind: "help", text: explainQuotes(commands) };
+	const isHelp = asksForHelp(speaker) && newsroom.directory.speakers(speaker).length === 0;
+	if (about === undefined && (speaker === "" || isHelp)) return { kind: "help", text: explainQuotes(commands) };
 	// Of no speaker in particular the words of all are asked for, on a topic.
 	const question =
 		speaker === "" ? (about ?? "") : `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;

@@ -67,6 +67,16 @@ test.each<[string, string, readonly string[]]>([
 		],
 	],
 	[
+		"/quotes",
+		"help",
+		[
+			'Type the name of a speaker after /quotes, or about:"a topic", or both. To narrow it, add in:"words of a ' +
+				'headline"; ' +
+				FILTERS,
+			SEARCHED,
+		],
+	],
+	[
 		"/ask",
 		"who spoke? in:rain",
 		[
