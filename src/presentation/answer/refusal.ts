@@ -5,23 +5,31 @@ import { wordFilter } from "./filter-wording.ts";
 const MOST_CLOSEST = 3;
 const MOST_ON_OTHER_THINGS = 5;
 
-/** Which of the three kinds of no it is, as a sentence; or that the article asked about is let through by no filter. */
+/**
+ * Which of the three kinds of no it is, as a sentence; of some articles alone it says no more than of these, and of
+ * none that it is let through by no filter.
+ */
 export function explainRefusal({ reason, speaker, searched }: NotFound, show: Show): string {
 	if (isEmpty(searched)) return `No article that was asked about is among those${wordFilter(searched.filter)}.`;
+	const [these, all] = searched.filter ? ["These articles", "these articles"] : ["The articles", "the articles"];
 	switch (reason) {
 		case "no-match":
-			return "Nothing in the articles matches this question.";
+			return `Nothing in ${all} matches this question.`;
 		case "closest":
-			return "The articles do not answer this.";
+			return `${these} do not answer this.`;
 		case "speaker-silent":
 			return `${nameOf(speaker, show)} is in the articles, but says nothing on this there.`;
 	}
 }
 
-/** The words of the question that stand in no article: "Found nowhere: “zebra”"; empty where all were found. */
+/**
+ * The words of the question that stand in no article that was searched: "Found nowhere: “zebra”", or of some articles
+ * alone "Found in none of these: “zebra”"; empty where all were found.
+ */
 export function listUnknownWords({ unknownWords, searched }: NotFound, show: Show): string {
 	if (unknownWords.length === 0 || isEmpty(searched)) return "";
-	return `Found nowhere: ${unknownWords.map((word) => `“${show(word)}”`).join(", ")}`;
+	const where = searched.filter ? "in none of these" : "nowhere";
+	return `Found ${where}: ${unknownWords.map((word) => `“${show(word)}”`).join(", ")}`;
 }
 
 /** Whether a filter let nothing through: which words stand nowhere, nobody looked. */
