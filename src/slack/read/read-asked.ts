@@ -5,15 +5,12 @@ import { readText } from "./read-text.ts";
 // "<@U1>", "<@U1|ana>", "<#C1|news>", "<!here>": https://docs.slack.dev/messaging/formatting-message-text
 const MENTION = /<[@#!][^<>]*>/g;
 const PERSON_OR_CHANNEL = /<(?:@[UW]|#[CG])[A-Z\d]+(?:\|[^<>]*)?>/g;
-/** ":wave:", ":+1::skin-tone-2:", standing alone: https://docs.slack.dev/messaging/formatting-message-text#emoji */
-const EMOJI = /(?<!\S)(?::[\w+'-]+:)+(?!\S)/g;
 const MAIL_OR_PHONE = /<(?:mailto|tel):[^<>]*>/g;
 const LABELLED_LINK = /<(https?:[^<>|]*)\|([^<>]*)>/g;
 
-/** Reads the question or quotation of a message: mentions of others, channels, links and emoji are no words of it. */
+/** Reads the question or quotation of a message: mentions of others, channels and links are no words of it. */
 export function readAsked(text: string, articles: Iterable<Article>): TypedText {
-	const said = text.replace(MENTION, " ").replace(MAIL_OR_PHONE, " ").replace(EMOJI, " ");
-	const asked = said.replace(LABELLED_LINK, unfoldLink);
+	const asked = text.replace(MENTION, " ").replace(MAIL_OR_PHONE, " ").replace(LABELLED_LINK, unfoldLink);
 	return takeLinks(readText(asked), articles);
 }
 

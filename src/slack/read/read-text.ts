@@ -27,9 +27,15 @@ function readMarkup(markup: string, { mark, target, label }: Markup): string {
 	return markup;
 }
 
-/** The text of a message that mentions the bot, without that mention; other mentions stay. */
+/** ":wave:", ":+1::skin-tone-2:", standing alone: https://docs.slack.dev/messaging/formatting-message-text#emoji */
+const EMOJI = /(?<!\S)(?::[\w+'-]+:)+(?!\S)/g;
+
+/** The text of a message that mentions the bot, without that mention and without emoji; other mentions stay. */
 export function withoutMention(text: string, botUserId: string): string {
 	const mention = new RegExp(`<@${RegExp.escape(botUserId)}(?:\\|[^<>]*)?>`, "g");
 	// "@bot, who said …?" is a question without the comma.
-	return text.replace(mention, " ").replace(/^[\s,:–—-]+/, "");
+	return text
+		.replace(mention, " ")
+		.replace(EMOJI, " ")
+		.replace(/^[\s,:–—-]+/, "");
 }

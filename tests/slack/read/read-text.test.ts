@@ -31,6 +31,8 @@ test.each([
 	["who, <@U1>?", "who,  ?"],
 	["<@U1>:", ""],
 	["<@U10> who?", "<@U10> who?"],
+	["<@U1> :wave: :+1::skin-tone-2: who said it at 10:30:45? :tada:", "who said it at 10:30:45?  "],
+	[":+1:", ""],
 ])("withoutMention() takes only the mention of the bot from %j", (text, expected) => {
 	expect(withoutMention(text, "U1")).toBe(expected);
 });
