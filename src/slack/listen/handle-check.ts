@@ -40,7 +40,7 @@ export function handleCheck(desk: Desk, body: unknown): Task {
 async function reply(desk: Desk, command: TypedCommand): Promise<Content> {
 	const { user_id: user } = command;
 	const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
-	if (text === "")
+	if (text === "" || text.toLowerCase() === "help")
 		return joinContents([renderNotice(explainCheck(desk.commands)), renderSearched(desk.newsroom.archive.searched)]);
 	const found = narrowToArticle(headline, desk.newsroom.directory.findArticle);
 	if (found.kind !== "article") return renderNotice(tellUnclear(found));

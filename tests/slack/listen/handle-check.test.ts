@@ -127,6 +127,7 @@ test("a direct message, /ask and “Find this in the article” say the same of 
 test.each([
 	["", USAGE],
 	["by:Diaz in:hills", USAGE],
+	["Help", USAGE],
 	["“…”", "Cannot check: the quotation is empty"],
 	["x".repeat(5_001), "Cannot check: the quotation is too long: it has 5,001 characters, and may have 5,000"],
 	["It rained for many days in:zzz", 'No article has a headline with these words: in:"zzz"'],
