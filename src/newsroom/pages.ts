@@ -1,4 +1,4 @@
-import type { Answer, Answered, Citation } from "../core/answer/answer.ts";
+import type { Answer, Answered, Citation, Told } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Checked, Place, Verdict } from "../core/check/verdict.ts";
 import type { AnswerStore, FoundAnswer } from "../state/answers.ts";
@@ -20,30 +20,38 @@ export function createPages(url: string | null): Pages {
 	const paged = (citation: Citation): Citation => ({ ...citation, page: url + citationPath(citation) });
 	return {
 		pageOf: (article) => url + articlePath(article),
-		answer: (answer) => pageAnswer(answer, paged),
+		answer: (answer) => pageAnswer(answer, { url, paged }),
 		checked: (checked) => ({ ...checked, verdict: pageVerdict(checked.verdict, { url, paged }) }),
 		answers: (store) => ({
 			...store,
-			find: async (id, articles) => pageFound(await store.find(id, articles), paged),
+			find: async (id, articles) => pageFound(await store.find(id, articles), { url, paged }),
 		}),
 	};
 }
 
 type Paged = (citation: Citation) => Citation;
 
-function pageAnswer(answer: Answer, paged: Paged): Answer {
+function pageAnswer(answer: Answer, { url, paged }: Addressed): Answer {
 	switch (answer.kind) {
 		case "answered":
 			return { ...answer, citations: pageAll(answer.citations, paged), passages: pageAll(answer.passages, paged) };
 		case "not-found":
 			return { ...answer, passages: answer.passages.map(paged) };
 		case "told":
-			return answer;
+			return pageTold(answer, url);
 	}
 }
 
 function pageAll([first, ...others]: Answered["citations"], paged: Paged): Answered["citations"] {
 	return [paged(first), ...others.map(paged)];
+}
+
+/** Where an article without an address can be read is what is told of its address. */
+function pageTold(answer: Told, url: string): Told {
+	const { told } = answer;
+	if (told.kind !== "fact" || told.fact !== "url") return answer;
+	const articles = told.articles.map((it) => ({ ...it, url: it.url ?? url + articlePath(it) }));
+	return { ...answer, told: { ...told, articles } };
 }
 
 type Addressed = { readonly url: string; readonly paged: Paged };
@@ -78,7 +86,7 @@ function pagePlace(place: Place, paged: Paged): Place {
 	return { ...place, citations: pageAll(place.citations, paged) };
 }
 
-function pageFound(found: FoundAnswer, paged: Paged): FoundAnswer {
-	if (found.kind === "found") return { ...found, answer: pageAnswer(found.answer, paged) };
+function pageFound(found: FoundAnswer, { url, paged }: Addressed): FoundAnswer {
+	if (found.kind === "found") return { ...found, answer: pageAnswer(found.answer, { url, paged }) };
 	return found.kind === "passage-changed" ? { ...found, now: paged(found.now) } : found;
 }

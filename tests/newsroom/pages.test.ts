@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answer } from "#src/core/answer/answer.ts";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import type { Verdict } from "#src/core/check/verdict.ts";
@@ -81,7 +82,9 @@ test("without a public address no citation has a page", () => {
 	expect(pages.pageOf(article)).toBe("https://record.example/a/dam");
 });
 
-test("a whole article has a page where there are pages", () => {
-	expect(pages.article(article)).toBe("https://record.example/a/dam");
-	expect(createPages(null).article(article)).toBeUndefined();
+test("the address that is told of an article without one is that of its page", () => {
+	const urlOf = (answer: Answer) =>
+		answer.kind === "told" && answer.told.kind === "fact" ? answer.told.articles.map(({ url }) => url) : [];
+	expect(urlOf(pages.answer(ask({ question: "link to the article" })))).toEqual(["https://record.example/a/dam"]);
+	expect(urlOf(pages.answer(ask({ question: "who wrote the article?" })))).toEqual([undefined]);
 });
