@@ -42,6 +42,15 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 		expect(readLines(reply.blocks)[0]).toMatch(/Ahmed Taha/);
 	});
 
+	test("a thread that begins below an answer in direct messages goes on from what was asked", async () => {
+		const { slack } = await botForTest({ transport });
+		const first = await slack.reply(slack.dm(slack.ana, QUESTION).message);
+		const { message } = slack.dm(slack.ana, "what did he say about going home?", { threadTs: first.ts });
+		const reply = await slack.reply(message);
+		expect(reply.threadTs).toBe(first.ts);
+		expect(readLines(reply.blocks)[0]).toMatch(/Ahmed Taha/);
+	});
+
 	test("a thread is one conversation for all in it", async () => {
 		const { slack } = await botForTest({ transport });
 		const { message } = slack.mention(slack.ana, slack.newsroom, QUESTION);

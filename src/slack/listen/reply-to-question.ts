@@ -39,7 +39,8 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const wait = await takeTurn(desk, { platform: PLATFORM, user, question });
 	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
-	const before = conversation && newsroom.conversations.find(conversation.from);
+	const { from = "", orFrom = from } = conversation ?? {};
+	const before = newsroom.conversations.find(from) ?? newsroom.conversations.find(orFrom);
 	const answer = newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
 	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
 	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
