@@ -32,7 +32,7 @@ const LONGEST = 40;
  * than a greeting or a question about the articles themselves asks about the news.
  */
 export function readIntent(message: string, today?: string | undefined): Intent {
-	if (message !== "" && !WRITTEN.test(message)) return { kind: "help" };
+	if (message.trim() !== "" && !WRITTEN.test(message)) return { kind: "help" };
 	const typed = readQuestionWords(message);
 	if (typed.words.length === 0 || typed.words.length > LONGEST) return { kind: "ask" };
 	const words = politeless(message);
