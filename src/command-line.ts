@@ -28,7 +28,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.exitOverride();
 	program
 		.command("serve")
-		.description("Answer in Discord and Slack; what runs without a command.")
+		.description("Answer in Discord, in Slack and on a web page; what runs without a command.")
 		.action(async () => {
 			const { runServe } = await import("./commands/serve.ts");
 			finish(await runServe());

@@ -79,5 +79,17 @@ test("doctor says so where nothing is set up", async () => {
 		...{ ...SERVE_NOTHING, DATA_DIR: join(folder, "none"), FEEDS: "", WORDPRESS: "" },
 	});
 	expect(status).toBe(1);
-	expect(stdout).toContain("to do  settings  no chat platform is set up: set DISCORD_TOKEN and DISCORD_CLIENT_ID");
+	expect(stdout).toContain(
+		"to do  settings  no chat platform is set up, nor the web page: set DISCORD_TOKEN and DISCORD_CLIENT_ID",
+	);
+});
+
+test("doctor finds all well where the web page alone is set up", async () => {
+	const { status, stdout } = await runHere(["doctor"], {
+		...{ ...SERVE_NOTHING, DATA_DIR: join(folder, "web"), FEEDS: "", WORDPRESS: "", WEB_PORT: "8080" },
+	});
+	expect({ status, stdout }).toEqual({
+		status: 0,
+		stdout: expect.stringContaining("ok     settings  the web page set up"),
+	});
 });

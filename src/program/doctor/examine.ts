@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Finding, fine, toMend } from "../../doctor/finding.ts";
+import { type Finding, toMend } from "../../doctor/finding.ts";
 import { type Examine, examineInTime } from "../../doctor/in-time.ts";
 import { type Config, readConfig, readServeConfig, type ServeConfig } from "../../settings/config.ts";
 import { askForMore, Manifest } from "../../slack/manifest.ts";
@@ -8,6 +8,7 @@ import { examineArticles } from "./examine-articles.ts";
 import { examineDisk } from "./examine-disk.ts";
 import { examineSources } from "./examine-sources.ts";
 import { examineVersions } from "./examine-versions.ts";
+import { judgeSettings } from "./judge-settings.ts";
 
 /** How long each may take, in milliseconds. */
 export type DoctorTiming = {
@@ -43,14 +44,6 @@ export async function* examine({ network, articles }: DoctorTiming = TIMING): As
 function commonOf(): Config | null {
 	const read = readConfig();
 	return read.kind === "config" ? read.config : null;
-}
-
-function judgeSettings({ discord, slack }: ServeConfig): readonly Finding[] {
-	const chats = [discord && "Discord", slack && "Slack"].filter((name) => name !== null);
-	if (chats.length > 0) return [fine("settings", `${chats.join(" and ")} set up`)];
-	const wayOut =
-		"set DISCORD_TOKEN and DISCORD_CLIENT_ID, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, as the README explains";
-	return [toMend("settings", `no chat platform is set up: ${wayOut}`)];
 }
 
 type Asked = { readonly subject: string; readonly look: Examine };
