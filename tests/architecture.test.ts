@@ -107,7 +107,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/query", "core/answer"],
 		...["core/check/{text,finding,alignment,judgement}"],
 	],
-	core: ["core/question/saying", "core/question", "core/answer", "core/check", "core/check/judgement"],
+	core: ["core/question/{saying,intent}", "core/question", "core/answer", "core/check", "core/check/judgement"],
 
 	"presentation/data": [],
 	presentation: [

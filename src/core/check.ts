@@ -5,6 +5,7 @@ import { findPasted } from "./check/find-pasted.ts";
 import { assertCited } from "./check/judgement/assert-cited.ts";
 import type { Checked, Pasting } from "./check/verdict.ts";
 import type { Asked } from "./question/asked.ts";
+import { readIntent } from "./question/intent/read-intent.ts";
 import { readQuotationQuestion } from "./question/saying/quotation-question.ts";
 
 /** A pasted quotation in, a verdict out. It does not throw, whatever the text. */
@@ -21,11 +22,11 @@ export function createCheck(archive: Archive, recall: RecallEarlier = REMEMBER_N
 
 /**
  * Checks the quotation that is pasted into a question, against whoever the question says it is by; null where it holds
- * none.
+ * none. What stands within quotation marks where somebody asks who is quoted in an article is its headline.
  */
 export function checkPasted(check: Check, { question, article, speaker }: Asked): Checked | null {
 	const pasted = findPasted(question);
-	if (pasted === null) return null;
+	if (pasted === null || readIntent(question).kind === "quoted") return null;
 	const read = readQuotationQuestion(question);
 	const asked = speaker ?? (read?.kind === "what-said" ? read.speaker : undefined);
 	return check({ text: question.slice(pasted.start, pasted.end), article, speaker: asked });

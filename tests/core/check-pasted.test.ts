@@ -25,3 +25,8 @@ test.each(["who said the river rose?", "did Ana say “two metres”?", "“The 
 	"checkPasted() finds no quotation in %j",
 	(question) => expect(checkPasted(check, { question })).toBeNull(),
 );
+
+test("checkPasted() takes the headline of an article of which somebody asks who is quoted for no quotation", () => {
+	expect(checkPasted(check, { question: "who is quoted in “The river rose by two metres”?" })).toBeNull();
+	expect(checkPasted(check, { question: "who is quoted saying “The river rose by two metres”?" })).not.toBeNull();
+});

@@ -34,7 +34,8 @@ export async function takeQuestion(desk: Desk, context: WebContext): Promise<Res
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return refuse(desk, context, { status: 400, title: PAGE.noAnswer, text: refusal });
 	if (form.article !== undefined && !newsroom.articles.has(form.article)) return refuseUnknown(desk, context);
-	const wait = await takeTurn(desk, { platform: PLATFORM, user: whoAsks(senderOf(context), settings) });
+	const user = whoAsks(senderOf(context), settings);
+	const wait = await takeTurn(desk, { platform: PLATFORM, user, question });
 	if (wait !== null) return refuse(desk, context, { status: 429, title: PAGE.noAnswer, text: wait });
 	const began = newsroom.now();
 	const before = form.after === undefined ? null : await findOwn(newsroom, form.after);

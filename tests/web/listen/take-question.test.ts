@@ -134,6 +134,12 @@ test("whoever asks too often waits, and nobody else does", async () => {
 	expect((await site.get("/")).status).toBe(200);
 });
 
+test("a greeting and a call for help count as no question", async () => {
+	const site = makeSite({ limits: createLimits() });
+	for (let count = 0; count < 7; count++) expect((await site.post({ question: "help" })).status).toBe(303);
+	expect((await site.post({ question: QUESTION })).status).toBe(303);
+});
+
 test("behind a trusted proxy each user has a limit of their own; nobody else can pose as one", async () => {
 	const settings = { userHeader: "X-User", trustedProxies: ["10.0.0.1"] };
 	const site = makeSite({ limits: createLimits() }, settings);
