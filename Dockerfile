@@ -11,11 +11,11 @@ COPY package.json manifest.json LICENSE ./
 COPY src ./src
 # Articles are mounted at /corpus; what must outlive the container lies in /data.
 RUN mkdir /corpus /data && chown node:node /data
-ENV NODE_ENV=production CORPUS_DIR=/corpus DATA_DIR=/data HEALTH_PORT=8081
+ENV NODE_ENV=production CORPUS_DIR=/corpus DATA_DIR=/data HEALTH_PORT=8081 WEB_HOST=0.0.0.0
 USER node
 VOLUME ["/data"]
-# Over HTTP, Slack sends its requests to HTTP_PORT.
-EXPOSE 3000
+# Over HTTP, Slack sends its requests to HTTP_PORT; the pages are at WEB_PORT, once it is set to 8080.
+EXPOSE 3000 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
 	CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.HEALTH_PORT + '/livez').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm, so that signals reach the program itself.

@@ -54,7 +54,11 @@ test("the image keeps its state in a volume, and knows each setting that it is g
 	const created = dockerfile.find(([name, rest]) => name === "RUN" && rest.startsWith("mkdir"))?.[1] ?? "";
 	const [corpus, data] = ["CORPUS_DIR", "DATA_DIR"].map((name) => environment.get(name));
 	expect(created).toBe(`mkdir ${corpus} ${data} && chown node:node ${data}`);
-	expect(readFileSync(".env.example", "utf8")).toContain(`\nHTTP_PORT=${last("EXPOSE")}\n`);
+	const [slack, web] = last("EXPOSE").split(" ");
+	expect(readFileSync(".env.example", "utf8")).toContain(`\nHTTP_PORT=${slack}\n`);
+	// Who reaches the pages, the ports of the container tell; the loopback within it is nobody's.
+	expect([environment.get("WEB_HOST"), environment.get("WEB_PORT")]).toEqual(["0.0.0.0", undefined]);
+	expect(readFileSync("README.md", "utf8")).toContain(`\nWEB_PORT=${web} npm start\n`);
 });
 
 test("the health check of the image says whether the program lives", async () => {
@@ -97,6 +101,13 @@ test("compose.yaml mounts what the image expects, and gives it time to finish", 
 		`./corpus:${environment.get("CORPUS_DIR")}:ro`,
 		`data:${environment.get("DATA_DIR")}`,
 	]);
+	expect(service.environment).toHaveProperty("WEB_HOST");
+	expect(readFileSync("compose.yaml", "utf8")).toContain(
+		`ports: [${last("EXPOSE")
+			.split(" ")
+			.map((port) => `"127.0.0.1:${port}:${port}"`)
+			.join(", ")}]`,
+	);
 	expect(Object.keys(read.volumes)).toEqual(["data"]);
 	expect(Number.parseInt(service.stop_grace_period, 10)).toBeGreaterThan(GRACE);
 });
