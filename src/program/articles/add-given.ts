@@ -1,5 +1,7 @@
+import type { Named } from "../../intake/rules/identity.ts";
 import { folderOfFile, folderOfSource, keptFolderIn } from "../../sources/kept/folder-of-source.ts";
 import { openKeptFolder } from "../../sources/kept/kept-folder.ts";
+import { otherFoldersWith } from "../../sources/kept/other-folders-with.ts";
 import { addCounts, type Counts, NOTHING_TAKEN, takePart } from "../../sources/kept/take-delivered.ts";
 import { createReasons, type Reason } from "./group-reasons.ts";
 import type { Given } from "./open-given.ts";
@@ -17,7 +19,8 @@ export type Adding = {
 
 /**
  * Keeps all articles of a file or an address, as they are read: never more than a part of them is held. Throws what
- * reading or writing a file throws.
+ * reading or writing a file throws. What is said to be gone may have come from another file: a wire sends each version
+ * in one of its own, and an export has another name each month.
  */
 export function addGiven(given: Given, { dataDirectory, now, onAdded }: Adding): void {
 	const keptFolder = keptFolderIn(dataDirectory);
@@ -25,7 +28,9 @@ export function addGiven(given: Given, { dataDirectory, now, onAdded }: Adding):
 	const place = isAddress ? folderOfSource(keptFolder, from) : folderOfFile(keptFolder, from);
 	// Whoever adds a file has it still, should the power fail.
 	const folder = openKeptFolder(place, { flush: false });
-	const taking = { family, from, raw: readAll, now: new Date(now).toISOString() };
+	const elsewhere = (named: Named) =>
+		otherFoldersWith(keptFolder, named, place).map((other) => openKeptFolder(other, { flush: false }));
+	const taking = { family, from, raw: readAll, now: new Date(now).toISOString(), elsewhere };
 	const reasons = createReasons();
 	let counts = NOTHING_TAKEN;
 	for (const part of parts) {

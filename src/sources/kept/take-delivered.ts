@@ -1,4 +1,5 @@
 import type { Delivered, PassedOver } from "../../intake/draft.ts";
+import type { Named } from "../../intake/rules/identity.ts";
 import type { KeptFolder } from "./kept-folder.ts";
 
 /** How many articles became what. */
@@ -30,19 +31,28 @@ export type TakingIn = {
 	readonly raw: () => string;
 	/** The instant, as ISO 8601. */
 	readonly now: string;
+	/** Other folders that keep an article: what is gone is gone there, too. None where it is left out. */
+	readonly elsewhere?: (named: Named) => readonly KeptFolder[];
 };
 
 /** Keeps the articles of a part of a source, in the order in which they came, and what it says is gone. */
-export function takePart(folder: KeptFolder, part: Delivered, { family, from, raw, now }: TakingIn): Counts {
+export function takePart(folder: KeptFolder, part: Delivered, taking: TakingIn): Counts {
+	const { family, from, raw, now, elsewhere = () => [] } = taking;
 	const counts = { ...NOTHING_TAKEN };
 	for (const { raw: own, ...draft } of part.drafts) {
 		const kept = { family, nativeId: draft.nativeId, draft, from, taken: now };
 		counts[folder.put(kept, own === undefined ? raw : () => own)]++;
 	}
-	for (const gone of part.gone) if (folder.withdraw({ ...gone, family, now })) counts.withdrawn++;
+	const inAny = (named: Named, take: (from: KeptFolder) => boolean) =>
+		[folder, ...elsewhere(named)].filter(take).length > 0;
+	for (const gone of part.gone) {
+		const named = { ...gone, family };
+		if (inAny(named, ({ withdraw }) => withdraw({ ...named, now }))) counts.withdrawn++;
+	}
 	for (const { nativeId, weight } of part.passedOver) {
-		const isKeptBack = weight === "closing" || weight === "hidden";
-		if (isKeptBack && nativeId !== null && folder.withhold({ family, nativeId })) counts.withheld++;
+		if (nativeId === null || (weight !== "closing" && weight !== "hidden")) continue;
+		const named = { family, nativeId };
+		if (inAny(named, ({ withhold }) => withhold(named))) counts.withheld++;
 	}
 	return counts;
 }

@@ -41,6 +41,27 @@ test("articles add keeps the articles of a file, tells what became of each, and 
 	expect(keptIn(data)).toHaveLength(3);
 });
 
+test("articles add takes back what came from one file where another says that it is gone, or a draft", async () => {
+	const { corpus, data, run } = makeFolders();
+	const add = async (name: string, text: string) => {
+		const file = join(corpus, name);
+		writeFileSync(file, text);
+		return (await run(["add", file])).stdout.split("): ")[1]?.split("\n")[0];
+	};
+	const post = (id: string, more = {}) =>
+		wxrItem({ "wp:post_id": id, guid: `https://corran.example/?p=${id}`, ...more });
+	expect(await add("march.xml", wxr(post("1"), post("2"), post("3")))).toBe("3 added");
+	expect(await add("april.xml", wxr(post("1"), post("4")))).toBe("2 added");
+	const later = [post("1", { "wp:status": "trash" }), post("2", { "wp:status": "draft" }), post("4")];
+	expect(await add("may.xml", wxr(...later))).toBe("1 added, 1 withdrawn, 1 kept back");
+	const states = keptIn(data).map((file) => {
+		const { nativeId = "", draft } = readKept(readFileSync(join(data, "articles", file), "utf8")) ?? {};
+		return `${nativeId.split("=")[1]} ${draft?.fields.state}`;
+	});
+	const usable = ["3 undefined", "4 undefined", "4 undefined"];
+	expect(states.sort()).toEqual(["1 withdrawn", "1 withdrawn", "2 withheld", ...usable]);
+});
+
 test("articles add takes each of several by itself, and ends with 1 where nothing came of one", async () => {
 	const { corpus, data, run } = makeFolders();
 	const server = await startServer();
