@@ -150,7 +150,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["@mozilla/readability", "htmlparser2", "linkedom", "yaml", "zod"],
 	],
 	"intake/copies": [],
-	"intake/rules": ["core/article", "intake/copies", "node:crypto"],
+	"intake/rules/data": [],
+	"intake/rules": [
+		...["core/lexicon", "core/article", "intake/{blocks,copies,values}", "intake/values/data", "intake/rules/data"],
+		"node:crypto",
+	],
 	"intake/kept": ["intake", "intake/{rules,values}", "zod"],
 	"intake/wire/data": [],
 	"intake/wire/json": ["zod"],

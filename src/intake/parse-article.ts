@@ -10,6 +10,7 @@ import { type MarkdownFile, readMarkdown } from "./markdown/read-markdown.ts";
 import { closesArticle } from "./markdown/state-fields.ts";
 import { PLAIN_TEXT } from "./markup/dialect.ts";
 import { removeMarkup } from "./markup/remove-markup.ts";
+import { readEmbargoLine } from "./rules/embargo-line.ts";
 
 const LONGEST_HEADLINE = 150;
 
@@ -54,7 +55,8 @@ export function parseArticle(fileName: string, content: string): ParsedArticle {
 	}
 	const { frontMatter, body, unread, origins, leftOut } = read;
 	const hash = createHash("sha256").update(content).digest("hex");
-	const article = { id, ...frontMatter, hash, text, paragraphs: splitParagraphs(text), forms: body.forms };
+	const fields = { ...frontMatter, ...readEmbargoLine(text, frontMatter) };
+	const article = { id, ...fields, hash, text, paragraphs: splitParagraphs(text), forms: body.forms };
 	return { kind: "article", article, unread, origins, leftOut };
 }
 

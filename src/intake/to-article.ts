@@ -3,6 +3,7 @@ import type { Article } from "../core/article/article.ts";
 import { splitParagraphs } from "../core/article/split-paragraphs.ts";
 import { joinCorrections } from "./blocks/join-corrections.ts";
 import type { Draft } from "./draft.ts";
+import { readEmbargoLine } from "./rules/embargo-line.ts";
 import { articleIdOf } from "./rules/identity.ts";
 
 /** The article of a draft, whose words are its body's; null where it has none, or no headline. */
@@ -14,6 +15,7 @@ export function toArticle(draft: Draft, family: string): Article | null {
 	const corrections = joinCorrections(fields.corrections ?? [], body.corrections);
 	return {
 		...fields,
+		...readEmbargoLine(body.text, fields),
 		id: articleIdOf({ family, nativeId }),
 		headline,
 		byline: fields.byline ?? body.byline ?? undefined,

@@ -30,7 +30,7 @@ function previewDraft(draft: Draft, number: number, { door, family, now }: Previ
 	return {
 		...({ kind: "article", number, format: door, nativeId, wireId } as const),
 		id: articleIdOf({ family, nativeId }),
-		...stateNow(draft.fields, now),
+		...stateNow(article ?? draft.fields, now),
 		fields: FIELDS.flatMap((name) => {
 			const value = (article ?? draft.fields)[name];
 			return value === undefined ? [] : [{ name, value, origin: origins[name] ?? IN_TEXT }];
