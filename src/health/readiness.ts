@@ -51,6 +51,8 @@ function readIndex(searched: Searched | null): Dependency {
 	if (searched === null) return broken("no article is loaded yet");
 	const { articles, reading } = searched;
 	if (reading) return broken(`${reading.done} of ${reading.of} files are read so far`);
+	// A feed may bring the first ones, and all may have been withdrawn.
+	if (articles === 0) return broken("there is no article to answer from");
 	return fine(articles === 1 ? "1 article" : `${articles} articles`);
 }
 

@@ -33,6 +33,11 @@ test.each<readonly [string, Partial<Vitals>, readonly string[]]>([
 		["index: 2 of 9 files are read so far"],
 	],
 	[
+		"there is no article",
+		{ searched: () => makeSearched({ articles: 0 }) },
+		["index: there is no article to answer from"],
+	],
+	[
 		"a platform is lost",
 		{ platforms: () => new Map(Object.entries({ slack: true, discord: false })) },
 		["discord: not connected"],
