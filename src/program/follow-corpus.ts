@@ -52,7 +52,8 @@ export function followCorpus(config: Config, log: Log, { awaitsArticles = false 
 				const counts = { articles: searched.articles, passages: index.allPassages.to };
 				if (searched.reading) log.info({ ...counts, ...searched.reading }, "Still reading articles");
 				else log.info(counts, hasArchive ? "Articles changed" : "Articles indexed");
-				if (searched.articles > 0 || searched.reading || awaitsArticles) {
+				// Where nothing is there to read, whoever reads slowly has not begun to serve.
+				if (searched.articles > 0 || (searched.reading?.of ?? 0) > 0 || awaitsArticles) {
 					isServing = true;
 					resolve({ kind: "archive", archive });
 				}
