@@ -14,7 +14,7 @@ export function drawSlackHome(): string {
 	const { blocks } = renderHome(makeDesk({ newsroom }), {
 		newest: newsroom.directory.articles(""),
 		suggested: createSuggestions(newsroom)(),
-		asked: ["How many tanks did Syria receive?"],
+		asked: [{ asked: { question: "How many tanks did Syria receive?" }, headline: undefined }],
 	});
 	return drawView("The home of the app in Slack", drawBlocks(blocks, "home"));
 }

@@ -14,7 +14,11 @@ const ask = createAsk(
 
 test.each<[Omit<Asked, "question">, string, string]>([
 	[{}, "The articles do not answer this.", "Found nowhere: “paid”, “zebra”"],
-	[{ section: "Transport" }, "These articles do not answer this.", "Found in none of these: “paid”, “zebra”, “library”"],
+	[
+		{ section: "Transport" },
+		"These articles do not answer this.",
+		"Found in none of these: “paid”, “zebra”, “library”",
+	],
 	[{ section: "Culture" }, "These articles do not answer this.", "Found in none of these: “paid”, “zebra”, “ferry”"],
 ])("a no of articles narrowed by %j says no more than of these", (narrowed, refusal, unknown) => {
 	const answer = ask({ ...narrowed, question: "who paid for the zebra of the ferry library?" });
