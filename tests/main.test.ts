@@ -32,19 +32,19 @@ test("main answers with passage, headline, publisher, date and paragraph, withou
 	expect(stdout).not.toContain("\u001b");
 });
 
-test("main joins the words of a question and prints JSON that its schema describes", () => {
-	const { status, stdout } = run(["ask", "how", "many", "tanks", "did", "Syria", "receive?", "--json"]);
+test("main joins the words of a question and prints JSON that its schema describes", async () => {
+	const { status, stdout } = await runHere(["ask", "how", "many", "tanks", "did", "Syria", "receive?", "--json"]);
 	expect(status).toBe(0);
 	const line = AnswerLine.parse(JSON.parse(stdout));
 	expect(line.question).toBe("how many tanks did Syria receive?");
 	expect(line.passages[0]?.paragraph).toBe(34);
 });
 
-test("main answers with the words of one speaker only", () => {
-	const { status, stdout } = run(["ask", "--json", "--speaker", "taha", "Russia"]);
+test("main answers with the words of one speaker only", async () => {
+	const { status, stdout } = await runHere(["ask", "--json", "--speaker", "taha", "Russia"]);
 	expect(status).toBe(0);
 	expect(AnswerLine.parse(JSON.parse(stdout)).speaker?.name).toBe("Ahmed Taha");
-	expect(run(["ask", "--speaker", "nebenzia", ENEMY]).stdout).not.toContain("Ahmed Taha");
+	expect((await runHere(["ask", "--speaker", "nebenzia", ENEMY])).stdout).not.toContain("Ahmed Taha");
 });
 
 test("main answers from some of the articles alone, and tells that there are none", async () => {
@@ -84,18 +84,18 @@ test.each([
 	expect(await runHere(words)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
 });
 
-test("main refuses a question that is too long", () => {
+test("main refuses a question that is too long", async () => {
 	const stderr = "Cannot ask: the question is too long: it has 10,000 characters, and may have 2,000\n";
-	expect(run(["ask", "x".repeat(10_000)])).toEqual({ status: 2, stdout: "", stderr });
+	expect(await runHere(["ask", "x".repeat(10_000)])).toEqual({ status: 2, stdout: "", stderr });
 });
 
-test("main reports faults and uses the good articles, and ends with 1 when there are none", () => {
+test("main reports faults and uses the good articles, and ends with 1 when there are none", async () => {
 	writeFileSync(join(folder, "bad.md"), "It rained.");
-	const bad = run(["ask", "Did it rain?", "--corpus", folder]);
+	const bad = await runHere(["ask", "Did it rain?", "--corpus", folder]);
 	expect(bad.status).toBe(1);
 	expect(bad.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\nCannot ask: .*\n$/);
 	writeFileSync(join(folder, "good.txt"), "It rained in Porto.");
-	const mixed = run(["ask", "Did it rain in Porto?", "--corpus", folder]);
+	const mixed = await runHere(["ask", "Did it rain in Porto?", "--corpus", folder]);
 	expect(mixed).toMatchObject({ status: 0, stdout: expect.stringContaining("It rained in Porto.") });
 	expect(mixed.stderr).toMatch(/^Cannot load article ".*bad\.md": line 1: headline is missing.*\n$/);
 });

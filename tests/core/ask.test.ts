@@ -24,7 +24,7 @@ test.each([
 	expect(answer.passages[0]?.paragraph.number).toBe(paragraph);
 });
 
-test.each(["how to bake bread", "", "?!", "zebra zeppelin"])("ask() says no to %j", (question) => {
+test.each(["how to bake bread", "", "zebra zeppelin"])("ask() says no to %j", (question) => {
 	const answer = ask({ question });
 	expect(answer.kind).toBe("not-found");
 	expect(answer.searched).toMatchObject({ articles: 1, from: "2025-01-14", to: "2025-01-14" });

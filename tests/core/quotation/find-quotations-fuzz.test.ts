@@ -6,7 +6,7 @@ import { makeRandom } from "../../bench/made-archive.ts";
 import { makeArticle } from "../made-articles.ts";
 import { makeText } from "./made-texts.ts";
 
-const TEXTS = 20_000;
+const TEXTS = 8_000;
 /** What is wrong with the quotations of an article, in words; nothing where all is well. */
 function findFaults(article: Article): readonly string[] {
 	const quotations = findQuotations(article);

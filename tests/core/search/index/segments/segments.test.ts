@@ -171,7 +171,7 @@ test("an archive of a base and a living segment tells all that one made anew tel
 				fileBase = createFileBase();
 			});
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 20 },
 	);
 });
 
@@ -200,6 +200,6 @@ test("a narrowed archive tells all that one of its articles alone tells", { time
 			expect(measure(narrowed)).toEqual(measure(anew));
 			expect(tell(narrowed, createFileBase())).toBe(tell(anew, createFileBase()));
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 20 },
 	);
 });
