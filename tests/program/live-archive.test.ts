@@ -6,6 +6,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	utimesSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,6 +39,9 @@ afterEach(async () => {
 function write(name: string, text: string, fields = ""): void {
 	const draft = join(folder, "draft");
 	writeFileSync(draft, `---\nheadline: Rain\n${fields}---\n${text}\n`);
+	// It held still for a while, so that it is taken at the first look.
+	const earlier = new Date(Date.now() - 5_000);
+	utimesSync(draft, earlier, earlier);
 	renameSync(draft, join(folder, "articles", name));
 }
 
