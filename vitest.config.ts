@@ -14,7 +14,7 @@ export default defineConfig({
 		// Files share a process, for what they import takes longer to load than most of them take.
 		isolate: false,
 		// More than there are processors: about a third of the time is waiting for sockets, files and timers.
-		maxWorkers: Math.ceil(1.5 * availableParallelism()),
+		maxWorkers: 2 * availableParallelism(),
 		testTimeout: 20_000,
 		// Threads and programs that tests start find there what was compiled before.
 		env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/on-the-record", import.meta.url)) },
