@@ -30,10 +30,18 @@ async function until(driven: DrivenInteraction, text: string): Promise<void> {
 	await vi.waitFor(() => expect(driven.shown()).toContain(text), { timeout: 5_000 });
 }
 
+/** It stands there a moment before it is noted where. */
+async function untilNoted({ newsroom }: MadeBot, posts: readonly Message[]): Promise<void> {
+	expect(posts).toHaveLength(1);
+	const noted = async () => (await newsroom.state.posts.list("discord")).map(({ message }) => message);
+	await expect.poll(noted, { timeout: 5_000 }).toEqual(expect.arrayContaining(posts.map(({ id }) => id)));
+}
+
 test("whoever presses Share to channel again is told where the answer stands, and the button says so", async () => {
 	const message = await bot.discord.command("ask", HIDDEN, { user: "ana" }).answer();
 	const first = bot.discord.press(message, "Share to channel", { user: "ana" });
 	await until(first, "Shared by");
+	await untilNoted(bot, shared(bot, "ana"));
 	const again = bot.discord.pressStale(message, "Share to channel", { user: "ana" });
 	await until(again, TOLD);
 	const [post] = shared(bot, "ana");
@@ -70,6 +78,7 @@ test("copies that two people have of one answer share it once, and its pages kno
 	);
 	if (!one || !two) throw new Error("There are no copies");
 	await until(bot.discord.press(one.copy, "Share to channel", one), "Shared by");
+	await untilNoted(bot, shared(bot, "dua"));
 	await until(bot.discord.press(two.copy, "Share to channel", two), TOLD);
 	expect(shared(bot, "dua")).toHaveLength(1);
 	expect(shared(bot, "eva")).toEqual([]);
