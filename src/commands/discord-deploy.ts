@@ -6,7 +6,7 @@ import { PlatformError } from "../newsroom/platform-error.ts";
 import { createReportFailure } from "../program/log.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
-import { openState, STATE_FILE, type SureState } from "../state/open-state.ts";
+import { STATE_FILE, tryOpenState } from "../state/open-state.ts";
 
 const DeployOptions = z.object({
 	dryRun: z.boolean().default(false),
@@ -49,14 +49,6 @@ async function deploy({ dryRun, guild }: DeployOptions, config: ServeConfig): Pr
 		return SUCCESS;
 	} finally {
 		await state.close();
-	}
-}
-
-function tryOpenState(file: string): SureState | Error {
-	try {
-		return openState(file);
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
 	}
 }
 

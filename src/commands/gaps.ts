@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Unanswered } from "../core/gaps/gap.ts";
-import { groupGaps, termsAsked } from "../core/gaps/group-gaps.ts";
+import { groupGaps, termsAsked, termsOfAsked } from "../core/gaps/group-gaps.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
 import { readServeConfig } from "../settings/config.ts";
 import { openState, STATE_FILE } from "../state/open-state.ts";
@@ -57,8 +57,8 @@ async function list(unanswered: UnansweredStore, { since, json }: GapsOptions): 
 /** Erases the questions that hold all of these words, in whatever form. */
 async function erase(unanswered: UnansweredStore, words: string): Promise<number> {
 	const terms = termsAsked(words);
-	const isMeant = ({ question, speaker, topic }: Unanswered) => {
-		const asked = new Set(termsAsked([question, speaker ?? "", topic ?? ""].join(" ")));
+	const isMeant = (unanswered: Unanswered) => {
+		const asked = new Set(termsOfAsked(unanswered));
 		return terms.length > 0 && terms.every((term) => asked.has(term));
 	};
 	const erased = await unanswered.erase(isMeant);

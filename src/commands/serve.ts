@@ -17,7 +17,7 @@ import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
 import { guardState } from "../state/guard-state.ts";
 import { createLimits } from "../state/limits.ts";
-import { openState, STATE_FILE, type State, type SureState } from "../state/open-state.ts";
+import { STATE_FILE, type State, tryOpenState } from "../state/open-state.ts";
 import type { StoreChange } from "../state/store-lane.ts";
 import { toIsoDate } from "../terminal/iso-date.ts";
 
@@ -62,14 +62,6 @@ export async function runServe(): Promise<number> {
 	await state.close();
 	if (ending.kind === "refused") return refuse(ending.exitCode, ...ending.problems);
 	return end(config, { ending, log, grace: first.kind === "archive" ? GRACE : 0 });
-}
-
-function tryOpenState(file: string): SureState | Error {
-	try {
-		return openState(file);
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
 }
 
 function explainPort(error: unknown): Extract<First, { readonly kind: "refused" }> {

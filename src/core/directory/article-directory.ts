@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
+import { nameWords } from "../search/terms/name-words.ts";
 import { type ArticleFile, compareNewest, type FiledArticles, fileArticles } from "./filed-articles.ts";
-import { nameWords } from "./name-words.ts";
 import { leads } from "./prefix-index.ts";
 
 /** The articles of an archive, to be found by their words. */

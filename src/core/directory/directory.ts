@@ -1,11 +1,11 @@
 import type { Article } from "../article/article.ts";
 import type { QuotedName } from "../search/index/analysis.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
+import { findNearNames } from "../search/query/near-names.ts";
 import { createArticleDirectory, createFileBase, type FileBase } from "./article-directory.ts";
 import { type FoundArticle, findArticle } from "./find-article.ts";
 import { listAuthors } from "./list-authors.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
-import { findNearNames } from "./near-names.ts";
 import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
 
 /** Who is quoted and which articles there are, to choose from while typing; at most 25 of either, the best first. */

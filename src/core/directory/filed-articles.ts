@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { nameWords } from "./name-words.ts";
+import { nameWords } from "../search/terms/name-words.ts";
 import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
 
 /** An article with the words by which it is found: those of its headline, put together, and also those of its id. */

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { editDistance } from "../search/query/spellings.ts";
+import { nameWords } from "../search/terms/name-words.ts";
 import type { ArticleFile } from "./filed-articles.ts";
-import { nameWords } from "./name-words.ts";
 
 /** Which article is meant: one, one of several, or none. */
 export type FoundArticle =

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { nameWords } from "./name-words.ts";
+import { nameWords } from "../search/terms/name-words.ts";
 
 /** The bylines of articles as they are printed, those of the most articles first; each spelling once. */
 export function listAuthors(articles: Iterable<Pick<Article, "byline">>): readonly string[] {

@@ -1,5 +1,5 @@
 import type { QuotedName } from "../search/index/analysis.ts";
-import { nameWords } from "./name-words.ts";
+import { nameWords } from "../search/terms/name-words.ts";
 
 /** Somebody who is quoted: the fullest name that the articles print, and how often. */
 export type QuotedSpeaker = { readonly name: string; readonly quotations: number };

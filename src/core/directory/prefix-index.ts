@@ -1,4 +1,4 @@
-import { nameWords } from "./name-words.ts";
+import { nameWords } from "../search/terms/name-words.ts";
 
 /** An entry with the words under which it is found. */
 type Filed<Entry> = { readonly entry: Entry; readonly words: readonly string[]; readonly rank: number };

@@ -17,14 +17,19 @@ export function groupGaps(unanswered: readonly Unanswered[]): readonly Gap[] {
 type Read = { readonly asked: Unanswered; readonly terms: readonly string[]; readonly person: string | null };
 
 function readAsked(asked: Unanswered): Read {
-	const { question, speaker, topic } = asked;
-	const terms = termsAsked([question, speaker ?? "", topic ?? ""].join(" "));
+	const { question, speaker } = asked;
+	const terms = termsOfAsked(asked);
 	const read = speaker === null ? readQuotationQuestion(question) : null;
 	const person = speaker ?? (read?.kind === "what-said" ? read.speaker : null);
 	return { asked, terms, person: person === "" ? null : person };
 }
 
 const EMPTY: ReadonlySet<string> = new Set([...wordSet(EMPTY_WORDS)].flatMap(termsOf));
+
+/** The content words of a question, of who was to answer it with their words, and of its topic. */
+export function termsOfAsked({ question, speaker, topic }: Unanswered): readonly string[] {
+	return termsAsked([question, speaker ?? "", topic ?? ""].join(" "));
+}
 
 /** The content words that a text asks with, each once, in order of the alphabet; where it has no other, all of them. */
 export function termsAsked(text: string): readonly string[] {

@@ -40,13 +40,18 @@ function readPosted({ channel, ts }: webApi.ChatPostMessageResponse): Posted | n
 }
 
 /** Puts a content in place of that of a message; gives the code by which Slack refuses, or null. */
-export async function editMessage(
+export function editMessage(
 	{ chat }: { readonly chat: Pick<webApi.WebClient["chat"], "update"> },
 	{ channel, message }: Posted,
 	{ blocks, text }: Content,
 ): Promise<string | null> {
+	return codeOfRefusal(() => chat.update({ channel, ts: message, blocks, text, parse: "none", link_names: false }));
+}
+
+/** Makes a call; gives the code by which Slack refuses it, or null where it does not. */
+async function codeOfRefusal(call: () => Promise<unknown>): Promise<string | null> {
 	try {
-		await waitOutLimits(() => chat.update({ channel, ts: message, blocks, text, parse: "none", link_names: false }));
+		await waitOutLimits(call);
 		return null;
 	} catch (error) {
 		const code = slackErrorCode(error);
@@ -90,13 +95,6 @@ export async function postEphemeral(
 }
 
 /** Writes lines to a user in private, by the user's id; gives the code by which Slack refuses, or null. */
-export async function writeToAdmin(posting: Posting, user: string, lines: readonly string[]): Promise<string | null> {
-	try {
-		await waitOutLimits(() => postMessage(posting, { channel: user }, renderNotice(lines.join("\n"))));
-		return null;
-	} catch (error) {
-		const code = slackErrorCode(error);
-		if (code === null) throw error;
-		return code;
-	}
+export function writeToAdmin(posting: Posting, user: string, lines: readonly string[]): Promise<string | null> {
+	return codeOfRefusal(() => postMessage(posting, { channel: user }, renderNotice(lines.join("\n"))));
 }

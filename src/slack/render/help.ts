@@ -1,5 +1,8 @@
 import type { CommandNames } from "../command-names.ts";
 
+/** What stands in a field for a question until something is typed. */
+export const EXAMPLES = "Who said …? What did … say about …? How many …?";
+
 /** How to ask by a mention or directly, for somebody who asked nothing. */
 export const HOW_TO_ASK =
 	"Ask me about the articles, for example: who said …? what did … say about …? how many …? I answer " +

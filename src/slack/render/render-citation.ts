@@ -101,6 +101,11 @@ export function writeLinks({ article, asRead }: CitationLinks): string | null {
 	return links.filter((it) => it !== null).join(" · ") || null;
 }
 
+/** A headline on a line of ours. */
+export function showHeadline(headline: string): string {
+	return isolate(clip(headline.replace(/\s+/g, " "), ROOM.headline));
+}
+
 /** A name within a line of ours. */
 export function showName(name: string): string {
 	return isolate(clip(name, ROOM.speaker));

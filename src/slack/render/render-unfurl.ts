@@ -1,14 +1,13 @@
 import type { types } from "@slack/bolt";
 import type { Article } from "../../core/article/article.ts";
 import { dateInWords } from "../../presentation/date-in-words.ts";
-import { isolate } from "../../presentation/isolate.ts";
 import { nameQuoted } from "../../presentation/quoted-names.ts";
-import { clip } from "./markup/clip.ts";
-import { LIMITS, ROOM } from "./markup/limits.ts";
+import { EXAMPLES } from "./help.ts";
+import { LIMITS } from "./markup/limits.ts";
 import { modal } from "./markup/modal.ts";
 import { ACTIONS, CALLBACKS, writeTyped } from "./markup/press.ts";
 import { bold, label, richText, section, smallLine } from "./markup/rich-text.ts";
-import { showName } from "./render-citation.ts";
+import { showHeadline, showName } from "./render-citation.ts";
 
 /** What stands below a link to an article: its headline and date, who is quoted in it, and a button to ask about it. */
 export function renderUnfurl({ id, headline, published }: Article, quoted: readonly string[]): types.KnownBlock[] {
@@ -35,7 +34,7 @@ export function renderAskAbout({ id, headline }: Article): types.ModalView | nul
 		type: "plain_text_input",
 		action_id: QUESTION_INPUT,
 		max_length: LIMITS.question,
-		placeholder: label("Who said …? What did … say about …? How many …?"),
+		placeholder: label(EXAMPLES),
 	};
 	if (id.length > LIMITS.privateMetadata) return null;
 	return {
@@ -47,8 +46,4 @@ export function renderAskAbout({ id, headline }: Article): types.ModalView | nul
 		private_metadata: id,
 		submit: label("Ask"),
 	};
-}
-
-function showHeadline(headline: string): string {
-	return isolate(clip(headline.replace(/\s+/g, " "), ROOM.headline));
 }

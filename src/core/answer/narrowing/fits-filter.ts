@@ -1,10 +1,10 @@
 import type { Article } from "../../article/article.ts";
 import type { Filter } from "../../question/filter.ts";
-import { foldWord } from "../../search/terms/terms.ts";
+import { nameWords } from "../../search/terms/name-words.ts";
 
 /** Whether an article was published on the days of a filter, by its author and in its section. */
 export function fitsFilter(filter: Filter): (article: Article) => boolean {
-	const author = wordsOfName(filter.author);
+	const author = nameWords(filter.author);
 	return (article) =>
 		isOfDays(article, filter) &&
 		(filter.author === "" || isBy(article, author)) &&
@@ -21,13 +21,8 @@ export function isOfDays({ published }: Article, { since, until }: Pick<Filter, 
 /** Whether the byline of an article holds all words of a name. */
 export function isBy({ byline = "" }: Article, words: readonly string[]): boolean {
 	if (words.length === 0 || byline === "") return false;
-	const held = new Set(wordsOfName(byline));
+	const held = new Set(nameWords(byline));
 	return words.every((word) => held.has(word));
-}
-
-/** The words of a name, without case and accents. */
-export function wordsOfName(name: string): readonly string[] {
-	return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
 }
 
 /** Whether an article, or a copy of it, stands in a section, whatever the case. */

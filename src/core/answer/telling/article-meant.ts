@@ -3,7 +3,7 @@ import type { Asked } from "../../question/asked.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 
-import { articlesAbout, compareNewest, holdsAll } from "./articles-about.ts";
+import { articlesAbout, holdsAll, inOrderOf } from "./articles-about.ts";
 
 /**
  * The article that "this" means: the one asked of, the only one, or that of the last answer; null where it may be any.
@@ -22,7 +22,7 @@ export function articleMeant(index: PassageIndex, { article, conversation }: Ask
 export function articlesMeant(index: PassageIndex, asked: Asked, of: string): readonly Article[] {
 	const known = of === "" ? articleMeant(index, asked) : null;
 	if (known !== null) return [known];
-	if (of === "") return index.articles.toSorted(compareNewest);
+	if (of === "") return inOrderOf(index.articles, "newest");
 	const found = articlesAbout(index, of);
 	const terms = termsOf(of);
 	const headed = found.filter(({ headline }) => holdsAll(headline, terms));

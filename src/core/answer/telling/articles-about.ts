@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import type { Order } from "../../question/filter.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 
@@ -28,7 +29,16 @@ export function holdsAll(headline: string, terms: readonly string[]): boolean {
 	return terms.every((term) => held.has(term));
 }
 
+/** Articles in order of their dates, those without one last. */
+export function inOrderOf(articles: readonly Article[], order: Order): readonly Article[] {
+	return articles.toSorted(order === "newest" ? compareNewest : compareOldest);
+}
+
+function compareOldest(one: Article, other: Article): number {
+	return Number(one.published === undefined) - Number(other.published === undefined) || compareNewest(other, one);
+}
+
 /** Puts the newer of two articles first. */
-export function compareNewest({ published: one = "" }: Article, { published: other = "" }: Article): number {
+function compareNewest({ published: one = "" }: Article, { published: other = "" }: Article): number {
 	return one === other ? 0 : one < other ? 1 : -1;
 }

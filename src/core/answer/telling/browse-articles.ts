@@ -1,10 +1,11 @@
 import type { Article } from "../../article/article.ts";
+import type { Order } from "../../question/filter.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
-import { compareNewest } from "./articles-about.ts";
+import { inOrderOf } from "./articles-about.ts";
 import { findArticles } from "./list-articles.ts";
 
 /** In which order articles are looked through: as they fit what is asked for, or by when they were published. */
-export type ArticleOrder = "fitting" | "newest" | "oldest";
+export type ArticleOrder = "fitting" | Order;
 
 /** Which articles are looked through: about a topic and by somebody ("" for any). */
 export type Browsed = { readonly topic: string; readonly by: string; readonly order: ArticleOrder };
@@ -12,16 +13,5 @@ export type Browsed = { readonly topic: string; readonly by: string; readonly or
 /** All articles that hold every word of a topic and have those of a name in their byline; undated ones come last. */
 export function browseArticles(index: PassageIndex, { topic, by, order }: Browsed): readonly Article[] {
 	const found = findArticles(index, { topic, by, since: null, until: null });
-	switch (order) {
-		case "fitting":
-			return found;
-		case "newest":
-			return found.toSorted(compareNewest);
-		case "oldest": {
-			const [dated, undated] = [true, false].map((it) =>
-				found.filter(({ published }) => (published !== undefined) === it),
-			);
-			return [...(dated ?? []).toSorted((one, other) => compareNewest(other, one)), ...(undated ?? [])];
-		}
-	}
+	return order === "fitting" ? found : inOrderOf(found, order);
 }

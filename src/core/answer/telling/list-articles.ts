@@ -5,7 +5,7 @@ import type { PassageIndex } from "../../search/index/passage-index.ts";
 import type { Archive } from "../archive.ts";
 import { fitsFilter } from "../narrowing/fits-filter.ts";
 import type { ToldFact } from "../told.ts";
-import { articlesAbout, compareNewest, MOST_ARTICLES } from "./articles-about.ts";
+import { articlesAbout, inOrderOf, MOST_ARTICLES } from "./articles-about.ts";
 
 type Wanted = Omit<ArticlesIntent, "kind">;
 
@@ -16,7 +16,7 @@ type Wanted = Omit<ArticlesIntent, "kind">;
 export function listArticles({ index, searched }: Archive, wanted: Wanted, order?: Order | undefined): ToldFact {
 	const { topic, by } = wanted;
 	const all = findArticles(index, wanted);
-	const found = order === undefined ? all : all.toSorted(order === "newest" ? compareNewest : compareOldest);
+	const found = order === undefined ? all : inOrderOf(all, order);
 	const { since, until, author, section } = searched.filter ?? NO_FILTER;
 	return {
 		kind: "articles",
@@ -34,11 +34,6 @@ export function listArticles({ index, searched }: Archive, wanted: Wanted, order
 export function findArticles(index: PassageIndex, wanted: Wanted): readonly Article[] {
 	const { topic, by } = wanted;
 	return articlesAbout(index, topic).filter(fitsFilter({ ...NO_FILTER, ...wanted, author: by }));
-}
-
-/** Puts the older of two articles first, and one whose date nobody knows last. */
-function compareOldest(one: Article, other: Article): number {
-	return Number(one.published === undefined) - Number(other.published === undefined) || compareNewest(other, one);
 }
 
 function later(one: string | null, other: string | null): string | null {

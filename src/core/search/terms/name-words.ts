@@ -1,4 +1,4 @@
-import { foldWord } from "../search/terms/terms.ts";
+import { foldWord } from "./terms.ts";
 
 const APOSTROPHES = /['’‘ʼʻʿʾ´`]/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

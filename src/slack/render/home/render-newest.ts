@@ -2,11 +2,10 @@ import type { types } from "@slack/bolt";
 import type { Article } from "../../../core/article/article.ts";
 import type { Newsroom } from "../../../newsroom/newsroom.ts";
 import { dateInWords } from "../../../presentation/date-in-words.ts";
-import { isolate } from "../../../presentation/isolate.ts";
 import { articleLinks } from "../../../presentation/link/citation-links.ts";
-import { clip } from "../markup/clip.ts";
-import { LIMITS, ROOM } from "../markup/limits.ts";
+import { LIMITS } from "../markup/limits.ts";
 import { bold, richText, section, words } from "../markup/rich-text.ts";
+import { showHeadline } from "../render-citation.ts";
 
 /**
  * Articles, each on a line: its headline, which is a link to where it was published or else to our own page of it, and
@@ -21,7 +20,7 @@ export function renderNewest(articles: readonly Article[], pageOf: Newsroom["pag
 }
 
 function renderHeadline(article: Article, page: string | undefined): readonly types.RichTextElement[] {
-	const text = isolate(clip(article.headline.replace(/\s+/g, " "), ROOM.headline));
+	const text = showHeadline(article.headline);
 	const url = articleLinks({ article, page }, LIMITS.url).article;
 	return url === null ? bold(text) : [{ type: "link", url, text }];
 }

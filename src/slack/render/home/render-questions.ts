@@ -2,6 +2,7 @@ import type { types } from "@slack/bolt";
 import { wordAskedBefore } from "../../../presentation/answer/asked-before.ts";
 import { isolate } from "../../../presentation/isolate.ts";
 import type { AskedBefore } from "../../../state/asked-before.ts";
+import { EXAMPLES } from "../help.ts";
 import { clip } from "../markup/clip.ts";
 import { LIMITS } from "../markup/limits.ts";
 import { ACTIONS, writeTyped } from "../markup/press.ts";
@@ -17,7 +18,7 @@ export function renderSearchField(): types.InputBlock {
 			type: "plain_text_input",
 			action_id: ACTIONS.searchHome,
 			max_length: LIMITS.question,
-			placeholder: label("Who said …? What did … say about …? How many …?"),
+			placeholder: label(EXAMPLES),
 			dispatch_action_config: { trigger_actions_on: ["on_enter_pressed"] },
 		},
 	};

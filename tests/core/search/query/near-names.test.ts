@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNearNames } from "#src/core/directory/near-names.ts";
+import { findNearNames } from "#src/core/search/query/near-names.ts";
 
 const PEOPLE = ["Ahmed Taha", "Sergey Lavrov", "Ana Diaz", "Ahmed al-Sharaa", "Émile Ox"].map((name) => ({ name }));
 
