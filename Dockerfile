@@ -2,12 +2,15 @@
 FROM node:24.21.0-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional
+# No script is run: the image has its own Node. The reader's library brings binaries of other systems.
+RUN npm ci --omit=dev --ignore-scripts \
+	&& rm -rf node_modules/onnxruntime-node/bin/napi-v6/darwin node_modules/onnxruntime-node/bin/napi-v6/win32
 
 FROM node:24.21.0-slim
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json manifest.json LICENSE ./
+COPY models ./models
 COPY src ./src
 # Articles are mounted at /corpus; what must outlive the container lies in /data.
 RUN mkdir /corpus /data && chown node:node /data

@@ -16,8 +16,12 @@ export default defineConfig({
 		// More than there are processors: about a third of the time is waiting for sockets, files and timers.
 		maxWorkers: 2 * availableParallelism(),
 		testTimeout: 20_000,
-		// Threads and programs that tests start find there what was compiled before.
-		env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/on-the-record", import.meta.url)) },
+		env: {
+			// Threads and programs that tests start find there what was compiled before.
+			NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/on-the-record", import.meta.url)),
+			// What is not about the reader is tested without it: to load it takes longer than most tests.
+			READER: "off",
+		},
 		setupFiles: ["tests/property-seed.ts"],
 		projects: [
 			project(

@@ -37,6 +37,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"core/search/query": ["core/lexicon", "core/search/{data,terms,index}"],
 	"core/search/ranking": ["core/article", "core/search/{terms,index,query}", "core/search/index/{tables,segments}"],
 
+	"core/reader": ["core/article", "core/search/{index,ranking}"],
+
 	"core/question/data": ["core/question"],
 	"core/question/saying": ["core/lexicon", "core/quotation/text", "core/question", "core/question/data"],
 	"core/question/frame/data": ["core/question"],
@@ -61,15 +63,34 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/evidence/data"],
 	],
 	"core/evidence/phrase": [
-		...["core/lexicon", "core/article", "core/quotation/text", "core/search/{terms,query}", "core/question"],
+		...[
+			"core/reader",
+			"core/lexicon",
+			"core/article",
+			"core/quotation/text",
+			"core/search/{terms,query}",
+			"core/question",
+		],
 		...["core/question/frame", "core/evidence/data", "core/evidence/phrase/words"],
 	],
 	"core/evidence": [
-		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
+		...[
+			"core/reader",
+			"core/article",
+			"core/quotation",
+			"core/quotation/text",
+			"core/search/{terms,index,query,ranking}",
+		],
 		...["core/question", "core/question/{saying,frame}", "core/evidence/{data,phrase}"],
 	],
 	"core/answer": [
-		...["core/article", "core/quotation", "core/quotation/text", "core/search/{terms,index,query,ranking}"],
+		...[
+			"core/reader",
+			"core/article",
+			"core/quotation",
+			"core/quotation/text",
+			"core/search/{terms,index,query,ranking}",
+		],
 		...["core/lexicon", "core/question", "core/question/{saying,frame,leaning,intent}", "core/evidence"],
 		"core/answer/{telling,leaning,narrowing}",
 	],
@@ -107,7 +128,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "core/quotation", "core/quotation/text", "core/search/query", "core/answer"],
 		...["core/check/{text,finding,alignment,judgement}"],
 	],
-	core: ["core/question/{saying,intent}", "core/question", "core/answer", "core/check", "core/check/judgement"],
+	core: [
+		"core/reader",
+		"core/question/{saying,intent}",
+		"core/question",
+		"core/answer",
+		"core/check",
+		"core/check/judgement",
+	],
 
 	"presentation/data": [],
 	presentation: [
@@ -131,6 +159,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["presentation", "state", "state/answer"],
 		"node:timers/promises",
 	],
+	reader: ["core/reader", "@huggingface/tokenizers", "lru-cache", "onnxruntime-node", "node:*"],
 	"intake/markup/data": [],
 	"intake/markup": [
 		...["core/lexicon", "core/article", "intake/markup/data"],
@@ -285,7 +314,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
 		...["core/search/index", "core/search/index/{tables,segments}"],
-		...["intake/copies", "newsroom", "shelf", "shelf/*", "sources/kept", "terminal", "settings", "program/data"],
+		...[
+			"reader",
+			"intake/copies",
+			"newsroom",
+			"shelf",
+			"shelf/*",
+			"sources/kept",
+			"terminal",
+			"settings",
+			"program/data",
+		],
 		...[
 			"node:crypto",
 			"node:fs",
@@ -299,7 +338,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		],
 	],
 	commands: [
-		...["core", "core/*", "presentation", "presentation/*", "state", "newsroom", "terminal", "terminal/operating"],
+		...[
+			"reader",
+			"core",
+			"core/*",
+			"presentation",
+			"presentation/*",
+			"state",
+			"newsroom",
+			"terminal",
+			"terminal/operating",
+		],
 		...[
 			"settings",
 			"program",

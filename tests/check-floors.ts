@@ -17,7 +17,7 @@ type Figure = {
 };
 
 const FIGURES: readonly Figure[] = [
-	{ set: "article", name: "right of 139", pattern: /^right (\d+)\/139/m, least: 123 },
+	{ set: "article", name: "right of 139", pattern: /^right (\d+)\/139/m, least: 122 },
 	{ set: "article", name: "not verbatim", pattern: /not verbatim (\d+)/, most: 0 },
 	{
 		set: "quotes",
@@ -34,11 +34,11 @@ const FIGURES: readonly Figure[] = [
 		least: 68,
 	},
 	{ set: "quotes", name: "indirect, precision", pattern: /^indirect +\d+ +\d+ +([\d.]+)/m, least: 78 },
-	{ set: "news", name: "right %", pattern: /^right ([\d.]+)%/m, least: 69.3 },
-	{ set: "paraphrase", name: "right of 50", pattern: /^right (\d+)\/50/m, least: 21 },
-	{ set: "talk", name: "right of 20", pattern: /^right (\d+)\/20/m, least: 14 },
-	{ set: "wild", name: "right %", pattern: /^right ([\d.]+)%/m, least: 49 },
-	{ set: "said", name: "right %", pattern: /right \(passage and speaker\) ([\d.]+)%/, least: 89 },
+	{ set: "news", name: "right %", pattern: /^right ([\d.]+)%/m, least: 73 },
+	{ set: "paraphrase", name: "right of 50", pattern: /^right (\d+)\/50/m, least: 27 },
+	{ set: "talk", name: "right of 20", pattern: /^right (\d+)\/20/m, least: 15 },
+	{ set: "wild", name: "right %", pattern: /^right ([\d.]+)%/m, least: 61 },
+	{ set: "said", name: "right %", pattern: /right \(passage and speaker\) ([\d.]+)%/, least: 87.3 },
 	{ set: "said", name: "refused of the unanswerable %", pattern: /refused of the unanswerable ([\d.]+)%/, least: 95 },
 	{ set: "squad", name: "R@1", pattern: /as ranked +R@1 +([\d.]+)/, least: 86.3 },
 	{ set: "squad", name: "R@3", pattern: /as ranked .*?R@3 +([\d.]+)/, least: 93 },
@@ -51,6 +51,9 @@ const FIGURES: readonly Figure[] = [
 	{ set: "briefs", name: "balanced accuracy", pattern: /balanced +([\d.]+)/, least: 75 },
 	{ set: "briefs", name: "verbatim %", pattern: /verbatim +([\d.]+)%/, least: 100 },
 ];
+
+/** Measured without the reader: to read for nine thousand questions takes half an hour. */
+const UNREAD: ReadonlySet<string> = new Set(["squad", "briefs"]);
 
 const [measure] = process.argv.slice(2);
 if (measure === undefined) throw new TypeError("Cannot check floors: give the path of measure.mjs");
@@ -66,14 +69,22 @@ process.exitCode = misses + shortfalls.length === 0 ? 0 : 1;
 function runMeasure(script: string): Readonly<Record<string, string>> {
 	const folder = mkdtempSync(join(tmpdir(), "floors-"));
 	try {
-		const file = join(folder, "results.json");
-		const sets = new Set(FIGURES.map(({ set }) => set));
-		const { status } = spawnSync(process.execPath, [script, ...sets, "--json", file], { stdio: "inherit" });
-		if (status !== 0) throw new Error(`Cannot measure with "${script}": it ended with ${status}`);
-		return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
+		const sets = [...new Set(FIGURES.map(({ set }) => set))];
+		const read = measureSets(script, { folder, sets: sets.filter((set) => !UNREAD.has(set)), reader: "on" });
+		return { ...read, ...measureSets(script, { folder, sets: sets.filter((set) => UNREAD.has(set)), reader: "off" }) };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+type Measuring = { readonly folder: string; readonly sets: readonly string[]; readonly reader: "on" | "off" };
+
+function measureSets(script: string, { folder, sets, reader }: Measuring): Readonly<Record<string, string>> {
+	const file = join(folder, `reader-${reader}.json`);
+	const env = { ...process.env, READER: reader };
+	const { status } = spawnSync(process.execPath, [script, ...sets, "--json", file], { stdio: "inherit", env });
+	if (status !== 0) throw new Error(`Cannot measure with "${script}": it ended with ${status}`);
+	return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
 function check({ set, name, pattern, least, most }: Figure, text: string): boolean {

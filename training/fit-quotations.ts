@@ -62,7 +62,7 @@ function learnSure(rows: readonly QuotationChoice[], weights: Weights, todaySure
 
 function judge({ candidates, right }: QuotationChoice, weights: Weights) {
 	const scored = candidates
-		.map((candidate, at) => ({ ...candidate, at, score: weighMeasures(weights, candidate.measures) }))
+		.map((candidate, at) => ({ ...candidate, at, read: null, score: weighMeasures(weights, candidate.measures) }))
 		.sort((one, other) => other.score - one.score);
 	const [best] = scored;
 	if (!best) throw new RangeError("Cannot judge a question: it has no candidates");

@@ -3,15 +3,16 @@ import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
-import { type Ask, createAsk } from "../core/ask.ts";
+import type { Ask } from "../core/ask.ts";
 import { checkPasted, createCheck } from "../core/check.ts";
 import type { Order } from "../core/question/filter.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
 import { type Narrowing, readTypedNarrowing } from "../presentation/typed-narrowing.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
+import { askWith, openReader } from "../program/open-reader.ts";
 import type { ReadFolder } from "../program/read-folder.ts";
-import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
+import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
 import type { Config } from "../settings/config.ts";
 import { momentOf, toIsoDate } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
@@ -88,7 +89,8 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	const { articles, article, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
 	const archive = task.openArchive();
-	const [ask, check] = [narrow(createAsk(archive), task), createCheck(archive, task.recall)];
+	const reader = openReader(config, (problem) => printProblems([problem]));
+	const [ask, check] = [narrow(askWith(reader, archive), task), createCheck(archive, task.recall)];
 	const moment = () => momentOf(new Date());
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
@@ -103,7 +105,7 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 		return startTerminal({ article, check, colours, moment, reportFailure, input, output, hasPrompt }, ask);
 	}
 	const asked = { question: words.join(" "), article, speaker: task.speaker };
-	const given = ask(asked);
+	const given = await ask(asked);
 	const pasted = () => checkPasted(check, asked);
 	output.write(`${task.json ? await toJson(given) : renderReply(given, pasted(), { colours, moment: moment() })}\n`);
 }

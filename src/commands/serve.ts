@@ -9,10 +9,12 @@ import { type First, type FollowedCorpus, followCorpus } from "../program/follow
 import { type Connections, createConnections } from "../program/health/connections.ts";
 import { countFailures, serveHealth } from "../program/health/serve-health.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
+import { askWith, openReader } from "../program/open-reader.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
 import { type FollowedSources, followSources } from "../program/sources/follow-sources.ts";
 import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
+import type { StartedReader } from "../reader/start-reader.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
 import { guardState } from "../state/guard-state.ts";
@@ -90,7 +92,8 @@ type Served = {
 async function serveArchive(config: ServeConfig, served: Served): Promise<Ending> {
 	const { live, sources, state, log, watch, connections } = served;
 	const reportFailure = createReportFailure(config, "Cannot serve");
-	const newsroom = openNewsroom(config, served);
+	const reader = openReader(config, (problem) => log.warn({ problem }, "Answers are given without the reader"));
+	const newsroom = openNewsroom(config, { ...served, reader });
 	const sweep = () => state.sweep().catch(reportFailure);
 	const sweeping = setInterval(sweep, HOUR);
 	await sweep();
@@ -101,6 +104,7 @@ async function serveArchive(config: ServeConfig, served: Served): Promise<Ending
 	process.on("SIGHUP", lookAnew);
 	const platforms = connections.watch(choosePlatforms(config, newsroom));
 	const ending = await servePlatforms(platforms, { ended: watch.ended, log, reportFailure });
+	await reader?.close();
 	process.off("SIGHUP", lookAnew);
 	clearInterval(sweeping);
 	return ending;
@@ -127,7 +131,8 @@ async function complain(config: ServeConfig, error: unknown): Promise<number> {
 }
 
 // What the articles are may change between two questions; one that has begun ends on what it began on.
-function openNewsroom(config: ServeConfig, { live, sources, first, state, log, watch, tally }: Served): Newsroom {
+function openNewsroom(config: ServeConfig, served: Served & { readonly reader: StartedReader | null }): Newsroom {
+	const { live, sources, first, state, log, watch, tally, reader } = served;
 	const now = Date.now;
 	const pages = createPages(config.web?.url ?? null);
 	const current = () => live.now() ?? first.archive;
@@ -146,7 +151,10 @@ function openNewsroom(config: ServeConfig, { live, sources, first, state, log, w
 			return current().directory;
 		},
 		pageOf: pages.pageOf,
-		ask: (request) => pages.answer(current().ask({ ...request, now: toIsoDate(new Date(now())) })),
+		ask: async (request) => {
+			const ask = askWith(reader, current().archive);
+			return pages.answer(await ask({ ...request, now: toIsoDate(new Date(now())) }));
+		},
 		check: (pasting) => pages.checked(current().check(pasting)),
 		sources: sources.reports,
 		state: { ...state, answers: pages.answers(state.answers) },

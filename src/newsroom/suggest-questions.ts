@@ -1,5 +1,6 @@
 import type { Archive } from "../core/answer/archive.ts";
 import { type Article, textOf } from "../core/article/article.ts";
+import { createAsk } from "../core/ask.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 /** Slack shows no more: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
@@ -12,7 +13,7 @@ const SHORTEST_WORDS = 15;
 const LONGEST_WORDS = 60;
 const LONGEST_NAME = 40;
 
-type Suggesting = Pick<Newsroom, "archive" | "directory" | "ask">;
+type Suggesting = Pick<Newsroom, "archive" | "directory">;
 
 /** Gives questions that the newest articles answer, made of their own words; found anew when the articles change. */
 export function createSuggestions(newsroom: Suggesting): () => readonly string[] {
@@ -25,7 +26,8 @@ export function createSuggestions(newsroom: Suggesting): () => readonly string[]
 }
 
 /** At most four questions on who said something, and on what somebody said; the newest articles answer each. */
-function suggestQuestions({ archive, directory, ask }: Suggesting): readonly string[] {
+function suggestQuestions({ archive, directory }: Suggesting): readonly string[] {
+	const ask = createAsk(archive);
 	const newest = directory.articles("").slice(0, MOST_ARTICLES);
 	return newest
 		.values()

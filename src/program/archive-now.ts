@@ -15,8 +15,8 @@ import { type Forgotten, NOTHING_FORGOTTEN } from "../shelf/history/forgotten.ts
 /** The archive as it is at one time: a question that begins on one ends on it. */
 export type ArchiveNow = Pick<
 	Newsroom,
-	"articles" | "withdrawn" | "isForgotten" | "archive" | "ask" | "check" | "directory"
->;
+	"articles" | "withdrawn" | "isForgotten" | "archive" | "check" | "directory"
+> & { readonly ask: ReturnType<typeof createAsk> };
 
 export type Read = {
 	readonly fileBase: FileBase;

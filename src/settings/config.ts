@@ -13,6 +13,7 @@ const CommonEnvironment = z.object({
 	DATA_DIR: z.string().default("data"),
 	LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 	KEEP_VERSIONS: z.enum(["hashes", "words"]).default("hashes"),
+	READER: z.enum(["on", "off"], "must be on or off").default("on"),
 	NO_COLOR: z.string().optional(),
 	...SourceEnvironment.shape,
 });
@@ -32,6 +33,8 @@ export type Config = {
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
 	/** The feeds and sites that are asked for articles, and which hosts may be asked. */
 	readonly sources: SourceSettings;
+	/** Whether the model in `models/reader` reads the best passages of an answer. */
+	readonly usesReader: boolean;
 	/** Whether colours may be used where the output can show them. */
 	readonly allowsColours: boolean;
 };
@@ -73,6 +76,7 @@ function toConfig({
 	DATA_DIR,
 	KEEP_VERSIONS,
 	LOG_LEVEL,
+	READER,
 	NO_COLOR,
 	...sources
 }: z.infer<typeof CommonEnvironment>): Config {
@@ -82,6 +86,7 @@ function toConfig({
 		keepVersions: KEEP_VERSIONS,
 		logLevel: LOG_LEVEL,
 		sources: toSourceSettings(sources),
+		usesReader: READER === "on",
 		allowsColours: NO_COLOR === undefined,
 	};
 }

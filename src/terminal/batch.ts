@@ -56,7 +56,7 @@ async function answerQuestion(line: QuestionLine, settings: AnswerSettings): Pro
 		return toErrorLine(`Cannot ask about article "${article}": there is no such article`, id);
 	try {
 		const conversation = thread === undefined ? undefined : threads.find(thread);
-		const answer = settings.ask({ ...narrowed, article, conversation });
+		const answer = await settings.ask({ ...narrowed, article, conversation });
 		if (thread !== undefined) threads.keep(thread, answer.conversation);
 		return toAnswerLine(answer, id);
 	} catch (error) {

@@ -54,7 +54,7 @@ function createReply(settings: TerminalSettings, ask: Ask): (question: string) =
 		const refusal = refuseQuestion(question);
 		if (refusal !== null) return refusal;
 		try {
-			const answer = ask({ question, article: settings.article, conversation });
+			const answer = await ask({ question, article: settings.article, conversation });
 			conversation = answer.conversation;
 			const checked = checkPasted(settings.check, { question, article: settings.article });
 			return renderReply(answer, checked, { ...settings, moment: settings.moment?.() });

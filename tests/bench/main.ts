@@ -5,6 +5,7 @@ import { benchHostile } from "./bench-hostile.ts";
 import { benchIntake } from "./bench-intake.ts";
 import { benchQueries } from "./bench-queries.ts";
 import { benchQuotations } from "./bench-quotations.ts";
+import { benchReader } from "./bench-reader.ts";
 import { benchShelf } from "./bench-shelf.ts";
 import { benchStart } from "./bench-start.ts";
 import { benchTables } from "./bench-tables.ts";
@@ -21,6 +22,7 @@ async function benchAll(): Promise<void> {
 	await benchChecks(1000);
 	benchIntake(10_000);
 	benchStart();
+	await benchReader(10_000);
 	await benchDiscord();
 }
 

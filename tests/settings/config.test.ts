@@ -8,15 +8,16 @@ const NO_SOURCES = { polled: [], interval: 300_000, privateHosts: [] };
 
 test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
-	const config = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
+	const rest = { usesReader: true, sources: NO_SOURCES, allowsColours: true };
+	const config = { ...folders, keepVersions: "hashes", logLevel: "info", ...rest };
 	expect(readConfig({})).toEqual({ kind: "config", config });
 	expect(readConfig({ CORPUS_DIR: "", LOG_LEVEL: "", NO_COLOR: "" })).toEqual({ kind: "config", config });
 });
 
 test("readConfig() reads every setting, and none of the chat platforms", () => {
 	const read = { corpusDirectory: "news", dataDirectory: "state", keepVersions: "words" };
-	const config = { ...read, logLevel: "debug", sources: NO_SOURCES, allowsColours: false };
-	const set = { CORPUS_DIR: "news", DATA_DIR: "state", KEEP_VERSIONS: "words" };
+	const config = { ...read, logLevel: "debug", usesReader: false, sources: NO_SOURCES, allowsColours: false };
+	const set = { CORPUS_DIR: "news", DATA_DIR: "state", KEEP_VERSIONS: "words", READER: "off" };
 	const variables = { ...set, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
 	expect(readConfig(variables)).toEqual({ kind: "config", config });
 });
@@ -99,7 +100,8 @@ test.each([
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
-	const common = { ...folders, keepVersions: "hashes", logLevel: "info", sources: NO_SOURCES, allowsColours: true };
+	const rest = { usesReader: true, sources: NO_SOURCES, allowsColours: true };
+	const common = { ...folders, keepVersions: "hashes", logLevel: "info", ...rest };
 	const platforms = { discord: null, slack: null, slackCommands, slackApp, web: null };
 	const config = { ...common, ...platforms, health: null, keepsQuestions: false, ...expected };
 	expect(readServeConfig(variables)).toEqual({ kind: "config", config });
@@ -262,6 +264,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"ALLOW_PRIVATE_HOSTS",
 			"DATA_DIR",
 			"KEEP_VERSIONS",
+			"READER",
 			"LOG_LEVEL",
 			"KEEP_QUESTIONS",
 			"HEALTH_PORT",

@@ -70,12 +70,13 @@ test.each([
 	expect(String(value).length).toBeLessThanOrEqual(most);
 });
 
-test("manifest.json suggests at most four questions, and each is answered", () => {
+test("manifest.json suggests at most four questions, and each is answered", async () => {
 	const view = z.object({ suggested_prompts: z.array(z.object({ title: z.string(), message: z.string() })) });
 	const { suggested_prompts: prompts } = view.parse(manifest.features.agent_view);
 	expect(prompts.length).toBeLessThanOrEqual(4);
 	const { ask } = makeDesk().newsroom;
-	expect(prompts.map(({ message }) => ask({ question: message }).kind)).toEqual(prompts.map(() => "told"));
+	const answers = await Promise.all(prompts.map(({ message }) => ask({ question: message })));
+	expect(answers.map(({ kind }) => kind)).toEqual(prompts.map(() => "told"));
 });
 
 describe("the manifest that is printed", () => {

@@ -5,6 +5,9 @@ import { widenToRange } from "../evidence/widen-range.ts";
 import type { Asked } from "../question/answer-type.ts";
 import { readFrame } from "../question/frame/read-frame.ts";
 import type { TimeWindow } from "../question/time-window.ts";
+import { fillBeside } from "../reader/fill-beside.ts";
+import type { MarkPassages } from "../reader/mark.ts";
+import { pickRead } from "../reader/pick-read.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -14,6 +17,8 @@ import { cite, quotationAt } from "./cite.ts";
 
 const PASSAGES_READ = 20;
 const READ_IN_WINDOW = 200;
+/** Where fewer passages share words with the question, what stands beside these is read as well. */
+const PASSAGES_FILLED = 12;
 
 /** Where a fact is looked for: one article, or those published within some days. */
 export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
@@ -24,6 +29,8 @@ export type FactQuestion = {
 	readonly place: Place;
 	/** Whether somebody's words are asked for: no less than a sentence tells them. */
 	readonly asksForWords?: boolean;
+	/** What a reader marks, where there is one. */
+	readonly mark?: MarkPassages | undefined;
 };
 
 /**
@@ -38,11 +45,14 @@ export type FactAnswer = {
 };
 
 /** Looks for the sentence and the phrase that answer a question about a fact. */
-export function answerFact(index: PassageIndex, { question, place, asksForWords = false }: FactQuestion): FactAnswer {
-	const { query, hits, asked, candidates } = findCandidates(index, { question, place });
+export function answerFact(
+	index: PassageIndex,
+	{ question, place, asksForWords = false, mark }: FactQuestion,
+): FactAnswer {
+	const { query, hits, asked, candidates } = findCandidates(index, { question, place, mark });
 	const isWhole = asksForWords && !FIGURES.has(asked.type) && asked.type !== "time";
 	const citeBest = (candidate: Candidate) =>
-		citeCandidate(isWhole && candidate.certainty < SURE_PHRASE ? { ...candidate, phrase: null } : candidate);
+		citeCandidate(isWhole && !isNamed(candidate) ? { ...candidate, phrase: null } : candidate);
 	const [best] = candidates;
 	if (!best) return { citations: [], answers: [], confidence: 0 };
 	const isUsed = new Set(candidates.map(({ hit }) => hit.number));
@@ -59,17 +69,20 @@ export function answerFact(index: PassageIndex, { question, place, asksForWords 
 type Sought = {
 	readonly question: string;
 	readonly place: Place;
+	readonly mark?: MarkPassages | undefined;
 };
 
 /** The sentences that may answer a question about a fact, best first, and what they were found by. */
-export function findCandidates(index: PassageIndex, { question, place: { article, window } }: Sought) {
+export function findCandidates(index: PassageIndex, { question, place: { article, window }, mark }: Sought) {
 	const asked = readFrame(question);
 	const query = parseQuery(index, asked.searched, article);
 	const ranked = rankPassages(index, query, window ? READ_IN_WINDOW : PASSAGES_READ);
 	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
 	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
 	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const candidates = chooseAnswers(index, { query, hits, asked });
+	const near = mark ? fillBeside(index, hits, PASSAGES_FILLED) : hits;
+	const marks = mark?.(question, pickRead(near.map(({ passage }) => passage))) ?? null;
+	const candidates = chooseAnswers(index, { query, hits: marks ? near : hits, asked, marks });
 	return { query, hits, asked, candidates };
 }
 
@@ -92,6 +105,11 @@ const LEAST_CERTAINTY = 0.15;
 
 /** A phrase surer than this may be what was asked to be called or described, though somebody's words are asked for. */
 const SURE_PHRASE = 0.4;
+
+/** Whether somebody's words tell for certain, by their form, what was asked to be called or described. */
+function isNamed({ certainty, read }: Candidate): boolean {
+	return read === null && certainty >= SURE_PHRASE;
+}
 
 /** A citation of a candidate, with the phrase that answers highlighted, or the sentence where none is sure. */
 export function citeCandidate({ hit, sentence, phrase, certainty }: Candidate): Citation {

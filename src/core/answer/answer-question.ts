@@ -1,5 +1,5 @@
 import { textOf } from "../article/article.ts";
-import { type Findings, findQuoted } from "../evidence/find-quoted.ts";
+import { type Findings, findQuoted, type MarkQuoted } from "../evidence/find-quoted.ts";
 import { readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
@@ -37,7 +37,10 @@ function answerFrom(archive: Archive, asked: Asked): Answer {
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const isWide = asked.order !== undefined && quotation?.kind === "what-said";
-	const { found: all, sureOf } = quotation ? findQuoted(archive.index, quotation, { article, isWide }) : NOTHING_SAID;
+	const mark: MarkQuoted = (passages) => archive.mark?.(resolved.question, passages) ?? null;
+	const { found: all, sureOf } = quotation
+		? findQuoted(archive.index, quotation, { article, isWide, mark })
+		: NOTHING_SAID;
 	const found = leaveOut(all, read);
 	const sureness = found[0] ? sureOf(found[0]) : 0;
 	const told = isWide && asked.order ? citeInOrder(quotation, { found, sureOf }, asked.order) : [];
@@ -51,7 +54,7 @@ function answerRead(archive: Archive, read: Read): Answer {
 	const place: Place = { article, window: readTimeWindow(resolved.question, asked.now) };
 	// A quotation of no one who speaks here, "what is a fee called", may ask for a mere name.
 	const asksForWords = quotation?.kind === "what-said" && found.some(({ measures }) => measures.speakerFit > 0);
-	const fact = answerFact(archive.index, { question: resolved.question, place, asksForWords });
+	const fact = answerFact(archive.index, { question: resolved.question, place, asksForWords, mark: archive.mark });
 	const facts = fact.answers.filter((it) => !isOfAnother(it, quotation));
 	// How sure it is, is told of the first.
 	const isFact = facts[0] !== undefined && facts[0] === fact.answers[0] && fact.confidence >= THRESHOLD;
@@ -59,11 +62,25 @@ function answerRead(archive: Archive, read: Read): Answer {
 	if (quoted.length > 0 && (!isFact || (sureness >= SURE && sureness > fact.confidence))) return answerQuoted();
 	// "Who suggested a dam?" may be told by the article itself; "who said" is not.
 	if (isFact && (!quotation?.isSure || quotation.verb !== "say")) {
-		const citations = putInOrder(facts, asked.order);
+		const spoken = quotation?.kind === "who-said" ? facts.map((it) => spokenBy(it, found) ?? it) : facts;
+		const citations = putInOrder(spoken, asked.order);
 		return answered(archive, read, { citations, confidence: fact.confidence, others: fact.citations });
 	}
 	const confidence = quotation ? sureness : fact.confidence;
 	return refuse(archive, read, { found, confidence, closest: fact.citations, searched: searchedOf(archive, article) });
+}
+
+/**
+ * "Which farmer warned of rain?": where a name answers, the words there that are that person's are what is told; null
+ * where there are none.
+ */
+function spokenBy({ passage, highlight, article }: Citation, found: Findings["found"]): Citation | null {
+	const named = highlight ? textOf(article, highlight) : "";
+	const spoken = found.find(({ passage: own, quotation: { speaker } }) => {
+		const name = speaker ? textOf(article, speaker.name) : "";
+		return own.article === article && own.start === passage.start && name !== "" && named.includes(name);
+	});
+	return spoken ? citeFound(spoken) : null;
 }
 
 /** "What did Lee promise?": another's words, in a passage that does not name Lee, have nothing of it but the verb. */

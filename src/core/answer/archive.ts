@@ -1,10 +1,16 @@
 import type { Article } from "../article/article.ts";
+import type { MarkPassages } from "../reader/mark.ts";
 import { indexArticles } from "../search/index/index-articles.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Reading, Searched } from "./answer.ts";
 
 /** What questions are asked of: the index of all articles, and how many these are, from when to when. */
-export type Archive = { readonly index: PassageIndex; readonly searched: Searched };
+export type Archive = {
+	readonly index: PassageIndex;
+	readonly searched: Searched;
+	/** What a reader marks in its passages, where there is one. */
+	readonly mark?: MarkPassages;
+};
 
 /**
  * The archive of an index, whose articles were read at an instant, as ISO 8601, and how far the first reading is where

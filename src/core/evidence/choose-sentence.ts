@@ -1,12 +1,16 @@
 import type { Span } from "../article/article.ts";
 import type { AnswerType } from "../question/answer-type.ts";
 import type { Frame } from "../question/frame/frame.ts";
+import type { Mark } from "../reader/mark.ts";
+import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type Query, rarityOf } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
+import { READ_SENTENCE_WEIGHTS } from "./data/reader-weights.ts";
 import { SENTENCE_WEIGHTS } from "./data/sentence-weights.ts";
 import { readAskedPhrase } from "./phrase/asked-phrase.ts";
 import { findShortAnswer, type ShortAnswer } from "./phrase/find-short-answer.ts";
+import type { ReadEvidence } from "./read-evidence.ts";
 import { findSentences, measureSentence, type SentenceEvidence } from "./sentence-evidence.ts";
 import { type Measures, weighMeasures } from "./weigh-measures.ts";
 
@@ -16,6 +20,8 @@ export type Candidate = {
 	readonly sentence: Span;
 	/** The shortest words that answer; null where the sentence holds nothing of the type asked for. */
 	readonly phrase: Span | null;
+	/** Whether the sentence holds words of the type asked for. */
+	readonly isFitting: boolean;
 	/** How well the phrase is of the type asked for, 0 to 1. */
 	readonly fit: number;
 	/** How sure it is, 0 to 1, that the phrase is the one of its sentence that answers. */
@@ -25,6 +31,8 @@ export type Candidate = {
 	/** The candidate's share of all that speaks for the question's candidates, 0 to 1. */
 	readonly share: number;
 	readonly evidence: SentenceEvidence;
+	/** What a reader says of the sentence; null where nothing reads. */
+	readonly read: ReadEvidence | null;
 	readonly measures: Measures<keyof typeof SENTENCE_WEIGHTS>;
 };
 
@@ -33,7 +41,6 @@ const SENTENCES_READ = 10;
 
 /** Questions that a whole sentence answers. */
 const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
-
 /** Less than this says no more against a sentence: the question asks for something that has no such phrases. */
 const LEAST_PHRASES = -6;
 
@@ -41,28 +48,36 @@ type Choice = {
 	readonly query: Query;
 	readonly hits: readonly Hit[];
 	readonly asked: Frame;
+	/** What a reader marks in the passages; null where nothing reads. */
+	readonly marks?: ReadonlyMap<Passage, Mark> | null;
 };
 
 /** The sentences that may answer a question, each with its phrase, best first. */
-export function chooseAnswers(index: PassageIndex, { query, hits, asked }: Choice): readonly Candidate[] {
+export function chooseAnswers(index: PassageIndex, { query, hits, asked, marks = null }: Choice): readonly Candidate[] {
 	const askedPhrase = readAskedPhrase(asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
-	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ });
-	const candidates = sentences.map(({ hit, sentence, evidence }) => {
+	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ, marks });
+	const candidates = sentences.map(({ hit, sentence, evidence, read }) => {
 		const answer = findShortAnswer({
 			asked: askedPhrase,
 			article: hit.passage.article,
 			sentence,
 			weigh,
+			mark: marks?.get(hit.passage) ?? null,
 		});
-		const phrase = answer && answer.fit > 0 && !WHOLE.has(asked.type) ? answer.span : null;
+		const isFitting = answer !== null && answer.fit > 0 && !WHOLE.has(asked.type);
+		// Where it was read, the reader marks what answers, whatever the type.
+		const isShown = read === null ? isFitting : !WHOLE.has(asked.type);
+		const phrase = answer && isShown ? answer.span : null;
 		return {
 			hit,
 			sentence,
 			phrase,
+			isFitting,
 			fit: answer?.fit ?? 0,
 			certainty: answer?.certainty ?? 0,
 			evidence,
+			read,
 			measures: measureCandidate(answer, evidence),
 		};
 	});
@@ -90,11 +105,19 @@ export function rankCandidates(
 	weights: Measures<keyof typeof SENTENCE_WEIGHTS>,
 ): readonly Candidate[] {
 	const scored = candidates
-		.map((candidate) => ({ ...candidate, score: weighMeasures(weights, candidate.measures) }))
+		.map((candidate) => ({
+			...candidate,
+			score: weighRead(weighMeasures(weights, candidate.measures), candidate.read),
+		}))
 		.sort((one, other) => other.score - one.score);
 	const most = scored[0]?.score ?? 0;
 	const sum = scored.reduce((total, { score }) => total + Math.exp(score - most), 0);
 	return scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - most) / sum }));
+}
+
+/** What the index tells and what a reader says, together. */
+function weighRead(told: number, read: ReadEvidence | null): number {
+	return read === null ? told : weighMeasures(READ_SENTENCE_WEIGHTS, { told, ...read });
 }
 
 /** What speaks for a sentence: its phrases, how well the best is of the type asked for, and the sentence itself. */

@@ -1,4 +1,5 @@
-import type { AnswerType, Asked } from "../question/answer-type.ts";
+import type { AnswerType } from "../question/answer-type.ts";
+import type { Frame } from "../question/frame/frame.ts";
 import { isClassing, typeOfNoun } from "../question/type-of-noun.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
@@ -6,13 +7,15 @@ import type { Hit } from "../search/ranking/hit.ts";
 import { termsOf } from "../search/terms/terms.ts";
 import type { Candidate } from "./choose-sentence.ts";
 import { FACT_WEIGHTS } from "./data/fact-weights.ts";
+import { READ_FACT_WEIGHTS } from "./data/reader-weights.ts";
+import { findNames, weighArticle } from "./missing-words.ts";
 import { weighMeasures } from "./weigh-measures.ts";
 
 export type FactEvidence = {
 	readonly query: Query;
 	readonly hits: readonly Hit[];
 	readonly best: Candidate;
-	readonly asked: Asked;
+	readonly asked: Frame;
 };
 
 /** Types of which a sentence without such a phrase is plainly no answer: a "how many" without a number. */
@@ -21,8 +24,35 @@ const MISFIT = 0.4;
 
 /** How sure it is, 0..1, that the best candidate answers a question about a fact. */
 export function weighFact(index: PassageIndex, evidence: FactEvidence): number {
-	const confidence = 1 / (1 + Math.exp(-weighMeasures(FACT_WEIGHTS, measureFact(index, evidence))));
+	const read = measureReadFact(index, evidence);
+	if (read !== null) return chanceOf(weighMeasures(READ_FACT_WEIGHTS, read));
+	const confidence = chanceOf(weighMeasures(FACT_WEIGHTS, measureFact(index, evidence)));
 	return isMisfit(index, evidence) ? Math.min(confidence, MISFIT) : confidence;
+}
+
+/** What the index and a reader tell of the best candidate, by the name of its weight; null where nothing reads. */
+export function measureReadFact(index: PassageIndex, evidence: FactEvidence) {
+	const { query, best, asked } = evidence;
+	if (best.read === null) return null;
+	const told = weighMeasures(FACT_WEIGHTS, measureFact(index, evidence));
+	const names = findNames(asked.searched, query);
+	return {
+		base: 1,
+		told,
+		sure: Math.max(0, told),
+		/** What is no question but a few words is found by these. */
+		sureOfAny: Number(asked.type === "any") * Math.max(0, told),
+		misfit: Number(isMisfit(index, evidence)),
+		...weighArticle(index, query, { article: best.hit.passage.article, names }),
+		certainty: best.certainty,
+		/** Among few passages what is told by their words alone says less than what is read. */
+		size: Math.log(Math.max(1, query.within.to - query.within.from)),
+		...best.read,
+	};
+}
+
+function chanceOf(odds: number): number {
+	return 1 / (1 + Math.exp(-odds));
 }
 
 /**
@@ -48,14 +78,14 @@ export function measureFact(index: PassageIndex, { query, hits, best, asked: { t
 		relevance: (top?.score ?? 0) / (2.2 * all),
 		matched: Math.log(1 + told),
 		missing: Math.log(1 + query.tokens.length - Math.min(told, query.tokens.length)),
-		noPhrase: Number(!best.phrase),
+		noPhrase: Number(!best.isFitting),
 		namesOnly: Number(type !== "definition" && holdsNamesOnly(index, best.hit, query)),
 	};
 }
 
 /** Whether the best candidate cannot be what is asked for, however much speaks for it. */
 export function isMisfit(index: PassageIndex, { query, best, asked: { type, focus } }: FactEvidence): boolean {
-	if (best.phrase === null && STRICT.has(type)) return true;
+	if (!best.isFitting && STRICT.has(type)) return true;
 	// "Which zebra", "how many zebras" where there is none; "what rank" may be told without the word.
 	const noun = focus?.toLowerCase() ?? "";
 	return noun !== "" && typeOfNoun(noun) === "thing" && !isClassing(noun) && isUnknown(index, query, noun);

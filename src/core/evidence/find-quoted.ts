@@ -1,8 +1,14 @@
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
+import type { Mark } from "../reader/mark.ts";
+import { pickRead } from "../reader/pick-read.ts";
+import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type AskedQuotation, readAskedQuotation } from "./asked-quotation.ts";
 import { SURE_WHAT_WEIGHTS, SURE_WHO_WEIGHTS, WHAT_WEIGHTS, WHO_WEIGHTS } from "./data/quotation-weights.ts";
+import { READ_QUOTATION_WEIGHTS, READ_SURE_WEIGHTS } from "./data/reader-weights.ts";
+import { weighArticle } from "./missing-words.ts";
 import { isBeside, measureQuotation, type QuotationMeasures } from "./quotation-evidence.ts";
+import { type ReadEvidence, readSpan, UNREAD } from "./read-evidence.ts";
 import { type Measures, weighMeasures } from "./weigh-measures.ts";
 import { type Quoted, weighQuotations } from "./weigh-quotations.ts";
 
@@ -10,24 +16,81 @@ import { type Quoted, weighQuotations } from "./weigh-quotations.ts";
 export type Candidate = Quoted & { readonly measures: QuotationMeasures };
 
 /** A quotation that may answer, with its score in log-odds. */
-export type Found = Candidate & { readonly score: number };
+export type Found = Candidate & {
+	readonly score: number;
+	/** What a reader says of it; null where nothing reads. */
+	readonly read: ReadEvidence | null;
+};
 
 /** The quotations that bear on a question, best first, and how sure it is (0..1) of each that it answers. */
-export type Findings = { readonly found: readonly Found[]; readonly sureOf: (found: Found) => number };
+export type Findings = {
+	readonly found: readonly Found[];
+	readonly sureOf: (found: Found) => number;
+};
 
 /** Where quotations are looked for: in one article or in all; `isWide` where many of them are wanted. */
-export type Place = { readonly article?: string | undefined; readonly isWide?: boolean };
+export type Place = {
+	readonly article?: string | undefined;
+	readonly isWide?: boolean;
+	/** What a reader marks in passages for the question, where there is one. */
+	readonly mark?: MarkQuoted;
+};
+
+/** What a reader marks in passages for the question that is asked; null where nothing reads. */
+export type MarkQuoted = (passages: readonly Passage[]) => ReadonlyMap<Passage, Mark> | null;
 
 /** The quotations that bear on a question about somebody's words. */
 export function findQuoted(index: PassageIndex, question: QuotationQuestion, place: Place = {}): Findings {
 	const isWho = question.kind === "who-said";
 	const [weights, sure] = isWho ? [WHO_WEIGHTS, SURE_WHO_WEIGHTS] : [WHAT_WEIGHTS, SURE_WHAT_WEIGHTS];
 	const asked = readAskedQuotation(index, question, place);
-	const found = collect(index, asked, (quoted, measures) => {
-		return { ...quoted, measures, score: weighMeasures(weights, measures) };
-	}).sort((a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start);
+	const told = sortFound(
+		collect(index, asked, (quoted, measures) => {
+			return { ...quoted, measures, read: null, score: weighMeasures(weights, measures) };
+		}),
+	);
+	const findings = judgeFound(index, asked, { found: told, sure });
+	const [best] = told;
+	// What is asked for word for word need not be read, and all that somebody said tells nothing to read for.
+	if (!best || !place.mark || best.measures.isAny === 1 || isPlain(best, findings.sureOf(best))) return findings;
+	const marks = place.mark(pickRead([...new Set(told.map(({ passage }) => passage))]));
+	if (marks === null) return findings;
+	const found = sortFound(told.map((it) => weighRead(it, marks)));
+	return judgeFound(index, asked, { found, sure });
+}
+
+/** Whether the very words of a question are said, side by side as in it, or nothing else comes near to that. */
+function isPlain({ own, sequence }: Found, sureness: number): boolean {
+	return (own >= ALL_BUT && sequence >= MOST_PAIRS) || sureness >= PLAIN;
+}
+
+/** So sure it is by the words alone that nothing is left to read. */
+const PLAIN = 0.95;
+
+/** The share of a question's words, and of those that stand side by side in it, that are the very words. */
+const ALL_BUT = 0.85;
+const MOST_PAIRS = 0.7;
+
+function sortFound(found: readonly Found[]): readonly Found[] {
+	return found.toSorted(
+		(a, b) => b.score - a.score || a.number - b.number || a.quotation.content.start - b.quotation.content.start,
+	);
+}
+
+function judgeFound(
+	index: PassageIndex,
+	asked: AskedQuotation,
+	{ found, sure }: { readonly found: readonly Found[]; readonly sure: Measures<keyof SureMeasures> },
+): Findings {
 	const rivals = findRivals(found);
-	return { found, sureOf: (candidate) => boundConfidence(candidate, rivals, sure) };
+	return { found, sureOf: (candidate) => boundConfidence(index, asked, { candidate, rivals, sure }) };
+}
+
+/** A quotation with what a reader says of its words. */
+function weighRead(found: Found, marks: ReadonlyMap<Passage, Mark>): Found {
+	const mark = marks.get(found.passage);
+	const read = mark ? readSpan(mark, found.quotation.content) : UNREAD;
+	return { ...found, read, score: weighMeasures(READ_QUOTATION_WEIGHTS, { told: found.score, ...read }) };
 }
 
 /** Every quotation that may answer, with its evidence: of whoever is asked for, where somebody is. */
@@ -55,11 +118,48 @@ function collect<Kept>(
 }
 
 /** How sure it is, within what the form of the question tells for certain. */
-function boundConfidence(candidate: Found, rivals: Rivals, sure: Measures<keyof SureMeasures>): number {
-	const confidence = confidenceOf(measureSure(candidate, rivals), sure);
-	const { otherMatter, isOnTopic } = candidate.measures;
+function boundConfidence(index: PassageIndex, asked: AskedQuotation, { candidate, rivals, sure }: Judged): number {
+	const { otherMatter, isOnTopic, missingNames } = candidate.measures;
+	const read = measureReadSure(index, asked, { candidate, rivals, sure });
+	if (read !== null) {
+		const confidence = chanceOf(weighMeasures(READ_SURE_WEIGHTS, read));
+		// What is short of the question's words may say it in others, but not what is short of its names.
+		if (otherMatter === 1 && missingNames > 0) return Math.min(confidence, UNSURE);
+		return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
+	}
+	const confidence = chanceOf(weighMeasures(sure, measureSure(candidate, rivals)));
 	if (otherMatter === 1) return Math.min(confidence, UNSURE);
 	return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
+}
+
+function chanceOf(odds: number): number {
+	return 1 / (1 + Math.exp(-odds));
+}
+
+/** A quotation that is judged, those that it is held against, and the weights for it. */
+type Judged = {
+	readonly candidate: Found;
+	readonly rivals: Rivals;
+	readonly sure: Measures<keyof SureMeasures>;
+};
+
+/** What the index tells and what a reader says of a quotation, by the name of its weight; null if nothing reads. */
+export function measureReadSure(index: PassageIndex, asked: AskedQuotation, { candidate, rivals, sure }: Judged) {
+	const { measures, read } = candidate;
+	if (read === null) return null;
+	const told = weighMeasures(sure, measureSure(candidate, rivals));
+	const { otherMatter, isOnTopic, missingNames } = measures;
+	return {
+		base: 1,
+		told,
+		sure: Math.max(0, told),
+		otherMatter,
+		isOnTopic,
+		missingNames: Math.min(2, missingNames),
+		size: measures.size,
+		...weighArticle(index, asked.topic.query, { article: candidate.passage.article, names: asked.names }),
+		...read,
+	};
 }
 
 /** How sure it is at least that somebody's words on a topic answer which hold nearly all of it, or stand among it. */
@@ -118,7 +218,3 @@ function isSameVoice(one: Found, other: Found | undefined): boolean {
 }
 
 export type SureMeasures = ReturnType<typeof measureSure>;
-
-function confidenceOf(measures: SureMeasures, weights: Measures<keyof SureMeasures>): number {
-	return 1 / (1 + Math.exp(-weighMeasures(weights, measures)));
-}

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import { isGivenName } from "../quotation/text/given-names.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
@@ -44,6 +45,36 @@ export function countMissingNames(index: PassageIndex, { worths }: Query, { numb
 	const rest = new Set([...termsOf(index.passageAt(number)?.article.headline ?? ""), ...termsOf(known)]);
 	return missing.filter((name) => !rest.has(name)).length;
 }
+
+/** How much of a question an article holds, in whatever form and wherever in it. */
+export type ToldByArticle = {
+	/** The share, 0 to 1, of what the words of the question tell. */
+	readonly inArticle: number;
+	/** How many of its names and numbers stand nowhere in the article: at most two are counted. */
+	readonly namesOff: number;
+};
+
+/** How much of a question the article of a passage holds: one that lacks its names is about another matter. */
+export function weighArticle(
+	index: PassageIndex,
+	{ rarity, expansions }: Query,
+	{ article, names }: { readonly article: Article; readonly names: ReadonlySet<string> },
+): ToldByArticle {
+	const within = index.passagesOf(article.id);
+	const headline = new Set(termsOf(article.headline));
+	const isThere = (term: string) => headline.has(term) || index.countOf(term, within) > 0;
+	let all = 0;
+	let there = 0;
+	let namesOff = 0;
+	for (const [term, worth] of rarity) {
+		all += worth;
+		if (isThere(term) || expansions.get(term)?.some((other) => isThere(other.term))) there += worth;
+		else if (names.has(term)) namesOff++;
+	}
+	return { inArticle: all === 0 ? 0 : there / all, namesOff: Math.min(MOST_OFF, namesOff) };
+}
+
+const MOST_OFF = 2;
 
 /** The share, 0 to 1, of what a question's words tell that stands in no passage, in whatever form. */
 export function shareUnknown(index: PassageIndex, { rarity, expansions, within }: Query): number {

@@ -1,10 +1,12 @@
 import type { Span } from "../article/article.ts";
+import type { Mark } from "../reader/mark.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
 import { rareCoverage, scoreSentences } from "../search/ranking/score-closeness.ts";
 import { termsOf } from "../search/terms/terms.ts";
+import { type ReadEvidence, readSpan, UNREAD } from "./read-evidence.ts";
 
 /** What speaks for a sentence of a passage, in shares of what the question's words tell. */
 export type SentenceEvidence = {
@@ -26,7 +28,20 @@ export type SentenceEvidence = {
 };
 
 /** A sentence that may answer, with its passage. */
-export type SentenceFound = { readonly hit: Hit; readonly sentence: Span; readonly evidence: SentenceEvidence };
+export type SentenceFound = {
+	readonly hit: Hit;
+	readonly sentence: Span;
+	readonly evidence: SentenceEvidence;
+	/** What a reader says of it; null where nothing reads. */
+	readonly read: ReadEvidence | null;
+};
+
+/** Which passages are looked at for how many sentences, and what a reader marks in them; null where nothing reads. */
+type Reading = {
+	readonly hits: readonly Hit[];
+	readonly count: number;
+	readonly marks?: ReadonlyMap<Passage, Mark> | null;
+};
 
 const SENTENCE_WEIGHT = 0.8;
 const BEFORE_WEIGHT = 0.15;
@@ -35,7 +50,7 @@ const BEFORE_WEIGHT = 0.15;
 export function findSentences(
 	index: PassageIndex,
 	query: Query,
-	{ hits, count }: { readonly hits: readonly Hit[]; readonly count: number },
+	{ hits, count, marks = null }: Reading,
 ): readonly SentenceFound[] {
 	const asked = [...query.rarity.values()].reduce((sum, rarity) => sum + rarity, 0) || 1;
 	const best = hits[0]?.score ?? 0;
@@ -44,16 +59,17 @@ export function findSentences(
 		return scores.map(({ sentence, score }, i) => {
 			const before = scores[i - 1]?.score ?? 0;
 			const quick = hit.score + SENTENCE_WEIGHT * score + BEFORE_WEIGHT * before;
-			return { hit, sentence, quick, coverage: score / asked, before: before / asked };
+			return { hit, sentence, quick, coverage: score / asked, before: before / asked, read: null };
 		});
 	});
 	const kept = rough.sort((one, other) => other.quick - one.quick).slice(0, count);
-	return kept.map(({ hit, sentence, coverage, before }) => {
+	return [...kept, ...findRead(rough.slice(count), marks)].map(({ hit, sentence, coverage, before, read }) => {
 		const { article } = hit.passage;
 		const terms = termsOf(article.text.slice(sentence.start, sentence.end));
 		return {
 			hit,
 			sentence,
+			read: read ?? readOf({ hit, sentence }, marks),
 			evidence: {
 				coverage,
 				before,
@@ -66,6 +82,29 @@ export function findSentences(
 			},
 		};
 	});
+}
+
+type Place = { readonly hit: Hit; readonly sentence: Span };
+
+/** So many sentences more are looked at for what a reader says of them, of those that hold less of the question. */
+const MOST_READ = 6;
+
+/** Of sentences the ones that a reader thinks most of; none where nothing reads. */
+function findRead<Found extends Place>(sentences: readonly Found[], marks: Reading["marks"]) {
+	if (!marks) return [];
+	return sentences
+		.flatMap((it) => {
+			const mark = marks.get(it.hit.passage);
+			return mark ? [{ ...it, read: readSpan(mark, it.sentence) }] : [];
+		})
+		.sort((one, other) => other.read.here - one.read.here)
+		.slice(0, MOST_READ);
+}
+
+function readOf({ hit, sentence }: Place, marks: Reading["marks"]): ReadEvidence | null {
+	if (!marks) return null;
+	const mark = marks.get(hit.passage);
+	return mark ? readSpan(mark, sentence) : UNREAD;
 }
 
 /** Whether a passage is the headline of its article, standing in the text. */

@@ -67,7 +67,7 @@ export async function askInTurn(desk: Desk, { asked, asker, surface }: Turn): Pr
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: asker, question: asked.question });
 	if (wait !== null) return notice(wait);
 	const began = newsroom.now();
-	const answer = newsroom.ask(asked);
+	const answer = await newsroom.ask(asked);
 	const took = newsroom.now() - began;
 	noteAnswer(newsroom, { platform: PLATFORM, surface, took, speaker: asked.speaker }, answer);
 	return answer;

@@ -41,7 +41,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const began = newsroom.now();
 	const { from = "", orFrom = from } = conversation ?? {};
 	const before = newsroom.conversations.find(from) ?? newsroom.conversations.find(orFrom);
-	const answer = newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
+	const answer = await newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
 	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
 	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
 	// Nothing can be pressed below what is told of the articles themselves.

@@ -40,7 +40,7 @@ export async function takeQuestion(desk: Desk, context: WebContext): Promise<Res
 	const began = newsroom.now();
 	const before = form.after === undefined ? null : await findOwn(newsroom, form.after);
 	const conversation = before?.kind === "found" ? before.answer.conversation : undefined;
-	const answer = newsroom.ask({ question, article: form.article, conversation });
+	const answer = await newsroom.ask({ question, article: form.article, conversation });
 	const id = await newsroom.state.answers.keep({ platform: PLATFORM, scope: null, asker: NOBODY, answer });
 	const took = newsroom.now() - began;
 	noteAnswer(newsroom, { platform: PLATFORM, surface: "page", took }, answer);

@@ -50,7 +50,7 @@ test("GET /a/{id} does not pass off as said what was denied", async () => {
 });
 
 test("the path of a citation leads to the words that answer, lit", async () => {
-	const answer = site.newsroom.ask({ question: "who said Russia is an enemy?" });
+	const answer = await site.newsroom.ask({ question: "who said Russia is an enemy?" });
 	const path = answer.kind === "answered" ? citationPath(answer.citations[0]) : "";
 	expect(path).toMatch(/^\/a\/syrians-hope-for-a-future-without-russia\?c=[\w.-]+#p21$/);
 	const got = await site.get(path);

@@ -163,7 +163,7 @@ test("where answers cannot be kept the page answers all the same", async () => {
 
 test("an answer that was given in a chat has no page, nor has one that never was", async () => {
 	const site = makeSite();
-	const answer = site.newsroom.ask({ question: QUESTION });
+	const answer = await site.newsroom.ask({ question: QUESTION });
 	const id = await site.newsroom.state.answers.keep({ platform: "slack", scope: null, asker: "U1", answer });
 	const unknown = await site.get("/answers/AAAAAAAAAAAA");
 	expect([unknown.status, ...texts(unknown, ".notice p")]).toEqual([404, "This answer has expired. Ask again."]);

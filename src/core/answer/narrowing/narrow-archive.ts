@@ -11,7 +11,7 @@ const kept = new WeakMap<PassageIndex, Map<string, PassageIndex>>();
 export function narrowArchive(archive: Archive, filter: Filter): Archive {
 	if (isAll(filter)) return archive;
 	const index = narrowIndex(archive.index, filter);
-	return { index, searched: describeArticles(index.articles, { ...archive.searched, filter }) };
+	return { ...archive, index, searched: describeArticles(index.articles, { ...archive.searched, filter }) };
 }
 
 function narrowIndex(index: PassageIndex, filter: Filter): PassageIndex {

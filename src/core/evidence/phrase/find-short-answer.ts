@@ -1,5 +1,6 @@
 import type { Article, Span } from "../../article/article.ts";
 import type { AnswerType } from "../../question/answer-type.ts";
+import type { Mark } from "../../reader/mark.ts";
 import { measureCloseness } from "./closeness.ts";
 import { findDescription } from "./find-description.ts";
 import { findExchange } from "./find-exchange.ts";
@@ -12,6 +13,7 @@ import {
 	weighStart,
 	weighSurroundings,
 } from "./phrase-evidence.ts";
+import { readPhrase } from "./read-phrase.ts";
 import { weighGrammar } from "./weigh-grammar.ts";
 import { opensReason, type Stretch, widenToComplement, widenToList, widenToReason } from "./widen-phrase.ts";
 import { widenToWhole } from "./widen-to-whole.ts";
@@ -35,17 +37,20 @@ type Request = {
 	readonly article: Article;
 	readonly sentence: Span;
 	readonly weigh: Weigh;
+	/** What a reader marks in the passage; null where nothing reads. */
+	readonly mark?: Mark | null;
 };
 
 /** How much the form of a description says, beside what speaks for a phrase. */
 const DESCRIPTION_WEIGHT = 4;
 
 /** The shortest phrase of a sentence that answers, as published; null where the sentence holds no phrase that could. */
-export function findShortAnswer({ asked, article, sentence, weigh }: Request): ShortAnswer | null {
+export function findShortAnswer({ asked, article, sentence, weigh, mark = null }: Request): ShortAnswer | null {
 	const words = splitPhraseWords(article, sentence, weigh);
 	const phrases = scorePhrases(words, asked);
+	const read = mark && readPhrase(words, mark);
 	const best = bestOf(phrases.filter(({ fit }) => fit > 0)) ?? bestOf(phrases);
-	if (!best) return null;
+	if (!best) return read && { ...NOTHING_FITS, span: spanOf(words, read), certainty: read.certainty };
 	const sum = phrases.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
 	const sentenceScore = best.score + Math.log(sum);
 	const described = asked.described && findDescription(words, asked.described);
@@ -54,17 +59,24 @@ export function findShortAnswer({ asked, article, sentence, weigh }: Request): S
 		return { ...described, score: best.score + bonus, sentenceScore: sentenceScore + bonus, certainty: 1 };
 	}
 	const isUnfit = asked.described !== null || (asked.type === "reason" && !opensReason(words, best));
-	const { first, end } =
-		(asked.asksForExchange ? findExchange(words) : null) ?? widenToWhole(words, widen(words, best, asked), asked);
-	const span = { start: words[first]?.start ?? sentence.start, end: words[end - 1]?.end ?? sentence.end };
+	const stretch =
+		(asked.asksForExchange ? findExchange(words) : null) ??
+		widenToWhole(words, widen(words, read ?? best, asked), asked);
 	return {
-		span,
+		span: spanOf(words, stretch),
 		fit: isUnfit ? best.fit * UNFIT : best.fit,
 		score: best.score,
 		sentenceScore,
 		// No other noun tells who somebody is: the sentence answers.
-		certainty: asked.described?.kind === "person" ? 0 : certaintyOf(best, phrases),
+		certainty: read?.certainty ?? (asked.described?.kind === "person" ? 0 : certaintyOf(best, phrases)),
 	};
+}
+
+/** What is told of a sentence without any phrase that could answer. */
+const NOTHING_FITS = { fit: 0, score: 0, sentenceScore: 0 };
+
+function spanOf(words: readonly PhraseWord[], { first, end }: Stretch): Span {
+	return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }
 
 function certaintyOf(best: Phrase, phrases: readonly Phrase[]): number {

@@ -1,0 +1,37 @@
+import type { Span } from "../article/article.ts";
+import type { Mark } from "../reader/mark.ts";
+
+/** What a reader says of a span: how much speaks, in log-odds, for an answer in it, and for one in its passage. */
+export type ReadEvidence = { readonly here: number; readonly relevance: number };
+
+/** A reader is never surer than this, in log-odds. */
+const SUREST = 8;
+/** What was not read holds an answer as little as what was read without finding one. */
+export const UNREAD: ReadEvidence = { here: -SUREST, relevance: -SUREST };
+
+/** What a mark says of a span: all beginnings and ends in it together, against “nowhere”. */
+export function readSpan(mark: Mark, span: Span): ReadEvidence {
+	return { here: bound(sumOfSpans(mark, span) - mark.nowhere), relevance: bound(mark.relevance) };
+}
+
+/** An answer is no longer than this, in words and marks. */
+const LONGEST = 40;
+
+/** The logarithm of the sum over all stretches of words in a span, of their beginning and their end. */
+function sumOfSpans({ words }: Mark, { start, end }: Span): number {
+	const within = words.filter((word) => word.start < end && word.end > start);
+	const terms = within.flatMap(({ ends }, last) =>
+		within.slice(Math.max(0, last - LONGEST), last + 1).map(({ begins }) => begins + ends),
+	);
+	return logOfSum(terms);
+}
+
+function logOfSum(terms: readonly number[]): number {
+	if (terms.length === 0) return Number.NEGATIVE_INFINITY;
+	const most = Math.max(...terms);
+	return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
+}
+
+function bound(odds: number): number {
+	return Math.min(SUREST, Math.max(-SUREST, odds));
+}

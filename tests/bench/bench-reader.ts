@@ -1,0 +1,57 @@
+import { openArchive } from "#src/core/answer/archive.ts";
+import { createAsk, createReadingAsk } from "#src/core/ask.ts";
+import type { Reader } from "#src/core/reader/mark.ts";
+import { createReader } from "#src/reader/start-reader.ts";
+import { loadCorpus } from "#src/shelf/corpus.ts";
+import { makeLifelikeArchive, makeQuestions } from "./lifelike-archive.ts";
+import { printRow, quantile } from "./measure.ts";
+
+/** The most that a question may take with the reader, in milliseconds. */
+const GOALS = { p50: 120, p99: 400 };
+const QUESTIONS = 200;
+
+/** Prints how long a question takes with the reader and without, and how much it reads. */
+export async function benchReader(size: number): Promise<void> {
+	const [model] = loadCorpus("corpus").articles;
+	if (!model) throw new Error('Cannot run the benchmark: "corpus" holds no article');
+	const archive = openArchive(makeLifelikeArchive(model, size));
+	const questions = makeQuestions(QUESTIONS);
+	const ask = createAsk(archive);
+	const without = await timeEach(questions, (question) => ask({ question }));
+	const { read, close } = createReader({ onFailed: (problem) => console.log(`  ${problem}`) });
+	let pieces = 0;
+	const counting: Reader = (question, wanted) => {
+		pieces += wanted.length;
+		return read(question, wanted);
+	};
+	const reading = createReadingAsk(archive, counting);
+	const opened = performance.now();
+	await reading({ question: "Which bridge was closed?" });
+	console.log(`\n${size} articles with the reader, which was loaded in ${(performance.now() - opened).toFixed(0)} ms`);
+	pieces = 0;
+	const began = performance.now();
+	const taken = await timeEach(questions, (question) => reading({ question }));
+	const seconds = (performance.now() - began) / 1000;
+	const again = await timeEach(questions, (question) => reading({ question }));
+	await close();
+	printRow("ask", without, without);
+	printRow("ask with the reader", taken, without);
+	printRow("the same questions once more", again, without);
+	const rates = [(pieces / QUESTIONS).toFixed(1), (pieces / seconds).toFixed(0)];
+	console.log(`  ${rates[0]} pieces a question, ${rates[1]} a second`);
+	const figures = { p50: quantile(taken, 0.5), p99: quantile(taken, 0.99) };
+	for (const name of ["p50", "p99"] as const) {
+		const met = figures[name] <= GOALS[name] ? "met" : "MISSED";
+		console.log(`  goal ${name} at most ${GOALS[name]}: ${figures[name].toFixed(0)}, ${met}`);
+	}
+}
+
+async function timeEach(questions: readonly string[], call: (question: string) => unknown): Promise<Float64Array> {
+	const taken = new Float64Array(questions.length);
+	for (const [turn, question] of questions.entries()) {
+		const began = performance.now();
+		await call(question);
+		taken[turn] = performance.now() - began;
+	}
+	return taken.sort();
+}
