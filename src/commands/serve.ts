@@ -14,7 +14,7 @@ import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
 import { type FollowedSources, followSources } from "../program/sources/follow-sources.ts";
 import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
-import type { StartedReader } from "../reader/start-reader.ts";
+import type { StartedReader } from "../reader/create-reader.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { createConversations } from "../state/conversations.ts";
 import { guardState } from "../state/guard-state.ts";

@@ -1,7 +1,7 @@
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk, createReadingAsk } from "#src/core/ask.ts";
 import type { Reader } from "#src/core/reader/mark.ts";
-import { createReader } from "#src/reader/start-reader.ts";
+import { createReader } from "#src/reader/create-reader.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { makeLifelikeArchive, makeQuestions } from "./lifelike-archive.ts";
 import { printRow, quantile } from "./measure.ts";

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import type { Mark, Piece } from "#src/core/reader/mark.ts";
+import { createReader } from "#src/reader/create-reader.ts";
 import { loadModel } from "#src/reader/load-model.ts";
-import { createReader } from "#src/reader/start-reader.ts";
 
 const QUESTION = "When does crossing cost nothing?";
 const PIECES: readonly Piece[] = [
@@ -54,6 +55,23 @@ test("a reader whose model is not there says so once, and reads nothing", async 
 	expect(await reader.read(QUESTION, PIECES)).toBeNull();
 	expect(told.length).toBe(1);
 	expect(told[0]).toMatch(/reader\.onnx|tokenizer/);
+});
+
+test("a program whose reader cannot read comes to its end all the same", () => {
+	const folder = mkdtempSync(join(tmpdir(), "no-model-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	// In a file: what Node is told of a program on its command line, its threads would be told as well.
+	const file = join(folder, "program.mjs");
+	const room = new URL("../../src/reader/create-reader.ts", import.meta.url);
+	const program = `
+		import { createReader } from "${room}";
+		const { read } = createReader({ folder: new URL("${pathToFileURL(folder)}/"), onFailed: console.log });
+		console.log(await read("Who?", [{ headline: "", text: "It rained." }]));
+	`;
+	writeFileSync(file, program);
+	const { status, stdout } = spawnSync(process.execPath, [file], { encoding: "utf8", timeout: 15_000 });
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/(?:reader\.onnx|tokenizer).*\nnull\n$/s);
 });
 
 test("a reader that ends reads nothing more", async () => {

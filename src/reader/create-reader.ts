@@ -33,6 +33,8 @@ export function createReader({ folder = MODEL, onFailed }: ReaderSettings): Star
 		hasFailed = true;
 		for (const answer of waiting.values()) answer(null);
 		waiting.clear();
+		// Nothing more is read: the thread would keep the program from ending.
+		void thread?.terminate();
 	}
 
 	function start(): Worker {
