@@ -1,4 +1,4 @@
-import { findRivals, measureSure } from "#src/core/evidence/find-quoted.ts";
+import { findRivals, measureSure } from "#src/core/evidence/quotation-confidence.ts";
 import type { Measures } from "#src/core/evidence/weigh-measures.ts";
 import { weighMeasures } from "#src/core/evidence/weigh-measures.ts";
 import { fitChoices } from "./fit-choices.ts";

@@ -1,6 +1,7 @@
 import { THRESHOLD } from "#src/core/answer/answer-quoted.ts";
 import type { Candidate } from "#src/core/evidence/choose-sentence.ts";
 import { FACT_WEIGHTS } from "#src/core/evidence/data/fact-weights.ts";
+import { chanceOf } from "#src/core/evidence/weigh-measures.ts";
 import type { Share } from "./count-sets.ts";
 import { type Example, type Fitted, fitWeights, type Judged } from "./fit-weights.ts";
 import { readFrom } from "./learn-sentences.ts";
@@ -50,7 +51,7 @@ function worthOf(set: string, { isMisfit, isAnswerable, isRight }: Measured): nu
 
 function judge(rows: readonly Row[], score: (option: readonly number[]) => number): readonly Judged[] {
 	return rows.map(({ set, options: [measures = []], isPositive, fact }) => {
-		const isAnswered = !fact.isMisfit && 1 / (1 + Math.exp(-score(measures))) >= THRESHOLD;
+		const isAnswered = !fact.isMisfit && chanceOf(score(measures)) >= THRESHOLD;
 		return { set, isPositive, isRight: isPositive ? isAnswered && fact.isRight : !isAnswered };
 	});
 }

@@ -33,7 +33,8 @@ function makeExample(set: string, index: PassageIndex, { question, article, span
 		it.article.id === article && spans.some(({ start, end }) => start < it.end && end > it.start);
 	const own = index.numberOf(article) === undefined ? [] : rank(article, OF_ARTICLE + 1);
 	const hits = new Map([...rank(undefined, OF_ALL + 1), ...own].map((hit) => [hit.number, hit.passage]));
-	const right = passagesOf(index, article)
+	const right = index
+		.passagesIn(index.passagesOf(article))
 		.flatMap(cut)
 		.filter(isRight)
 		.map((it) => ({ ...it.piece, spans: spansWithin(it, spans) }))
@@ -50,12 +51,6 @@ function spansWithin({ start: from, end: to }: Span, spans: readonly Span[]) {
 	return spans
 		.filter(({ start, end }) => start >= from && end <= to)
 		.map(({ start, end }) => [start - from, end - from] as const);
-}
-
-function passagesOf(index: PassageIndex, article: string): readonly Passage[] {
-	if (index.numberOf(article) === undefined) return [];
-	const { from, to } = index.passagesOf(article);
-	return Array.from({ length: to - from }, (_, at) => index.passageAt(from + at)).flatMap((it) => it ?? []);
 }
 
 function listExamples(set: string, articles: string, questions: string): readonly Example[] {

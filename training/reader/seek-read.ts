@@ -10,7 +10,8 @@ import {
 } from "#src/core/evidence/data/quotation-weights.ts";
 import { SENTENCE_WEIGHTS } from "#src/core/evidence/data/sentence-weights.ts";
 import { measureReadFact } from "#src/core/evidence/fact-confidence.ts";
-import { findQuoted, findRivals, measureReadSure } from "#src/core/evidence/find-quoted.ts";
+import { findQuoted } from "#src/core/evidence/find-quoted.ts";
+import { findRivals, measureReadSure } from "#src/core/evidence/quotation-confidence.ts";
 import type { ReadEvidence } from "#src/core/evidence/read-evidence.ts";
 import { weighMeasures } from "#src/core/evidence/weigh-measures.ts";
 import type { Reader } from "#src/core/reader/mark.ts";

@@ -16,11 +16,12 @@ export type Written = {
 	readonly index: PassageIndex;
 	/** Whether it is made of the words of a quotation. */
 	readonly isOwnWords: boolean;
+	/** Of which articles it is asked. */
 	readonly asked: "together" | "alone" | "elsewhere";
 };
 
 /** The ids of the articles that are held out from the reader. */
-export function readHeld(): ReadonlySet<string> {
+function readHeld(): ReadonlySet<string> {
 	const lines = readFileSync(join(import.meta.dirname, "held-articles.txt"), "utf8").split("\n");
 	return new Set(lines.filter((line) => line !== ""));
 }

@@ -1,6 +1,5 @@
 import { type Candidate, chooseAnswers } from "../evidence/choose-sentence.ts";
 import { weighFact } from "../evidence/fact-confidence.ts";
-import { isHeadline } from "../evidence/sentence-evidence.ts";
 import { widenToRange } from "../evidence/widen-range.ts";
 import type { Asked } from "../question/answer-type.ts";
 import { readFrame } from "../question/frame/read-frame.ts";
@@ -8,6 +7,7 @@ import type { TimeWindow } from "../question/time-window.ts";
 import { fillBeside } from "../reader/fill-beside.ts";
 import type { MarkPassages } from "../reader/mark.ts";
 import { pickRead } from "../reader/pick-read.ts";
+import { isHeadline } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -17,8 +17,6 @@ import { cite, quotationAt } from "./cite.ts";
 
 const PASSAGES_READ = 20;
 const READ_IN_WINDOW = 200;
-/** Where fewer passages share words with the question, what stands beside these is read as well. */
-const PASSAGES_FILLED = 12;
 
 /** Where a fact is looked for: one article, or those published within some days. */
 export type Place = { readonly article: string | undefined; readonly window: TimeWindow | null };
@@ -80,7 +78,7 @@ export function findCandidates(index: PassageIndex, { question, place: { article
 	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
 	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
 	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const near = mark ? fillBeside(index, hits, PASSAGES_FILLED) : hits;
+	const near = mark ? fillBeside(index, hits) : hits;
 	const marks = mark?.(question, pickRead(near.map(({ passage }) => passage))) ?? null;
 	const candidates = chooseAnswers(index, { query, hits: marks ? near : hits, asked, marks });
 	return { query, hits, asked, candidates };

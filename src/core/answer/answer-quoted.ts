@@ -1,5 +1,6 @@
 import { textOf } from "../article/article.ts";
-import type { Findings, Found } from "../evidence/find-quoted.ts";
+import type { Findings } from "../evidence/find-quoted.ts";
+import type { Found } from "../evidence/found-quotation.ts";
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import type { Citation } from "./answer.ts";
 import { cite, quotedWords } from "./cite.ts";

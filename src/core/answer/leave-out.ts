@@ -1,4 +1,4 @@
-import type { Found } from "../evidence/find-quoted.ts";
+import type { Found } from "../evidence/found-quotation.ts";
 import { speakerName } from "./answer-quoted.ts";
 import type { Read } from "./read.ts";
 

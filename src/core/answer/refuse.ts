@@ -1,4 +1,4 @@
-import type { Found } from "../evidence/find-quoted.ts";
+import type { Found } from "../evidence/found-quotation.ts";
 import { readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import { parseQuery } from "../search/query/query.ts";
 import { tokenize } from "../search/terms/terms.ts";

@@ -9,7 +9,7 @@ import type { Candidate } from "./choose-sentence.ts";
 import { FACT_WEIGHTS } from "./data/fact-weights.ts";
 import { READ_FACT_WEIGHTS } from "./data/reader-weights.ts";
 import { findNames, weighArticle } from "./missing-words.ts";
-import { weighMeasures } from "./weigh-measures.ts";
+import { chanceOf, weighMeasures } from "./weigh-measures.ts";
 
 export type FactEvidence = {
 	readonly query: Query;
@@ -49,10 +49,6 @@ export function measureReadFact(index: PassageIndex, evidence: FactEvidence) {
 		size: Math.log(Math.max(1, query.within.to - query.within.from)),
 		...best.read,
 	};
-}
-
-function chanceOf(odds: number): number {
-	return 1 / (1 + Math.exp(-odds));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from "../article/article.ts";
-import type { Mark } from "../reader/mark.ts";
+import { LONGEST_ANSWER, type Mark } from "../reader/mark.ts";
 
 /** What a reader says of a span: how much speaks, in log-odds, for an answer in it, and for one in its passage. */
 export type ReadEvidence = { readonly here: number; readonly relevance: number };
@@ -14,14 +14,11 @@ export function readSpan(mark: Mark, span: Span): ReadEvidence {
 	return { here: bound(sumOfSpans(mark, span) - mark.nowhere), relevance: bound(mark.relevance) };
 }
 
-/** An answer is no longer than this, in words and marks. */
-const LONGEST = 40;
-
 /** The logarithm of the sum over all stretches of words in a span, of their beginning and their end. */
 function sumOfSpans({ words }: Mark, { start, end }: Span): number {
 	const within = words.filter((word) => word.start < end && word.end > start);
 	const terms = within.flatMap(({ ends }, last) =>
-		within.slice(Math.max(0, last - LONGEST), last + 1).map(({ begins }) => begins + ends),
+		within.slice(Math.max(0, last - LONGEST_ANSWER), last + 1).map(({ begins }) => begins + ends),
 	);
 	return logOfSum(terms);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../article/article.ts";
 import type { Mark } from "../reader/mark.ts";
-import type { Passage } from "../search/index/passage.ts";
+import { isHeadline, type Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Query } from "../search/query/query.ts";
 import type { Hit } from "../search/ranking/hit.ts";
@@ -105,11 +105,6 @@ function readOf({ hit, sentence }: Place, marks: Reading["marks"]): ReadEvidence
 	if (!marks) return null;
 	const mark = marks.get(hit.passage);
 	return mark ? readSpan(mark, sentence) : UNREAD;
-}
-
-/** Whether a passage is the headline of its article, standing in the text. */
-export function isHeadline({ article, paragraph, start, end }: Passage): boolean {
-	return paragraph.number === 1 && article.text.slice(start, end) === article.headline.trim();
 }
 
 function without(terms: readonly string[], others: readonly string[]): ReadonlySet<string> {

@@ -7,3 +7,8 @@ export function weighMeasures<Name extends string>(weights: Measures<Name>, meas
 	for (const name in weights) sum += weights[name] * measures[name];
 	return sum;
 }
+
+/** The chance, 0..1, that log-odds stand for. */
+export function chanceOf(odds: number): number {
+	return 1 / (1 + Math.exp(-odds));
+}

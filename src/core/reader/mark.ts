@@ -13,6 +13,9 @@ export type Mark = {
 	readonly words: readonly MarkedWord[];
 };
 
+/** An answer is no longer than this, in words and marks. */
+export const LONGEST_ANSWER = 40;
+
 /** A word that a reader marked, by its span in the text. */
 export type MarkedWord = Span & { readonly begins: number; readonly ends: number };
 

@@ -1,7 +1,7 @@
 import type { Passage } from "../search/index/passage.ts";
 
 /** So many passages are read for an answer, and no more than so many characters of them: reading takes time. */
-const MOST_PASSAGES = 12;
+export const MOST_PASSAGES = 12;
 const FEWEST_PASSAGES = 6;
 const MOST_CHARACTERS = 5000;
 

@@ -1,5 +1,5 @@
 import { type Span, textOf } from "../article/article.ts";
-import type { Passage } from "../search/index/passage.ts";
+import { isHeadline, type Passage } from "../search/index/passage.ts";
 import type { Piece } from "./mark.ts";
 
 /** The longest piece that is read at once (characters): a longer passage is read in pieces, cut between sentences. */
@@ -19,8 +19,7 @@ export function cutPassage({ paragraph, start, end }: Passage): readonly Span[] 
 }
 
 /** What a reader is given of a span of a passage. */
-export function pieceOf({ article, paragraph }: Passage, span: Span): Piece {
-	const headline = article.headline.trim();
-	const isHeadline = paragraph.number === 1 && textOf(article, paragraph).trim() === headline;
-	return { headline: isHeadline ? "" : headline, text: textOf(article, span) };
+export function pieceOf(passage: Passage, span: Span): Piece {
+	const { article } = passage;
+	return { headline: isHeadline(passage) ? "" : article.headline.trim(), text: textOf(article, span) };
 }

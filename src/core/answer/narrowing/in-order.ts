@@ -1,4 +1,5 @@
-import type { Findings, Found } from "../../evidence/find-quoted.ts";
+import type { Findings } from "../../evidence/find-quoted.ts";
+import type { Found } from "../../evidence/found-quotation.ts";
 import type { Order } from "../../question/filter.ts";
 import type { QuotationQuestion } from "../../question/saying/quotation-question.ts";
 import { termsOf } from "../../search/terms/terms.ts";

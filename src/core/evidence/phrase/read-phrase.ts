@@ -1,12 +1,10 @@
-import type { Mark } from "../../reader/mark.ts";
+import { LONGEST_ANSWER, type Mark } from "../../reader/mark.ts";
 import type { Stretch } from "./widen-phrase.ts";
 import type { PhraseWord } from "./words/phrase-words.ts";
 
 /** The words of a sentence that a reader marks, and their share of all that it marks there, 0 to 1. */
 export type ReadPhrase = Stretch & { readonly certainty: number };
 
-/** An answer is no longer than this, in words and marks. */
-const LONGEST = 40;
 /** What speaks for a word that was not marked. */
 const UNMARKED = -20;
 
@@ -33,7 +31,7 @@ export function readPhrase(words: readonly PhraseWord[], mark: Mark): ReadPhrase
 
 function forEachStretch(words: readonly PhraseWord[], take: (first: number, end: number) => void): void {
 	for (let first = 0; first < words.length; first++)
-		for (let end = first + 1; end <= Math.min(words.length, first + LONGEST); end++) take(first, end);
+		for (let end = first + 1; end <= Math.min(words.length, first + LONGEST_ANSWER); end++) take(first, end);
 }
 
 /** What a mark says of each word: words here may hold several that were marked, as “al-Assad” does. */

@@ -13,6 +13,11 @@ export type Passage = Span & {
 	readonly quotations: readonly Quotation[];
 };
 
+/** Whether a passage is the headline of its article, standing in the text. */
+export function isHeadline({ article, paragraph, start, end }: Passage): boolean {
+	return paragraph.number === 1 && article.text.slice(start, end) === article.headline.trim();
+}
+
 /** Where a passage stands: its number, those of its article (from 0) and its paragraph (from 1), and its span. */
 export type PassagePlace = Span & { readonly number: number; readonly article: number; readonly paragraph: number };
 
