@@ -36,9 +36,7 @@ function isQuoted(index: PassageIndex, speaker: string): boolean {
 	const { rarity, expansions } = parseQuery(index, speaker);
 	if (name.length === 0 || rarity.size === 0) return false;
 	const known = [...rarity.keys()].filter((term) =>
-		[term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)].some(
-			(form) => index.speakersOf(form).length > 0,
-		),
+		[term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)].some((form) => index.isOfSpeaker(form)),
 	);
 	return known.length >= Math.ceil(0.5 * rarity.size);
 }

@@ -59,7 +59,7 @@ function findSilent({ index }: Archive, speaker: string, found: readonly Found[]
 	if (any) return { name: speakerName(any), passages: onePerPassage(theirs).slice(0, MOST_CITED).map(citeFound) };
 	const terms = parseQuery(index, speaker).tokens.map(({ term }) => term);
 	// Words of a name that stand in different places are nobody's.
-	if (readAskedSpeaker(speaker).all.length === 0 || !isHeld(terms, (term) => index.passagesWith(term))) return null;
+	if (readAskedSpeaker(speaker).all.length === 0 || !isHeld(index, terms, "text")) return null;
 	return { name: speaker, passages: [] };
 }
 
@@ -80,6 +80,6 @@ function contentOf({ resolved, quotation }: Read): string {
 
 function unknownWords({ index }: Archive, question: string): readonly string[] {
 	return tokenize(question).flatMap(({ term, start, end }) =>
-		index.passagesWith(term).length === 0 && index.speakersOf(term).length === 0 ? [question.slice(start, end)] : [],
+		index.countOf(term, index.allPassages) === 0 && !index.isOfSpeaker(term) ? [question.slice(start, end)] : [],
 	);
 }

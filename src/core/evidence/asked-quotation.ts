@@ -60,12 +60,16 @@ export function readAskedQuotation(
  * The first passages in which somebody speaks whose name or description holds the word that tells most of who it is.
  */
 function spokenBy(index: PassageIndex, { rarity, expansions, within }: Query): readonly number[] {
+	const whole = within === index.allPassages ? index.whole : null;
 	const asked = [...rarity.keys()].map((term) => {
 		const forms = [term, ...(expansions.get(term) ?? []).map(({ term: form }) => form)];
-		return unite(forms.map((form) => index.speakersOf(form, within)));
+		const passages = unite(forms.map((form) => index.speakersOf(form, within)));
+		return { forms, passages, count: whole?.countSpeakers(forms) ?? passages.length };
 	});
-	const [rarest] = asked.filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
-	return [...(rarest?.subarray(0, SPOKEN_READ) ?? [])];
+	const [rarest] = asked.filter(({ count }) => count > 0).sort((one, other) => one.count - other.count);
+	if (!rarest) return [];
+	whole?.seekSpoken(rarest.forms, SPOKEN_READ);
+	return [...rarest.passages.subarray(0, SPOKEN_READ)];
 }
 
 /** The numbers of all lists, each once, in their order. */

@@ -46,7 +46,7 @@ export function measureReadFact(index: PassageIndex, evidence: FactEvidence) {
 		...weighArticle(index, query, { article: best.hit.passage.article, names }),
 		certainty: best.certainty,
 		/** Among few passages what is told by their words alone says less than what is read. */
-		size: Math.log(Math.max(1, query.within.to - query.within.from)),
+		size: Math.log(Math.max(1, index.sizeOf(query.within))),
 		...best.read,
 	};
 }

@@ -70,7 +70,7 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 		claimForDenial: Number(isDenial && quotation.stance !== "denied"),
 		denialForClaim: Number(!isDenial && !CLAIMED.has(quotation.stance)),
 		length: Math.log(Math.max(1, quotation.content.end - quotation.content.start)),
-		size: Math.log(Math.max(1, query.within.to - query.within.from)),
+		size: Math.log(Math.max(1, index.sizeOf(query.within))),
 		isSure: Number(question.isSure),
 	};
 }

@@ -53,12 +53,9 @@ export function isSpeakersName(index: PassageIndex, name: string): boolean {
 	const words = tokenize(name);
 	const [first] = words;
 	if (!first) return false;
-	const last = (text: string): string =>
-		tokenize(text)
-			.slice(-words.length)
-			.map(({ start, end }) => foldWord(text.slice(start, end)))
-			.join(" ");
+	const last = (text: string): string => lastWords(text, words.length);
 	const wanted = last(name);
+	if (index.whole) return index.whole.isQuoted(wanted);
 	const seen = new Set<string>();
 	for (const article of index.articleNumbersOf(index.speakersOf(first.term)))
 		for (const quoted of index.quotedIn(article)) {
@@ -67,6 +64,18 @@ export function isSpeakersName(index: PassageIndex, name: string): boolean {
 			seen.add(quoted.name);
 		}
 	return false;
+}
+
+/** All that a name may be called by in short: its last word, its last two words and so on, folded. */
+export function namedBy(name: string): readonly string[] {
+	return tokenize(name).map((_, at) => lastWords(name, at + 1));
+}
+
+function lastWords(text: string, count: number): string {
+	return tokenize(text)
+		.slice(-count)
+		.map(({ start, end }) => foldWord(text.slice(start, end)))
+		.join(" ");
 }
 
 function withoutInitials(name: string): string {

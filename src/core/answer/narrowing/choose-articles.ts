@@ -38,7 +38,7 @@ export function chooseArticles(archive: Archive, asked: Asked): Chosen {
 	if (unknown) return { kind: "none", archive, told: unknown };
 	const narrowed = narrowArchive(archive, filter);
 	const isSure = read.isSure || isAll(filter);
-	if (narrowed.index.articles.length === 0 && index.articles.length > 0 && isSure)
+	if (narrowed.searched.articles === 0 && archive.searched.articles > 0 && isSure)
 		return { kind: "none", archive: narrowed, told: tellNoArticle(filter) };
 	const order = asked.order ?? read.order ?? undefined;
 	return { kind: "chosen", archive: narrowed, asked: { ...asked, question: read.question, order }, isSure };
@@ -54,17 +54,26 @@ function findUnknown(index: PassageIndex, { author, section }: Filter): ToldFact
 }
 
 /** An author whom no byline names, with the bylines that are near; null where one does, or none is asked for. */
-export function findUnknownAuthor({ articles }: PassageIndex, author: string): ToldFact | null {
-	const words = nameWords(author);
-	if (author === "" || articles.some((article) => isBy(article, words))) return null;
-	const nearest = findNearest(articles, author, ({ byline }) => byline);
+export function findUnknownAuthor(index: PassageIndex, author: string): ToldFact | null {
+	if (author === "" || hasByline(index, nameWords(author))) return null;
+	index.whole?.seekNamed("byline", author);
+	const nearest = findNearest(index.articles, author, ({ byline }) => byline);
 	return { kind: "no-such", what: "author", typed: author, articles: nearest };
 }
 
-function findUnknownSection({ articles }: PassageIndex, section: string): ToldFact | null {
-	if (section === "" || articles.some((article) => isInSection(article, section))) return null;
-	const nearest = findNearest(articles, section, (article) => article.section);
+function findUnknownSection(index: PassageIndex, section: string): ToldFact | null {
+	if (section === "" || hasSection(index, section)) return null;
+	index.whole?.seekNamed("section", section);
+	const nearest = findNearest(index.articles, section, (article) => article.section);
 	return { kind: "no-such", what: "section", typed: section, articles: nearest };
+}
+
+function hasByline({ articles, whole }: PassageIndex, words: readonly string[]): boolean {
+	return whole?.hasByline(words) ?? articles.some((article) => isBy(article, words));
+}
+
+function hasSection({ articles, whole }: PassageIndex, name: string): boolean {
+	return whole?.hasSection(name) ?? articles.some((article) => isInSection(article, name));
 }
 
 const MOST_NEAR = 3;
@@ -87,7 +96,7 @@ function knownOf(index: PassageIndex, today: string | undefined): Known {
 	return {
 		today,
 		isAuthor: (name) => isAuthorAlone(index, name),
-		isSection: (name) => index.articles.some((article) => isInSection(article, name)),
+		isSection: (name) => hasSection(index, name),
 	};
 }
 
@@ -95,6 +104,6 @@ function knownOf(index: PassageIndex, today: string | undefined): Known {
 function isAuthorAlone(index: PassageIndex, name: string): boolean {
 	const terms = termsOf(name);
 	const words = nameWords(name);
-	if (terms.length < 2 || !index.articles.some((article) => isBy(article, words))) return false;
-	return !isHeld(terms, (term) => index.passagesWith(term)) && !isHeld(terms, (term) => index.speakersOf(term));
+	if (terms.length < 2 || !hasByline(index, words)) return false;
+	return !isHeld(index, terms, "text") && !isHeld(index, terms, "speakers");
 }

@@ -11,7 +11,11 @@ const kept = new WeakMap<PassageIndex, Map<string, PassageIndex>>();
 export function narrowArchive(archive: Archive, filter: Filter): Archive {
 	if (isAll(filter)) return archive;
 	const index = narrowIndex(archive.index, filter);
-	return { ...archive, index, searched: describeArticles(index.articles, { ...archive.searched, filter }) };
+	const { described = null } = index.whole ?? {};
+	const searched = described
+		? { ...archive.searched, ...described, filter }
+		: describeArticles(index.articles, { ...archive.searched, filter });
+	return { ...archive, index, searched };
 }
 
 function narrowIndex(index: PassageIndex, filter: Filter): PassageIndex {
@@ -32,5 +36,5 @@ function narrowAnew(index: PassageIndex, filter: Filter): PassageIndex {
 	const numbers = new Uint32Array(index.articles.length);
 	let count = 0;
 	for (const [number, article] of index.articles.entries()) if (fits(article)) numbers[count++] = number;
-	return index.narrow(numbers.slice(0, count));
+	return index.narrow(numbers.slice(0, count), index.whole?.narrow(filter));
 }

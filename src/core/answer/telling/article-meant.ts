@@ -10,7 +10,8 @@ import { articlesAbout, holdsAll, inOrderOf } from "./articles-about.ts";
  */
 export function articleMeant(index: PassageIndex, { article, conversation }: Asked): Article | null {
 	const [only, other] = index.articles;
-	if (article === undefined && only && !other) return only;
+	const isOnly = index.whole === null || index.whole.described.articles === 1;
+	if (article === undefined && only && !other && isOnly) return only;
 	const id = article ?? conversation?.article ?? null;
 	return id === null ? null : (index.articles[index.numberOf(id) ?? -1] ?? null);
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import type { Order } from "../../question/filter.ts";
+import { NO_FILTER, type Order } from "../../question/filter.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 
@@ -9,6 +9,7 @@ export const MOST_ARTICLES = 10;
 /** The articles that hold every word of a topic, those with it in the headline first, then the newest. */
 export function articlesAbout(index: PassageIndex, topic: string): readonly Article[] {
 	const terms = termsOf(topic);
+	index.whole?.seekArticles({ ...NO_FILTER, terms, order: null });
 	const found = terms.length === 0 ? index.articles : holding(index, terms);
 	const headed = new Set(found.filter(({ headline }) => terms.length > 0 && holdsAll(headline, terms)));
 	return found.toSorted((a, b) => Number(headed.has(b)) - Number(headed.has(a)) || compareNewest(a, b));

@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { NO_FILTER, type Order } from "../../question/filter.ts";
 import type { ArticlesIntent } from "../../question/intent/intent.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { termsOf } from "../../search/terms/terms.ts";
 import type { Archive } from "../archive.ts";
 import { fitsFilter } from "../narrowing/fits-filter.ts";
 import type { ToldFact } from "../told.ts";
@@ -15,6 +16,8 @@ type Wanted = Omit<ArticlesIntent, "kind">;
  */
 export function listArticles({ index, searched }: Archive, wanted: Wanted, order?: Order | undefined): ToldFact {
 	const { topic, by } = wanted;
+	const sought = { ...NO_FILTER, ...wanted, author: by, terms: termsOf(topic), order: order ?? null };
+	index.whole?.seekArticles(sought);
 	const all = findArticles(index, wanted);
 	const found = order === undefined ? all : inOrderOf(all, order);
 	const { since, until, author, section } = searched.filter ?? NO_FILTER;
@@ -26,7 +29,7 @@ export function listArticles({ index, searched }: Archive, wanted: Wanted, order
 		since: later(wanted.since, since),
 		until: earlier(wanted.until, until),
 		articles: found.slice(0, MOST_ARTICLES),
-		total: found.length,
+		total: index.whole?.countArticles(sought) ?? found.length,
 	};
 }
 

@@ -9,6 +9,7 @@ import { ArticleIds } from "./segments/article-ids.ts";
 import type { Run } from "./segments/run.ts";
 import type { Segments, Tokens } from "./segments/segments.ts";
 import { placesOf, type Sequences } from "./tables/sequences.ts";
+import type { WholeArchive } from "./whole-archive.ts";
 
 /** So many passages are kept that were looked at last. */
 const PASSAGES_KEPT = 16_384;
@@ -24,16 +25,20 @@ export class PassageIndex extends SearchableTables {
 	readonly firstPassages: Uint32Array;
 	/** The number of the article of each passage. */
 	readonly articleNumbers: Uint32Array;
+	/** The range of all passages. */
+	readonly allPassages: NumberRange;
 	/** The mean number of different terms in a passage. */
 	readonly meanLength: number;
+	/** The archive that these are only some articles of; null where they are all of it. */
+	readonly whole: WholeArchive | null;
 	/** Where a check keeps its scores, so that it makes no array as long as the archive. */
 	readonly passageScores: Scoreboard;
 	readonly #source: ArticleSource;
 	readonly #ids: ArticleIds;
 	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
 
-	/** An index of the articles of a source, whose tables they are. */
-	constructor(source: ArticleSource, segments: Segments) {
+	/** An index of the articles of a source, whose tables they are; of all of an archive, or of some of a whole one. */
+	constructor(source: ArticleSource, segments: Segments, whole: WholeArchive | null = null) {
 		super(segments);
 		const { articles } = source;
 		const { firstPassages, articleNumbers } = segments.layout;
@@ -43,7 +48,9 @@ export class PassageIndex extends SearchableTables {
 		this.articles = articles;
 		this.firstPassages = firstPassages;
 		this.articleNumbers = articleNumbers;
-		this.meanLength = segments.meanLength();
+		this.allPassages = { from: 0, to: articleNumbers.length };
+		this.whole = whole;
+		this.meanLength = whole?.meanLength ?? segments.meanLength();
 		this.passageScores = segments.base.boardFor(articleNumbers.length);
 		this.#source = source;
 		this.#ids = new ArticleIds(articles, segments.all, segments.layout);
@@ -53,12 +60,12 @@ export class PassageIndex extends SearchableTables {
 	 * The index of some of its articles, by their numbers in rising order: what it tells is what an index of these alone
 	 * would tell. It takes time linear in the articles and their passages.
 	 */
-	narrow(kept: Uint32Array): PassageIndex {
+	narrow(kept: Uint32Array, whole: WholeArchive | null = null): PassageIndex {
 		// The segments keep the ids, and the narrowed index does not know them all.
 		this.#ids.fill();
 		const articles = Array.from(kept).flatMap((number) => this.articles[number] ?? []);
 		const quotationsOf = (article: number) => this.#source.quotationsOf(kept[article] ?? -1);
-		return new PassageIndex({ articles, quotationsOf }, this.segments.narrow(kept));
+		return new PassageIndex({ articles, quotationsOf }, this.segments.narrow(kept), whole);
 	}
 
 	/** The articles that lie in the base, which is segment 0, or in the living segment, in order. */
@@ -83,14 +90,16 @@ export class PassageIndex extends SearchableTables {
 		return Array.from({ length: to - from }, (_, at) => this.passageAt(from + at)).filter((it) => it !== undefined);
 	}
 
-	/** The range of all passages. */
-	get allPassages(): NumberRange {
-		return { from: 0, to: this.articleNumbers.length };
+	/** How many passages a range has: where it is that of all, those of the whole archive. */
+	sizeOf(within: NumberRange): number {
+		return this.#wholeOf(within)?.passages ?? within.to - within.from;
 	}
 
 	/** The number of an article by its id; none for an article that is not indexed. */
 	numberOf(article: string): number | undefined {
-		return this.#ids.numberOf(article);
+		const number = this.#ids.numberOf(article);
+		if (number === undefined) this.whole?.seekArticle(article);
+		return number;
 	}
 
 	/** The range of the passages of an article; an empty one for an article that is not indexed. */
@@ -126,7 +135,7 @@ export class PassageIndex extends SearchableTables {
 
 	/** How many passages within a range hold a term. */
 	countOf(term: string, within: NumberRange): number {
-		return this.segments.text.countOf(term, this.#unlessAll(within));
+		return this.#wholeOf(within)?.countOf(term) ?? this.#countHere(term, within);
 	}
 
 	/** The numbers of the passages that hold a term, in rising order. */
@@ -137,6 +146,11 @@ export class PassageIndex extends SearchableTables {
 	/** How many passages there are in which somebody speaks whose name or description holds a term. */
 	countSpeakers(term: string): number {
 		return this.segments.speakers.countOf(term, null);
+	}
+
+	/** Whether anybody speaks whose name or description holds a term. */
+	isOfSpeaker(term: string): boolean {
+		return (this.whole?.countSpeakers([term]) ?? this.countSpeakers(term)) > 0;
 	}
 
 	/** The passages in which somebody speaks whose name or description holds a term, in rising order. */
@@ -159,14 +173,23 @@ export class PassageIndex extends SearchableTables {
 		return this.segments.quotedIn(article);
 	}
 
-	/** The other indexed terms that share the root of a term: "interven" → "intervent". */
-	kinOf(term: string): readonly string[] {
-		return this.segments.kinOf(term);
+	/** The other terms of a range, and perhaps of others, that share the root of a term: "interven" → "intervent". */
+	kinOf(term: string, within: NumberRange): readonly string[] {
+		return this.#wholeOf(within)?.kinOf(term) ?? this.segments.kinOf(term);
 	}
 
-	/** Indexed terms that begin with the same letter as a term and whose length differs by at most `most`. */
-	termsLike(term: string, most: number): readonly string[] {
-		return this.segments.termsLike(term, most);
+	/** Terms of a range, and perhaps of others, that begin like a term and whose length differs by at most `most`. */
+	termsLike(term: string, most: number, within: NumberRange): readonly string[] {
+		return this.#wholeOf(within)?.termsLike(term, most) ?? this.segments.termsLike(term, most);
+	}
+
+	// An article may be all that is here of an archive: what is meant is told by which range it is, not by its ends.
+	#wholeOf(within: NumberRange): WholeArchive | null {
+		return within === this.allPassages ? this.whole : null;
+	}
+
+	#countHere(term: string, within: NumberRange): number {
+		return this.segments.text.countOf(term, this.#unlessAll(within));
 	}
 
 	#unlessAll({ from, to }: NumberRange): NumberRange | null {

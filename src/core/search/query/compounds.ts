@@ -41,6 +41,7 @@ function joinWords(question: string, left: Word | undefined, right: Word | undef
 
 /** Whether the second term follows the first somewhere. */
 function standSideBySide(index: PassageIndex, work: Work, [left, right]: readonly [string, string]): boolean {
+	if (index.whole) return index.whole.standSideBySide(left, right);
 	const [leftId, rightId] = [index.idOf(left), index.idOf(right)];
 	if (leftId === undefined || rightId === undefined) return false;
 	for (const passage of index.passagesWith(left)) {

@@ -24,7 +24,7 @@ export function expandTerm(index: PassageIndex, asked: AskedToken): readonly Exp
 	const others = [
 		...weigh("compound", compoundsOf(index, asked)),
 		...weigh("compound", shortFormsOf(term)),
-		...weigh("derivation", index.kinOf(term)),
+		...weigh("derivation", index.kinOf(term, within)),
 		...weigh("synonym", synonymsOf(term)),
 	].filter((other) => other.term !== term && index.countOf(other.term, within) > 0);
 	if (others.length === 0 && isAlone) return spellingsOf(index, term, { within, work });

@@ -1,4 +1,5 @@
 import type { PassageIndex } from "../index/passage-index.ts";
+import type { SoughtTerm } from "../index/whole-archive.ts";
 import type { NumberRange } from "../terms/number-range.ts";
 import { type Token, tokenize } from "../terms/terms.ts";
 import { expandTerm } from "./expand-term.ts";
@@ -60,16 +61,33 @@ export function parseQuery(index: PassageIndex, question: string, article?: stri
 		for (const { term: form, weight } of [{ term, weight: 1 }, ...others]) {
 			const id = index.idOf(form);
 			if (id === undefined) continue;
-			const worth = {
-				term,
-				worth: weight * (weight === 1 ? told : Math.min(told, rarityOf(index, form, within) ** STEEPNESS)),
-			};
+			const worth = { term, worth: worthOf(index, { form, weight, told, within }) };
 			const known = worths.get(id);
 			if (known) known.push(worth);
 			else worths.set(id, [worth]);
 		}
 	});
 	return { tokens, rarity, expansions, worths, within, work };
+}
+
+type Form = { readonly form: string; readonly weight: number; readonly told: number; readonly within: NumberRange };
+
+/** What a form tells of a term of a question, of which the term itself has the weight 1. */
+function worthOf(index: PassageIndex, { form, weight, told, within }: Form): number {
+	return weight * (weight === 1 ? told : Math.min(told, rarityOf(index, form, within) ** STEEPNESS));
+}
+
+/** What a whole archive is looked through for, by a query of an index that has only some articles of it. */
+export function termsToSeek(index: PassageIndex, { rarity, expansions, within }: Query): readonly SoughtTerm[] {
+	return [...rarity].map(([term, told]) => ({
+		term,
+		told,
+		forms: [{ term, weight: 1 }, ...(expansions.get(term) ?? [])].map(({ term: form, weight }) => ({
+			term: form,
+			worth: worthOf(index, { form, weight, told, within }),
+			told: told * weight,
+		})),
+	}));
 }
 
 type Spelt = { readonly term: string; readonly others: readonly Expansion[]; readonly within: NumberRange };
@@ -87,5 +105,5 @@ function rarityAsSpelt(index: PassageIndex, { term, others: [closest], within }:
 /** The inverse document frequency of a term among some passages, as in BM25. */
 export function rarityOf(index: PassageIndex, term: string, within: NumberRange = index.allPassages): number {
 	const found = index.countOf(term, within);
-	return Math.log(1 + (within.to - within.from - found + 0.5) / (found + 0.5));
+	return Math.log(1 + (index.sizeOf(within) - found + 0.5) / (found + 0.5));
 }

@@ -26,7 +26,7 @@ type Scope = { readonly within: NumberRange; readonly work: Work };
 export function spellingsOf(index: PassageIndex, term: string, { within, work }: Scope): readonly Expansion[] {
 	const most = mostDistance(term);
 	if (most === 0 || !mayCorrect(work)) return [];
-	const like = index.termsLike(term, most);
+	const like = index.termsLike(term, most, within);
 	if (!spend(work, like.length * STEPS_OF_DISTANCE)) return [];
 	return like
 		.map((other) => ({ term: other, distance: editDistance(term, other, most) }))

@@ -1,5 +1,5 @@
 import type { PassageIndex } from "../index/passage-index.ts";
-import type { Query } from "../query/query.ts";
+import { type Query, termsToSeek } from "../query/query.ts";
 import { findBest } from "./find-best.ts";
 import type { Hit } from "./hit.ts";
 import { planTerms } from "./plan-terms.ts";
@@ -14,6 +14,7 @@ const LOOKED_AT = 30;
  */
 export function rankPassages(index: PassageIndex, query: Query, count: number): readonly Hit[] {
 	const { within } = query;
+	if (index.whole && within === index.allPassages) index.whole.seekPassages(termsToSeek(index, query), count);
 	return findBest(index, planTerms(index, query), { within, count: Math.max(LOOKED_AT, count) })
 		.flatMap(({ number, score }) => {
 			const passage = index.passageAt(number);

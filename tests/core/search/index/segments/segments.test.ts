@@ -126,7 +126,11 @@ function measure(index: PassageIndex): unknown {
 		articles: articles.map(({ id }, number) => [id, index.numberOf(id), index.passagesOf(id), index.quotedIn(number)]),
 		ids: [index.numberOf("none"), index.idOf("none")],
 		terms: TERMS.map((term) => [
-			...[index.idOf(term) !== undefined, index.kinOf(term), index.termsLike(term, 1).toSorted()],
+			...[
+				index.idOf(term) !== undefined,
+				index.kinOf(term, index.allPassages),
+				index.termsLike(term, 1, index.allPassages).toSorted(),
+			],
 			...[[...index.passagesWith(term)], [...index.speakersOf(term)], [...index.headlinesOf(term)]],
 			...[index.countOf(term, allPassages), index.countSpeakers(term)],
 			articles.map(({ id }) => [
