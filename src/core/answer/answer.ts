@@ -34,6 +34,8 @@ export type Searched = {
 	readonly newest: string | null;
 	/** How far the first reading of the articles is; not there where it is done. */
 	readonly reading?: Reading | undefined;
+	/** Set where a part of the archive did not answer, so that there may be more than was found. */
+	readonly isPartial?: true | undefined;
 	/** What let these articles through alone; not there where all were looked through. */
 	readonly filter?: Filter | undefined;
 };

@@ -52,11 +52,11 @@ export function describeArticles(
 /** When the newest article was published, of which the last date is known that any is written with. */
 function findNewest(articles: readonly Article[], last: string): string | null {
 	// What a time is in UTC differs by less than a day from what is written: an earlier one need not be reckoned.
-	const least = new Date(timeOf(last.slice(0, DATE)) - 2 * DAY).toISOString().slice(0, DATE);
+	const least = new Date(instantOf(last.slice(0, DATE)) - 2 * DAY).toISOString().slice(0, DATE);
 	let newest: string | null = null;
 	for (const { published } of articles) {
 		if (published === undefined || published < least) continue;
-		if (newest === null || timeOf(published) > timeOf(newest)) newest = published;
+		if (newest === null || instantOf(published) > instantOf(newest)) newest = published;
 	}
 	return newest;
 }
@@ -65,8 +65,8 @@ function findNewest(articles: readonly Article[], last: string): string | null {
 const DATE = 10;
 const DAY = 86_400_000;
 
-// A time without a zone is taken for UTC: what the machine's zone is, nobody may notice here.
-function timeOf(iso: string): number {
+/** The instant of a time or a day, in milliseconds; without a zone it is taken for UTC, whatever the machine's is. */
+export function instantOf(iso: string): number {
 	return Date.parse(iso.includes("T") && !HAS_ZONE.test(iso) ? `${iso}Z` : iso);
 }
 

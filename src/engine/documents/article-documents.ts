@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { instantOf } from "../../core/answer/archive.ts";
+import type { Article } from "../../core/article/article.ts";
+import { namedBy } from "../../core/evidence/speaker-fit.ts";
+import { analyse } from "../../core/search/index/analysis.ts";
+import { TableBuilder } from "../../core/search/index/tables/table-builder.ts";
+import { standingOf } from "./standing.ts";
+import { storeArticle } from "./stored-article.ts";
+
+/** All that is kept of an article: its own document, those of its passages in order, and its terms. */
+export type ArticleDocuments = {
+	readonly id: string;
+	readonly version: number;
+	readonly article: object;
+	readonly passages: readonly object[];
+	readonly terms: readonly string[];
+};
+
+/** Analyses an article, and gives what the engine keeps of it. */
+export function documentsOf(article: Article): ArticleDocuments {
+	const { quotations, passages, headline, speakers } = analyse(article);
+	const builder = new TableBuilder();
+	builder.add({ quotations, passages, headline, speakers });
+	const tables = builder.finish();
+	const standing = standingOf(article);
+	const version = versionOf(article);
+	const { id, published } = article;
+	const { terms, postings } = tables;
+	return {
+		id,
+		version,
+		article: {
+			...standing,
+			...{ article: id, version, hash: hashOf(article), passages: passages.length },
+			...{ lengths: postings.passages.length, terms: terms.join(" "), headline: [...new Set(headline)] },
+			...(published !== undefined && { published, time: instantOf(published) }),
+			quoted: [...new Set(speakers.flatMap(({ name }) => namedBy(name)))],
+			stored: storeArticle({ article, quotations, tables }),
+		},
+		passages: passages.map((passage, number) => ({
+			...{ ...standing, article: id, number, version },
+			...{ terms: passage.terms.join(" "), speakers: [...new Set(passage.speakers)].join(" ") },
+		})),
+		terms,
+	};
+}
+
+/** The version of an article: when it was updated, or else published, in milliseconds since 1970; 0 where not known. */
+export function versionOf({ updated, published }: Pick<Article, "updated" | "published">): number {
+	const instants = [updated, published].flatMap((iso) => (iso === undefined ? [] : [instantOf(iso)]));
+	return Math.max(0, ...instants.filter((instant) => !Number.isNaN(instant)));
+}
+
+/** What tells one print of an article from another, with all that is told of it beside its file. */
+export function hashOf(article: Article): string {
+	return createHash("sha256").update(JSON.stringify(article)).digest("base64url");
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+
+/** A longer id is not taken by the engine, with room for the number of a passage behind it. */
+const LONGEST = 480;
+
+/** The id of the document of an article. */
+export function articleDocument(id: string): string {
+	if (Buffer.byteLength(id) <= LONGEST) return id;
+	return `sha256:${createHash("sha256").update(id).digest("hex")}`;
+}
+
+/** The id of the document of a passage, by its number in its article, from 0. */
+export function passageDocument(id: string, number: number): string {
+	return `${articleDocument(id)}#${number}`;
+}

@@ -1,0 +1,68 @@
+import type { Kind } from "./names.ts";
+import { WEIGHTS } from "../core/search/ranking/term-weights.ts";
+
+/** How many pieces an index lies in, and how many copies of each there are. */
+export type Sharding = { readonly shards: number; readonly replicas: number };
+
+/** What tells one way to analyse articles from another. */
+export type Meta = { readonly analysis: string };
+
+/** Our terms, joined by spaces: what analysed them for the index analyses them for the question. */
+const TERMS = { type: "text", analyzer: "whitespace" } as const;
+const KEYWORD = { type: "keyword" } as const;
+const LONG = { type: "long" } as const;
+
+/** What lets an article through, or keeps it back; looked at in every search. */
+const STANDING = {
+	usable: { type: "boolean" },
+	from: LONG,
+	until: LONG,
+	day: KEYWORD,
+	byline: KEYWORD,
+	sections: KEYWORD,
+} as const;
+
+const FIELDS = {
+	passages: {
+		...STANDING,
+		article: KEYWORD,
+		number: { type: "integer" },
+		version: LONG,
+		terms: { ...TERMS, similarity: "passages" },
+		speakers: { ...TERMS, norms: false, index_options: "docs" },
+	},
+	articles: {
+		...STANDING,
+		article: KEYWORD,
+		version: LONG,
+		hash: { ...KEYWORD, index: false },
+		passages: LONG,
+		lengths: LONG,
+		published: KEYWORD,
+		time: LONG,
+		terms: { ...TERMS, norms: false, index_options: "docs" },
+		headline: KEYWORD,
+		quoted: KEYWORD,
+		stored: { type: "object", enabled: false },
+	},
+	terms: { term: KEYWORD, root: KEYWORD },
+} as const;
+
+const SIMILARITY = {
+	"index.similarity.passages.type": "BM25",
+	"index.similarity.passages.k1": WEIGHTS.k,
+	"index.similarity.passages.b": WEIGHTS.b,
+};
+
+/** The settings and the mapping of an index. */
+export function indexBody(kind: Kind, { shards, replicas }: Sharding, { analysis }: Meta) {
+	return {
+		settings: {
+			number_of_shards: kind === "passages" ? shards : Math.max(1, Math.ceil(shards / 4)),
+			number_of_replicas: replicas,
+			...(kind === "articles" && { codec: "best_compression" }),
+			...(kind === "passages" && SIMILARITY),
+		},
+		mappings: { dynamic: "strict" as const, _meta: { analysis }, properties: FIELDS[kind] },
+	};
+}

@@ -1,0 +1,153 @@
+import { NO_FILTER } from "../../core/question/filter.ts";
+import { rootOf } from "../../core/search/index/tables/root-table.ts";
+import type { ArticleFilter, DescribedArticles, WholeArchive } from "../../core/search/index/whole-archive.ts";
+import { nameWords } from "../../core/search/terms/name-words.ts";
+import type { Facts, Size } from "./facts.ts";
+import { aboutQuery, allOf, bylineQueries, type EngineQuery, sectionQuery } from "./queries.ts";
+import type { Want, Wants } from "./wants.ts";
+
+/** The archive as far as it is known, and what a reckoning with it wanted to know beside. */
+export type EngineArchive = { readonly whole: WholeArchive; readonly wants: Wants };
+
+type Known = {
+	readonly facts: Facts;
+	/** The keys of what was sought before. */
+	readonly sought: ReadonlySet<string>;
+	/** Whether it is sure that the archive is as it was when the facts were told. */
+	readonly isChecked: boolean;
+};
+
+const UNKNOWN_SIZE: Size = { articles: 2, passages: 1000, lengths: 50_000, changed: "" };
+const UNDESCRIBED: DescribedArticles = { articles: 2, from: null, to: null, newest: null };
+
+/** What is known of the archive for one reckoning, which notes what is not. */
+export function createEngineArchive({ facts, sought, isChecked }: Known): EngineArchive {
+	const wants = new Map<string, Want>();
+	if (!isChecked) wants.set("size ", { kind: "size", filter: NO_FILTER });
+	/** Terms whose counts nothing is sought by, nor left out. */
+	const kin = new Set<string>();
+	let isUnsure = false;
+
+	function note(key: string, want: Want, { isSoft = false } = {}): void {
+		wants.set(key, want);
+		if (!isSoft) isUnsure = true;
+	}
+
+	// What is sought by numbers that are not known would be sought twice.
+	function seek(key: string, want: Want): void {
+		if (sought.has(key)) return;
+		if (!isUnsure) wants.set(key, want);
+	}
+
+	function wholeOf(filter: ArticleFilter): WholeArchive {
+		const scope = filter === NO_FILTER ? "" : JSON.stringify([filter.since, filter.until, filter.author, filter.section]);
+
+		function count(of: "passages" | "articles", key: string, query: EngineQuery, rest: Guess): number {
+			const whole = `${of} ${scope} ${key}`;
+			const known = facts.counts.get(whole);
+			if (known === undefined) note(whole, { kind: "count", of, filter, query }, rest);
+			return known ?? rest.guess;
+		}
+
+		function size(): Size {
+			const known = facts.sizes.get(scope);
+			if (!known) note(`size ${scope}`, { kind: "size", filter });
+			return known ?? UNKNOWN_SIZE;
+		}
+
+		function countOf(term: string): number {
+			const query = { term: { terms: term } };
+			return count("passages", `term ${term}`, query, { guess: 1, isSoft: kin.has(term) });
+		}
+
+		const rarityOf = (term: string): number => {
+			const found = facts.counts.get(`passages ${scope} term ${term}`) ?? 1;
+			return Math.log(1 + (size().passages - found + 0.5) / (found + 0.5));
+		};
+
+		return {
+			get passages() {
+				return size().passages;
+			},
+			get meanLength() {
+				const { lengths, passages } = size();
+				return lengths / Math.max(1, passages);
+			},
+			get described() {
+				const known = facts.described.get(scope);
+				if (!known) note(`described ${scope}`, { kind: "described", filter }, { isSoft: scope === "" });
+				return known ?? UNDESCRIBED;
+			},
+			countOf,
+			countSpeakers: (forms) => {
+				const query = { terms: { speakers: forms } };
+				return count("passages", `speakers ${forms.join(" ")}`, query, { guess: 1 });
+			},
+			kinOf: (term) => {
+				const root = rootOf(term);
+				const known = facts.terms.get(`kin ${root}`);
+				if (!known) note(`kin ${root}`, { kind: "kin", root });
+				const others = (known ?? []).filter((other) => other !== term);
+				for (const other of others) kin.add(other);
+				return others;
+			},
+			termsLike: (term, most) => {
+				const key = `like ${most} ${term}`;
+				const known = facts.terms.get(key);
+				if (!known) note(key, { kind: "like", term, most });
+				return known ?? [];
+			},
+			standSideBySide: (left, right) => {
+				const query = { match_phrase: { terms: `${left} ${right}` } };
+				return count("passages", `phrase ${left} ${right}`, query, { guess: 0 }) > 0;
+			},
+			isHeld: (terms, field) => {
+				if (terms.length === 0) return false;
+				const name = field === "text" ? "terms" : "speakers";
+				const query = allOf(terms.map((term) => ({ term: { [name]: term } })));
+				return count("passages", `held ${name} ${terms.join(" ")}`, query, { guess: 0 }) > 0;
+			},
+			isQuoted: (words) => count("articles", `quoted ${words}`, { term: { quoted: words } }, { guess: 0 }) > 0,
+			hasByline: (words) =>
+				count("articles", `byline ${words.join(" ")}`, allOf(bylineQueries(words)), { guess: 0 }) > 0,
+			hasSection: (name) => count("articles", `section ${name}`, sectionQuery(name), { guess: 0 }) > 0,
+			countArticles: (wanted) => {
+				const key = `about ${JSON.stringify(wanted)}`;
+				return count("articles", key, aboutQuery(wanted, daysOf(wanted)), { guess: 0 });
+			},
+			narrow: (narrower) => wholeOf(narrower),
+			seekPassages: (terms, number) => {
+				if (terms.length === 0) return;
+				const key = `passages ${scope} ${number} ${terms.map(({ term }) => term).join(" ")}`;
+				seek(key, { kind: "passages", filter, terms, count: number, rarityOf });
+			},
+			seekSpoken: (forms, number) =>
+				seek(`spoken ${scope} ${forms.join(" ")}`, { kind: "spoken", filter, forms, count: number }),
+			seekArticle: (id) => seek(`article ${id}`, { kind: "article", id }),
+			seekArticles: (wanted) => {
+				const within = { ...wanted, ...narrower(filter, wanted) };
+				seek(`articles ${JSON.stringify(within)}`, { kind: "articles", sought: within });
+			},
+			seekNamed: (field, name) => seek(`named ${field} ${name}`, { kind: "named", field, name }),
+		};
+	}
+	return { whole: wholeOf(NO_FILTER), wants };
+}
+
+/** What a number is taken for until it is known; a soft one decides only how much something tells. */
+type Guess = { readonly guess: number; readonly isSoft?: boolean };
+
+function daysOf({ since, until, author }: ArticleFilter): readonly EngineQuery[] {
+	const days = { ...(since !== null && { gte: since }), ...(until !== null && { lte: until }) };
+	return [
+		...(since === null && until === null ? [] : [{ range: { day: days } }]),
+		...(author === "" ? [] : bylineQueries(nameWords(author))),
+	];
+}
+
+/** What is let through by both of two filters, of which the second has no section. */
+function narrower(one: ArticleFilter, other: ArticleFilter): ArticleFilter {
+	const [since] = [one.since, other.since].filter((it) => it !== null).sort().reverse();
+	const [until] = [one.until, other.until].filter((it) => it !== null).sort();
+	return { since: since ?? null, until: until ?? null, author: other.author || one.author, section: one.section };
+}

@@ -1,0 +1,80 @@
+import { foldName } from "../../core/answer/narrowing/fits-filter.ts";
+import type { ArticleFilter, SoughtArticles, SoughtTerm } from "../../core/search/index/whole-archive.ts";
+import { WEIGHTS } from "../../core/search/ranking/term-weights.ts";
+import { nameWords } from "../../core/search/terms/name-words.ts";
+
+/** A query of the engine, as JSON. */
+export type EngineQuery = Readonly<Record<string, unknown>>;
+
+const MINUTE = 60_000;
+
+/**
+ * Lets through what is usable at an instant, in milliseconds, and what a filter does. The instant is taken to the
+ * minute, so that the engine keeps what it counted: an embargo ends at most a minute late, an expiry a minute early.
+ */
+export function usableQuery(filter: ArticleFilter, now: number): readonly EngineQuery[] {
+	const [before, after] = [Math.floor(now / MINUTE) * MINUTE, Math.ceil(now / MINUTE) * MINUTE];
+	const { since, until, author, section } = filter;
+	const days = { ...(since !== null && { gte: since }), ...(until !== null && { lte: until }) };
+	return [
+		{ term: { usable: true } },
+		{ range: { from: { lte: before } } },
+		{ bool: { must_not: [{ range: { until: { lte: after } } }] } },
+		...(since === null && until === null ? [] : [{ range: { day: days } }]),
+		...(author === "" ? [] : bylineQueries(nameWords(author))),
+		...(section === "" ? [] : [sectionQuery(section)]),
+	];
+}
+
+/** Articles whose byline holds all words of a name; none where there are no words. */
+export function bylineQueries(words: readonly string[]): readonly EngineQuery[] {
+	return words.length === 0 ? [{ match_none: {} }] : words.map((byline) => ({ term: { byline } }));
+}
+
+export function sectionQuery(section: string): EngineQuery {
+	return { term: { sections: foldName(section) } };
+}
+
+/** Queries of which each holds. */
+export function allOf(filter: readonly EngineQuery[]): EngineQuery {
+	return { bool: { filter } };
+}
+
+/** Articles that hold each of some terms, those with all of them in the headline before the others. */
+export function aboutQuery({ terms }: Pick<SoughtArticles, "terms">, usable: readonly EngineQuery[]): EngineQuery {
+	const held = terms.map((term) => ({ bool: { should: [{ term: { terms: term } }, { term: { headline: term } }] } }));
+	const headed = terms.length === 0 ? [] : [constant(allOf(terms.map((headline) => ({ term: { headline } }))), 1)];
+	return { bool: { filter: [...usable, ...held], should: headed } };
+}
+
+/** Passages by what their terms and those of who speaks there tell, each term by the best of its forms. */
+export function passagesQuery(
+	terms: readonly SoughtTerm[],
+	{ usable, rarityOf }: { readonly usable: readonly EngineQuery[]; readonly rarityOf: (term: string) => number },
+): EngineQuery {
+	const should = terms.map(({ forms }) => ({
+		dis_max: {
+			queries: forms.flatMap(({ term, worth, told }) => [
+				// The engine multiplies with a rarity of its own, which is the same but for its pieces.
+				{ term: { terms: { value: term, boost: ((WEIGHTS.k + 1) * worth) / Math.max(LEAST, rarityOf(term)) } } },
+				constant({ term: { speakers: term } }, told * WEIGHTS.speaker),
+			]),
+		},
+	}));
+	return { bool: { filter: usable, should, minimum_should_match: 1 } };
+}
+
+/** Articles by what all their terms and those of their headlines tell. */
+export function wholeArticlesQuery(terms: readonly SoughtTerm[], usable: readonly EngineQuery[]): EngineQuery {
+	const should = terms.flatMap(({ term, told, forms }) => [
+		{ dis_max: { queries: forms.map(({ term: form, worth }) => constant({ term: { terms: form } }, worth)) } },
+		constant({ term: { headline: term } }, told * WEIGHTS.headline),
+	]);
+	return { bool: { filter: usable, should, minimum_should_match: 1 } };
+}
+
+const LEAST = 1e-6;
+
+function constant(filter: EngineQuery, boost: number): EngineQuery {
+	return { constant_score: { filter, boost: Math.max(LEAST, boost) } };
+}
