@@ -36,6 +36,8 @@ const SearchedOfLine = z.strictObject({
 	newest: z.string().nullable(),
 	/** How far the first reading of the articles is, where it is not done: so many of so many files. */
 	reading: z.strictObject({ done: z.int().min(0), of: z.int().min(0) }).optional(),
+	/** There where a part of the archive did not answer. */
+	isPartial: z.literal(true).optional(),
 	/** What let these articles through alone, where it was asked for; an author or a section of "" is any. */
 	filter: z
 		.strictObject({

@@ -7,7 +7,8 @@ export type WriteTime = { readonly day: (iso: string) => string; readonly instan
 /** What was looked through, how fresh that is, and how far the first reading is where it is not done. */
 export function describeSearched(searched: Searched, write: WriteTime): string {
 	const said = describeRead(searched, write);
-	return searched.reading ? `${said}; still ${writeReading(searched.reading)}` : said;
+	const still = searched.reading ? `; still ${writeReading(searched.reading)}` : "";
+	return `${said}${still}${searched.isPartial ? "; a part of the archive did not answer" : ""}`;
 }
 
 /**
@@ -15,10 +16,11 @@ export function describeSearched(searched: Searched, write: WriteTime): string {
  * that the articles are still read ("Still reading: 3,200 of 10,000 articles"); empty where it is of all that there is.
  */
 export function describeReading(answer: Answer): string {
-	const { reading } = answer.searched;
+	const { reading, isPartial } = answer.searched;
 	const tellsSearched = answer.kind === "not-found" || (answer.kind === "told" && answer.told.kind === "help");
 	const still = reading && !tellsSearched ? `Still ${writeReading(reading)}` : "";
-	return [describeNarrowing(answer), still].filter((it) => it !== "").join(" ");
+	const partly = isPartial && !tellsSearched ? "A part of the archive did not answer" : "";
+	return [describeNarrowing(answer), still, partly].filter((it) => it !== "").join(" ");
 }
 
 /** What is done until an answer is there, after a name: "is searching 1,284 articles…". */

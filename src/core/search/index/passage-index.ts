@@ -35,7 +35,7 @@ export class PassageIndex extends SearchableTables {
 	readonly passageScores: Scoreboard;
 	readonly #source: ArticleSource;
 	readonly #ids: ArticleIds;
-	readonly #kept: (LazyPassage | undefined)[] = Array.from({ length: PASSAGES_KEPT });
+	readonly #kept: (LazyPassage | undefined)[];
 
 	/** An index of the articles of a source, whose tables they are; of all of an archive, or of some of a whole one. */
 	constructor(source: ArticleSource, segments: Segments, whole: WholeArchive | null = null) {
@@ -48,6 +48,7 @@ export class PassageIndex extends SearchableTables {
 		this.articles = articles;
 		this.firstPassages = firstPassages;
 		this.articleNumbers = articleNumbers;
+		this.#kept = Array.from({ length: Math.max(1, Math.min(PASSAGES_KEPT, articleNumbers.length)) });
 		this.allPassages = { from: 0, to: articleNumbers.length };
 		this.whole = whole;
 		this.meanLength = whole?.meanLength ?? segments.meanLength();
@@ -75,13 +76,13 @@ export class PassageIndex extends SearchableTables {
 
 	/** The passage of a number; none where there is no such number. */
 	passageAt(number: number): Passage | undefined {
-		const kept = this.#kept[number % PASSAGES_KEPT];
+		const kept = this.#kept[number % this.#kept.length];
 		if (kept?.number === number) return kept;
 		const place = this.segments.placeOf(number);
 		const article = place && this.articles[place.article];
 		if (!article) return undefined;
 		const passage = new LazyPassage(this.#source, article, place);
-		this.#kept[number % PASSAGES_KEPT] = passage;
+		this.#kept[number % this.#kept.length] = passage;
 		return passage;
 	}
 
