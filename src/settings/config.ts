@@ -1,9 +1,11 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
+import type { EngineSettings } from "../engine/settings.ts";
 import type { WebSettings } from "../web/settings.ts";
 import { OperationEnvironment, type OperationSettings, toOperationSettings } from "./operation-settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
-import { type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
+import { COMMON_SECRETS, type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
+import { SearchEnvironment, toEngineSettings } from "./search-settings.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
 import { findMissingOfWeb, toWebSettings, WebEnvironment } from "./web-settings.ts";
 
@@ -16,6 +18,7 @@ const CommonEnvironment = z.object({
 	READER: z.enum(["on", "off"], "must be on or off").default("on"),
 	NO_COLOR: z.string().optional(),
 	...SourceEnvironment.shape,
+	...SearchEnvironment.shape,
 });
 
 const ServeEnvironment = CommonEnvironment.extend({
@@ -33,6 +36,8 @@ export type Config = {
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
 	/** The feeds and sites that are asked for articles, and which hosts may be asked. */
 	readonly sources: SourceSettings;
+	/** The engine that holds the archive; null where this program does. */
+	readonly engine: EngineSettings | null;
 	/** Whether the model in `models/reader` reads the best passages of an answer. */
 	readonly usesReader: boolean;
 	/** Whether colours may be used where the output can show them. */
@@ -52,8 +57,11 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The settings in the environment, or everything that is wrong with them. An empty variable counts as unset. */
 export function readConfig(variables: Variables = readEnvironment()): ReadConfig {
-	const result = CommonEnvironment.safeParse(dropEmpty(variables));
-	if (!result.success) return { kind: "faults", faults: explain(result.error) };
+	const filled = withCredentials(dropEmpty(variables), COMMON_SECRETS);
+	const { environment, faults } = readSecrets(filled, COMMON_SECRETS);
+	const result = CommonEnvironment.safeParse(environment);
+	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error)] };
+	if (faults.length > 0) return { kind: "faults", faults };
 	return { kind: "config", config: toConfig(result.data) };
 }
 
@@ -78,14 +86,15 @@ function toConfig({
 	LOG_LEVEL,
 	READER,
 	NO_COLOR,
-	...sources
+	...rest
 }: z.infer<typeof CommonEnvironment>): Config {
 	return {
 		corpusDirectory: CORPUS_DIR,
 		dataDirectory: DATA_DIR,
 		keepVersions: KEEP_VERSIONS,
 		logLevel: LOG_LEVEL,
-		sources: toSourceSettings(sources),
+		sources: toSourceSettings(rest),
+		engine: toEngineSettings(rest),
 		usesReader: READER === "on",
 		allowsColours: NO_COLOR === undefined,
 	};

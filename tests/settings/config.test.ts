@@ -8,7 +8,7 @@ const NO_SOURCES = { polled: [], interval: 300_000, privateHosts: [] };
 
 test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
-	const rest = { usesReader: true, sources: NO_SOURCES, allowsColours: true };
+	const rest = { engine: null, usesReader: true, sources: NO_SOURCES, allowsColours: true };
 	const config = { ...folders, keepVersions: "hashes", logLevel: "info", ...rest };
 	expect(readConfig({})).toEqual({ kind: "config", config });
 	expect(readConfig({ CORPUS_DIR: "", LOG_LEVEL: "", NO_COLOR: "" })).toEqual({ kind: "config", config });
@@ -16,7 +16,14 @@ test("readConfig() gives the defaults when nothing is set, or set to nothing", (
 
 test("readConfig() reads every setting, and none of the chat platforms", () => {
 	const read = { corpusDirectory: "news", dataDirectory: "state", keepVersions: "words" };
-	const config = { ...read, logLevel: "debug", usesReader: false, sources: NO_SOURCES, allowsColours: false };
+	const config = {
+		...read,
+		logLevel: "debug",
+		engine: null,
+		usesReader: false,
+		sources: NO_SOURCES,
+		allowsColours: false,
+	};
 	const set = { CORPUS_DIR: "news", DATA_DIR: "state", KEEP_VERSIONS: "words", READER: "off" };
 	const variables = { ...set, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
 	expect(readConfig(variables)).toEqual({ kind: "config", config });
@@ -100,7 +107,7 @@ test.each([
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
 	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
-	const rest = { usesReader: true, sources: NO_SOURCES, allowsColours: true };
+	const rest = { engine: null, usesReader: true, sources: NO_SOURCES, allowsColours: true };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", ...rest };
 	const platforms = { discord: null, slack: null, slackCommands, slackApp, web: null };
 	const config = { ...common, ...platforms, health: null, keepsQuestions: false, ...expected };
@@ -285,6 +292,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 		"SLACK_UNFURL_DOMAINS",
 		"SLACK_API_URL",
 		...["WEB_PORT", "WEB_HOST", "WEB_URL", "WEB_USER_HEADER", "WEB_TRUSTED_PROXY"],
+		...["SEARCH_URL", "SEARCH_USER", "SEARCH_PASSWORD", "SEARCH_PASSWORD_FILE", "SEARCH_CA", "SEARCH_INDEX"],
 	]);
 	const variables = Object.fromEntries(settings.map(({ line }) => line.split("=")));
 	expect(readConfig(variables).kind).toBe("config");
@@ -324,5 +332,38 @@ test.each([
 ])("readConfig() names the fault of %s=%s without what it says", (name, value, problem) => {
 	const read = readConfig({ [name]: value });
 	expect(read).toEqual({ kind: "faults", faults: [expect.stringContaining(`"${name}": ${problem}`)] });
+	expect(JSON.stringify(read)).not.toContain("secret");
+});
+
+const ENGINE = { urls: ["https://a.example:9200"], user: null, password: null, certificate: null };
+
+test.each([
+	["an address", { SEARCH_URL: "https://a.example:9200" }, { ...ENGINE, prefix: "on-the-record" }],
+	[
+		"several addresses and a name",
+		{ SEARCH_URL: "https://a.example:9200, http://b.example", SEARCH_INDEX: "news" },
+		{ ...ENGINE, urls: ["https://a.example:9200", "http://b.example"], prefix: "news" },
+	],
+	[
+		"an address with a user and a password",
+		{ SEARCH_URL: "https://me:p%40ss@a.example:9200" },
+		{ ...ENGINE, user: "me", password: "p@ss", prefix: "on-the-record" },
+	],
+	[
+		"a user and a password beside it",
+		{ SEARCH_URL: "https://a.example:9200", SEARCH_USER: "me", SEARCH_PASSWORD: "p@ss" },
+		{ ...ENGINE, user: "me", password: "p@ss", prefix: "on-the-record" },
+	],
+])("readConfig() reads an engine from %s", (_, variables, engine) => {
+	expect(readConfig(variables)).toEqual({ kind: "config", config: expect.objectContaining({ engine }) });
+});
+
+test.each([
+	["no address", { SEARCH_URL: "me:secret@a.example" }],
+	["an address of files", { SEARCH_URL: "ftp://me:secret@a.example" }],
+	["an address with a path", { SEARCH_URL: "https://me:secret@a.example/path" }],
+])("readConfig() names the fault of an engine with %s without what it says", (_, variables) => {
+	const read = readConfig(variables);
+	expect(read).toEqual({ kind: "faults", faults: [expect.stringMatching(/^Cannot read setting "SEARCH_URL": must/)] });
 	expect(JSON.stringify(read)).not.toContain("secret");
 });
