@@ -80,6 +80,16 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		});
 	addArticles(program, finish);
 	program
+		.command("compare")
+		.description("Ask the folder of articles and the search engine the same questions; tell whose answers differ.")
+		.argument("<file>", "the questions: JSON lines, as for ask --batch")
+		.option("--json", "print each difference as a JSON object")
+		.option("--corpus <folder>", "the folder of articles (default: CORPUS_DIR, or corpus)")
+		.action(async (file: string, options: Record<string, unknown>) => {
+			const { runCompare } = await import("./commands/compare.ts");
+			finish(await runCompare(file, options));
+		});
+	program
 		.command("discord-deploy")
 		.description("Register the commands in Discord, if they changed, and print the link that adds the bot to a server.")
 		.option("--dry-run", "only tell what would change")

@@ -159,6 +159,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["presentation", "state", "state/answer"],
 		"node:timers/promises",
 	],
+	"engine/documents": [
+		...["core/article", "core/answer", "core/answer/narrowing", "core/evidence", "core/quotation"],
+		...["core/search/terms", "core/search/index", "core/search/index/tables", "engine", "node:crypto", "node:zlib"],
+		"zod",
+	],
+	"engine/load": [
+		...["core/article", "core/search/index/tables", "engine", "engine/documents"],
+		...["@opensearch-project/opensearch", "p-limit", "zod", "node:timers/promises"],
+	],
+	"engine/search": [
+		...["core/article", "core/answer/narrowing", "core/question", "core/search/{terms,index,ranking}"],
+		...["core/search/index/{tables,segments}", "engine", "engine/documents"],
+		...["@opensearch-project/opensearch", "lru-cache", "zod"],
+	],
+	engine: [
+		...["core", "core/answer", "core/question", "core/search/ranking", "engine/{documents,load,search}"],
+		...["@opensearch-project/opensearch", "node:fs", "node:timers/promises"],
+	],
 	reader: ["core/reader", "@huggingface/tokenizers", "lru-cache", "onnxruntime-node", "node:*"],
 	"intake/markup/data": [],
 	"intake/markup": [
@@ -263,7 +281,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"sources/live": [
 		...["intake", "intake/{feed,page,rules,wordpress}", "shelf/store", "sources/{fetch,kept,poll}", "node:*"],
 	],
-	"terminal/operating": ["presentation", "terminal", "zod"],
+	"terminal/operating": ["core/answer", "presentation", "terminal", "zod", "node:fs", "node:util"],
 	"terminal/articles": ["core/article", "core/answer", "presentation", "presentation/answer", "terminal", "zod"],
 	terminal: [
 		...["core", "core/*", "presentation", "presentation/*", "state"],
@@ -296,7 +314,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		connection: ["node:*"],
 		listen: ["@hono/node-server", "web/*", "zod"],
 	}),
-	settings: ["discord", "slack", "web", "sources/poll", "node:fs", "node:net", "node:path", "zod"],
+	settings: ["discord", "slack", "web", "engine", "sources/poll", "node:fs", "node:net", "node:path", "zod"],
 	doctor: ["node:timers/promises"],
 	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
 	"program/doctor": [
@@ -310,6 +328,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
 	"program/data": [],
+	"program/engine": [
+		...["core/{article,answer,question}", "engine", "engine/load", "reader", "shelf/scan", "program", "lru-cache"],
+	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
@@ -351,8 +372,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		],
 		...[
 			"settings",
+			"engine",
 			"program",
-			"program/{doctor,health,sources}",
+			"program/{doctor,engine,health,sources}",
 			"health",
 			"discord",
 			"discord/deploy",

@@ -4,16 +4,15 @@ import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
 import type { Ask } from "../core/ask.ts";
-import { checkPasted, createCheck } from "../core/check.ts";
+import { type Check, checkPasted, createCheck } from "../core/check.ts";
 import type { Order } from "../core/question/filter.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
 import { type Narrowing, readTypedNarrowing } from "../presentation/typed-narrowing.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { askWith, openReader } from "../program/open-reader.ts";
-import type { ReadFolder } from "../program/read-folder.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
-import type { Config } from "../settings/config.ts";
+import { type Config, readConfig } from "../settings/config.ts";
 import { momentOf, toIsoDate } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
 import { renderReply } from "../terminal/render.ts";
@@ -43,14 +42,59 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	const read = readTypedNarrowing({ ...options, order: orderOf(options) }, toIsoDate(new Date()), "--");
 	if (read.kind === "fault") return refuse(BAD_USAGE, `Cannot ask: ${read.problem}`);
 	const { corpus: directory, article, verbose } = options;
+	const engine = directory === undefined ? readEngine() : null;
+	if (engine !== null) return askEngine(words, { ...options, ...engine, narrowing: read.narrowing });
 	const opened = await openCorpus({ directory, article, isVerbose: verbose, complaint: "Cannot ask" });
 	if (opened.kind === "refused") return opened.exitCode;
 	const reportFailure = createReportFailure(opened.config);
+	const { config, articles, recall } = opened;
 	try {
-		await answer(words, { ...options, ...opened, narrowing: read.narrowing, reportFailure });
+		const archive = opened.openArchive();
+		const reader = openReader(config, (problem) => printProblems([problem]));
+		const given = {
+			config,
+			articleIds: new Set(articles.map(({ id }) => id)),
+			narrowing: read.narrowing,
+			reportFailure,
+		};
+		const ports = { ask: askWith(reader, archive), check: createCheck(archive, recall) };
+		await answer(words, { ...options, ...given, ...ports });
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, await reportFailure(error));
+	}
+}
+
+/** The settings of the engine that is asked instead of the folder; null where none is set, or they are wrong. */
+function readEngine() {
+	const settings = readConfig();
+	if (settings.kind === "faults" || settings.config.engine === null) return null;
+	return { config: settings.config, engine: settings.config.engine };
+}
+
+type EngineTask = AskOptions & {
+	readonly config: Config;
+	readonly engine: NonNullable<Config["engine"]>;
+	readonly narrowing: Narrowing;
+};
+
+async function askEngine(words: readonly string[], { engine, ...options }: EngineTask): Promise<number> {
+	const reportFailure = createReportFailure(options.config);
+	const reader = openReader(options.config, (problem) => printProblems([problem]));
+	const { openEngine } = await import("../program/engine/open-engine.ts");
+	const opened = await openEngine(engine, reader).catch((error: Error) => error);
+	try {
+		if (opened instanceof Error) return refuse(FAILURE, opened.message);
+		// Which articles there are, the engine knows: a question about another one finds nothing.
+		const articleIds = { has: () => true };
+		await answer(words, { ...options, ask: opened.ask, check: null, articleIds, reportFailure });
+		await opened.close();
+		return SUCCESS;
+	} catch (error) {
+		const isOfEngine = error instanceof Error && error.name === "EngineError";
+		return refuse(FAILURE, isOfEngine ? error.message : await reportFailure(error));
+	} finally {
+		await reader?.close();
 	}
 }
 
@@ -77,26 +121,26 @@ async function checkBatch(file: string): Promise<string | null> {
 	return entry.isDirectory() ? `Cannot read batch "${file}": it is a folder` : null;
 }
 
-type Task = Pick<AskOptions, "json" | "batch" | "article" | "speaker"> &
-	Pick<ReadFolder["read"], "articles" | "openArchive" | "recall"> & {
-		readonly config: Config;
-		readonly narrowing: Narrowing;
-		readonly reportFailure: ReportFailure;
-	};
+type Task = Pick<AskOptions, "json" | "batch" | "article" | "speaker"> & {
+	readonly config: Config;
+	readonly ask: Ask;
+	/** Checks what is pasted into a question; null where the archive cannot be looked through for it. */
+	readonly check: Check | null;
+	readonly articleIds: Pick<ReadonlySet<string>, "has">;
+	readonly narrowing: Narrowing;
+	readonly reportFailure: ReportFailure;
+};
 
 // What only some of the ways to ask need is loaded for them alone.
 async function answer(words: readonly string[], task: Task): Promise<void> {
-	const { articles, article, config, reportFailure } = task;
+	const { article, articleIds, check, config, reportFailure } = task;
 	const { stdin: input, stdout: output } = process;
-	const archive = task.openArchive();
-	const reader = openReader(config, (problem) => printProblems([problem]));
-	const [ask, check] = [narrow(askWith(reader, archive), task), createCheck(archive, task.recall)];
+	const ask = narrow(task.ask, task);
 	const moment = () => momentOf(new Date());
 	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
 
 	if (task.batch !== undefined) {
 		const { startBatch } = await import("../terminal/batch.ts");
-		const articleIds = new Set(articles.map(({ id }) => id));
 		return startBatch({ ask, articleIds, article, reportFailure, input: openBatch(task.batch), output });
 	}
 	if (words.length === 0) {
@@ -106,7 +150,7 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	}
 	const asked = { question: words.join(" "), article, speaker: task.speaker };
 	const given = await ask(asked);
-	const pasted = () => checkPasted(check, asked);
+	const pasted = () => check && checkPasted(check, asked);
 	output.write(`${task.json ? await toJson(given) : renderReply(given, pasted(), { colours, moment: moment() })}\n`);
 }
 

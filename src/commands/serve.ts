@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import type { EngineSettings } from "../engine/settings.ts";
 import { HealthPortError } from "../health/health-server.ts";
 import type { Log } from "../newsroom/log.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { createPages } from "../newsroom/pages.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { type Tally, UNCOUNTED } from "../newsroom/tally.ts";
+import type { OpenedEngine } from "../program/engine/open-engine.ts";
 import { type First, type FollowedCorpus, followCorpus } from "../program/follow-corpus.ts";
 import { type Connections, createConnections } from "../program/health/connections.ts";
 import { countFailures, serveHealth } from "../program/health/serve-health.ts";
@@ -49,7 +51,9 @@ export async function runServe(): Promise<number> {
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
-	const live = followCorpus(config, log, { awaitsArticles: config.sources.polled.length > 0 });
+	const live = followCorpus(config, log, {
+		awaitsArticles: config.sources.polled.length > 0 || config.engine !== null,
+	});
 	const sources = followSources(config, { log, onChanged: live.nudge });
 	const connections = createConnections();
 	const watched = { live, sources, state: unguarded, connections, watch, log };
@@ -93,7 +97,9 @@ async function serveArchive(config: ServeConfig, served: Served): Promise<Ending
 	const { live, sources, state, log, watch, connections } = served;
 	const reportFailure = createReportFailure(config, "Cannot serve");
 	const reader = openReader(config, (problem) => log.warn({ problem }, "Answers are given without the reader"));
-	const newsroom = openNewsroom(config, { ...served, reader });
+	const engine = config.engine && (await openServedEngine(config.engine, reader));
+	if (engine instanceof Error) return { kind: "failure", error: engine };
+	const newsroom = openNewsroom(config, { ...served, reader, engine });
 	const sweep = () => state.sweep().catch(reportFailure);
 	const sweeping = setInterval(sweep, HOUR);
 	await sweep();
@@ -105,9 +111,16 @@ async function serveArchive(config: ServeConfig, served: Served): Promise<Ending
 	const platforms = connections.watch(choosePlatforms(config, newsroom));
 	const ending = await servePlatforms(platforms, { ended: watch.ended, log, reportFailure });
 	await reader?.close();
+	await engine?.close();
 	process.off("SIGHUP", lookAnew);
 	clearInterval(sweeping);
 	return ending;
+}
+
+// Nothing of an engine is loaded where none is set up.
+async function openServedEngine(settings: EngineSettings, reader: StartedReader | null): Promise<OpenedEngine | Error> {
+	const { openEngine } = await import("../program/engine/open-engine.ts");
+	return openEngine(settings, reader).catch((error: Error) => error);
 }
 
 type End = {
@@ -126,19 +139,23 @@ async function end(config: ServeConfig, { ending, log, grace }: End): Promise<nu
 }
 
 async function complain(config: ServeConfig, error: unknown): Promise<number> {
-	if (error instanceof PlatformError) return refuse(FAILURE, error.message);
+	const isOfEngine = error instanceof Error && error.name === "EngineError";
+	if (isOfEngine || error instanceof PlatformError) return refuse(FAILURE, error.message);
 	return refuse(FAILURE, await createReportFailure(config, "Cannot serve")(error));
 }
 
+type Asked = { readonly reader: StartedReader | null; readonly engine: OpenedEngine | null };
+
 // What the articles are may change between two questions; one that has begun ends on what it began on.
-function openNewsroom(config: ServeConfig, served: Served & { readonly reader: StartedReader | null }): Newsroom {
-	const { live, sources, first, state, log, watch, tally, reader } = served;
+function openNewsroom(config: ServeConfig, served: Served & Asked): Newsroom {
+	const { live, sources, first, state, log, watch, tally, reader, engine } = served;
 	const now = Date.now;
 	const pages = createPages(config.web?.url ?? null);
 	const current = () => live.now() ?? first.archive;
 	return {
 		get articles() {
-			return current().articles;
+			const { articles } = current();
+			return engine === null ? articles : { ...articles, get: (id: string) => articles.get(id) ?? engine.recent(id) };
 		},
 		get withdrawn() {
 			return current().withdrawn;
@@ -152,7 +169,7 @@ function openNewsroom(config: ServeConfig, served: Served & { readonly reader: S
 		},
 		pageOf: pages.pageOf,
 		ask: async (request) => {
-			const ask = askWith(reader, current().archive);
+			const ask = engine?.ask ?? askWith(reader, current().archive);
 			return pages.answer(await ask({ ...request, now: toIsoDate(new Date(now())) }));
 		},
 		check: (pasting) => pages.checked(current().check(pasting)),

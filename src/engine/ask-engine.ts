@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@opensearch-project/opensearch";
 import type { Answer } from "../core/answer/answer.ts";
 import type { Archive } from "../core/answer/archive.ts";
@@ -6,7 +7,7 @@ import type { Asked } from "../core/question/asked.ts";
 import type { AnalysedArticle } from "./documents/stored-article.ts";
 import { EngineError, explainEngine } from "./engine-error.ts";
 import type { Names } from "./names.ts";
-import { createReadCandidates, indexCandidates, type ReadCandidates } from "./search/candidates.ts";
+import { createReadCandidates, joinCandidates, type ReadCandidates } from "./search/candidates.ts";
 import { createEngineArchive } from "./search/engine-archive.ts";
 import { type SharedFacts, shareFacts } from "./search/facts.ts";
 import { searchWants } from "./search/search-wants.ts";
@@ -38,7 +39,7 @@ export function createEngineAsk(asking: Asking): (asked: Asked) => Promise<Answe
 	return async (asked) => {
 		const question = { ...asking, shared, read, asked, requests: 0 };
 		try {
-			return await answer(question);
+			return await answerSettled(question);
 		} catch (error) {
 			throw new EngineError(`Cannot ask the search engine: ${explainEngine(error)}`, { cause: error });
 		} finally {
@@ -54,17 +55,45 @@ type Question = Asking & {
 	requests: number;
 };
 
-async function answer(question: Question): Promise<Answer> {
+/** So many times a question is asked anew whose articles changed, or whose index was replaced, meanwhile. */
+const MOST_ANEW = 3;
+const FIRST_WAIT = 200;
+
+async function answerSettled(question: Question): Promise<Answer> {
+	for (let anew = 0; ; anew++) {
+		try {
+			const { given, isMoved } = await answer(question);
+			if (!isMoved || anew === MOST_ANEW) return given;
+		} catch (error) {
+			if (!isPassing(error) || anew === MOST_ANEW) throw error;
+			await wait(FIRST_WAIT * 2 ** anew);
+		}
+	}
+}
+
+/** Where pieces of an index move to another node, or another index takes its place, it is soon there again. */
+const PASSING: ReadonlySet<unknown> = new Set([404, 429, 502, 503, 504]);
+
+function isPassing(error: unknown): boolean {
+	return error instanceof Error && "statusCode" in error && PASSING.has(error.statusCode);
+}
+
+type Given = { readonly given: Answer; readonly isMoved: boolean };
+
+async function answer(question: Question): Promise<Given> {
 	const now = question.now();
 	const { shared, read, asked } = question;
 	let [found, sought]: [readonly AnalysedArticle[], ReadonlySet<string>] = [[], new Set()];
+	let index = joinCandidates(found);
 	let isPartial = false;
+	let isMoved = false;
+	const give = (given: Answer): Given => ({ given: isPartial ? markPartial(given) : given, isMoved });
 	// What is known of the archive is of the state that it was in: whether it still is, each question asks.
 	let isChecked = false;
 	const reckon = (ask: (archive: Archive) => Ask) => {
 		const { whole, wants } = createEngineArchive({ facts: shared.now(), sought, isChecked });
 		const searched = { ...whole.described, asOf: new Date(now).toISOString() };
-		const result = ask({ index: indexCandidates(found, whole), searched })(asked);
+		const result = ask({ index: index(whole), searched })(asked);
 		return { result, wants };
 	};
 	for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -72,15 +101,14 @@ async function answer(question: Question): Promise<Answer> {
 		if (wants.size === 0) {
 			const read = reckon(question.askWith);
 			const given = await read.result;
-			if (read.wants.size === 0) return isPartial ? markPartial(given) : given;
+			if (read.wants.size === 0) return give(given);
 			await fetch(read.wants);
 		} else {
 			await result;
 			await fetch(wants);
 		}
 	}
-	const given = await reckon(question.askWith).result;
-	return isPartial ? markPartial(given) : given;
+	return give(await reckon(question.askWith).result);
 
 	async function fetch(wants: Wants): Promise<void> {
 		const learnt = shared.now();
@@ -97,7 +125,10 @@ async function answer(question: Question): Promise<Answer> {
 		const fresh = new Map(all.filter(({ id }) => !known.has(id)).map((it) => [it.id, it]));
 		const fetched = await read([...fresh.values()], now);
 		question.requests += fetched.requests;
+		isMoved ||= fetched.articles.length < fresh.size;
+		if (fetched.articles.length === 0) return;
 		found = [...found, ...fetched.articles];
+		index = joinCandidates(found);
 	}
 }
 

@@ -3,6 +3,16 @@ export class EngineError extends Error {
 	override readonly name = "EngineError";
 }
 
+/** A search among several that the engine refused, by its status. */
+export class RefusedSearch extends EngineError {
+	readonly statusCode: number;
+
+	constructor(statusCode: number) {
+		super(`it refuses to search, with the status ${statusCode}`);
+		this.statusCode = statusCode;
+	}
+}
+
 /** What the engine says is wrong, as a part of a sentence. */
 export function explainEngine(error: unknown): string {
 	const { name = "", statusCode = 0 } = readFields(error);

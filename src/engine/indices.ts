@@ -1,5 +1,5 @@
-import type { Kind } from "./names.ts";
 import { WEIGHTS } from "../core/search/ranking/term-weights.ts";
+import type { Kind } from "./names.ts";
 
 /** How many pieces an index lies in, and how many copies of each there are. */
 export type Sharding = { readonly shards: number; readonly replicas: number };

@@ -1,7 +1,7 @@
 /** Where the engine is that holds the archive, and how it is reached. */
 export type EngineSettings = {
-	/** Without the user and the password. */
-	readonly url: string;
+	/** The addresses of its nodes, without user and password; one that does not answer is passed over for a while. */
+	readonly urls: readonly string[];
 	readonly user: string | null;
 	readonly password: string | null;
 	/** A file with the certificate of whoever signed the engine's; null for those that the machine trusts. */

@@ -32,5 +32,7 @@ export function createReportFailure(config: Pick<Config, "logLevel">, complaint 
 function describe(error: unknown) {
 	if (!(error instanceof Error)) return { type: typeof error };
 	const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-	return { type: error.name, frames: frames.map((frame) => frame.trim()) };
+	// What is wrong with an engine is told in our own words, which quote nothing.
+	const reason = error.name === "EngineError" ? { reason: error.message } : {};
+	return { type: error.name, ...reason, frames: frames.map((frame) => frame.trim()) };
 }

@@ -15,7 +15,7 @@ export type ErrorLine = z.infer<typeof ErrorLine>;
 export type BatchSettings = {
 	readonly ask: Ask;
 	/** The ids of the articles that a line may ask about. */
-	readonly articleIds: ReadonlySet<string>;
+	readonly articleIds: Pick<ReadonlySet<string>, "has">;
 	/** The article to ask about where a line names none. */
 	readonly article?: string | undefined;
 	/** Logs what went wrong and gives a text about it that anybody may see. */

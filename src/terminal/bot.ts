@@ -13,7 +13,8 @@ export type TerminalSettings = Omit<Appearance, "moment"> & {
 	readonly moment?: () => Moment;
 	/** The id of the only article to ask about. */
 	readonly article?: string | undefined;
-	readonly check: Check;
+	/** Checks what is pasted into a question; null where nothing can. */
+	readonly check: Check | null;
 	/** Logs what went wrong and gives a text about it that anybody may see. */
 	readonly reportFailure: (error: unknown) => Promise<string>;
 	readonly input: Readable;
@@ -56,7 +57,8 @@ function createReply(settings: TerminalSettings, ask: Ask): (question: string) =
 		try {
 			const answer = await ask({ question, article: settings.article, conversation });
 			conversation = answer.conversation;
-			const checked = checkPasted(settings.check, { question, article: settings.article });
+			const { article, check } = settings;
+			const checked = check && checkPasted(check, { question, article });
 			return renderReply(answer, checked, { ...settings, moment: settings.moment?.() });
 		} catch (error) {
 			return settings.reportFailure(error);

@@ -1,4 +1,5 @@
 import { type Choose, type Decided, decide } from "../../program/decisions/decide.ts";
+import { withdrawFromEngine } from "../../program/engine/load-engine.ts";
 import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, refuse, SUCCESS } from "../../program/refuse.ts";
 import { readConfig } from "../../settings/config.ts";
 import { type DecidedLine, quoteForShell, tellDecided } from "../../terminal/articles/decided-line.ts";
@@ -24,6 +25,11 @@ export async function runDecision(id: string, { json, corpus, verb, choose }: De
 	if (decided.kind === "unread") return refuse(BAD_USAGE, decided.problem);
 	if (decided.kind === "unknown") return refuse(BAD_USAGE, `${complaint}: ${explainUnknown(decided.near)}`);
 	if (decided.kind === "refused") return refuse(FAILURE, `${complaint}: ${decided.problem}`);
+	if (decided.decision.kind === "withdraw" && config.engine !== null) {
+		const failed = await withdrawFromEngine(config.engine, id).catch((error: Error) => error);
+		if (failed instanceof Error)
+			return refuse(FAILURE, `${complaint}, which is withdrawn here, from ${failed.message}`);
+	}
 	const line = toLine(decided);
 	const ending = corpus === undefined ? "" : ` --corpus ${quoteForShell(corpus)}`;
 	process.stdout.write(`${json ? JSON.stringify(line) : tellDecided(line, ending)}\n`);

@@ -1,6 +1,6 @@
+import { foldName } from "../../core/answer/narrowing/fits-filter.ts";
 import type { Article } from "../../core/article/article.ts";
 import { dayOfPublishing } from "../../core/article/usable.ts";
-import { foldName } from "../../core/answer/narrowing/fits-filter.ts";
 import { nameWords } from "../../core/search/terms/name-words.ts";
 
 /** What decides whether a search comes to an article: its state, from and until when it is usable, and the rest. */

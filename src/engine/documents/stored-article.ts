@@ -38,7 +38,7 @@ export function readStored({ words, tables }: StoredArticle): AnalysedArticle {
 
 const Span = z.object({ start: z.int(), end: z.int() });
 
-/** What this program wrote itself: the words that are told and their places are looked at, the rest is taken as it is. */
+/** What this program wrote itself: the words that are told and their places are looked at, the rest is taken as is. */
 const Words = z.object({
 	article: z.custom<Article>((it) => ArticleShape.safeParse(it).success),
 	quotations: z.custom<readonly Quotation[]>((it) => QuotationShapes.safeParse(it).success),

@@ -34,6 +34,8 @@ const NOT_FOUND = 404;
 const MOST_TRIES = 10;
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 15_000;
+/** Many documents take their time; what was written though nobody heard of it is written again to the same effect. */
+const PATIENT = { requestTimeout: 60_000 };
 
 /**
  * Makes changes, in their order, and tells what became of each; what the engine has no room for is sent again, later
@@ -59,10 +61,13 @@ export async function changeAll(bulk: Bulk, changes: readonly Change[]): Promise
 	return made;
 }
 
-async function send({ client, isSeen }: Bulk, sent: readonly { readonly change: Change }[]): Promise<readonly number[]> {
+async function send(
+	{ client, isSeen }: Bulk,
+	sent: readonly { readonly change: Change }[],
+): Promise<readonly number[]> {
 	const body = sent.flatMap(({ change }) => toLines(change));
 	try {
-		const response = await client.bulk({ body, ...(isSeen && { refresh: "wait_for" as const }) });
+		const response = await client.bulk({ body, ...(isSeen && { refresh: "wait_for" as const }) }, PATIENT);
 		return Response.parse(response.body).items.map((item) => Object.values(item)[0]?.status ?? 0);
 	} catch (error) {
 		const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 0;

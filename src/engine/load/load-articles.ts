@@ -29,8 +29,8 @@ const BATCH = 50;
 const AT_ONCE = 3;
 
 /**
- * Loads articles into the engine. What is there as it is, is passed over, so that a load which was cut off goes on where
- * it was; an article is there once all its passages are.
+ * Loads articles into the engine. What is there as it is, is passed over, so that a load which was cut off goes on
+ * where it was; an article is there once all its passages are.
  */
 export async function loadArticles(articles: readonly Article[], loading: Loading): Promise<Loaded> {
 	const limit = pLimit(AT_ONCE);
@@ -64,7 +64,10 @@ async function loadBatch(articles: readonly Article[], batch: Batch): Promise<Pi
 	const passages = documents.flatMap((it) => passagesOf(it, names));
 	const terms = termsOf(documents, names, seen);
 	const made = await changeAll(bulk, [...terms, ...passages]);
-	const done = await changeAll(bulk, documents.map((it) => articleOf(it, names)));
+	const done = await changeAll(
+		bulk,
+		documents.map((it) => articleOf(it, names)),
+	);
 	// Of an older version no passage may stay, nor of the one before what is longer than this.
 	const surplus = documents.flatMap((it, at) => {
 		const first = done[at] === "older" ? 0 : it.passages.length;
@@ -92,7 +95,9 @@ async function findThere(articles: readonly Article[], { client, names }: Batch)
 		_source: ["article", "hash", "version", "passages"],
 	}));
 	const { body } = await client.mget({ body: { docs } });
-	return new Map(There.parse(body).docs.flatMap(({ _source }) => (_source ? [[_source.article, _source] as const] : [])));
+	return new Map(
+		There.parse(body).docs.flatMap(({ _source }) => (_source ? [[_source.article, _source] as const] : [])),
+	);
 }
 
 function articleOf({ id, version, article }: ArticleDocuments, names: Names): Change {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@opensearch-project/opensearch";
 import { z } from "zod";
 import { indexBody, type Meta, type Sharding } from "../indices.ts";
@@ -9,7 +10,13 @@ type Preparing = {
 	readonly names: Names;
 	readonly meta: Meta;
 	readonly sharding: Sharding;
+	/** How long what was searched before stays for questions that began with it, in milliseconds. */
+	readonly grace?: number;
 };
+
+const GRACE = 20_000;
+/** An index is made once: its making is waited for, and not asked for again. */
+const SLOW = { requestTimeout: 120_000, maxRetries: 0 };
 
 /** Where articles are loaded into, and what makes them the ones that are searched. */
 export type Prepared = {
@@ -25,25 +32,31 @@ export type Prepared = {
  * none, where what is there was analysed by another version, or where it is wanted anew.
  */
 export async function prepareIndices(
-	{ client, names, meta, sharding }: Preparing,
+	{ client, names, meta, sharding, grace = GRACE }: Preparing,
 	{ isAnew, now }: { readonly isAnew: boolean; readonly now: number },
 ): Promise<Prepared> {
 	const analysed = await readAnalysis(client, names);
 	if (!isAnew && analysed === meta.analysis) return { names, isAnew: false, switchOver: async () => {} };
 	const dated = datedNames(names, now);
 	for (const kind of KINDS)
-		await client.indices.create({ index: dated[kind], body: indexBody(kind, sharding, meta) });
+		await client.indices.create({ index: dated[kind], body: indexBody(kind, sharding, meta) }, SLOW);
 	return {
 		names: dated,
 		isAnew: true,
 		switchOver: async () => {
 			const before = await indicesOf(client, names);
 			const add = KINDS.map((kind) => ({ add: { index: dated[kind], alias: names[kind] } }));
-			const remove = before.map((index) => ({ remove_index: { index } }));
-			await client.indices.updateAliases({ body: { actions: [...add, ...remove] } });
+			const remove = before.map((index) => ({ remove: { index, alias: `${index.replace(DATED, "")}` } }));
+			await client.indices.updateAliases({ body: { actions: [...remove, ...add] } }, SLOW);
+			if (before.length === 0) return;
+			await wait(grace);
+			await client.indices.delete({ index: [...before] }, SLOW);
 		},
 	};
 }
+
+/** What an index is called behind the name that leads to it. */
+const DATED = /-\d+$/;
 
 const Mappings = z.record(
 	z.string(),

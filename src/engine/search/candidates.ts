@@ -57,8 +57,11 @@ export function createReadCandidates(client: Client, names: Names): ReadCandidat
 	};
 }
 
-/** The index of some articles of a whole archive, in the order of their ids. */
-export function indexCandidates(candidates: readonly AnalysedArticle[], whole: WholeArchive): PassageIndex {
+/** Gives the index of some articles by what is known of the whole archive; it is made for each reckoning. */
+export type IndexCandidates = (whole: WholeArchive) => PassageIndex;
+
+/** Puts the tables of some articles together, once, in the order of their ids. */
+export function joinCandidates(candidates: readonly AnalysedArticle[]): IndexCandidates {
 	const sorted = candidates.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
 	const builder = new TableBuilder();
 	for (const { tables } of sorted) builder.addFrom(tables, 0);
@@ -66,5 +69,6 @@ export function indexCandidates(candidates: readonly AnalysedArticle[], whole: W
 		articles: sorted.map(({ article }) => article),
 		quotationsOf: (article: number) => sorted[article]?.quotations ?? [],
 	};
-	return new PassageIndex(source, oneSegment(builder.finish()), whole);
+	const segments = oneSegment(builder.finish());
+	return (whole) => new PassageIndex(source, segments, whole);
 }

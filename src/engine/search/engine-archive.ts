@@ -40,7 +40,8 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 	}
 
 	function wholeOf(filter: ArticleFilter): WholeArchive {
-		const scope = filter === NO_FILTER ? "" : JSON.stringify([filter.since, filter.until, filter.author, filter.section]);
+		const scope =
+			filter === NO_FILTER ? "" : JSON.stringify([filter.since, filter.until, filter.author, filter.section]);
 
 		function count(of: "passages" | "articles", key: string, query: EngineQuery, rest: Guess): number {
 			const whole = `${of} ${scope} ${key}`;
@@ -147,7 +148,10 @@ function daysOf({ since, until, author }: ArticleFilter): readonly EngineQuery[]
 
 /** What is let through by both of two filters, of which the second has no section. */
 function narrower(one: ArticleFilter, other: ArticleFilter): ArticleFilter {
-	const [since] = [one.since, other.since].filter((it) => it !== null).sort().reverse();
+	const [since] = [one.since, other.since]
+		.filter((it) => it !== null)
+		.sort()
+		.reverse();
 	const [until] = [one.until, other.until].filter((it) => it !== null).sort();
 	return { since: since ?? null, until: until ?? null, author: other.author || one.author, section: one.section };
 }

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { NO_FILTER } from "../../core/question/filter.ts";
 import type { ArticleFilter } from "../../core/search/index/whole-archive.ts";
 import { nameWords } from "../../core/search/terms/name-words.ts";
-import { EngineError } from "../engine-error.ts";
+import { EngineError, RefusedSearch } from "../engine-error.ts";
 import type { Kind, Names } from "../names.ts";
 import type { Reference } from "./candidates.ts";
-import { aboutQuery, allOf, type EngineQuery, passagesQuery, usableQuery, wholeArticlesQuery } from "./queries.ts";
 import type { Facts } from "./facts.ts";
+import { aboutQuery, allOf, type EngineQuery, passagesQuery, usableQuery, wholeArticlesQuery } from "./queries.ts";
 import { isSeek, type Seek, type Want, type Wants } from "./wants.ts";
 
 /** One search of several that are asked at once, and what is made of its response. */
@@ -47,7 +47,7 @@ export async function searchWants(
 	searches.forEach(({ take }, at) => {
 		const response = responses[at];
 		if (!response) throw new EngineError("it answers fewer searches than it was asked");
-		if ("error" in response) throw new EngineError(`it cannot search: status ${response.status}`);
+		if ("error" in response) throw new RefusedSearch(response.status);
 		if (response.timed_out || response._shards.failed > 0) isPartial = true;
 		take(response);
 	});
@@ -93,7 +93,11 @@ function* countSearches(wants: Wants, facts: Facts, now: number): Generator<Sear
 		const filters = Object.fromEntries(group.map(({ want }, at) => [String(at), want.query]));
 		yield {
 			index: first.want.of,
-			body: { ...UNSEEN, query: allOf(usableQuery(first.want.filter, now)), aggs: { counts: { filters: { filters } } } },
+			body: {
+				...UNSEEN,
+				query: allOf(usableQuery(first.want.filter, now)),
+				aggs: { counts: { filters: { filters } } },
+			},
 			take: ({ aggregations }) => {
 				group.forEach(({ key }, at) => {
 					facts.counts.set(key, aggregations?.counts?.buckets[at]?.doc_count ?? 0);
@@ -139,7 +143,10 @@ function describeSearches(key: string, filter: ArticleFilter, { facts, now }: Le
 		const articles = response.hits.total?.value ?? 0;
 		facts.described.set(scope, { ...before, articles, [field]: typeof published === "string" ? published : null });
 	};
-	const sorted = (field: string, order: "asc" | "desc") => ({ ...one, sort: [{ [field]: { order, missing: "_last" } }] });
+	const sorted = (field: string, order: "asc" | "desc") => ({
+		...one,
+		sort: [{ [field]: { order, missing: "_last" } }],
+	});
 	return [
 		{ index: "articles", body: sorted("published", "asc"), take: note("from") },
 		{ index: "articles", body: sorted("published", "desc"), take: note("to") },
@@ -186,12 +193,18 @@ function seekSearches(want: Seek, now: number): readonly Omit<Search, "take">[] 
 	const seek = { _source: false, track_total_hits: false, docvalue_fields: ["article", "version"] };
 	switch (want.kind) {
 		case "passages": {
+			// Of equal ones the first is found, as in an archive of this program.
 			const { terms, rarityOf } = want;
 			const size = MORE * Math.max(LEAST_SOUGHT, want.count);
 			const query = passagesQuery(terms, { usable, rarityOf });
-			const whole = { ...seek, size: MOST_WHOLE, query: wholeArticlesQuery(terms, usable) };
+			const whole = {
+				...seek,
+				size: MOST_WHOLE,
+				query: wholeArticlesQuery(terms, usable),
+				sort: ["_score", "article"],
+			};
 			return [
-				{ index: "passages", body: { ...seek, size, query } },
+				{ index: "passages", body: { ...seek, size, query, sort: ["_score", "article", "number"] } },
 				{ index: "articles", body: whole },
 			];
 		}
@@ -200,7 +213,9 @@ function seekSearches(want: Seek, now: number): readonly Omit<Search, "take">[] 
 			return [{ index: "passages", body: { ...seek, size: want.count, query, sort: ["article", "number"] } }];
 		}
 		case "article":
-			return [{ index: "articles", body: { ...seek, size: 1, query: allOf([...usable, { term: { article: want.id } }]) } }];
+			return [
+				{ index: "articles", body: { ...seek, size: 1, query: allOf([...usable, { term: { article: want.id } }]) } },
+			];
 		case "articles": {
 			const { order } = want.sought;
 			const published = { published: { order: order === "oldest" ? "asc" : "desc", missing: "_last" } };
@@ -212,7 +227,7 @@ function seekSearches(want: Seek, now: number): readonly Omit<Search, "take">[] 
 			const field = want.field === "byline" ? "byline" : "sections";
 			const should = nameWords(want.name).map((value) => ({ fuzzy: { [field]: { value, fuzziness: "AUTO" } } }));
 			const query = { bool: { filter: usable, should, minimum_should_match: 1 } };
-			return [{ index: "articles", body: { ...seek, size: MOST_NAMED, query } }];
+			return [{ index: "articles", body: { ...seek, size: MOST_NAMED, query, sort: ["article"] } }];
 		}
 	}
 }

@@ -19,7 +19,12 @@ export type Want =
 			readonly count: number;
 			readonly rarityOf: (term: string) => number;
 	  }
-	| { readonly kind: "spoken"; readonly filter: ArticleFilter; readonly forms: readonly string[]; readonly count: number }
+	| {
+			readonly kind: "spoken";
+			readonly filter: ArticleFilter;
+			readonly forms: readonly string[];
+			readonly count: number;
+	  }
 	| { readonly kind: "article"; readonly id: string }
 	| { readonly kind: "articles"; readonly sought: SoughtArticles }
 	| { readonly kind: "named"; readonly field: "byline" | "section"; readonly name: string };
