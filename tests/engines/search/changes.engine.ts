@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadArticles } from "#src/engine/load/load-articles.ts";
+import { prepareIndices } from "#src/engine/load/prepare-indices.ts";
+import { withdrawArticles } from "#src/engine/load/withdraw-articles.ts";
+import { type MadeEngine, madeArticle, makeEngine, NOW } from "./made-engine.ts";
+
+const BRIDGE = "“The bridge is safe,” said Ann Lee.";
+const ARTICLES = Array.from({ length: 12 }, (_, number) =>
+	madeArticle(`other-${number}`, `“The school ${number} needs a roof,” said Ivan Petrov.\n\nNobody was hurt.`),
+);
+
+let made: MadeEngine;
+
+beforeAll(async () => {
+	made = await makeEngine(ARTICLES);
+});
+afterAll(() => made?.stop());
+
+const quoted = async (question: string): Promise<readonly string[]> => {
+	const answer = await made.ask({ question });
+	return answer.kind === "answered" ? answer.citations.map(({ article }) => `${article.id} ${article.updated}`) : [];
+};
+
+test("an older version never wins, in whatever order the versions come", async () => {
+	const version = (updated: string, text: string) => madeArticle("bridge", text, { published: "2026-01-01", updated });
+	const long = `${BRIDGE}\n\nThe mayor of Ashford agreed.\n\n“The tunnel is closed,” said Omar Diaz.`;
+	await made.load([version("2026-01-02T10:00:00Z", long)]);
+	expect(await quoted("Who said the tunnel is closed?")).toEqual(["bridge 2026-01-02T10:00:00Z"]);
+	await made.load([version("2026-01-03T10:00:00Z", BRIDGE)]);
+	const again = await made.load([version("2026-01-02T10:00:00Z", long)]);
+	expect(again).toMatchObject({ older: 1, same: 0 });
+	expect(await quoted("Who said the bridge is safe?")).toEqual(["bridge 2026-01-03T10:00:00Z"]);
+	expect(await quoted("Who said the tunnel is closed?")).toEqual([]);
+	const passages = { index: made.names.passages, body: { query: { term: { article: "bridge" } } } };
+	expect((await made.client.count(passages)).body.count).toBe(1);
+});
+
+test("what is there already is passed over", async () => {
+	expect(await made.load(ARTICLES)).toEqual({ done: 12, of: 12, same: 12, older: 0 });
+});
+
+test("a load that was cut off goes on where it was", async () => {
+	const more = Array.from({ length: 250 }, (_, number) => madeArticle(`more-${number}`, `Lorry ${number} was stuck.`));
+	const cut = new AbortController();
+	const { client, names } = made;
+	const onProgress = ({ done }: { readonly done: number }) => done >= 50 && cut.abort();
+	await expect(loadArticles(more, { client, names, onProgress, signal: cut.signal })).rejects.toThrow();
+	const loaded = await made.load(more);
+	expect(loaded.same).toBeGreaterThanOrEqual(50);
+	expect(loaded.same).toBeLessThan(250);
+	const all = { index: names.articles, body: { query: { prefix: { article: "more-" } } } };
+	expect((await client.count(all)).body.count).toBe(250);
+});
+
+test("a withdrawn article is told of no more, from the moment on", async () => {
+	const text = "“The museum burnt down,” said Mary Hill.";
+	await made.load([madeArticle("museum", text), madeArticle("museum-2", "The museum of Bexley opened.")]);
+	expect(await quoted("Who said the museum burnt down?")).toEqual(["museum undefined"]);
+	await withdrawArticles(["museum"], { client: made.client, names: made.names, now: NOW });
+	expect(await quoted("Who said the museum burnt down?")).toEqual([]);
+	// Nor does its file bring it back.
+	await made.load([madeArticle("museum", text)]);
+	expect(await quoted("Who said the museum burnt down?")).toEqual([]);
+	const { body } = await made.client.get({ index: made.names.articles, id: "museum" });
+	expect(JSON.stringify(body)).not.toContain("burnt");
+});
+
+test("an article is told of within its embargo and its expiry alone", async () => {
+	const text = (place: string) => `“The ${place} will be sold,” said Paul Weber.`;
+	await made.load([
+		madeArticle("early", text("castle"), { embargo: new Date(NOW + 3_600_000).toISOString() }),
+		madeArticle("late", text("tower"), { expires: new Date(NOW - 3_600_000).toISOString() }),
+		madeArticle("held", text("palace"), { state: "withheld" }),
+		madeArticle("free", text("cottage"), { embargo: new Date(NOW - 3_600_000).toISOString() }),
+	]);
+	const sold = async (place: string) => (await quoted(`Who said the ${place} will be sold?`))[0];
+	expect(await Promise.all(["castle", "tower", "palace"].map(sold))).not.toContainEqual(
+		expect.stringMatching(/early|late|held/),
+	);
+	expect(await sold("cottage")).toBe("free undefined");
+});
+
+test("the archive is loaded anew while it is asked, without a stop", async () => {
+	const { client, names } = made;
+	const meta = { analysis: "another" };
+	const sharding = { shards: 2, replicas: 0 };
+	const prepared = await prepareIndices(
+		{ client, names, meta, sharding, grace: 2000 },
+		{ isAnew: false, now: NOW + 1 },
+	);
+	expect(prepared.isAnew).toBe(true);
+	let isDone = false;
+	const answers: string[][] = [];
+	const asking = (async () => {
+		while (!isDone) answers.push([...(await quoted("Who said the bridge is safe?"))]);
+	})();
+	await loadArticles([madeArticle("bridge", BRIDGE), ...ARTICLES], { client, names: prepared.names });
+	await prepared.switchOver();
+	answers.push([...(await quoted("Who said the bridge is safe?"))]);
+	isDone = true;
+	await asking;
+	expect(answers.at(-1)).toEqual(["bridge undefined"]);
+	expect(answers.filter((answer) => answer.length !== 1)).toEqual([]);
+	const left = await client.indices.getAlias({ name: names.articles });
+	expect(Object.keys(left.body)).toEqual([prepared.names.articles]);
+});
