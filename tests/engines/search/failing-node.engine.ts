@@ -12,6 +12,7 @@ const ARTICLES = Array.from({ length: 200 }, (_, number) =>
 	),
 );
 const QUESTIONS = 1000;
+const KILLED_AT = 333;
 const questionOf = (at: number) => ({ question: `When did the dam of town ${at % ARTICLES.length} open?` });
 
 let made: MadeEngine;
@@ -30,7 +31,7 @@ test("a node that dies among a thousand questions makes no answer wrong, and lea
 	let killed: Promise<void> | undefined;
 	const ask = async (): Promise<void> => {
 		for (let at = next++; at < QUESTIONS; at = next++) {
-			if (at === QUESTIONS / 3) killed = made.engine.nodes[1]?.kill();
+			if (at === KILLED_AT) killed = made.engine.nodes[1]?.kill();
 			const asked = questionOf(at);
 			const answer: Answer | Error = await made.ask(asked).catch((error: Error) => error);
 			if (answer instanceof Error) {
@@ -42,6 +43,7 @@ test("a node that dies among a thousand questions makes no answer wrong, and lea
 		}
 	};
 	await Promise.all(Array.from({ length: 4 }, ask));
+	expect(killed).toBeDefined();
 	await killed;
 	expect(wrong).toEqual([]);
 	expect(outcomes.right + outcomes.partial + outcomes.refused).toBe(QUESTIONS);
