@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { z } from "zod";
 import type { WebSettings } from "../web/settings.ts";
+import { DatabaseEnvironment } from "./database-settings.ts";
 import { OperationEnvironment, type OperationSettings, toOperationSettings } from "./operation-settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
-import { type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
+import { COMMON_SECRETS, type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
 import { SourceEnvironment, type SourceSettings, toSourceSettings } from "./source-settings.ts";
 import { findMissingOfWeb, toWebSettings, WebEnvironment } from "./web-settings.ts";
 
@@ -16,6 +17,7 @@ const CommonEnvironment = z.object({
 	READER: z.enum(["on", "off"], "must be on or off").default("on"),
 	NO_COLOR: z.string().optional(),
 	...SourceEnvironment.shape,
+	...DatabaseEnvironment.shape,
 });
 
 const ServeEnvironment = CommonEnvironment.extend({
@@ -26,8 +28,10 @@ const ServeEnvironment = CommonEnvironment.extend({
 
 export type Config = {
 	readonly corpusDirectory: string;
-	/** Where the state is kept. */
+	/** Where the state is kept, unless it is kept in a database. */
 	readonly dataDirectory: string;
+	/** The address of the PostgreSQL database that keeps the state; null where a file does. */
+	readonly databaseUrl: string | null;
 	/** Whether earlier versions of articles are kept with their words, or by hashes of these alone. */
 	readonly keepVersions: z.infer<typeof CommonEnvironment>["KEEP_VERSIONS"];
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
@@ -52,8 +56,10 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The settings in the environment, or everything that is wrong with them. An empty variable counts as unset. */
 export function readConfig(variables: Variables = readEnvironment()): ReadConfig {
-	const result = CommonEnvironment.safeParse(dropEmpty(variables));
-	if (!result.success) return { kind: "faults", faults: explain(result.error) };
+	const { environment, faults } = readSecrets(withCredentials(dropEmpty(variables)), COMMON_SECRETS);
+	const result = CommonEnvironment.safeParse(environment);
+	if (!result.success) return { kind: "faults", faults: [...faults, ...explain(result.error)] };
+	if (faults.length > 0) return { kind: "faults", faults };
 	return { kind: "config", config: toConfig(result.data) };
 }
 
@@ -78,11 +84,13 @@ function toConfig({
 	LOG_LEVEL,
 	READER,
 	NO_COLOR,
+	DATABASE_URL,
 	...sources
 }: z.infer<typeof CommonEnvironment>): Config {
 	return {
 		corpusDirectory: CORPUS_DIR,
 		dataDirectory: DATA_DIR,
+		databaseUrl: DATABASE_URL ?? null,
 		keepVersions: KEEP_VERSIONS,
 		logLevel: LOG_LEVEL,
 		sources: toSourceSettings(sources),

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { FileReadingError, readInTime } from "./read-in-time.ts";
 
 /** The settings that are secrets. */
-export const SECRETS = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const;
+export const SECRETS = [
+	...["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"],
+	"DATABASE_URL",
+] as const;
+
+/** Those that every command reads. */
+export const COMMON_SECRETS = ["DATABASE_URL"] as const;
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -26,10 +32,10 @@ export function withCredentials(environment: Environment): Environment {
  * The environment with each secret that a `…_FILE` names read from that file: the way of Docker and systemd to hand
  * them on.
  */
-export function readSecrets(environment: Environment): ReadSecrets {
+export function readSecrets(environment: Environment, names: readonly string[] = SECRETS): ReadSecrets {
 	const secrets: Record<string, string> = {};
 	const faults: string[] = [];
-	for (const name of SECRETS) {
+	for (const name of names) {
 		const file = environment[`${name}_FILE`];
 		if (file === undefined) continue;
 		const read = name in environment ? { fault: `${name} is set too, and only one of them may be` } : readSecret(file);

@@ -85,12 +85,3 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		},
 	};
 }
-
-/** The same, or the error that says why it cannot be opened. */
-export function tryOpenState(file: string): SureState | Error {
-	try {
-		return openState(file);
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
-}

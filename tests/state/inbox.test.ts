@@ -133,7 +133,7 @@ test("guardInbox() lets answers be sent where the inbox fails, and takes nothing
 	expect(failures).toHaveLength(7);
 });
 
-test("guardInbox() tells an inbox that works again what was answered without it, and waits before it takes over", async () => {
+test("guardInbox() tells an inbox that works again what was answered without it, and takes over later", async () => {
 	const { inbox, put, clock } = await makeInbox();
 	let isBroken = false;
 	const guarded = guardInbox(inbox, async (use, otherwise) => (isBroken ? otherwise() : use()), clock.now);

@@ -5,6 +5,7 @@ import { type Config, readConfig, readServeConfig, type ServeConfig } from "../.
 import { askForMore, Manifest } from "../../slack/manifest.ts";
 import type { SlackApp } from "../../slack/settings.ts";
 import { examineArticles } from "./examine-articles.ts";
+import { examineDatabase } from "./examine-database.ts";
 import { examineDisk } from "./examine-disk.ts";
 import { examineSources } from "./examine-sources.ts";
 import { examineVersions } from "./examine-versions.ts";
@@ -30,6 +31,8 @@ export async function* examine({ network, articles }: DoctorTiming = TIMING): As
 	const config = read.kind === "config" ? read.config : commonOf();
 	if (config === null) return;
 	yield* await examineInTime("disk", () => examineDisk(config.dataDirectory), network);
+	const { databaseUrl } = config;
+	if (databaseUrl !== null) yield* await examineInTime("database", () => examineDatabase(databaseUrl), network);
 	const asked = [
 		...(read.kind === "config" ? platformsOf(read.config) : []),
 		{ subject: "sources", look: () => examineSources(config.sources, network) },

@@ -37,6 +37,8 @@ function reasonOf(error: unknown): string {
 	if (/SSL connections/.test(error.message)) return "the database does not speak TLS, which DATABASE_URL asks for";
 	if (/SASL|password/i.test(error.message)) return "the database wants a password, and DATABASE_URL has none";
 	if (code === null) return `database error ${error.name}`;
+	if ("syscall" in error && error.syscall === "open")
+		return `a file of a certificate that DATABASE_URL names cannot be read (${code})`;
 	return /CERT|TLS|SSL/.test(code)
 		? `the certificate of the database is not to be trusted (${code})`
 		: `the database cannot be reached (${code})`;
