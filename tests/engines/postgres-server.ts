@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, globSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { chmodSync, chownSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { findPort } from "./find-port.ts";
 
 /** A PostgreSQL server of its own on the loopback, in a temporary folder. */
 export type PostgresServer = {
@@ -15,6 +15,9 @@ export type PostgresServer = {
 	readonly stop: () => Promise<void>;
 	/** Starts it again on the same port. */
 	readonly start: () => Promise<void>;
+	/** Has it answer nothing, as where the network is gone. */
+	readonly freeze: () => void;
+	readonly thaw: () => void;
 	/** Stops it, and deletes all of it. */
 	readonly remove: () => Promise<void>;
 };
@@ -65,11 +68,20 @@ export async function startPostgres(): Promise<PostgresServer> {
 		url,
 		start,
 		stop,
+		freeze: () => signalAll(server?.pid, "SIGSTOP"),
+		thaw: () => signalAll(server?.pid, "SIGCONT"),
 		remove: async () => {
 			await stop();
 			rmSync(folder, { recursive: true });
 		},
 	};
+}
+
+/** Signals the server and the processes that it started, one for each connection. */
+function signalAll(pid: number | undefined, signal: NodeJS.Signals): void {
+	if (pid === undefined) return;
+	const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+	for (const each of [pid, ...children.trim().split(" ").map(Number)]) process.kill(each, signal);
 }
 
 type User = { readonly uid: number; readonly gid: number } | null;
@@ -90,16 +102,6 @@ function as(user: User, [program = "", ...rest]: readonly string[]): readonly [s
 	if (user === null) return [program, rest];
 	const { uid, gid } = user;
 	return ["setpriv", [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", program, ...rest]];
-}
-
-async function findPort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const address = server.address();
-	server.close();
-	await once(server, "close");
-	if (address === null || typeof address === "string") throw new Error("Cannot find a port that is free");
-	return address.port;
 }
 
 async function answering(url: string): Promise<void> {
