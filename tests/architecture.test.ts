@@ -310,7 +310,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{admission,files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
 	],
-	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
+	"program/sources": [
+		...["newsroom", "presentation", "settings", "shelf/files", "sources/*", "state/postgres"],
+		...["node:crypto", "node:fs", "node:path", "node:timers/promises"],
+	],
 	"program/data": [],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
 	program: [

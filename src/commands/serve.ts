@@ -48,7 +48,8 @@ export async function runServe(): Promise<number> {
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
 	const live = followCorpus(config, log, { awaitsArticles: config.sources.polled.length > 0 });
-	const sources = followSources(config, { log, onChanged: live.nudge });
+	const turns = { state, giveUp: watch.giveUp, reportFailure: createReportFailure(config, "Cannot ask the sources") };
+	const sources = followSources(config, { log, onChanged: live.nudge, turns });
 	const connections = createConnections();
 	const watched = { live, sources, state: unguarded, connections, watch, log };
 	const health = await serveHealth(config, watched).catch(explainPort);

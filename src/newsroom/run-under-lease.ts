@@ -37,7 +37,7 @@ export async function runUnderLease(
 	let isElsewhere = false;
 	const take = async () => {
 		const isTaken = await state.leases.take(name, holder, holdFor);
-		if (!isTaken && !isElsewhere) log.info({ lease: name }, "Another program is connected; this one stands by");
+		if (!isTaken && !isElsewhere) log.info({ lease: name }, "Another program does this; this one stands by");
 		isElsewhere = !isTaken;
 		return isTaken;
 	};
@@ -63,7 +63,7 @@ export async function runUnderLease(
 	async function look(): Promise<void> {
 		const isOurs = await take();
 		if (isOurs && running === null) {
-			log.info({ lease: name }, "No other program is connected any more; this one takes over");
+			log.info({ lease: name }, "No other program does this any more; this one takes over");
 			await begin();
 		} else if (!isOurs) await end();
 	}

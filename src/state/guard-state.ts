@@ -122,6 +122,7 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 			? guardConversations(state.conversations, { reading, writing, now })
 			: state.conversations,
 		leases: guardLeases(state.leases, writing),
+		keptFiles: state.keptFiles,
 		isShared: state.isShared,
 		assertKept: state.assertKept,
 		sweep: () =>

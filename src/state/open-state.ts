@@ -8,6 +8,7 @@ import { createInbox, type Inbox } from "./inbox.ts";
 import { createLeaseStore, type LeaseStore } from "./leases.ts";
 import { createLimits, type Limits } from "./limits.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
+import type { KeptFileStore } from "./postgres/kept-files.ts";
 import { createPostStore, type PostStore } from "./posts.ts";
 import { openDatabase, watchFile } from "./sqlite/open-database.ts";
 import { createUnansweredStore, type UnansweredStore } from "./unanswered.ts";
@@ -29,6 +30,8 @@ export type State = {
 	readonly limits: Limits;
 	readonly conversations: Conversations;
 	readonly leases: LeaseStore;
+	/** Where programs share the articles that they fetch; null where there is but one. */
+	readonly keptFiles: KeptFileStore | null;
 	/** Whether other programs use it too, perhaps on other machines. */
 	readonly isShared: boolean;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
@@ -70,6 +73,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		limits: createLimits(now),
 		conversations: createConversations(now),
 		leases: createLeaseStore(database, now),
+		keptFiles: null,
 		isShared: false,
 		assertKept,
 		erase: async (article) => eraseCiting(database, article, now()),

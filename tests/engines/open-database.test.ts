@@ -14,10 +14,8 @@ async function change(url: string, sql: string): Promise<void> {
 	await client.end();
 }
 
-function at(edit: (url: URL) => void): string {
-	const url = new URL(postgres);
-	edit(url);
-	return url.href;
+function at(other: Partial<Pick<URL, "pathname" | "username" | "port" | "search">>): string {
+	return Object.assign(new URL(postgres), other).href;
 }
 
 test("openPostgresState() makes the tables once where several programs start at once", async () => {
@@ -58,11 +56,11 @@ test("openPostgresState() lets whoever may only read and write the tables use th
 test("openPostgresState() names the database and what is wrong, and no password", async () => {
 	const port = String(await findPort());
 	const wrong: readonly (readonly [string, string])[] = [
-		[at((url) => void (url.pathname = "/none")), "there is no such database"],
-		[at((url) => void (url.username = "nobody")), "the database does not let this user in from here"],
-		[at((url) => void (url.port = port)), "the database cannot be reached (ECONNREFUSED)"],
-		[at((url) => void (url.search = "?sslmode=verify-full")), "the database does not speak TLS"],
-		[at((url) => void (url.search = "?sslmode=verify-full&sslrootcert=/none.pem")), "a file of a certificate that"],
+		[at({ pathname: "/none" }), "there is no such database"],
+		[at({ username: "nobody" }), "the database does not let this user in from here"],
+		[at({ port: port }), "the database cannot be reached (ECONNREFUSED)"],
+		[at({ search: "?sslmode=verify-full" }), "the database does not speak TLS"],
+		[at({ search: "?sslmode=verify-full&sslrootcert=/none.pem" }), "a file of a certificate that"],
 	];
 	for (const [url, reason] of wrong) {
 		const failure = await openPostgresState(url).catch(String);
@@ -76,8 +74,8 @@ test("examineDatabase() tells the version of the database and of its tables, and
 	const says = async () => (await examineDatabase(url)).map((finding) => ({ ok: finding.ok, says: finding.says }));
 	expect(await says()).toEqual([
 		{ ok: true, says: expect.stringMatching(/^PostgreSQL \d+\.\d+ answers at "127\.0\.0\.1:\d+\/postgres"$/) },
-		{ ok: true, says: "its tables are of version 0: the next program that serves brings them to 1" },
+		{ ok: true, says: "its tables are of version 0: the next program that serves brings them to 2" },
 	]);
 	await (await openPostgresState(url)).close();
-	expect((await says())[1]).toEqual({ ok: true, says: "its tables are current (version 1)" });
+	expect((await says())[1]).toEqual({ ok: true, says: "its tables are current (version 2)" });
 });

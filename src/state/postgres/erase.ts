@@ -19,6 +19,7 @@ export function eraseCiting({ inTransaction }: Database, article: string): Promi
 		);
 		await run("DELETE FROM unanswered WHERE :article = ANY (articles)", { article });
 		await run("DELETE FROM conversations WHERE body::json ->> 'article' = :article", { article });
+		await run("DELETE FROM kept_files WHERE starts_with(split_part(path, '/', 2), :article || '.')", { article });
 		await run("DELETE FROM votes WHERE answer = ANY (:answers::text[])", { answers });
 		await run(`UPDATE answers SET question = '', kind = '${REMOVED}', body = '' WHERE id = ANY (:answers::text[])`, {
 			answers,

@@ -6,6 +6,7 @@ import { type Database, openPool } from "./database.ts";
 import { createDeliveryStore } from "./deliveries.ts";
 import { eraseCiting } from "./erase.ts";
 import { createInbox } from "./inbox.ts";
+import { createKeptFileStore } from "./kept-files.ts";
 import { createLeaseStore } from "./leases.ts";
 import { createLimits, sweepLimits } from "./limits.ts";
 import { migrate } from "./migrate.ts";
@@ -50,6 +51,7 @@ export function createPostgresState(database: Database): SureState {
 		limits: createLimits(database),
 		conversations: createConversations(database),
 		leases: createLeaseStore(database),
+		keptFiles: createKeptFileStore(database),
 		isShared: true,
 		assertKept: async () => {},
 		erase: (article) => eraseCiting(database, article),
