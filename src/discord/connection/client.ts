@@ -18,10 +18,16 @@ export function intentsOf({ forums }: Pick<DiscordSettings, "forums">): readonly
 /** A client that has not logged in. Whatever it sends notifies nobody. */
 export function createClient(settings: DiscordSettings, { state }: Pick<Newsroom, "state">): Client {
 	const { clientId, shards } = settings;
+	const turns = createIdentifyTurns(state.leases, clientId);
 	return new Client({
 		...(shards === "auto" && { shards }),
 		...(typeof shards === "object" && { shards: [...shards.ids], shardCount: shards.of }),
-		...(state.isShared && { ws: { buildIdentifyThrottler: createIdentifyTurns(state.leases, clientId) } }),
+		...(state.isShared && {
+			ws: {
+				buildIdentifyThrottler: async (manager) =>
+					turns((await manager.fetchGatewayInformation()).session_start_limit.max_concurrency),
+			},
+		}),
 		intents: intentsOf(settings),
 		// Without them no message reaches the bot that is the first in its channel of direct messages.
 		partials: [Partials.Channel],
