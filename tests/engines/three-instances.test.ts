@@ -42,7 +42,7 @@ async function startInstances(postgres: PostgresServer, slack: StandInSlack, por
 		await Promise.all(instances.map(({ ended }) => ended));
 		rmSync(folder, { recursive: true });
 	});
-	await Promise.all(instances.map(({ read }) => expect.poll(read, { timeout: 60_000 }).toContain("Platform started")));
+	await Promise.all(instances.map(({ read }) => expect.poll(read, { timeout: 120_000 }).toContain("Platform started")));
 	return instances;
 }
 
@@ -108,7 +108,7 @@ test("three instances answer each of 1,000 events once, though one is killed and
 	// Of what was being sent at the kill nobody knows whether it arrived: that is told.
 	expect(figures.told).toBeLessThanOrEqual(10);
 	expect(figures.answeredOnce).toBeGreaterThanOrEqual(EVENTS - 10);
-}, 180_000);
+}, 300_000);
 
 async function restart({ stop, start }: PostgresServer): Promise<void> {
 	const began = performance.now();

@@ -5,6 +5,8 @@ export default defineConfig({
 	test: {
 		include: ["tests/engines/**/*.test.ts"],
 		globalSetup: ["tests/engines/global-setup.ts"],
+		// Each of them starts programs, and some measure how long these take.
+		fileParallelism: false,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		env: {
