@@ -303,7 +303,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
 	"program/doctor": [
 		...["doctor", "discord/doctor", "slack", "slack/doctor", "intake", "intake/{feed,page,wordpress}", "settings"],
-		...["shelf/files", "sources/{fetch,poll}", "state", "state/postgres", "program", "node:fs", "node:path", "zod"],
+		...["shelf/files", "sources/{fetch,poll}", "state", "state/postgres", "program", "reader"],
+		...["node:fs", "node:path", "zod"],
 	],
 	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
 	"program/articles": [
