@@ -27,7 +27,7 @@ export default defineConfig({
 			project(
 				"core",
 				["tests/**/*.test.ts"],
-				CHATS.map((chat) => `tests/${chat}/**`),
+				[...CHATS, "engines"].map((apart) => `tests/${apart}/**`),
 			),
 			...CHATS.map((chat) => project(chat, [`tests/${chat}/**/*.test.ts`])),
 		],

@@ -150,8 +150,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["presentation", "presentation/answer"],
 	],
 	"state/answer": ["core/article", "core/quotation", "core/answer", "zod", "node:crypto"],
+	"state/sqlite": ["state", "node:fs", "node:path", "node:sqlite"],
+	"state/postgres": ["state", "state/answer", "pg", "zod", "node:fs", "node:timers/promises"],
 	state: [
-		...["core/article", "core/question", "core/answer", "core/gaps", "state/answer"],
+		...["core/article", "core/question", "core/answer", "core/gaps", "state/{answer,sqlite,postgres}"],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
@@ -292,7 +294,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"render/check": ["discord/render", "discord/render/markup"],
 		render: ["discord/render/*", "zod"],
 		read: ["discord/render/markup", "zod"],
-		connection: ["discord/render/markup", "p-limit", "zod"],
+		connection: ["discord/render/markup", "p-limit", "node:timers/promises", "zod"],
 		listen: ["discord/*"],
 		deploy: ["discord/connection", "discord/render", "node:util", "zod"],
 		doctor: ["doctor", "discord/connection", "discord/deploy", "zod"],
@@ -319,14 +321,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
 	"program/doctor": [
 		...["doctor", "discord/doctor", "slack", "slack/doctor", "intake", "intake/{feed,page,wordpress}", "settings"],
-		...["shelf/files", "sources/{fetch,poll}", "state", "program", "node:fs", "node:path", "zod"],
+		...["shelf/files", "sources/{fetch,poll}", "state", "state/postgres", "program", "reader"],
+		...["node:fs", "node:path", "zod"],
 	],
 	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{admission,files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
 	],
-	"program/sources": ["newsroom", "presentation", "settings", "sources/*"],
+	"program/sources": [
+		...["newsroom", "presentation", "settings", "shelf/files", "sources/*", "state/postgres"],
+		...["node:crypto", "node:fs", "node:path", "node:timers/promises"],
+	],
 	"program/data": [],
 	"program/engine": [
 		...["core/{article,answer,question}", "engine", "engine/load", "reader", "shelf/scan", "program", "lru-cache"],
@@ -409,6 +415,7 @@ const ONLY_IMPORTERS: Record<string, string | readonly string[]> = {
 	linkedom: ["intake/page/parse-page.ts", "intake/page/site-rules.ts"],
 	micromark: "intake/markup/markdown-tokens.ts",
 	"prom-client": "health/metrics.ts",
+	pg: "state/postgres/database.ts",
 	minisearch: "core/search/index/searchable-tables.ts",
 	"smol-toml": "intake/markdown/format/parse-toml.ts",
 	yaml: ["intake/markdown/format/parse-yaml.ts", "intake/page/site-rules.ts"],

@@ -109,7 +109,7 @@ test("compose.yaml mounts what the image expects, and gives it time to finish", 
 			.map((port) => `"127.0.0.1:${port}:${port}"`)
 			.join(", ")}]`,
 	);
-	expect(Object.keys(read.volumes)).toEqual(["data"]);
+	expect(Object.keys(read.volumes)).toContain("data");
 	expect(Number.parseInt(service.stop_grace_period, 10)).toBeGreaterThan(GRACE);
 });
 

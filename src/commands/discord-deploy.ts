@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { z } from "zod";
 import { deployCommands } from "../discord/deploy/deploy-commands.ts";
 import { installLink, userInstallLink } from "../discord/deploy/install-link.ts";
@@ -6,7 +5,7 @@ import { PlatformError } from "../newsroom/platform-error.ts";
 import { createReportFailure } from "../program/log.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
-import { STATE_FILE, tryOpenState } from "../state/open-state.ts";
+import { tryOpenStateOf } from "../state/open-state-of.ts";
 
 const DeployOptions = z.object({
 	dryRun: z.boolean().default(false),
@@ -37,9 +36,9 @@ export async function runDiscordDeploy(typed: unknown): Promise<number> {
 }
 
 async function deploy({ dryRun, guild }: DeployOptions, config: ServeConfig): Promise<number> {
-	const { discord, dataDirectory } = config;
+	const { discord } = config;
 	if (discord === null) return refuse(BAD_USAGE, "Cannot deploy commands: set DISCORD_TOKEN and DISCORD_CLIENT_ID");
-	const state = tryOpenState(join(dataDirectory, STATE_FILE));
+	const state = await tryOpenStateOf(config);
 	if (state instanceof Error) return refuse(FAILURE, state.message);
 	try {
 		const differences = await deployCommands(discord, { guildId: guild ?? null, isDryRun: dryRun, notes: state.notes });

@@ -1,19 +1,16 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
 import { readConfig } from "../settings/config.ts";
-import { openState, STATE_FILE } from "../state/open-state.ts";
+import { openStateIfThere, stateFileOf } from "../state/open-state-of.ts";
 import { toVoteLine } from "../terminal/vote-line.ts";
 
 /** Runs `feedback`: prints the votes on the answers that are kept, one JSON object a line; gives the exit code. */
 export async function runFeedback(): Promise<number> {
 	const read = readConfig();
 	if (read.kind === "faults") return refuse(BAD_USAGE, ...read.faults);
-	const file = join(read.config.dataDirectory, STATE_FILE);
-	// Opening the state would make it.
-	if (!existsSync(file)) return refuse(SUCCESS, `Nobody has voted: there is no "${file}" yet`);
+	const { config } = read;
 	try {
-		const state = openState(file);
+		const state = await openStateIfThere(config);
+		if (state === null) return refuse(SUCCESS, `Nobody has voted: there is no "${stateFileOf(config)}" yet`);
 		const votes = await state.votes.list();
 		await state.close();
 		if (votes.length === 0) printProblems(["Nobody has voted on an answer that is kept"]);

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { Unanswered } from "../core/gaps/gap.ts";
 import { groupGaps, termsAsked, termsOfAsked } from "../core/gaps/group-gaps.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
 import { readServeConfig } from "../settings/config.ts";
-import { openState, STATE_FILE } from "../state/open-state.ts";
+import { openStateIfThere, stateFileOf } from "../state/open-state-of.ts";
 import type { UnansweredStore } from "../state/unanswered.ts";
 import { showGap } from "../terminal/operating/gap-line.ts";
 
@@ -26,13 +24,13 @@ export async function runGaps(typed: unknown): Promise<number> {
 	if (!options.success) return refuse(BAD_USAGE, ...options.error.issues.map(({ message }) => message));
 	const read = readServeConfig();
 	if (read.kind === "faults") return refuse(BAD_USAGE, ...read.faults);
-	const { dataDirectory, keepsQuestions } = read.config;
-	const file = join(dataDirectory, STATE_FILE);
-	// Opening the state would make it.
-	if (!existsSync(file))
-		return refuse(SUCCESS, `Nothing was asked: there is no "${file}" yet`, ...adviceOf(keepsQuestions));
+	const { keepsQuestions } = read.config;
 	try {
-		const state = openState(file);
+		const state = await openStateIfThere(read.config);
+		if (state === null) {
+			const nothing = `Nothing was asked: there is no "${stateFileOf(read.config)}" yet`;
+			return refuse(SUCCESS, nothing, ...adviceOf(keepsQuestions));
+		}
 		const { forget } = options.data;
 		const done = forget === undefined ? list(state.unanswered, options.data) : erase(state.unanswered, forget);
 		const found = await done.finally(state.close);

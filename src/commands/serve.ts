@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { EngineSettings } from "../engine/settings.ts";
 import { HealthPortError } from "../health/health-server.ts";
 import type { Log } from "../newsroom/log.ts";
@@ -18,10 +17,9 @@ import { type FollowedSources, followSources } from "../program/sources/follow-s
 import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
 import type { StartedReader } from "../reader/create-reader.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
-import { createConversations } from "../state/conversations.ts";
 import { guardState } from "../state/guard-state.ts";
-import { createLimits } from "../state/limits.ts";
-import { STATE_FILE, type State, tryOpenState } from "../state/open-state.ts";
+import type { State } from "../state/open-state.ts";
+import { tryOpenStateOf } from "../state/open-state-of.ts";
 import type { StoreChange } from "../state/store-lane.ts";
 import { toIsoDate } from "../terminal/iso-date.ts";
 
@@ -47,14 +45,15 @@ export async function runServe(): Promise<number> {
 	if (!isSetUp) return refuse(BAD_USAGE, ...NOTHING_SET_UP);
 	const watch = watchForEnd();
 	const log = await createLog(config);
-	const unguarded = tryOpenState(join(config.dataDirectory, STATE_FILE));
+	const unguarded = await tryOpenStateOf(config);
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
 	const live = followCorpus(config, log, {
 		awaitsArticles: config.sources.polled.length > 0 || config.engine !== null,
 	});
-	const sources = followSources(config, { log, onChanged: live.nudge });
+	const turns = { state, giveUp: watch.giveUp, reportFailure: createReportFailure(config, "Cannot ask the sources") };
+	const sources = followSources(config, { log, onChanged: live.nudge, turns });
 	const connections = createConnections();
 	const watched = { live, sources, state: unguarded, connections, watch, log };
 	const health = await serveHealth(config, watched).catch(explainPort);
@@ -175,8 +174,8 @@ function openNewsroom(config: ServeConfig, served: Served & Asked): Newsroom {
 		check: (pasting) => pages.checked(current().check(pasting)),
 		sources: sources.reports,
 		state: { ...state, answers: pages.answers(state.answers) },
-		limits: createLimits(now),
-		conversations: createConversations(now),
+		limits: state.limits,
+		conversations: state.conversations,
 		log,
 		keepsQuestions: config.keepsQuestions,
 		tally,

@@ -4,6 +4,7 @@ import { createInFlight, LONGEST_FINISH } from "../newsroom/in-flight.ts";
 import { openMailroom } from "../newsroom/mailroom.ts";
 import type { Newsroom, Running } from "../newsroom/newsroom.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
+import { runUnderLease } from "../newsroom/run-under-lease.ts";
 import { createTurns } from "../newsroom/turns.ts";
 import { tellGapsWeekly } from "../newsroom/weekly-gaps.ts";
 import { checkForums } from "./connection/check-forums.ts";
@@ -16,6 +17,7 @@ import { listen } from "./listen/listen.ts";
 import { PLATFORM } from "./platform.ts";
 import { renderPosted } from "./render/render-posted.ts";
 import type { DiscordSettings } from "./settings.ts";
+import { nameShards } from "./shards.ts";
 
 const OTHER_APPLICATION =
 	"Cannot start Discord: DISCORD_TOKEN is of another application than DISCORD_CLIENT_ID: " +
@@ -23,14 +25,22 @@ const OTHER_APPLICATION =
 
 /**
  * Logs in to Discord and answers there; a stop finishes what is in flight for no longer than it may, in
- * milliseconds.
+ * milliseconds. Of several programs that share a state one holds a connection, since Discord tells each that does the
+ * same; the others stand by.
  */
 export async function startDiscord(
 	settings: DiscordSettings,
 	newsroom: Newsroom,
 	longestFinish = LONGEST_FINISH,
 ): Promise<Running> {
-	const client = createClient(settings);
+	const run = () => connect(settings, newsroom, longestFinish);
+	if (!newsroom.state.isShared) return run();
+	const name = `${PLATFORM}:${settings.clientId}:${nameShards(settings.shards)}`;
+	return runUnderLease({ name, run }, newsroom);
+}
+
+async function connect(settings: DiscordSettings, newsroom: Newsroom, longestFinish: number): Promise<Running> {
+	const client = createClient(settings, newsroom);
 	const inFlight = createInFlight(newsroom);
 	const mailroom = await openMailroom(PLATFORM, newsroom);
 	const desk = { newsroom, turns: createTurns() };

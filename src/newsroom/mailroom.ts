@@ -1,4 +1,4 @@
-import { guardInbox } from "../state/guard-inbox.ts";
+import { type Guard, guardInbox } from "../state/guard-inbox.ts";
 import type { Holder, Inbox, LeftLetter } from "../state/inbox.ts";
 import { type Mail, UNKEPT } from "./mail.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -43,7 +43,7 @@ export async function openMailroom(
 	const unanswered = new Set<string>();
 	let isClosed = false;
 	let answer: ((left: LeftMail) => void) | null = null;
-	const inbox = guardInbox(state.inbox, async (use, otherwise) => {
+	const guard: Guard = async (use, otherwise) => {
 		try {
 			return await use();
 		} catch (error) {
@@ -51,7 +51,8 @@ export async function openMailroom(
 			if (!isClosed) await reportFailure(error);
 			return otherwise();
 		}
-	});
+	};
+	const inbox = guardInbox(state.inbox, guard, now);
 	const open = (key: string): Mail => {
 		unanswered.add(key);
 		return openMail(inbox, { holder, key, isClosed: () => isClosed, forget: () => unanswered.delete(key) });

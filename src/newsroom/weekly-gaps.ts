@@ -19,6 +19,8 @@ export type Weekly = {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
+/** How long it may take to tell somebody, in milliseconds. */
+const TELLING = 60_000;
 /** On Mondays, at this hour in UTC. */
 const AT = 9 * HOUR;
 
@@ -30,13 +32,14 @@ export function tellGapsWeekly(newsroom: Newsroom, weekly: Weekly, every = HOUR)
 	const { keepsQuestions, now } = newsroom;
 	const { admins, inFlight } = weekly;
 	const ending = new AbortController();
+	const holder = crypto.randomUUID();
 	if (keepsQuestions && admins.length > 0) void watch();
 	return () => ending.abort();
 
 	async function watch(): Promise<void> {
 		while (!ending.signal.aborted) {
 			const week = weekOf(now());
-			for (const admin of admins) await inFlight.add(tellAdmin(newsroom, weekly, { admin, week }));
+			for (const admin of admins) await inFlight.add(tellAdmin(newsroom, weekly, { admin, week, holder }));
 			await wait(every, undefined, { signal: ending.signal, ref: false }).catch(() => {});
 		}
 	}
@@ -54,11 +57,13 @@ function dayOf(instant: number): string {
 	return new Date(instant).toISOString().slice(0, "2026-03-04".length);
 }
 
-type Told = { readonly admin: string; readonly week: Period };
+type Told = { readonly admin: string; readonly week: Period; readonly holder: string };
 
-async function tellAdmin(newsroom: Newsroom, { platform, send }: Weekly, { admin, week }: Told): Promise<void> {
+async function tellAdmin(newsroom: Newsroom, { platform, send }: Weekly, { admin, week, holder }: Told): Promise<void> {
 	const { state, log } = newsroom;
 	const key = `gaps:${platform}:${admin}`;
+	// Another program of the newsroom may be about to tell the same.
+	if (!(await state.leases.take(key, holder, TELLING))) return;
 	const before = await state.notes.read(key);
 	if (before !== null && before >= week.until) return;
 	const asked = await state.unanswered.list(week.from);

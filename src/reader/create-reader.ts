@@ -7,6 +7,8 @@ import type { ThreadSettings, Told, ToRead } from "./messages.ts";
 export type ReaderSettings = {
 	/** Where the model lies; without it, that of the program. */
 	readonly folder?: URL;
+	/** On how many threads it reckons; without it, on as many as the machine has processors for. */
+	readonly threads?: number;
 	/** Told once, what is wrong, where the reader cannot read; answers are as without it from then on. */
 	readonly onFailed: (problem: string) => void;
 };
@@ -21,7 +23,7 @@ const MOST_THREADS = 4;
 const MODEL = new URL("../../models/reader/", import.meta.url);
 
 /** A reader in a thread of its own, which is started when there is first something to read. */
-export function createReader({ folder = MODEL, onFailed }: ReaderSettings): StartedReader {
+export function createReader({ folder = MODEL, threads = countThreads(), onFailed }: ReaderSettings): StartedReader {
 	const kept = new LRUCache<string, Mark>({ max: MARKS_KEPT });
 	const waiting = new Map<number, (marks: readonly Mark[] | null) => void>();
 	let thread: Worker | null = null;
@@ -38,7 +40,7 @@ export function createReader({ folder = MODEL, onFailed }: ReaderSettings): Star
 	}
 
 	function start(): Worker {
-		const workerData: ThreadSettings = { folder: folder.href, threads: Math.min(MOST_THREADS, availableParallelism()) };
+		const workerData: ThreadSettings = { folder: folder.href, threads };
 		const started = new Worker(new URL("./thread.ts", import.meta.url), { workerData });
 		started.on("message", (told: Told) => {
 			if (told.kind === "failed") return fail(told.problem);
@@ -77,4 +79,8 @@ export function createReader({ folder = MODEL, onFailed }: ReaderSettings): Star
 			await thread?.terminate();
 		},
 	};
+}
+
+function countThreads(): number {
+	return Math.min(MOST_THREADS, availableParallelism());
 }

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { z } from "zod";
 import type { EngineSettings } from "../engine/settings.ts";
 import type { WebSettings } from "../web/settings.ts";
+import { DatabaseEnvironment } from "./database-settings.ts";
 import { OperationEnvironment, type OperationSettings, toOperationSettings } from "./operation-settings.ts";
 import { findMissing, PlatformEnvironment, type PlatformSettings, toPlatformSettings } from "./platform-settings.ts";
 import { COMMON_SECRETS, type Environment, readSecrets, withCredentials } from "./read-secrets.ts";
@@ -19,6 +20,7 @@ const CommonEnvironment = z.object({
 	NO_COLOR: z.string().optional(),
 	...SourceEnvironment.shape,
 	...SearchEnvironment.shape,
+	...DatabaseEnvironment.shape,
 });
 
 const ServeEnvironment = CommonEnvironment.extend({
@@ -29,8 +31,10 @@ const ServeEnvironment = CommonEnvironment.extend({
 
 export type Config = {
 	readonly corpusDirectory: string;
-	/** Where the state is kept. */
+	/** Where the state is kept, unless it is kept in a database. */
 	readonly dataDirectory: string;
+	/** The address of the PostgreSQL database that keeps the state; null where a file does. */
+	readonly databaseUrl: string | null;
 	/** Whether earlier versions of articles are kept with their words, or by hashes of these alone. */
 	readonly keepVersions: z.infer<typeof CommonEnvironment>["KEEP_VERSIONS"];
 	readonly logLevel: z.infer<typeof CommonEnvironment>["LOG_LEVEL"];
@@ -86,11 +90,13 @@ function toConfig({
 	LOG_LEVEL,
 	READER,
 	NO_COLOR,
+	DATABASE_URL,
 	...rest
 }: z.infer<typeof CommonEnvironment>): Config {
 	return {
 		corpusDirectory: CORPUS_DIR,
 		dataDirectory: DATA_DIR,
+		databaseUrl: DATABASE_URL ?? null,
 		keepVersions: KEEP_VERSIONS,
 		logLevel: LOG_LEVEL,
 		sources: toSourceSettings(rest),

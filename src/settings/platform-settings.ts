@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DiscordSettings } from "../discord/settings.ts";
+import { readShards } from "../discord/shards.ts";
 import type { CommandNames } from "../slack/command-names.ts";
 import type { SlackApp, SlackSettings, SlackTransport } from "../slack/settings.ts";
 import { isPort } from "./is-port.ts";
@@ -38,6 +39,15 @@ export const PlatformEnvironment = z.object({
 		.optional(),
 	DISCORD_ADMINS: discordUsers,
 	DISCORD_FORUMS: discordForums,
+	DISCORD_SHARDS: z
+		.string()
+		.transform((text, { issues }) => {
+			const shards = readShards(text);
+			if (shards !== null) return shards;
+			issues.push({ code: "custom", input: text, message: "must be auto, or some of all connections, such as 0-3/8" });
+			return z.NEVER;
+		})
+		.optional(),
 	DISCORD_API_URL: apiUrl,
 	SLACK_BOT_TOKEN: z
 		.string()
@@ -91,8 +101,9 @@ export function toPlatformSettings(environment: PlatformEnvironment): PlatformSe
 
 function toDiscordSettings(environment: PlatformEnvironment): DiscordSettings | null {
 	const { DISCORD_TOKEN: token, DISCORD_CLIENT_ID: clientId, DISCORD_API_URL: apiUrl } = environment;
-	const { DISCORD_ADMINS: admins, DISCORD_FORUMS: forums } = environment;
-	return token !== undefined && clientId !== undefined ? { token, clientId, admins, forums, apiUrl } : null;
+	const { DISCORD_ADMINS: admins, DISCORD_FORUMS: forums, DISCORD_SHARDS: shards } = environment;
+	if (token === undefined || clientId === undefined) return null;
+	return { token, clientId, admins, forums, ...(shards !== undefined && { shards }), apiUrl };
 }
 
 function toSlackSettings(environment: PlatformEnvironment): SlackSettings | null {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { FileReadingError, readInTime } from "./read-in-time.ts";
 
 /** Those of the settings that every command reads which are secrets. */
-export const COMMON_SECRETS = ["SEARCH_PASSWORD"] as const;
+export const COMMON_SECRETS = ["DATABASE_URL", "SEARCH_PASSWORD"] as const;
 
 /** The settings that are secrets. */
 export const SECRETS = [

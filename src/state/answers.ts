@@ -71,15 +71,14 @@ export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswe
 		GROUP BY question, narrowed ORDER BY last_at DESC, max(rowid) DESC LIMIT ?`);
 	const remove = database.prepare("DELETE FROM answers WHERE kept_at <= ?");
 	return {
-		keep: async ({ platform, scope, asker, answer, narrowed = {} }) => {
-			const id = randomBytes(ID_BYTES).toString("base64url");
-			const body = JSON.stringify({ ...toStored(answer), ...toKept(narrowed) });
-			insert.run(id, platform, scope, asker, answer.question, answer.kind, body, now());
+		keep: async (given) => {
+			const { id, platform, scope, asker, question, kind, body } = toAnswerRow(given);
+			insert.run(id, platform, scope, asker, question, kind, body, now());
 			return id;
 		},
 		find: async (id, articles) => {
 			const found = select.get(id, now() - KEPT_FOR);
-			return found ? readRow(found, articles) : { kind: "expired" };
+			return found ? readAnswerRow(found, articles) : { kind: "expired" };
 		},
 		listAsked: async ({ platform, asker }, most) =>
 			asked.all(platform, asker, now() - KEPT_FOR, REMOVED, most).map(({ question, narrowed }) => ({
@@ -92,12 +91,20 @@ export function createAnswerStore(database: DatabaseSync, now: Clock): SureAnswe
 	};
 }
 
+/** An answer as a row of a database, but for when it was kept, under a new id. */
+export function toAnswerRow({ platform, scope, asker, answer, narrowed = {} }: Given) {
+	const id = randomBytes(ID_BYTES).toString("base64url");
+	const body = JSON.stringify({ ...toStored(answer), ...toKept(narrowed) });
+	return { id, platform, scope, asker, question: answer.question, kind: answer.kind, body };
+}
+
 const Body = z
 	.looseObject({ narrowed: z.unknown().optional() })
 	.transform(({ narrowed: _, ...answer }) => answer)
 	.pipe(StoredAnswer);
 
-function readRow(found: unknown, articles: Articles): FoundAnswer {
+/** What became of the answer in a row of a database. */
+export function readAnswerRow(found: unknown, articles: Articles): FoundAnswer {
 	const { platform, scope, asker, kind, body, kept_at: givenAt } = AnswerRow.parse(found);
 	const owner = { platform, scope, asker };
 	if (kind === REMOVED) return { kind: "removed", isOneOfSeveral: false, ...owner };

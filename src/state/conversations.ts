@@ -4,11 +4,12 @@ import type { Clock } from "./clock.ts";
 
 /** What the conversations of the last half hour have come to, by a key that the platform makes of place and user. */
 export type Conversations = {
-	readonly find: (key: string) => Conversation | undefined;
-	readonly keep: (key: string, conversation: Conversation) => void;
+	readonly find: (key: string) => Promise<Conversation | undefined>;
+	readonly keep: (key: string, conversation: Conversation) => Promise<void>;
 };
 
-const KEPT_FOR = 30 * 60_000;
+/** In milliseconds. */
+export const CONVERSATION_KEPT_FOR = 30 * 60_000;
 /** Beyond so many those are forgotten that were used longest ago. */
 const MOST_CONVERSATIONS = 10_000;
 
@@ -16,13 +17,13 @@ const MOST_CONVERSATIONS = 10_000;
 export function createConversations(now: Clock = Date.now): Conversations {
 	const conversations = new LRUCache<string, Conversation>({
 		max: MOST_CONVERSATIONS,
-		ttl: KEPT_FOR,
+		ttl: CONVERSATION_KEPT_FOR,
 		ttlResolution: 0,
 		perf: { now },
 	});
 	return {
-		find: (key) => conversations.get(key),
-		keep: (key, conversation) => {
+		find: async (key) => conversations.get(key),
+		keep: async (key, conversation) => {
 			conversations.set(key, conversation);
 		},
 	};

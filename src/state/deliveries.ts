@@ -10,7 +10,8 @@ export type DeliveryStore = {
 	readonly sweep: () => Promise<void>;
 };
 
-const REMEMBERED_FOR = 60 * 60 * 1_000;
+/** In milliseconds. */
+export const REMEMBERED_FOR = 60 * 60 * 1_000;
 
 export function createDeliveryStore(database: DatabaseSync, now: Clock): DeliveryStore {
 	const take = database.prepare(`

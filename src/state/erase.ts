@@ -45,7 +45,8 @@ export function eraseCiting(database: DatabaseSync, article: string, now: number
 	return { answers: cited.length, letters: left.length, isWhole: compact(database) };
 }
 
-function cites(body: string, article: string): boolean {
+/** Whether something that is stored as JSON cites an article. */
+export function cites(body: string, article: string): boolean {
 	try {
 		return citedArticles(JSON.parse(body)).includes(article);
 	} catch {

@@ -20,7 +20,7 @@ const FILE_REASONS = new Map([
 /** Why the state cannot be used, where SQLite or the file system says so; null for any other error. */
 export function explainFailure(error: unknown): string | null {
 	if (!(error instanceof Error)) return null;
-	if (error instanceof FileGoneError) return error.message;
+	if (error instanceof FileGoneError || error instanceof StoreError) return error.message;
 	if ("errcode" in error && typeof error.errcode === "number") {
 		const kind = KINDS.get(error.errcode & KIND);
 		return kind ?? ("errstr" in error ? String(error.errstr) : "database error");
@@ -35,4 +35,9 @@ export class FileGoneError extends Error {
 	constructor() {
 		super("its file was moved or deleted");
 	}
+}
+
+/** A store fails, and its message tells why in words that quote nothing of what is stored. */
+export class StoreError extends Error {
+	override readonly name = "StoreError";
 }

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { AskedBefore } from "./asked-before.ts";
 import type { Clock } from "./clock.ts";
 import { guardInbox } from "./guard-inbox.ts";
+import { guardConversations, guardLeases, guardLimits } from "./guard-shared.ts";
 import type { State } from "./open-state.ts";
 import { createStoreLane, type StoreChange } from "./store-lane.ts";
 
@@ -116,6 +117,13 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 					() => [],
 				),
 		},
+		limits: state.isShared ? guardLimits(state.limits, { writing, now }) : state.limits,
+		conversations: state.isShared
+			? guardConversations(state.conversations, { reading, writing, now })
+			: state.conversations,
+		leases: guardLeases(state.leases, writing),
+		keptFiles: state.keptFiles,
+		isShared: state.isShared,
 		assertKept: state.assertKept,
 		sweep: () =>
 			writing.use(

@@ -29,7 +29,7 @@ export type Inbox = {
 	readonly begin: (holder: Holder, key: string) => Promise<boolean>;
 	/** Notes that it was not sent after all. */
 	readonly withdraw: (holder: Holder, key: string) => Promise<void>;
-	/** Notes that a letter is answered, and forgets all of it but its key. */
+	/** Notes that a letter is answered, and forgets all of it but its key; it need not have been kept. */
 	readonly finish: (holder: Pick<Holder, "platform">, key: string) => Promise<void>;
 	/** Says that the holder still runs: for a while nobody takes over what it holds. */
 	readonly renew: (holder: Holder) => Promise<void>;
@@ -43,11 +43,11 @@ export type Inbox = {
 };
 
 /** A holder that does not say so for this long has ended; in milliseconds. */
-const HELD_FOR = 10_000;
+export const HELD_FOR = 10_000;
 /** How long the key of a letter is known: platforms deliver some letters again. */
-const KNOWN_FOR = 60 * 60 * 1_000;
+export const KNOWN_FOR = 60 * 60 * 1_000;
 /** After so long nobody waits for an answer any more, nor for being told that there is none. */
-const WAITED_FOR = 24 * 60 * 60 * 1_000;
+export const WAITED_FOR = 24 * 60 * 60 * 1_000;
 
 const LeftRow = z.object({ key: z.string(), body: z.string(), answer_by: z.number(), begun_at: z.number().nullable() });
 
@@ -58,7 +58,9 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 	const begin = database.prepare(`UPDATE letters SET begun_at = :now ${own}`);
 	const withdraw = database.prepare(`UPDATE letters SET begun_at = NULL ${own}`);
 	// Whoever has it by now need not answer it any more.
-	const finish = database.prepare("UPDATE letters SET body = NULL WHERE platform = :platform AND key = :key");
+	const finish = database.prepare(`
+		INSERT INTO letters VALUES (:platform, :key, NULL, :now, :now, NULL, NULL)
+		ON CONFLICT DO UPDATE SET body = NULL`);
 	const renew = database.prepare(`
 		INSERT INTO holders VALUES (:id, :until) ON CONFLICT (id) DO UPDATE SET held_until = :until`);
 	const release = database.prepare(`
@@ -78,13 +80,11 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 			insert.run({ ...holder, key, body, answerBy, now: now() }).changes === 1 ? "new" : "known",
 		begin: async (holder, key) => begin.run({ ...holder, key, now: now() }).changes === 1,
 		withdraw: async (holder, key) => void withdraw.run({ ...holder, key }),
-		finish: async ({ platform }, key) => void finish.run({ platform, key }),
+		finish: async ({ platform }, key) => void finish.run({ platform, key, now: now() }),
 		renew: async ({ id }) => void renew.run({ id, until: now() + HELD_FOR }),
 		release: async (holder) => void release.run({ ...holder }),
 		claim: async (holder, most) => {
-			const rows = claim.all({ ...holder, most, now: now() }).map((row) => LeftRow.parse(row));
-			// SQLite gives them in no order.
-			return rows.map(toLeft).sort((one, other) => one.answerBy - other.answerBy);
+			return readLeft(claim.all({ ...holder, most, now: now() }));
 		},
 		count: async () => Number(count.get()?.letters),
 		sweep: async () => {
@@ -92,6 +92,12 @@ export function createInbox(database: DatabaseSync, now: Clock): Inbox {
 			forgetHolders.run(now());
 		},
 	};
+}
+
+/** The letters in the rows that a claim gives, the oldest first: databases give them in no order. */
+export function readLeft(rows: readonly unknown[]): readonly LeftLetter[] {
+	const left = rows.map((row) => LeftRow.parse(row)).map(toLeft);
+	return left.sort((one, other) => one.answerBy - other.answerBy);
 }
 
 function toLeft({ key, body, answer_by, begun_at }: z.infer<typeof LeftRow>): LeftLetter {

@@ -7,15 +7,16 @@ export type Permission = { readonly kind: "allowed" } | { readonly kind: "wait";
 /** How often each user may ask. */
 export type Limits = {
 	/** Counts a question of a user if it is allowed. */
-	readonly take: (user: string) => Permission;
+	readonly take: (user: string) => Promise<Permission>;
 };
 
-const MOST_QUESTIONS = 6;
-const WINDOW = 60_000;
+export const MOST_QUESTIONS = 6;
+/** In milliseconds. */
+export const WINDOW = 60_000;
 /** Beyond so many users within a window those are forgotten who asked longest ago. */
 const MOST_USERS = 10_000;
 
-/** Allows each user six questions in any sixty seconds. */
+/** Allows each user six questions in any sixty seconds; who asked when is kept in memory alone. */
 export function createLimits(now: Clock = Date.now): Limits {
 	const askedAt = new LRUCache<string, readonly number[]>({
 		max: MOST_USERS,
@@ -24,14 +25,18 @@ export function createLimits(now: Clock = Date.now): Limits {
 		perf: { now },
 	});
 	return {
-		take: (user) => {
+		take: async (user) => {
 			const time = now();
 			const recent = (askedAt.get(user) ?? []).filter((asked) => asked > time - WINDOW);
 			const [first] = recent;
-			if (first !== undefined && recent.length >= MOST_QUESTIONS)
-				return { kind: "wait", seconds: Math.ceil((first + WINDOW - time) / 1_000) };
+			if (first !== undefined && recent.length >= MOST_QUESTIONS) return waitFor(first + WINDOW - time);
 			askedAt.set(user, [...recent, time]);
 			return { kind: "allowed" };
 		},
 	};
+}
+
+/** Has whoever asks wait for so many milliseconds. */
+export function waitFor(milliseconds: number): Permission {
+	return { kind: "wait", seconds: Math.ceil(milliseconds / 1_000) };
 }

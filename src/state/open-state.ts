@@ -1,12 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type AnswerStore, createAnswerStore, type SureAnswerStore } from "./answers.ts";
 import type { Clock } from "./clock.ts";
+import { type Conversations, createConversations } from "./conversations.ts";
 import { createDeliveryStore, type DeliveryStore } from "./deliveries.ts";
 import { type Erased, eraseCiting } from "./erase.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
+import { createLeaseStore, type LeaseStore } from "./leases.ts";
+import { createLimits, type Limits } from "./limits.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
-import { openDatabase, watchFile } from "./open-database.ts";
+import type { KeptFileStore } from "./postgres/kept-files.ts";
 import { createPostStore, type PostStore } from "./posts.ts";
+import { openDatabase, watchFile } from "./sqlite/open-database.ts";
 import { createUnansweredStore, type UnansweredStore } from "./unanswered.ts";
 import { createVoteStore, type VoteStore } from "./votes.ts";
 
@@ -22,6 +26,14 @@ export type State = {
 	readonly posts: PostStore;
 	readonly notes: NoteStore;
 	readonly unanswered: UnansweredStore;
+	/** Those of one program are kept in its memory. */
+	readonly limits: Limits;
+	readonly conversations: Conversations;
+	readonly leases: LeaseStore;
+	/** Where programs share the articles that they fetch; null where there is but one. */
+	readonly keptFiles: KeptFileStore | null;
+	/** Whether other programs use it too, perhaps on other machines. */
+	readonly isShared: boolean;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
 	readonly assertKept: () => Promise<void>;
 	/** Forgets what is older than it may be. */
@@ -58,6 +70,11 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		posts,
 		notes: createNoteStore(database),
 		unanswered,
+		limits: createLimits(now),
+		conversations: createConversations(now),
+		leases: createLeaseStore(database, now),
+		keptFiles: null,
+		isShared: false,
 		assertKept,
 		erase: async (article) => eraseCiting(database, article, now()),
 		sweep: async () => {
@@ -71,13 +88,4 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 			if (database.isOpen) database.close();
 		},
 	};
-}
-
-/** The same, or the error that says why it cannot be opened. */
-export function tryOpenState(file: string): SureState | Error {
-	try {
-		return openState(file);
-	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
 }

@@ -36,10 +36,12 @@ export type PostStore = {
 };
 
 /** So many are looked through whenever the articles change. */
-const MOST_LISTED = 5_000;
-const SEPARATOR = " ";
+export const MOST_LISTED = 5_000;
+/** Between the ids of the answers of a message. */
+export const SEPARATOR = " ";
 
-const PostRow = z
+/** A message as a row of a database. */
+export const PostRow = z
 	.object({ platform: z.string(), channel: z.string(), message: z.string(), answers: z.string(), told: z.string() })
 	.transform(({ answers, ...rest }): KeptPost => ({ ...rest, answers: answers.split(SEPARATOR) }));
 

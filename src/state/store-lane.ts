@@ -7,7 +7,7 @@ export type StoreChange = { readonly kind: "fails"; readonly reason: string } | 
 /** Uses a store that may fail. */
 export type StoreLane = {
 	/** What the store gives; where it fails, or failed a moment ago, what there is without it. */
-	readonly use: <Result>(use: () => Promise<Result>, otherwise: () => Result) => Promise<Result>;
+	readonly use: <Result>(use: () => Promise<Result>, otherwise: () => Result | Promise<Result>) => Promise<Result>;
 };
 
 /** A store that failed is left alone for so long: each attempt may keep all others waiting. In milliseconds. */

@@ -22,8 +22,9 @@ export type UnansweredStore = {
 export const QUESTION_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1_000;
 
-const Row = z.object({
-	id: z.number(),
+/** A question as a row of a database, by whatever tells it from all others. */
+export const UnansweredRow = z.object({
+	id: z.union([z.number(), z.string()]),
 	question: z.string(),
 	speaker: z.string().nullable(),
 	topic: z.string().nullable(),
@@ -32,6 +33,11 @@ const Row = z.object({
 	day: z.string(),
 });
 
+/** The day of an instant in milliseconds, as ISO 8601. */
+function toDay(time: number): string {
+	return new Date(time).toISOString().slice(0, "2026-03-04".length);
+}
+
 export function createUnansweredStore(database: DatabaseSync, now: Clock): UnansweredStore {
 	const insert = database.prepare(`
 		INSERT INTO unanswered (question, speaker, topic, platform, reason, day, articles)
@@ -39,13 +45,12 @@ export function createUnansweredStore(database: DatabaseSync, now: Clock): Unans
 	const select = database.prepare("SELECT rowid AS id, * FROM unanswered WHERE day >= ? ORDER BY day, rowid");
 	const remove = database.prepare("DELETE FROM unanswered WHERE rowid = ?");
 	const forget = database.prepare("DELETE FROM unanswered WHERE day < ?");
-	const dayOf = (time: number) => new Date(time).toISOString().slice(0, "2026-03-04".length);
-	const oldest = () => dayOf(now() - QUESTION_DAYS * DAY);
-	const read = (since: string) => select.all(since).map((row) => Row.parse(row));
+	const oldest = () => toDay(now() - QUESTION_DAYS * DAY);
+	const read = (since: string) => select.all(since).map((row) => UnansweredRow.parse(row));
 	return {
 		keep: async ({ question, speaker, topic, platform, reason, articles }) => {
 			const kept = { question, speaker, topic, platform, reason };
-			insert.run({ ...kept, day: dayOf(now()), articles: JSON.stringify(articles) });
+			insert.run({ ...kept, day: toDay(now()), articles: JSON.stringify(articles) });
 		},
 		list: async (since) => {
 			const rows = read(since > oldest() ? since : oldest());

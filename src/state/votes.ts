@@ -13,7 +13,7 @@ export type Vote = {
 	readonly reason: string | null;
 };
 
-const CastVote = z.object({
+export const CastVote = z.object({
 	answer: z.string(),
 	voter: z.string(),
 	vote: z.enum(["helpful", "not-helpful"]),

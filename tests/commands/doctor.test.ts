@@ -43,7 +43,9 @@ test("doctor says what to do until all is well", { timeout: LONG }, async () => 
 	const lines = after.stdout.trim().split("\n");
 	expect(lines.filter((line) => !line.startsWith("ok     "))).toEqual([]);
 	const subjects = lines.map((line) => line.split(/\s+/)[1]);
-	expect(new Set(subjects)).toEqual(new Set(["versions", "settings", "disk", "Discord", "clock", "Slack", "articles"]));
+	expect(new Set(subjects)).toEqual(
+		new Set(["versions", "settings", "disk", "Discord", "clock", "Slack", "reader", "articles"]),
+	);
 	expect(before.stdout + after.stdout).not.toMatch(new RegExp(`xoxb-|xapp-|${discord.token}`));
 	expect({ slack: slack.faults, discord: discord.faults() }).toEqual({ slack: [], discord: [] });
 });
@@ -69,7 +71,7 @@ test("doctor lists every fault of the settings, and looks at the rest all the sa
 		],
 	});
 	expect(findings.filter(({ ok }) => ok).map(({ subject }) => subject)).toEqual([
-		...["versions", "disk", "disk", "articles"],
+		...["versions", "disk", "disk", "reader", "articles"],
 	]);
 	expect(stdout).not.toContain("secret");
 });

@@ -11,7 +11,7 @@ test.each<[Permission, string | null]>([
 	[{ kind: "wait", seconds: 7 }, "That was too many questions in a minute. Ask again in 7 seconds."],
 ])("takeTurn() with the permission %j tells %j", async (permission, expected) => {
 	const asked: string[] = [];
-	const take = (user: string) => {
+	const take = async (user: string) => {
 		asked.push(user);
 		return permission;
 	};
@@ -30,7 +30,7 @@ test("takeTurn() takes a turn of whoever may ask alone", async () => {
 	const { newsroom } = makeNewsroom();
 	await takeTurn({ newsroom, turns }, ASKER);
 	expect(taken).toBe(1);
-	const busy = makeNewsroom({ limits: { take: () => ({ kind: "wait", seconds: 1 }) } });
+	const busy = makeNewsroom({ limits: { take: async () => ({ kind: "wait", seconds: 1 }) } });
 	await takeTurn({ newsroom: busy.newsroom, turns }, ASKER);
 	expect(taken).toBe(1);
 });
@@ -42,7 +42,7 @@ test.each([
 	[undefined, 1],
 ])("takeTurn() counts %j %d times", async (question, times) => {
 	let counted = 0;
-	const take = (): Permission => {
+	const take = async (): Promise<Permission> => {
 		counted++;
 		return { kind: "allowed" };
 	};

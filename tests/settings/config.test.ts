@@ -7,7 +7,7 @@ import { readConfig, readServeConfig } from "#src/settings/config.ts";
 const NO_SOURCES = { polled: [], interval: 300_000, privateHosts: [] };
 
 test("readConfig() gives the defaults when nothing is set, or set to nothing", () => {
-	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
+	const folders = { corpusDirectory: "corpus", dataDirectory: "data", databaseUrl: null };
 	const rest = { engine: null, usesReader: true, sources: NO_SOURCES, allowsColours: true };
 	const config = { ...folders, keepVersions: "hashes", logLevel: "info", ...rest };
 	expect(readConfig({})).toEqual({ kind: "config", config });
@@ -15,16 +15,17 @@ test("readConfig() gives the defaults when nothing is set, or set to nothing", (
 });
 
 test("readConfig() reads every setting, and none of the chat platforms", () => {
-	const read = { corpusDirectory: "news", dataDirectory: "state", keepVersions: "words" };
-	const config = {
-		...read,
-		logLevel: "debug",
-		engine: null,
-		usesReader: false,
-		sources: NO_SOURCES,
-		allowsColours: false,
+	const databaseUrl = "postgresql://record:pass@db.example/record?sslmode=verify-full";
+	const read = { corpusDirectory: "news", dataDirectory: "state", databaseUrl, keepVersions: "words" };
+	const rest = { engine: null, usesReader: false, sources: NO_SOURCES, allowsColours: false };
+	const config = { ...read, logLevel: "debug", ...rest };
+	const set = {
+		CORPUS_DIR: "news",
+		DATA_DIR: "state",
+		KEEP_VERSIONS: "words",
+		READER: "off",
+		DATABASE_URL: databaseUrl,
 	};
-	const set = { CORPUS_DIR: "news", DATA_DIR: "state", KEEP_VERSIONS: "words", READER: "off" };
 	const variables = { ...set, LOG_LEVEL: "debug", NO_COLOR: "0", HOME: "/", DISCORD_TOKEN: "wrong" };
 	expect(readConfig(variables)).toEqual({ kind: "config", config });
 });
@@ -64,6 +65,11 @@ test.each([
 		"Discord with a forum",
 		{ ...DISCORD, DISCORD_FORUMS: "12345678901234567" },
 		{ discord: { ...discord, forums: ["12345678901234567"] } },
+	],
+	[
+		"Discord with shards",
+		{ ...DISCORD, DISCORD_SHARDS: "2-3/8" },
+		{ discord: { ...discord, shards: { ids: [2, 3], of: 8 } } },
 	],
 	["Slack with an admin", { ...SOCKET, SLACK_ADMINS: "U02ABCDEF" }, { slack: { ...socket, admins: ["U02ABCDEF"] } }],
 	[
@@ -106,7 +112,7 @@ test.each([
 	],
 	["another folder", { DATA_DIR: "state", CORPUS_DIR: "news" }, { dataDirectory: "state", corpusDirectory: "news" }],
 ])("readServeConfig() reads %s", (_, variables, expected) => {
-	const folders = { corpusDirectory: "corpus", dataDirectory: "data" };
+	const folders = { corpusDirectory: "corpus", dataDirectory: "data", databaseUrl: null };
 	const rest = { engine: null, usesReader: true, sources: NO_SOURCES, allowsColours: true };
 	const common = { ...folders, keepVersions: "hashes", logLevel: "info", ...rest };
 	const platforms = { discord: null, slack: null, slackCommands, slackApp, web: null };
@@ -130,6 +136,17 @@ test("readServeConfig() reads a secret from the file that is named", () => {
 	expect(read).toMatchObject({ kind: "config", config: { discord } });
 });
 
+test("readConfig() reads the address of the database from a file, and no other secret", () => {
+	const url = "postgres:///record?host=/run/postgresql";
+	writeFileSync(join(folder, "database"), `${url}\n`);
+	const variables = { DATABASE_URL_FILE: join(folder, "database"), DISCORD_TOKEN_FILE: "none" };
+	expect(readConfig(variables)).toMatchObject({ kind: "config", config: { databaseUrl: url } });
+	expect(readConfig({ DATABASE_URL_FILE: "none" })).toEqual({
+		kind: "faults",
+		faults: ['Cannot read setting "DATABASE_URL_FILE": there is no such file'],
+	});
+});
+
 function faultsOf(variables: Readonly<Record<string, string>>): readonly string[] {
 	const read = readServeConfig(variables);
 	return read.kind === "faults" ? read.faults : [];
@@ -141,6 +158,13 @@ test.each<[Readonly<Record<string, string>>, string]>([
 		'"DISCORD_TOKEN": is not a bot token: copy it from the Developer Portal, under Bot',
 	],
 	[{ ...DISCORD, DISCORD_CLIENT_ID: "secret" }, '"DISCORD_CLIENT_ID": must be the application id, 17 to 20 digits'],
+	[{ ...DISCORD, DISCORD_SHARDS: "8/8" }, '"DISCORD_SHARDS": must be auto, or some of all connections, such as 0-3/8'],
+	...["mysql://a:secret@host/name", "postgres://a:secret@host", "secret"].map(
+		(DATABASE_URL): [Readonly<Record<string, string>>, string] => [
+			{ DATABASE_URL },
+			'"DATABASE_URL": must be the address of a PostgreSQL database, such as postgresql://user:password@host:5432/name',
+		],
+	),
 	[{ DISCORD_API_URL: "ftp://secret" }, '"DISCORD_API_URL": must begin with https:// or http://'],
 	[{ SLACK_ADMINS: "@ann" }, '"SLACK_ADMINS": must be ids of users, such as U02ABCDEF'],
 	[{ SLACK_UNFURL_DOMAINS: "https://a.example" }, '"SLACK_UNFURL_DOMAINS": must be up to five domains'],
@@ -270,6 +294,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"FEED_MINUTES",
 			"ALLOW_PRIVATE_HOSTS",
 			"DATA_DIR",
+			...["DATABASE_URL", "DATABASE_URL_FILE"],
 			"KEEP_VERSIONS",
 			"READER",
 			"LOG_LEVEL",
@@ -284,6 +309,7 @@ test(".env.example explains each setting, and is accepted as it is", () => {
 			"DISCORD_CLIENT_ID",
 			"DISCORD_ADMINS",
 			"DISCORD_FORUMS",
+			"DISCORD_SHARDS",
 			"DISCORD_API_URL",
 		],
 		...["SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN_FILE", "SLACK_APP_TOKEN", "SLACK_APP_TOKEN_FILE"],

@@ -40,7 +40,7 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		directory,
 		sources: () => [],
 		state: openState(":memory:"),
-		limits: { take: () => ({ kind: "allowed" }) },
+		limits: { take: async () => ({ kind: "allowed" }) },
 		conversations: createConversations(),
 		log,
 		pageOf: () => undefined,

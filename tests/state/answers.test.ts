@@ -5,9 +5,9 @@ import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import type { Articles } from "#src/state/answer/fate.ts";
-import { openState } from "#src/state/open-state.ts";
 import { makeArticle } from "../core/made-articles.ts";
 import { DAY, makeClock } from "./made-clock.ts";
+import { openStore } from "./open-store.ts";
 
 const { articles } = loadCorpus("corpus");
 const ask = createAsk(openArchive(articles));
@@ -18,9 +18,9 @@ function byId(...all: readonly Article[]): Articles {
 	return { articles, withdrawn: new Map(), isForgotten: () => false };
 }
 
-function open() {
+async function open() {
 	const clock = makeClock();
-	return { clock, ...openState(":memory:", clock.now) };
+	return { clock, ...(await openStore(clock.now)) };
 }
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
 	["What did Ahmed Taha say about football?", "not-found"],
 	["zebra zeppelin", "not-found"],
 ])("find() gives the answer to %j back as it was", async (question, kind) => {
-	const { answers, clock } = open();
+	const { answers, clock } = await open();
 	const answer = ask({ question });
 	expect(answer.kind).toBe(kind);
 	const id = await answers.keep({ ...GIVEN, answer });
@@ -41,7 +41,7 @@ test.each([
 });
 
 test("keep() gives each answer an id of its own, and takes one given in private", async () => {
-	const { answers } = open();
+	const { answers } = await open();
 	const answer = ask({ question: "Rain?" });
 	const ids = await Promise.all([1, 2, 3].map(() => answers.keep({ ...GIVEN, scope: null, answer })));
 	expect(new Set(ids).size).toBe(3);
@@ -51,7 +51,7 @@ test("keep() gives each answer an id of its own, and takes one given in private"
 const rain = makeArticle("It rained in Porto.\n\nIt snowed in Lima.", { id: "rain" });
 
 async function findLater(later: readonly Article[]): Promise<string> {
-	const { answers } = open();
+	const { answers } = await open();
 	const answer = createAsk(openArchive([rain]))({ question: "Did it snow in Lima?" });
 	expect(answer.passages).not.toEqual([]);
 	const id = await answers.keep({ ...GIVEN, answer });
@@ -67,7 +67,7 @@ test.each<[string, string, readonly Article[]]>([
 ])("find() tells %j where the article %s", async (expected, _, later) => expect(await findLater(later)).toBe(expected));
 
 test("find() tells that an answer has expired after 30 days, and sweep() deletes it and no other", async () => {
-	const { answers, votes, clock } = open();
+	const { answers, votes, clock } = await open();
 	const answer: Answer = ask({ question: "Rain?" });
 	const old = await answers.keep({ ...GIVEN, answer });
 	await votes.cast({ answer: old, voter: "1", vote: "helpful", reason: null });
@@ -86,7 +86,7 @@ test("find() tells that an answer has expired after 30 days, and sweep() deletes
 });
 
 test("listAsked() lists the last different questions of one asker, the newest first, for 30 days", async () => {
-	const { answers, clock } = open();
+	const { answers, clock } = await open();
 	const keep = async (question: string, change: Partial<typeof GIVEN> = {}) => {
 		clock.pass(1);
 		await answers.keep({ ...GIVEN, ...change, answer: { ...ask({ question: "zebra zeppelin" }), question } });
@@ -103,7 +103,7 @@ test("listAsked() lists the last different questions of one asker, the newest fi
 });
 
 test("listAsked() tells what narrowed a question; find() gives the answer as it was", async () => {
-	const { answers, clock } = open();
+	const { answers, clock } = await open();
 	const answer = ask({ question: "Rain?" });
 	const narrowed = [undefined, { author: "Lee", order: "newest" as const }, { article: undefined }, { speaker: "" }];
 	const ids = [];

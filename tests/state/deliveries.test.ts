@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { openState } from "#src/state/open-state.ts";
 import { HOUR, makeClock } from "./made-clock.ts";
+import { openStore } from "./open-store.ts";
 
 test("isFirst() is true once for each key within an hour, also for those that ask at once", async () => {
 	const clock = makeClock();
-	const { deliveries } = openState(":memory:", clock.now);
+	const { deliveries } = await openStore(clock.now);
 	const told = await Promise.all(["a", "a", "b", "a"].map((key) => deliveries.isFirst(key)));
 	expect(told).toEqual([true, false, true, false]);
 	clock.pass(HOUR - 1);
@@ -16,7 +16,7 @@ test("isFirst() is true once for each key within an hour, also for those that as
 
 test("sweep() forgets what is older than an hour, and nothing else", async () => {
 	const clock = makeClock();
-	const { deliveries, sweep } = openState(":memory:", clock.now);
+	const { deliveries, sweep } = await openStore(clock.now);
 	await deliveries.isFirst("old");
 	clock.pass(HOUR - 1);
 	await deliveries.isFirst("young");
@@ -28,7 +28,7 @@ test("sweep() forgets what is older than an hour, and nothing else", async () =>
 });
 
 test("release() lets what came to nothing come again, and nothing else", async () => {
-	const { deliveries } = openState(":memory:");
+	const { deliveries } = await openStore();
 	for (const key of ["a", "b"]) await deliveries.isFirst(key);
 	await deliveries.release("a");
 	expect(await Promise.all(["a", "b"].map((key) => deliveries.isFirst(key)))).toEqual([true, false]);

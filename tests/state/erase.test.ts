@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import type { Articles } from "#src/state/answer/fate.ts";
-import { openState, type SureState } from "#src/state/open-state.ts";
 import { makeArticle } from "../core/made-articles.ts";
+import { openStore } from "./open-store.ts";
+import type { OpenedStore } from "./opened-store.ts";
 
 const FLOOD = makeArticle("It rained in Porto.", { id: "quagga-flood" });
 const SNOW = makeArticle("It snowed in Lima.", { id: "snow" });
@@ -18,34 +16,23 @@ const ARTICLES: Articles = {
 	isForgotten: () => false,
 };
 
-let folder = "";
-let state: SureState;
+let state: OpenedStore;
 
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), "erase-"));
-	state = openState(join(folder, "state.sqlite"));
-});
-
-afterEach(async () => {
-	await state.close();
-	rmSync(folder, { recursive: true });
+beforeEach(async () => {
+	state = await openStore();
 });
 
 function keep(question: string): Promise<string> {
 	return state.answers.keep({ ...GIVEN, answer: ask({ question }) });
 }
 
-function holds(text: string): boolean {
-	return readdirSync(folder).some((name) => readFileSync(join(folder, name), "latin1").includes(text));
-}
-
 test("erase() erases answers that cite an article with questions and votes, and lets buttons say so", async () => {
 	const [flood, snow] = [await keep("Did the zebra see rain in Porto?"), await keep("Did it snow in Lima?")];
 	const vote = { voter: "7", vote: "not-helpful", reason: "the okapi too" } as const;
 	await state.votes.cast({ ...vote, answer: flood });
-	expect([holds("quagga"), holds("zebra"), holds("okapi")]).toEqual([true, true, true]);
+	expect(await Promise.all(["quagga", "zebra", "okapi"].map(state.holds))).toEqual([true, true, true]);
 	expect(await state.erase("quagga-flood")).toEqual({ answers: 1, letters: 0, isWhole: true });
-	expect([holds("quagga"), holds("zebra"), holds("okapi")]).toEqual([false, false, false]);
+	expect(await Promise.all(["quagga", "zebra", "okapi"].map(state.holds))).toEqual([false, false, false]);
 	expect(await state.answers.find(flood, ARTICLES)).toEqual({ kind: "removed", isOneOfSeveral: false, ...GIVEN });
 	expect(await state.answers.find(snow, ARTICLES)).toMatchObject({ kind: "found" });
 	expect(await state.votes.cast({ ...vote, answer: flood })).toBe(false);
@@ -75,7 +62,7 @@ test("erase() erases messages about an article that nobody is answering", async 
 	expect((await state.inbox.claim(here, 9)).map(({ key }) => key)).toEqual(["3"]);
 	await state.inbox.finish(here, "1");
 	expect(await state.erase("quagga-flood")).toMatchObject({ letters: 0, isWhole: true });
-	expect(holds("quagga")).toBe(false);
+	expect(await state.holds("quagga")).toBe(false);
 });
 
 test("find() says of an answer that cites a forgotten article no more than that it was removed", async () => {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "#src/state/open-database.ts";
 import { openState } from "#src/state/open-state.ts";
+import { openDatabase } from "#src/state/sqlite/open-database.ts";
 import { damagePagesOf } from "./damage-pages.ts";
 
 let folder = "";

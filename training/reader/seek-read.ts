@@ -96,8 +96,8 @@ function toChoice(options: readonly Option[], counts: number): Choice | null {
 	return { options: options.map(({ evidence }) => evidence), right, counts };
 }
 
-/** Most of what a newsroom asks is about what it published. */
-const ELSEWHERE = 0.5;
+/** Most of what a newsroom asks is about what it published; of one article, or of others, every second is asked. */
+const COUNTS = { together: 1, alone: 2, elsewhere: 1 } as const;
 /** To show another passage of the right article is a smaller fault than to answer what nothing answers. */
 const WRONG_PASSAGE = 0.25;
 
@@ -116,7 +116,7 @@ function toSure(
 
 /** How much a question counts: the few that are made of a quotation's words stand for as many that are typed so. */
 function countOf({ asked, isOwnWords }: Written): number {
-	return (asked === "elsewhere" ? ELSEWHERE : 1) * (isOwnWords ? OWN_WORDS : 1);
+	return COUNTS[asked] * (isOwnWords ? OWN_WORDS : 1);
 }
 
 const OWN_WORDS = 4;

@@ -1,12 +1,10 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { type ForgettableArticle, findForgettable, forgetArticle } from "../../program/forget-article.ts";
 import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { type Config, readConfig } from "../../settings/config.ts";
-import { openState, STATE_FILE } from "../../state/open-state.ts";
+import { openStateIfThere, type StatePlace } from "../../state/open-state-of.ts";
 import { type ForgottenLine, tellForgotten } from "../../terminal/articles/forgotten-line.ts";
 import { onOneLine } from "../../terminal/show-controls.ts";
 
@@ -56,21 +54,21 @@ async function isMeant(id: string): Promise<boolean> {
 	return answer.trim().toLowerCase() === "yes";
 }
 
-async function forget(article: ForgettableArticle, { dataDirectory, keepVersions }: Config): Promise<ForgottenLine> {
+async function forget(article: ForgettableArticle, config: Config): Promise<ForgottenLine> {
+	const { keepVersions } = config;
 	const onHeld = () =>
 		printProblems(["A program that serves holds the article: it lets go of it within half a minute"]);
 	const erasure = await forgetArticle(article, { keepVersions, onHeld });
 	// Last, for until then a program that serves may answer from it.
-	const state = await eraseState(join(dataDirectory, STATE_FILE), article.id);
+	const state = await eraseState(config, article.id);
 	const blockedBy = erasure === "held" ? "serving" : erasure === "erased" && state.isWhole ? null : "reading";
 	const { answers, letters } = state;
 	return { article: article.id, erased: blockedBy === null, blockedBy, answers, letters, files: [...article.paths] };
 }
 
-async function eraseState(file: string, id: string) {
-	// Opening the state would make it.
-	if (!existsSync(file)) return { answers: 0, letters: 0, isWhole: true };
-	const state = openState(file);
+async function eraseState(place: StatePlace, id: string) {
+	const state = await openStateIfThere(place);
+	if (state === null) return { answers: 0, letters: 0, isWhole: true };
 	try {
 		return await state.erase(id);
 	} finally {

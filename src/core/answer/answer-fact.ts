@@ -4,9 +4,9 @@ import { widenToRange } from "../evidence/widen-range.ts";
 import type { Asked } from "../question/answer-type.ts";
 import { readFrame } from "../question/frame/read-frame.ts";
 import type { TimeWindow } from "../question/time-window.ts";
-import { fillBeside } from "../reader/fill-beside.ts";
-import type { MarkPassages } from "../reader/mark.ts";
-import { pickRead } from "../reader/pick-read.ts";
+import type { MarkForQuestion, MarkPassages } from "../reader/mark.ts";
+import { readOn } from "../reader/read-on.ts";
+import { orderToRead } from "../reader/reading-order.ts";
 import { isHeadline } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { parseQuery } from "../search/query/query.ts";
@@ -16,6 +16,8 @@ import type { Citation } from "./answer.ts";
 import { cite, quotationAt } from "./cite.ts";
 
 const PASSAGES_READ = 20;
+/** In so many of them a sentence is looked for where nothing reads. */
+const HITS_LOOKED_AT = 12;
 const READ_IN_WINDOW = 200;
 
 /** Where a fact is looked for: one article, or those published within some days. */
@@ -78,10 +80,19 @@ export function findCandidates(index: PassageIndex, { question, place: { article
 	const inWindow = window ? ranked.filter((hit) => isWithin(hit, window)) : [];
 	// "This week" may be that of the article: where nothing of these days is found, the words alone decide.
 	const hits = putHeadlinesLast(inWindow.length > 0 ? inWindow : ranked.slice(0, PASSAGES_READ));
-	const near = mark ? fillBeside(index, hits) : hits;
-	const marks = mark?.(question, pickRead(near.map(({ passage }) => passage))) ?? null;
-	const candidates = chooseAnswers(index, { query, hits: marks ? near : hits, asked, marks });
+	const read = mark ? readHits(index, hits, (passages) => mark(question, passages)) : null;
+	const candidates = chooseAnswers(index, { query, hits: hits.slice(0, HITS_LOOKED_AT), asked, ...read });
 	return { query, hits, asked, candidates };
+}
+
+/** Those of the hits, and of what stands beside them, that were read, with their marks; null where nothing reads. */
+function readHits(index: PassageIndex, hits: readonly Hit[], mark: MarkForQuestion) {
+	const ordered = orderToRead(index, hits);
+	const marks = readOn(
+		ordered.map(({ passage }) => passage),
+		mark,
+	);
+	return marks && { hits: ordered.filter(({ passage }) => marks.has(passage)), marks };
 }
 
 /** A headline that stands in the text repeats what the article tells: the article's own sentences come first. */

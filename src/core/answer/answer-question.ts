@@ -1,9 +1,10 @@
 import { textOf } from "../article/article.ts";
-import { type Findings, findQuoted, type MarkQuoted } from "../evidence/find-quoted.ts";
+import { type Findings, findQuoted } from "../evidence/find-quoted.ts";
 import { readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
 import { readTimeWindow } from "../question/time-window.ts";
+import type { MarkForQuestion } from "../reader/mark.ts";
 import { termsOf } from "../search/terms/terms.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { answerFact, type Place } from "./answer-fact.ts";
@@ -37,7 +38,7 @@ function answerFrom(archive: Archive, asked: Asked): Answer {
 function answerRead(archive: Archive, read: Read): Answer {
 	const { resolved, quotation, article, asked } = read;
 	const isWide = asked.order !== undefined && quotation?.kind === "what-said";
-	const mark: MarkQuoted = (passages) => archive.mark?.(resolved.question, passages) ?? null;
+	const mark: MarkForQuestion = (passages) => archive.mark?.(resolved.question, passages) ?? null;
 	const { found: all, sureOf } = quotation
 		? findQuoted(archive.index, quotation, { article, isWide, mark })
 		: NOTHING_SAID;

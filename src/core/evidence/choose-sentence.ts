@@ -36,7 +36,6 @@ export type Candidate = {
 	readonly measures: Measures<keyof typeof SENTENCE_WEIGHTS>;
 };
 
-const HITS_READ = 12;
 const SENTENCES_READ = 10;
 
 /** Questions that a whole sentence answers. */
@@ -56,7 +55,7 @@ type Choice = {
 export function chooseAnswers(index: PassageIndex, { query, hits, asked, marks = null }: Choice): readonly Candidate[] {
 	const askedPhrase = readAskedPhrase(asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
-	const sentences = findSentences(index, query, { hits: hits.slice(0, HITS_READ), count: SENTENCES_READ, marks });
+	const sentences = findSentences(index, query, { hits, count: SENTENCES_READ, marks });
 	const candidates = sentences.map(({ hit, sentence, evidence, read }) => {
 		const answer = findShortAnswer({
 			asked: askedPhrase,

@@ -1,6 +1,6 @@
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
-import type { Mark } from "../reader/mark.ts";
-import { pickRead } from "../reader/pick-read.ts";
+import type { Mark, MarkForQuestion } from "../reader/mark.ts";
+import { readOn } from "../reader/read-on.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import { type AskedQuotation, readAskedQuotation } from "./asked-quotation.ts";
@@ -24,11 +24,8 @@ export type Place = {
 	readonly article?: string | undefined;
 	readonly isWide?: boolean;
 	/** What a reader marks in passages for the question, where there is one. */
-	readonly mark?: MarkQuoted;
+	readonly mark?: MarkForQuestion;
 };
-
-/** What a reader marks in passages for the question that is asked; null where nothing reads. */
-export type MarkQuoted = (passages: readonly Passage[]) => ReadonlyMap<Passage, Mark> | null;
 
 /** The quotations that bear on a question about somebody's words. */
 export function findQuoted(index: PassageIndex, question: QuotationQuestion, place: Place = {}): Findings {
@@ -44,7 +41,7 @@ export function findQuoted(index: PassageIndex, question: QuotationQuestion, pla
 	const [best] = told;
 	// What is asked for word for word need not be read, and all that somebody said tells nothing to read for.
 	if (!best || !place.mark || best.measures.isAny === 1 || isPlain(best, findings.sureOf(best))) return findings;
-	const marks = place.mark(pickRead([...new Set(told.map(({ passage }) => passage))]));
+	const marks = readOn([...new Set(told.map(({ passage }) => passage))], place.mark);
 	if (marks === null) return findings;
 	const found = sortFound(told.map((it) => weighRead(it, marks)));
 	return judgeFound(index, asked, { found, sure });

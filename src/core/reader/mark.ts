@@ -33,3 +33,6 @@ export type Reader = (question: string, pieces: readonly Piece[]) => Promise<rea
  * not yet.
  */
 export type MarkPassages = (question: string, passages: readonly Passage[]) => ReadonlyMap<Passage, Mark> | null;
+
+/** The same for one question. */
+export type MarkForQuestion = (passages: readonly Passage[]) => ReturnType<MarkPassages>;

@@ -3,8 +3,8 @@ import { joinMarks } from "./join-marks.ts";
 import type { Mark, MarkPassages, Piece, Reader } from "./mark.ts";
 import { cutPassage, pieceOf } from "./pieces.ts";
 
-/** So many times an answer may want more read, having seen what was read before; most want it once. */
-const MOST_ROUNDS = 6;
+/** So many times an answer may want more read, having seen what was read before; most want it once or twice. */
+const MOST_ROUNDS = 12;
 
 /**
  * An answer that rests on what a reader marks, though it is reckoned without waiting: it is reckoned, what it wanted

@@ -1,6 +1,8 @@
 import { Client, GatewayIntentBits, Options, Partials, Status } from "discord.js";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { DiscordSettings } from "../settings.ts";
 import { toRestOptions } from "./client-options.ts";
+import { createIdentifyTurns } from "./identify-turns.ts";
 
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] as const;
 
@@ -14,8 +16,18 @@ export function intentsOf({ forums }: Pick<DiscordSettings, "forums">): readonly
 }
 
 /** A client that has not logged in. Whatever it sends notifies nobody. */
-export function createClient(settings: DiscordSettings): Client {
+export function createClient(settings: DiscordSettings, { state }: Pick<Newsroom, "state">): Client {
+	const { clientId, shards } = settings;
+	const turns = createIdentifyTurns(state.leases, clientId);
 	return new Client({
+		...(shards === "auto" && { shards }),
+		...(typeof shards === "object" && { shards: [...shards.ids], shardCount: shards.of }),
+		...(state.isShared && {
+			ws: {
+				buildIdentifyThrottler: async (manager) =>
+					turns((await manager.fetchGatewayInformation()).session_start_limit.max_concurrency),
+			},
+		}),
 		intents: intentsOf(settings),
 		// Without them no message reaches the bot that is the first in its channel of direct messages.
 		partials: [Partials.Channel],

@@ -5,7 +5,9 @@ import { type Config, readConfig, readServeConfig, type ServeConfig } from "../.
 import { askForMore, Manifest } from "../../slack/manifest.ts";
 import type { SlackApp } from "../../slack/settings.ts";
 import { examineArticles } from "./examine-articles.ts";
+import { examineDatabase } from "./examine-database.ts";
 import { examineDisk } from "./examine-disk.ts";
+import { examineReader } from "./examine-reader.ts";
 import { examineSources } from "./examine-sources.ts";
 import { examineVersions } from "./examine-versions.ts";
 import { judgeSettings } from "./judge-settings.ts";
@@ -30,6 +32,9 @@ export async function* examine({ network, articles }: DoctorTiming = TIMING): As
 	const config = read.kind === "config" ? read.config : commonOf();
 	if (config === null) return;
 	yield* await examineInTime("disk", () => examineDisk(config.dataDirectory), network);
+	const { databaseUrl } = config;
+	if (databaseUrl !== null) yield* await examineInTime("database", () => examineDatabase(databaseUrl), network);
+	yield* await examineInTime("reader", () => examineReader(config), network);
 	const asked = [
 		...(read.kind === "config" ? platformsOf(read.config) : []),
 		{ subject: "sources", look: () => examineSources(config.sources, network) },

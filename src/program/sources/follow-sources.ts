@@ -1,15 +1,19 @@
+import { basename } from "node:path";
 import type { Log } from "../../newsroom/log.ts";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { describeSource } from "../../presentation/describe-source.ts";
 import type { SourceReport } from "../../presentation/source-report.ts";
 import type { Config } from "../../settings/config.ts";
-import { keptFolderIn } from "../../sources/kept/folder-of-source.ts";
+import { folderOfSource, keptFolderIn } from "../../sources/kept/folder-of-source.ts";
 import { newsOf } from "../../sources/kept/take-delivered.ts";
 import type { Told } from "../../sources/live/messages.ts";
 import { type LiveSources, watchSources } from "../../sources/live/watch-sources.ts";
 import { nameSources } from "../../sources/poll/name-sources.ts";
 import { NEVER_ASKED, type SourceStatus } from "../../sources/poll/source-status.ts";
 import { loadStatus } from "../../sources/poll/status-file.ts";
+import { pollInTurn } from "./poll-in-turn.ts";
 import { reportSource } from "./report-source.ts";
+import { shareKept } from "./share-kept.ts";
 
 /** The sources of a program that serves. */
 export type FollowedSources = {
@@ -24,6 +28,8 @@ export type FollowingSources = {
 	readonly log: Log;
 	/** Is called where the articles that are kept are others than before. */
 	readonly onChanged: () => void;
+	/** What is needed to take turns with other programs that share a state; without it this one asks by itself. */
+	readonly turns?: Pick<Newsroom, "state" | "giveUp" | "reportFailure">;
 	/** Begins to ask them; a test gives another. */
 	readonly watch?: typeof watchSources;
 	/** In milliseconds since 1970. */
@@ -33,7 +39,7 @@ export type FollowingSources = {
 /** Asks the sources of the settings again and again, and logs what becomes of them; without any it does nothing. */
 export function followSources(
 	{ dataDirectory, sources: { polled, interval, privateHosts } }: Pick<Config, "dataDirectory" | "sources">,
-	{ log, onChanged, watch = watchSources, now = Date.now }: FollowingSources,
+	{ log, onChanged, turns, watch = watchSources, now = Date.now }: FollowingSources,
 ): FollowedSources {
 	const keptFolder = keptFolderIn(dataDirectory);
 	const names = nameSources(polled);
@@ -63,8 +69,20 @@ export function followSources(
 				log.error({}, `Cannot ask the sources: ${it.problem}`);
 		}
 	};
-	const live: LiveSources | null =
-		polled.length === 0 ? null : watch({ sources: polled, interval, allowed: privateHosts, keptFolder }, hear);
+	const begin = () => watch({ sources: polled, interval, allowed: privateHosts, keptFolder }, hear);
+	const files = turns?.state.keptFiles ?? null;
+	const inTurn = () => {
+		if (turns === undefined || files === null) return begin();
+		const folders = polled.map(({ address }) => basename(folderOfSource(keptFolder, address)));
+		const shared = shareKept({ keptFolder, folders, files });
+		const onPulled = () => {
+			for (const [at, source] of polled.entries())
+				hear({ kind: "status", source: at, status: loadStatus(keptFolder, source) });
+			onChanged();
+		};
+		return pollInTurn({ ...turns, log, addresses: polled.map(({ address }) => address), shared, begin, onPulled });
+	};
+	const live: LiveSources | null = polled.length === 0 ? null : inTurn();
 	return {
 		reports: () => polled.flatMap((_, at) => report(at)),
 		ask: () => live?.ask(),

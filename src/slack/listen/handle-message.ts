@@ -22,8 +22,8 @@ import { type Asking, replyToQuestion } from "./reply-to-question.ts";
 type Posted = PostedEvent["event"];
 
 /** Answers a message that is for the bot; null for any other. */
-export function handleMessage(desk: Desk, body: unknown): Task | null {
-	const posted = readAddressed(body, desk);
+export async function handleMessage(desk: Desk, body: unknown): Promise<Task | null> {
+	const posted = await readAddressed(body, desk);
 	return posted && answerPosted(desk, posted);
 }
 
@@ -34,7 +34,7 @@ export function answerPosted(desk: Desk, { event }: PostedEvent): Task {
 		channel: event.channel,
 		work: async (mail) => {
 			const thread = { channel: event.channel, ts: event.thread_ts ?? event.ts };
-			const isNew = isFirstOfDirectThread(desk, event);
+			const isNew = await isFirstOfDirectThread(desk, event);
 			await desk.agent.during(thread, describeSearching(desk.newsroom.archive.searched), async () => {
 				const replying = await reply(desk, event);
 				if (replying === null) return;
@@ -123,7 +123,7 @@ function placeOf({ channel, thread_ts, ts }: Posted) {
 }
 
 /** Whether a message begins to ask in a thread of direct messages. */
-function isFirstOfDirectThread({ newsroom }: Desk, event: Posted): boolean {
+async function isFirstOfDirectThread({ newsroom }: Desk, event: Posted): Promise<boolean> {
 	if (event.thread_ts === undefined || isChannel(event.channel)) return false;
-	return newsroom.conversations.find(conversationOf(event).from) === undefined;
+	return (await newsroom.conversations.find(conversationOf(event).from)) === undefined;
 }

@@ -34,7 +34,8 @@ export type Listening = {
 };
 
 /** Gives a task for what was heard; null where there is nothing to do. */
-type Receive = (desk: Desk, body: unknown) => Task | null;
+type Receive = (desk: Desk, body: unknown) => Found | Promise<Found>;
+type Found = Task | null;
 
 const BUTTONS: Readonly<Record<string, (desk: Desk, pressed: Pressed) => Promise<void>>> = {
 	[ACTIONS.showContext]: showContext,
@@ -86,10 +87,14 @@ export function listen(app: Listening, desk: Desk, { inFlight, takeOut }: Hearin
 }
 
 /** Does what was heard, even where it cannot be read. */
-export async function attend(receive: () => Task | null, { newsroom }: Desk, mail: Mail = UNKEPT): Promise<void> {
-	let task: Task | null;
+export async function attend(
+	receive: () => Found | Promise<Found>,
+	{ newsroom }: Desk,
+	mail: Mail = UNKEPT,
+): Promise<void> {
+	let task: Found;
 	try {
-		task = receive();
+		task = await receive();
 	} catch (error) {
 		task = { work: () => Promise.reject(error), tell: async () => {} };
 	}

@@ -39,16 +39,22 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const wait = await takeTurn(desk, { platform: PLATFORM, user, question });
 	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
-	const { from = "", orFrom = from } = conversation ?? {};
-	const before = newsroom.conversations.find(from) ?? newsroom.conversations.find(orFrom);
+	const before = await findConversation(newsroom, conversation);
 	const answer = await newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
 	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
-	for (const key of conversation?.to ?? []) newsroom.conversations.keep(key, answer.conversation);
+	await Promise.all((conversation?.to ?? []).map((key) => newsroom.conversations.keep(key, answer.conversation)));
 	// Nothing can be pressed below what is told of the articles themselves.
 	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });
 	const took = newsroom.now() - began;
 	noteAnswer(newsroom, { platform: PLATFORM, surface, took, speaker }, answer);
 	return { kind: "answer", answer, id, pasted };
+}
+
+async function findConversation({ conversations }: Desk["newsroom"], keys: ConversationKeys | undefined) {
+	if (keys === undefined) return undefined;
+	const { from, orFrom } = keys;
+	const found = await conversations.find(from);
+	return found === undefined && orFrom !== undefined ? conversations.find(orFrom) : found;
 }
 
 // An answer without buttons is better than none.

@@ -19,7 +19,7 @@ export function createTray(mailroom: Mailroom, desk: Desk): Tray {
 	const { now } = desk.newsroom;
 	return {
 		takeIn: async (body) => {
-			const received = readReceived(body, desk);
+			const received = await readReceived(body, desk);
 			if (received === null) return "passing";
 			if (isForgotten(received.body, now())) return "known";
 			const mail = await mailroom.receive(received);

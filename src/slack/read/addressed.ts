@@ -20,13 +20,13 @@ export type Addressing = {
  * A message that mentions the bot, is written to it directly, or follows its answer in a thread that is still open;
  * null for anything else that Slack tells.
  */
-export function readAddressed(body: unknown, addressing: Addressing): PostedEvent | null {
+export async function readAddressed(body: unknown, addressing: Addressing): Promise<PostedEvent | null> {
 	const read = PostedEvent.safeParse(body);
 	if (!read.success) return null;
 	const { type, channel_type, user, bot_id, subtype, edited } = read.data.event;
 	if (bot_id !== undefined || user === addressing.botUserId || edited !== undefined) return null;
 	if (subtype !== undefined && !SPOKEN.has(subtype)) return null;
-	const isAddressed = type === "app_mention" || channel_type === "im" || follows(read.data.event, addressing);
+	const isAddressed = type === "app_mention" || channel_type === "im" || (await follows(read.data.event, addressing));
 	return isAddressed ? read.data : null;
 }
 
@@ -36,12 +36,12 @@ export function isOverheard({ type, channel }: PostedEvent["event"]): boolean {
 }
 
 // Whoever mentions somebody else does not speak to the bot.
-function follows({ channel, text, thread_ts }: PostedEvent["event"], addressing: Addressing): boolean {
+async function follows({ channel, text, thread_ts }: PostedEvent["event"], addressing: Addressing): Promise<boolean> {
 	const { followsThreads, newsroom, botUserId } = addressing;
 	if (!followsThreads || thread_ts === undefined) return false;
 	const mentioned = text.matchAll(MENTIONED).map(([, id]) => id);
 	return (
 		mentioned.every((id) => id === botUserId) &&
-		newsroom.conversations.find(threadKey(channel, thread_ts)) !== undefined
+		(await newsroom.conversations.find(threadKey(channel, thread_ts))) !== undefined
 	);
 }

@@ -23,9 +23,12 @@ export type Kept = z.infer<typeof Kept>;
 type Reading = Addressing & { readonly commands: CommandNames };
 
 /** What to keep of what Slack tells, and by what it is known again; null where nobody waits for an answer. */
-export function readReceived(body: unknown, reading: Reading): (Received & { readonly body: Kept }) | null {
+export async function readReceived(
+	body: unknown,
+	reading: Reading,
+): Promise<(Received & { readonly body: Kept }) | null> {
 	const { commands } = reading;
-	const posted = readAddressed(body, reading);
+	const posted = await readAddressed(body, reading);
 	// One message may come as several events, which tell of the same time in the same channel.
 	if (posted !== null) {
 		const { channel, ts } = posted.event;

@@ -5,6 +5,17 @@ import { StoredTold, toStoredTold } from "./stored-told.ts";
 
 const Words = z.string().nullable();
 
+/** What a conversation has come to, as it is stored. */
+export const StoredConversation = z.strictObject({
+	speaker: Words,
+	people: z.array(z.string()).default([]),
+	article: Words,
+	topic: Words,
+	paragraph: z.int().nullable(),
+	highlight: z.int().nullable().default(null),
+	question: Words,
+});
+
 const common = {
 	question: z.string(),
 	confidence: z.number(),
@@ -19,15 +30,7 @@ const common = {
 		reading: z.strictObject({ done: z.int(), of: z.int() }).optional(),
 	}),
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
-	conversation: z.strictObject({
-		speaker: Words,
-		people: z.array(z.string()).default([]),
-		article: Words,
-		topic: Words,
-		paragraph: z.int().nullable(),
-		highlight: z.int().nullable().default(null),
-		question: Words,
-	}),
+	conversation: StoredConversation,
 	beyond: z.enum(["summarise", "translate", "add-up", "compare", "write", "judge"]).optional(),
 	order: z.enum(["newest", "oldest"]).optional(),
 };

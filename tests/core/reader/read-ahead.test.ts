@@ -66,5 +66,5 @@ test("readAhead() asks for nothing where nothing is wanted, and stops where more
 	expect(given).toEqual([]);
 	let rounds = 0;
 	await readAhead(reader, (mark) => mark(`why ${rounds++}?`, [rain]));
-	expect(rounds).toBe(7);
+	expect(rounds).toBe(13);
 });

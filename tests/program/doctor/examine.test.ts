@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { examineArticles } from "#src/program/doctor/examine-articles.ts";
 import { examineDisk, judgeRoom } from "#src/program/doctor/examine-disk.ts";
+import { examineReader } from "#src/program/doctor/examine-reader.ts";
 import { examineSources } from "#src/program/doctor/examine-sources.ts";
 import { examineVersions } from "#src/program/doctor/examine-versions.ts";
 import { readConfig } from "#src/settings/config.ts";
@@ -129,4 +130,15 @@ test("examineVersions() tells the versions, and of a Node that it was not tried 
 	expect(examineVersions("26.0.0").map(({ ok, says }) => `${ok} ${says}`)).toEqual([
 		expect.stringContaining('it is tried with Node 24 alone; start with npm after "npm ci --omit=dev"'),
 	]);
+});
+
+test("examineReader() reads with the model, and says what to do where it cannot be loaded", async () => {
+	expect(await examineReader({ usesReader: true })).toEqual([
+		{ subject: "reader", ok: true, says: "the model reads passages" },
+	]);
+	const nowhere = { folder: new URL(`file://${folder}/none/`) };
+	expect(await examineReader({ usesReader: true }, nowhere)).toEqual([
+		{ subject: "reader", ok: false, says: expect.stringMatching(/none.*: install it with .*, or set READER=off/s) },
+	]);
+	expect((await examineReader({ usesReader: false }, nowhere)).map(({ ok }) => ok)).toEqual([true]);
 });

@@ -65,6 +65,9 @@ const MIGRATIONS: readonly string[] = [
 	) STRICT;
 	CREATE INDEX unanswered_by_day ON unanswered (day);
 	`,
+	`
+	CREATE TABLE leases (name TEXT PRIMARY KEY, holder TEXT NOT NULL, held_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+	`,
 ];
 
 /** Brings the tables up to this version; throws where the file is of a later one. */

@@ -1,7 +1,7 @@
 import { statfsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { explainFailure, FileGoneError } from "./explain-failure.ts";
+import { explainFailure, FileGoneError } from "../explain-failure.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate } from "./schema.ts";
 
