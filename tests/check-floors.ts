@@ -17,7 +17,7 @@ type Figure = {
 };
 
 const FIGURES: readonly Figure[] = [
-	{ set: "article", name: "right of 139", pattern: /^right (\d+)\/139/m, least: 122 },
+	{ set: "article", name: "right of 139", pattern: /^right (\d+)\/139/m, least: 126 },
 	{ set: "article", name: "not verbatim", pattern: /not verbatim (\d+)/, most: 0 },
 	{
 		set: "quotes",
@@ -35,9 +35,9 @@ const FIGURES: readonly Figure[] = [
 	},
 	{ set: "quotes", name: "indirect, precision", pattern: /^indirect +\d+ +\d+ +([\d.]+)/m, least: 78 },
 	{ set: "news", name: "right %", pattern: /^right ([\d.]+)%/m, least: 73 },
-	{ set: "paraphrase", name: "right of 50", pattern: /^right (\d+)\/50/m, least: 27 },
+	{ set: "paraphrase", name: "right of 50", pattern: /^right (\d+)\/50/m, least: 28 },
 	{ set: "talk", name: "right of 20", pattern: /^right (\d+)\/20/m, least: 15 },
-	{ set: "wild", name: "right %", pattern: /^right ([\d.]+)%/m, least: 61 },
+	{ set: "wild", name: "right %", pattern: /^right ([\d.]+)%/m, least: 62 },
 	{ set: "said", name: "right %", pattern: /right \(passage and speaker\) ([\d.]+)%/, least: 87.3 },
 	{ set: "said", name: "refused of the unanswerable %", pattern: /refused of the unanswerable ([\d.]+)%/, least: 95 },
 	{ set: "squad", name: "R@1", pattern: /as ranked +R@1 +([\d.]+)/, least: 86.3 },

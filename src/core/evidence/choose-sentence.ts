@@ -1,6 +1,7 @@
 import type { Span } from "../article/article.ts";
 import type { AnswerType } from "../question/answer-type.ts";
 import type { Frame } from "../question/frame/frame.ts";
+import type { FrameClass } from "../question/frame/frame-word.ts";
 import type { Mark } from "../reader/mark.ts";
 import type { Passage } from "../search/index/passage.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
@@ -38,7 +39,7 @@ export type Candidate = {
 
 const SENTENCES_READ = 10;
 
-/** Questions that a whole sentence answers. */
+/** Questions that a whole sentence answers, unless a reader marks what in it does. */
 const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
 /** Less than this says no more against a sentence: the question asks for something that has no such phrases. */
 const LEAST_PHRASES = -6;
@@ -56,6 +57,7 @@ export function chooseAnswers(index: PassageIndex, { query, hits, asked, marks =
 	const askedPhrase = readAskedPhrase(asked, query);
 	const weigh = { asked: query.rarity, rarityOf: (term: string) => rarityOf(index, term) };
 	const sentences = findSentences(index, query, { hits, count: SENTENCES_READ, marks });
+	const isWhole = asked.type === "clause" || isSearch(asked);
 	const candidates = sentences.map(({ hit, sentence, evidence, read }) => {
 		const answer = findShortAnswer({
 			asked: askedPhrase,
@@ -66,7 +68,7 @@ export function chooseAnswers(index: PassageIndex, { query, hits, asked, marks =
 		});
 		const isFitting = answer !== null && answer.fit > 0 && !WHOLE.has(asked.type);
 		// Where it was read, the reader marks what answers, whatever the type.
-		const isShown = read === null ? isFitting : !WHOLE.has(asked.type);
+		const isShown = read === null ? isFitting : !isWhole;
 		const phrase = answer && isShown ? answer.span : null;
 		return {
 			hit,
@@ -83,6 +85,13 @@ export function chooseAnswers(index: PassageIndex, { query, hits, asked, marks =
 	const ranked = rankCandidates(candidates, SENTENCE_WEIGHTS);
 	return askedPhrase.described?.kind === "person" ? putDescriptionFirst(ranked) : ranked;
 }
+
+/** Whether nothing is asked, but words are looked for: the sentence tells what becomes of them. */
+function isSearch({ type, words }: Frame): boolean {
+	return type === "any" && words.every(({ wordClass }) => CONTENT.has(wordClass));
+}
+
+const CONTENT: ReadonlySet<FrameClass> = new Set<FrameClass>(["noun", "verb", "ing", "number"]);
 
 /** Who somebody is may be told best where the article names them again, by the last name alone. */
 function putDescriptionFirst(candidates: readonly Candidate[]): readonly Candidate[] {
