@@ -123,6 +123,7 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 			: state.conversations,
 		leases: guardLeases(state.leases, writing),
 		keptFiles: state.keptFiles,
+		past: state.past,
 		isShared: state.isShared,
 		assertKept: state.assertKept,
 		sweep: () =>

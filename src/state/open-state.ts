@@ -9,6 +9,7 @@ import { createLeaseStore, type LeaseStore } from "./leases.ts";
 import { createLimits, type Limits } from "./limits.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import type { KeptFileStore } from "./postgres/kept-files.ts";
+import type { PastStore } from "./postgres/past.ts";
 import { createPostStore, type PostStore } from "./posts.ts";
 import { openDatabase, watchFile } from "./sqlite/open-database.ts";
 import { createUnansweredStore, type UnansweredStore } from "./unanswered.ts";
@@ -32,6 +33,8 @@ export type State = {
 	readonly leases: LeaseStore;
 	/** Where programs share the articles that they fetch; null where there is but one. */
 	readonly keptFiles: KeptFileStore | null;
+	/** Where they share what was decided of articles; null where there is but one. */
+	readonly past: PastStore | null;
 	/** Whether other programs use it too, perhaps on other machines. */
 	readonly isShared: boolean;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
@@ -74,6 +77,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		conversations: createConversations(now),
 		leases: createLeaseStore(database, now),
 		keptFiles: null,
+		past: null,
 		isShared: false,
 		assertKept,
 		erase: async (article) => eraseCiting(database, article, now()),

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Correction } from "../../core/article/article.ts";
-import { writeAll } from "./write-all.ts";
 
 /** What editors decided of articles, by the ids of these. */
 export type Decisions = {
@@ -38,31 +37,32 @@ export function readDecisions(database: DatabaseSync): Decisions {
 	};
 }
 
-/** One decision of an editor, of an article by its id. */
-export type Decision = { readonly article: string } & (
-	| { readonly kind: "withdraw"; readonly on: string; readonly reason: string | null }
-	/** Nobody withdrew it by hand any more. */
-	| { readonly kind: "take-back" }
-	/** The same, and it may be told of although a copy of it was withdrawn. */
-	| { readonly kind: "release" }
-	| ({ readonly kind: "correct" } & Correction)
-	/** A note is taken back. */
-	| ({ readonly kind: "remove-correction" } & Pick<Correction, "note">)
-);
+const article = z.string();
 
-/** Notes a decision in a history. */
-export function noteDecision(database: DatabaseSync, decision: Decision): void {
+/** One decision of an editor, of an article by its id. */
+export const Decision = z.discriminatedUnion("kind", [
+	z.object({ kind: z.literal("withdraw"), article, on: z.string(), reason: z.string().nullable() }),
+	/** Nobody withdrew it by hand any more. */
+	z.object({ kind: z.literal("take-back"), article }),
+	/** The same, and it may be told of although a copy of it was withdrawn. */
+	z.object({ kind: z.literal("release"), article }),
+	z.object({ kind: z.literal("correct"), article, date: z.string(), note: z.string() }),
+	/** A note is taken back. */
+	z.object({ kind: z.literal("remove-correction"), article, note: z.string() }),
+]);
+export type Decision = Readonly<z.infer<typeof Decision>>;
+
+/** Brings what is decided of an article to what follows from one more decision, in a transaction that is open. */
+export function applyDecision(database: DatabaseSync, decision: Decision): void {
 	const { article } = decision;
-	writeAll(database, () => {
-		database.prepare("INSERT OR IGNORE INTO decisions (article) VALUES (?)").run(article);
-		const set = (columns: string, ...values: readonly (string | null)[]) =>
-			database.prepare(`UPDATE decisions SET ${columns} WHERE article = ?`).run(...values, article);
-		if (decision.kind === "withdraw") set(WITHDRAW, decision.on, decision.reason);
-		else if (decision.kind === "take-back") set("withdrawn = NULL, reason = NULL");
-		else if (decision.kind === "release") set("withdrawn = NULL, reason = NULL, released = 1");
-		else set("corrections = ?", notesAfter(decision, readDecisions(database).corrections.get(article) ?? []));
-		database.exec(`DELETE FROM decisions WHERE ${IS_UNDECIDED}`);
-	});
+	database.prepare("INSERT OR IGNORE INTO decisions (article) VALUES (?)").run(article);
+	const set = (columns: string, ...values: readonly (string | null)[]) =>
+		database.prepare(`UPDATE decisions SET ${columns} WHERE article = ?`).run(...values, article);
+	if (decision.kind === "withdraw") set(WITHDRAW, decision.on, decision.reason);
+	else if (decision.kind === "take-back") set("withdrawn = NULL, reason = NULL");
+	else if (decision.kind === "release") set("withdrawn = NULL, reason = NULL, released = 1");
+	else set("corrections = ?", notesAfter(decision, readDecisions(database).corrections.get(article) ?? []));
+	database.exec(`DELETE FROM decisions WHERE ${IS_UNDECIDED}`);
 }
 
 // Who withdraws an article again may say why; since when it is withdrawn stays.
@@ -80,5 +80,5 @@ function notesAfter(decision: OfNote, before: readonly Correction[]): string | n
 
 /** The file of a history keeps these decisions until an article is forgotten. */
 export function dropDecisions(database: DatabaseSync, article: string): void {
-	database.prepare("DELETE FROM decisions WHERE article = ?").run(article);
+	for (const table of ["decisions", "decided"]) database.prepare(`DELETE FROM ${table} WHERE article = ?`).run(article);
 }

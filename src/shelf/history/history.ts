@@ -1,6 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { compact } from "../store/compact.ts";
-import { type Decision, type Decisions, dropDecisions, noteDecision, readDecisions } from "./decisions.ts";
+import { createDecidedLog, type DecidedLog, noteDecision } from "./decided.ts";
+import { type Decision, type Decisions, dropDecisions, readDecisions } from "./decisions.ts";
+import { forgetHashes } from "./forget-hashes.ts";
 import { type Forgotten, hashId, readForgotten } from "./forgotten.ts";
 import { describeUnusable, openHistory } from "./open-history.ts";
 import { createRecorder, type KeepVersions, type Recorder } from "./recorder.ts";
@@ -14,6 +16,8 @@ export type History = {
 	/** What editors decided by now. */
 	readonly decisions: () => Decisions;
 	readonly decide: (decision: Decision) => void;
+	/** Each decision by itself, to share them. */
+	readonly decided: DecidedLog;
 	/** Notes that the shelf keeps nothing more of these forgotten articles. */
 	readonly noteErased: (forgotten: Forgotten) => void;
 	/**
@@ -21,6 +25,10 @@ export type History = {
 	 * file for now.
 	 */
 	readonly forget: (id: string) => boolean;
+	/** The same for articles that were forgotten elsewhere, by the hashes of their ids. */
+	readonly forgetHashes: (hashes: readonly string[]) => void;
+	/** From now on whoever writes waits at most so long for another that does, in milliseconds; then that fails. */
+	readonly waitAtMost: (longest: number) => void;
 	readonly close: () => void;
 };
 
@@ -50,6 +58,8 @@ function createHistory(database: DatabaseSync, keep: KeepVersions): History {
 		forgotten: () => readForgotten(database),
 		decisions: () => readDecisions(database),
 		decide: (decision) => noteDecision(database, decision),
+		decided: createDecidedLog(database),
+		forgetHashes: (hashes) => forgetHashes(database, hashes),
 		noteErased: ({ hashes }) => writeAll(database, () => hashes.forEach((hash) => void noteErased.run(hash))),
 		forget: (id) => {
 			writeAll(database, () => {
@@ -59,6 +69,7 @@ function createHistory(database: DatabaseSync, keep: KeepVersions): History {
 			});
 			return compact(database);
 		},
+		waitAtMost: (longest) => database.exec(`PRAGMA busy_timeout = ${longest}`),
 		close: () => {
 			if (database.isOpen) database.close();
 		},

@@ -5,7 +5,8 @@ export const HISTORY_FORMAT = 1;
  * What each article prints now, or printed when anybody could last be told of it (then `key` is empty, and `until` is
  * the day); its earlier versions, each with its sentences by their hashes; by which of these, no longer printed, a
  * version is found (`marks`), and by which four words in a row where words are kept (`runs`); the hashes of the ids of
- * those that are forgotten; and what editors decided.
+ * those that are forgotten; what editors decided; and each decision by which it came to that (`decided`), with its
+ * number in the database that is shared, where it is there.
  */
 export const HISTORY_TABLES = `
 	CREATE TABLE IF NOT EXISTS printed (
@@ -46,4 +47,12 @@ export const HISTORY_TABLES = `
 		released INTEGER NOT NULL DEFAULT 0,
 		corrections TEXT
 	) STRICT, WITHOUT ROWID;
+	CREATE TABLE IF NOT EXISTS decided (
+		id TEXT PRIMARY KEY,
+		article TEXT NOT NULL,
+		body TEXT NOT NULL,
+		at INTEGER NOT NULL,
+		number INTEGER
+	) STRICT;
+	CREATE INDEX IF NOT EXISTS decided_by_article ON decided (article);
 	CREATE TABLE IF NOT EXISTS forgotten (hash TEXT PRIMARY KEY, erased INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { KEPT_ENDING, RAW_ENDING } from "../../intake/kept/kept-draft.ts";
 import { writeWhole } from "../../shelf/files/write-whole.ts";
@@ -31,6 +31,20 @@ export function forgetKept(keptFolder: string, id: string): void {
 	for (const file of filesOf(keptFolder, id)) rmSync(file, { force: true });
 }
 
+/** The same for articles that were forgotten elsewhere, by the hashes of their ids. */
+export function forgetKeptHashes(keptFolder: string, hashes: readonly string[]): void {
+	mkdirSync(keptFolder, { recursive: true });
+	const all = new Set([...readHashes(keptFolder), ...hashes]);
+	writeWhole(join(keptFolder, FILE), `${JSON.stringify([...all])}\n`);
+	const { has } = forgottenOf(hashes);
+	for (const file of listAll(keptFolder)) if (has(idOfKept(file))) rmSync(file, { force: true });
+}
+
+function idOfKept(file: string): string {
+	const ending = [KEPT_ENDING, RAW_ENDING].find((end) => file.endsWith(end)) ?? "";
+	return basename(file, ending);
+}
+
 function readHashes(keptFolder: string): readonly string[] {
 	const file = join(keptFolder, FILE);
 	return existsSync(file) ? Hashes.parse(JSON.parse(readFileSync(file, "utf8"))) : [];
@@ -40,9 +54,13 @@ function readHashes(keptFolder: string): readonly string[] {
 function filesOf(keptFolder: string, id: string): readonly string[] {
 	if (!existsSync(keptFolder)) return [];
 	const names = new Set([KEPT_ENDING, RAW_ENDING].map((end) => `${id}${end}`));
+	return listAll(keptFolder).filter((file) => names.has(basename(file)));
+}
+
+function listAll(keptFolder: string): readonly string[] {
 	const sources = readdirSync(keptFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	return sources.flatMap(({ name: source }) => {
 		const folder = join(keptFolder, source);
-		return readdirSync(folder).flatMap((name) => (names.has(name) ? [join(folder, name)] : []));
+		return readdirSync(folder).map((name) => join(folder, name));
 	});
 }

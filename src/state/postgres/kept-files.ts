@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Database } from "./database.ts";
+import { hashOf, ID_OF_PATH } from "./past.ts";
 
 /** A file that was shared, by its path within the folder of fetched articles. */
 export type SharedFile = { readonly path: string; readonly hash: string; readonly version: number };
 
 /** The files of fetched articles, which the program that asks the sources shares with the others. */
 export type KeptFileStore = {
-	/** Shares a file as it is now, under a new version, unless it was shared so before. */
+	/** Shares a file as it is now, under a new version, unless it was shared so before or its article is forgotten. */
 	readonly put: (file: { readonly path: string; readonly hash: string; readonly content: string }) => Promise<void>;
 	/** What was shared after a version, in that order, up to so many. */
 	readonly listAfter: (version: number, most: number) => Promise<readonly SharedFile[]>;
@@ -21,7 +22,9 @@ export function createKeptFileStore({ run }: Database): KeptFileStore {
 	return {
 		put: async (file) => {
 			await run(
-				`INSERT INTO kept_files VALUES (:path, :hash, :content, nextval('kept_file_versions'))
+				`INSERT INTO kept_files
+				SELECT path, :hash, :content, nextval('kept_file_versions') FROM (SELECT :path::text AS path) AS it
+				WHERE ${hashOf(ID_OF_PATH)} NOT IN (SELECT hash FROM forgotten)
 				ON CONFLICT (path) DO UPDATE
 				SET hash = excluded.hash, content = excluded.content, version = excluded.version
 				WHERE kept_files.hash <> excluded.hash`,

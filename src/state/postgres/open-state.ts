@@ -12,6 +12,7 @@ import { createLimits, sweepLimits } from "./limits.ts";
 import { migrate } from "./migrate.ts";
 import { nameDatabase } from "./name-database.ts";
 import { createNoteStore } from "./notes.ts";
+import { createPastStore } from "./past.ts";
 import { createPostStore } from "./posts.ts";
 import { createUnansweredStore } from "./unanswered.ts";
 import { createVoteStore } from "./votes.ts";
@@ -52,6 +53,7 @@ export function createPostgresState(database: Database): SureState {
 		conversations: createConversations(database),
 		leases: createLeaseStore(database),
 		keptFiles: createKeptFileStore(database),
+		past: createPastStore(database),
 		isShared: true,
 		assertKept: async () => {},
 		erase: (article) => eraseCiting(database, article),
