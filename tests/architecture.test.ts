@@ -338,6 +338,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/{article,answer,question}", "engine", "engine/load", "reader", "shelf/scan", "program", "lru-cache"],
 	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
+	"program/past": [
+		...["settings", "shelf", "shelf/history", "sources/kept", "state", "state/postgres"],
+		...["node:path", "node:timers/promises"],
+	],
 	program: [
 		...["core/article", "presentation", "core", "core/{answer,check,directory}"],
 		...["core/search/index", "core/search/index/{tables,segments}"],
@@ -351,6 +355,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 			"terminal",
 			"settings",
 			"program/data",
+			"program/past",
 		],
 		...[
 			"node:crypto",
@@ -380,7 +385,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 			"settings",
 			"engine",
 			"program",
-			"program/{doctor,engine,health,sources}",
+			"program/{doctor,engine,health,past,sources}",
 			"health",
 			"discord",
 			"discord/deploy",

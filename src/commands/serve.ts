@@ -11,6 +11,7 @@ import { type Connections, createConnections } from "../program/health/connectio
 import { countFailures, serveHealth } from "../program/health/serve-health.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
 import { askWith, openReader } from "../program/open-reader.ts";
+import { followPast } from "../program/past/follow-past.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
 import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
 import { type FollowedSources, followSources } from "../program/sources/follow-sources.ts";
@@ -49,9 +50,12 @@ export async function runServe(): Promise<number> {
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
+	const reportUnshared = createReportFailure(config, "Cannot share what was decided of articles");
+	const past = await followPast(config, { past: state.past, reportFailure: reportUnshared });
 	const live = followCorpus(config, log, {
 		awaitsArticles: config.sources.polled.length > 0 || config.engine !== null,
 	});
+	past.follow(live.nudge);
 	const turns = { state, giveUp: watch.giveUp, reportFailure: createReportFailure(config, "Cannot ask the sources") };
 	const sources = followSources(config, { log, onChanged: live.nudge, turns });
 	const connections = createConnections();
@@ -63,6 +67,7 @@ export async function runServe(): Promise<number> {
 	const ending = first.kind === "archive" ? await serveArchive(config, { ...served, first }) : first;
 	if ("stop" in health) await health.stop();
 	await sources.close();
+	await past.close();
 	await live.close();
 	await state.close();
 	if (ending.kind === "refused") return refuse(ending.exitCode, ...ending.problems);

@@ -11,6 +11,7 @@ import { admitLoaded } from "./admit-loaded.ts";
 import { keptFolderOf } from "./kept-folder-of.ts";
 import { judgeMemory } from "./memory-need.ts";
 import { memoryThere } from "./memory-there.ts";
+import { describeUnheard, sharePast } from "./past/share-past.ts";
 import type { ReadFolder } from "./read-folder.ts";
 import { BAD_USAGE, FAILURE, NO_ARTICLE_WAY_OUT, NO_SUCH_ARTICLE, printProblems, refuse } from "./refuse.ts";
 import { describeAsideOf, describePassedOver, tellAside } from "./tell-aside.ts";
@@ -44,6 +45,8 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	if (settings.kind === "faults") return refused(BAD_USAGE, ...settings.faults);
 	const { config } = settings;
 	const directory = wanted.directory ?? config.corpusDirectory;
+	const unheard = await sharePast(config, directory);
+	if (unheard !== null) printProblems([describeUnheard(unheard)]);
 	const attempt = await readFolder({ ...wanted, directory, now, config }).catch((error: Error) => error);
 	if (attempt instanceof Error) return refused(BAD_USAGE, attempt.message);
 

@@ -1,6 +1,7 @@
 import { type Choose, type Decided, decide } from "../../program/decisions/decide.ts";
 import { withdrawFromEngine } from "../../program/engine/load-engine.ts";
-import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, refuse, SUCCESS } from "../../program/refuse.ts";
+import { describeUnheard, sharePast } from "../../program/past/share-past.ts";
+import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { readConfig } from "../../settings/config.ts";
 import { type DecidedLine, quoteForShell, tellDecided } from "../../terminal/articles/decided-line.ts";
 
@@ -20,11 +21,14 @@ export async function runDecision(id: string, { json, corpus, verb, choose }: De
 	const { config } = settings;
 	const place = { directory: corpus ?? config.corpusDirectory, config, now: Date.now() };
 	const complaint = `Cannot ${verb} article "${id}"`;
+	const unheard = await sharePast(config, place.directory);
+	if (unheard !== null) printProblems([describeUnheard(unheard)]);
 	const decided = await decide(id, choose, place).catch((error: Error) => error);
 	if (decided instanceof Error) return refuse(FAILURE, `${complaint}: ${decided.message}`);
 	if (decided.kind === "unread") return refuse(BAD_USAGE, decided.problem);
 	if (decided.kind === "unknown") return refuse(BAD_USAGE, `${complaint}: ${explainUnknown(decided.near)}`);
 	if (decided.kind === "refused") return refuse(FAILURE, `${complaint}: ${decided.problem}`);
+	const unshared = await sharePast(config, place.directory);
 	if (decided.decision.kind === "withdraw" && config.engine !== null) {
 		const failed = await withdrawFromEngine(config.engine, id).catch((error: Error) => error);
 		if (failed instanceof Error)
@@ -33,8 +37,14 @@ export async function runDecision(id: string, { json, corpus, verb, choose }: De
 	const line = toLine(decided);
 	const ending = corpus === undefined ? "" : ` --corpus ${quoteForShell(corpus)}`;
 	process.stdout.write(`${json ? JSON.stringify(line) : tellDecided(line, ending)}\n`);
-	return SUCCESS;
+	if (unshared === null) return SUCCESS;
+	return refuse(
+		FAILURE,
+		`What was decided of article "${id}" holds here, but is not shared yet: ${unshared}; ${LATER}`,
+	);
 }
+
+const LATER = "the next command or program of this DATA_DIR that reaches the database shares it";
 
 function explainUnknown(near: readonly string[]): string {
 	if (near.length === 0) return NO_SUCH_ARTICLE;

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { type ForgettableArticle, findForgettable, forgetArticle } from "../../program/forget-article.ts";
+import { sharePast } from "../../program/past/share-past.ts";
 import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { type Config, readConfig } from "../../settings/config.ts";
 import { openStateIfThere, type StatePlace } from "../../state/open-state-of.ts";
@@ -28,13 +29,22 @@ export async function runForget(id: string, typed: unknown): Promise<number> {
 		if (article === null) return refuse(BAD_USAGE, `Cannot forget article "${id}": ${NO_SUCH_ARTICLE}`);
 		if (!yes && !process.stdin.isTTY) return refuse(BAD_USAGE, `Cannot forget article "${id}": ${NEEDS_YES}`);
 		if (!yes && !(await isMeant(id))) return refuse(FAILURE, `Article "${id}" is kept as it was`);
-		const line = await forget(article, config);
+		const line = await forget(article, config, corpus);
 		process.stdout.write(`${json ? JSON.stringify(line) : tellForgotten(line)}\n`);
 		return line.erased ? SUCCESS : FAILURE;
 	} catch (error) {
+		if (error instanceof UnsharedError)
+			return refuse(FAILURE, `Article "${id}" is forgotten here, but not elsewhere yet: ${error.message}; ${AGAIN}`);
 		return refuse(FAILURE, `Cannot forget article "${id}": ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
+
+/** What was forgotten here could not be shared. */
+class UnsharedError extends Error {
+	override readonly name = "UnsharedError";
+}
+
+const AGAIN = "once that is mended, run this again";
 
 function find(id: string, corpus: string | undefined, config: Config): ForgettableArticle | Error | null {
 	const { corpusDirectory, dataDirectory } = config;
@@ -54,13 +64,16 @@ async function isMeant(id: string): Promise<boolean> {
 	return answer.trim().toLowerCase() === "yes";
 }
 
-async function forget(article: ForgettableArticle, config: Config): Promise<ForgottenLine> {
+async function forget(article: ForgettableArticle, config: Config, corpus: string | undefined): Promise<ForgottenLine> {
 	const { keepVersions } = config;
 	const onHeld = () =>
 		printProblems(["A program that serves holds the article: it lets go of it within half a minute"]);
 	const erasure = await forgetArticle(article, { keepVersions, onHeld });
 	// Last, for until then a program that serves may answer from it.
-	const state = await eraseState(config, article.id);
+	const state = await eraseState(config, article.id).catch((error: Error) => error);
+	const unshared = state instanceof Error ? state.message : await sharePast(config, corpus);
+	if (unshared !== null && config.databaseUrl !== null) throw new UnsharedError(unshared);
+	if (state instanceof Error) throw state;
 	const blockedBy = erasure === "held" ? "serving" : erasure === "erased" && state.isWhole ? null : "reading";
 	const { answers, letters } = state;
 	return { article: article.id, erased: blockedBy === null, blockedBy, answers, letters, files: [...article.paths] };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { SourceReport } from "../../presentation/source-report.ts";
 import { findArticles } from "../../program/articles/find-articles.ts";
 import type { Listed } from "../../program/articles/list-articles.ts";
+import { describeUnheard, sharePast } from "../../program/past/share-past.ts";
 import { BAD_USAGE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { loadReports } from "../../program/sources/load-reports.ts";
 import { readConfig } from "../../settings/config.ts";
@@ -30,6 +31,8 @@ export async function runList(typed: unknown): Promise<number> {
 	const { config } = settings;
 	const { json, corpus, limit } = options.data;
 	const most = limit ?? (process.stdout.isTTY && !json ? A_SCREENFUL : Number.POSITIVE_INFINITY);
+	const unheard = await sharePast(config, corpus);
+	if (unheard !== null) printProblems([describeUnheard(unheard)]);
 	const now = Date.now();
 	const { articles, problems } = await findArticles(config, { directory: corpus, now });
 	printProblems(problems);
