@@ -6,7 +6,7 @@ import type { Mark, MarkForQuestion } from "./mark.ts";
  * the last if some passage answers as surely as this by then, in log-odds.
  */
 const TURNS = [
-	{ passages: 6, characters: Number.POSITIVE_INFINITY, isEnough: 3 },
+	{ passages: 4, characters: Number.POSITIVE_INFINITY, isEnough: 1.5 },
 	{ passages: 12, characters: 5_000, isEnough: 0 },
 	{ passages: 24, characters: 10_000, isEnough: 0 },
 ] as const;
