@@ -4,8 +4,8 @@ import type { Kind } from "./names.ts";
 /** How many pieces an index lies in, and how many copies of each there are. */
 export type Sharding = { readonly shards: number; readonly replicas: number };
 
-/** What tells one way to analyse articles from another. */
-export type Meta = { readonly analysis: string };
+/** Counted up with each change of the fields below: an index of another format is not written to. */
+export const FORMAT = 2;
 
 /** Our terms, joined by spaces: what analysed them for the index analyses them for the question. */
 const TERMS = { type: "text", analyzer: "whitespace" } as const;
@@ -54,8 +54,8 @@ const SIMILARITY = {
 	"index.similarity.passages.b": WEIGHTS.b,
 };
 
-/** The settings and the mapping of an index. */
-export function indexBody(kind: Kind, { shards, replicas }: Sharding, { analysis }: Meta) {
+/** The settings and the mapping of an index; `analysis` tells one way to analyse articles from another. */
+export function indexBody(kind: Kind, { shards, replicas }: Sharding, analysis: string) {
 	return {
 		settings: {
 			number_of_shards: kind === "passages" ? shards : Math.max(1, Math.ceil(shards / 4)),
@@ -63,6 +63,6 @@ export function indexBody(kind: Kind, { shards, replicas }: Sharding, { analysis
 			...(kind === "articles" && { codec: "best_compression" }),
 			...(kind === "passages" && SIMILARITY),
 		},
-		mappings: { dynamic: "strict" as const, _meta: { analysis }, properties: FIELDS[kind] },
+		mappings: { dynamic: "strict" as const, _meta: { analysis, format: FORMAT }, properties: FIELDS[kind] },
 	};
 }

@@ -10,9 +10,3 @@ export type Names = Readonly<Record<Kind, string>>;
 export function namesOf(prefix: string): Names {
 	return { articles: `${prefix}-articles`, passages: `${prefix}-passages`, terms: `${prefix}-terms` };
 }
-
-/** The names of indices that are made at an instant, in milliseconds. */
-export function datedNames(names: Names, instant: number): Names {
-	const dated = (name: string) => `${name}-${instant}`;
-	return { articles: dated(names.articles), passages: dated(names.passages), terms: dated(names.terms) };
-}

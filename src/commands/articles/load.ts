@@ -13,8 +13,8 @@ const count = (least: number) =>
 
 const LoadOptions = z.object({
 	anew: z.boolean().default(false),
-	shards: count(1).default(1),
-	replicas: count(0).default(1),
+	shards: count(1).optional(),
+	replicas: count(0).optional(),
 	corpus: z.string().optional(),
 });
 
@@ -32,13 +32,16 @@ export async function runLoad(typed: unknown): Promise<number> {
 	const progress = createProgressLine(process.stderr);
 	const holding = { articles: opened.articles, withdrawn: opened.withdrawn.keys() };
 	try {
-		const { done, same, older } = await loadEngine(engine, holding, {
-			...{ shards, replicas, isAnew: anew },
+		const { done, same, older, isGoingOn } = await loadEngine(engine, holding, {
+			sharding: { ...(shards !== undefined && { shards }), ...(replicas !== undefined && { replicas }) },
+			isAnew: anew,
 			onProgress: ({ done, of }) => progress.show(`Loading articles: ${write(done)} of ${write(of)}`),
 		});
 		progress.clear();
 		const told = `${write(done - same - older)} loaded, ${write(same)} there already`;
-		process.stdout.write(`Articles: ${told}${older > 0 ? `, ${write(older)} there in a newer version` : ""}\n`);
+		const newer = older > 0 ? `, ${write(older)} there in a newer version` : "";
+		const earlier = isGoingOn ? "; this went on with a load that was cut off" : "";
+		process.stdout.write(`Articles: ${told}${newer}${earlier}\n`);
 		return SUCCESS;
 	} catch (error) {
 		progress.clear();

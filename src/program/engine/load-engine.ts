@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import type { Sharding } from "../../engine/indices.ts";
 import type { Loaded } from "../../engine/load/load-articles.ts";
 import type { EngineSettings } from "../../engine/settings.ts";
 import { analysisVersion } from "../../shelf/scan/analysis-version.ts";
@@ -7,16 +8,20 @@ import { analysisVersion } from "../../shelf/scan/analysis-version.ts";
 export type Holding = { readonly articles: readonly Article[]; readonly withdrawn: Iterable<string> };
 
 export type LoadWish = {
-	/** How many pieces new indices are cut into, and how many copies of each there are. */
-	readonly shards: number;
-	readonly replicas: number;
+	/** How many pieces new indices are cut into, and how many copies of each there are, where that is wished. */
+	readonly sharding: Partial<Sharding>;
 	/** Whether all is loaded into new indices, which are searched once they are whole. */
 	readonly isAnew: boolean;
 	readonly onProgress: (loaded: Loaded) => void;
 };
 
+export type LoadedEngine = Loaded & {
+	/** Whether new indices were filled that an earlier load had begun. */
+	readonly isGoingOn: boolean;
+};
+
 /** Loads articles into an engine; throws an EngineError where it cannot be used. */
-export async function loadEngine(settings: EngineSettings, holding: Holding, wish: LoadWish): Promise<Loaded> {
+export async function loadEngine(settings: EngineSettings, holding: Holding, wish: LoadWish): Promise<LoadedEngine> {
 	const [{ connect }, { namesOf }, { prepareIndices }, { loadArticles }, { withdrawArticles }, errors] =
 		await Promise.all([
 			import("../../engine/connect.ts"),
@@ -28,16 +33,15 @@ export async function loadEngine(settings: EngineSettings, holding: Holding, wis
 		]);
 	const client = connect(settings);
 	const names = namesOf(settings.prefix);
-	const { shards, replicas, isAnew, onProgress } = wish;
-	const meta = { analysis: analysisVersion() };
+	const { sharding, isAnew, onProgress } = wish;
 	try {
-		const preparing = { client, names, meta, sharding: { shards, replicas } };
+		const preparing = { client, names, analysis: analysisVersion(), sharding };
 		const prepared = await prepareIndices(preparing, { isAnew, now: Date.now() });
 		const loading = { client, names: prepared.names };
 		const loaded = await loadArticles(holding.articles, { ...loading, onProgress });
 		await withdrawArticles([...holding.withdrawn], { ...loading, now: Date.now() });
 		await prepared.switchOver();
-		return loaded;
+		return { ...loaded, isGoingOn: prepared.isGoingOn };
 	} catch (error) {
 		throw new errors.EngineError(`Cannot load articles into the search engine: ${errors.explainEngine(error)}`, {
 			cause: error,

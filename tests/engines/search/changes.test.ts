@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listIndices } from "#src/engine/load/list-indices.ts";
 import { loadArticles } from "#src/engine/load/load-articles.ts";
 import { prepareIndices } from "#src/engine/load/prepare-indices.ts";
 import { withdrawArticles } from "#src/engine/load/withdraw-articles.ts";
@@ -82,12 +83,8 @@ test("an article is told of within its embargo and its expiry alone", async () =
 
 test("the archive is loaded anew while it is asked, without a stop", async () => {
 	const { client, names } = made;
-	const meta = { analysis: "another" };
-	const sharding = { shards: 2, replicas: 0 };
-	const prepared = await prepareIndices(
-		{ client, names, meta, sharding, grace: 2000 },
-		{ isAnew: false, now: NOW + 1 },
-	);
+	const preparing = { client, names, analysis: "another", sharding: { shards: 2, replicas: 0 }, grace: 2000 };
+	const prepared = await prepareIndices(preparing, { isAnew: false, now: NOW + 1 });
 	expect(prepared.isAnew).toBe(true);
 	let isDone = false;
 	const answers: string[][] = [];
@@ -103,4 +100,47 @@ test("the archive is loaded anew while it is asked, without a stop", async () =>
 	expect(answers.filter((answer) => answer.length !== 1)).toEqual([]);
 	const left = await client.indices.getAlias({ name: names.articles });
 	expect(Object.keys(left.body)).toEqual([prepared.names.articles]);
+});
+
+describe("an engine that is loaded anew", () => {
+	const left = async () => (await listIndices(made.client, made.names)).map(({ instant }) => instant - NOW);
+	const prepare = (analysis: string, wish: { readonly isAnew: boolean; readonly now: number }, shards?: number) => {
+		const sharding = shards === undefined ? {} : { shards };
+		return prepareIndices({ client: made.client, names: made.names, analysis, sharding, grace: 0 }, wish);
+	};
+
+	test("goes on where a load was cut off", async () => {
+		const cut = await prepare("another", { isAnew: true, now: NOW + 10 }, 3);
+		expect(cut).toMatchObject({ isAnew: true, isGoingOn: false });
+		await loadArticles(ARTICLES.slice(0, 5), { client: made.client, names: cut.names });
+		// It may be cut off while it makes its indices, too.
+		await made.client.indices.delete({ index: cut.names.terms });
+		// A load into what is searched leaves it alone.
+		expect((await prepare("another", { isAnew: false, now: NOW + 20 })).names).toBe(made.names);
+		const again = await prepare("another", { isAnew: true, now: NOW + 30 });
+		expect(again).toMatchObject({ names: cut.names, isAnew: true, isGoingOn: true });
+		const loaded = await loadArticles(ARTICLES, { client: made.client, names: again.names });
+		expect(loaded).toMatchObject({ done: 12, same: 5 });
+		await again.switchOver();
+		// Whoever went on with the same, and ends later, removes nothing.
+		await again.switchOver();
+		expect(await left()).toEqual([10]);
+		const [{ sharding } = { sharding: null }] = await listIndices(made.client, made.names);
+		expect(sharding).toEqual({ shards: 3, replicas: 0 });
+		expect(await quoted("Who said the school 7 needs a roof?")).toEqual(["other-7 undefined"]);
+	});
+
+	test("loses what no load goes on with", async () => {
+		await prepare("a third", { isAnew: false, now: NOW + 40 });
+		expect(await left()).toEqual([40, 10]);
+		// Of another version, or cut into another number of pieces.
+		const wished = await prepare("another", { isAnew: true, now: NOW + 35 }, 2);
+		expect(wished).toMatchObject({ isGoingOn: false });
+		expect(await left()).toEqual([41, 10]);
+		const more = await prepare("another", { isAnew: true, now: NOW + 50 }, 4);
+		expect(more).toMatchObject({ isGoingOn: false });
+		expect(await left()).toEqual([50, 10]);
+		await more.switchOver();
+		expect(await left()).toEqual([50]);
+	});
 });

@@ -31,7 +31,7 @@ export async function makeEngine(articles: readonly Article[], nodes = 1): Promi
 		const settings = { urls: engine.url.split(","), user: null, password: null, certificate: null, prefix: "test" };
 		const [client, names] = [connect(settings), namesOf("test")];
 		const sharding = { shards: nodes, replicas: nodes > 1 ? 1 : 0 };
-		const preparing = { client, names, meta: { analysis: "test" }, sharding };
+		const preparing = { client, names, analysis: "test", sharding };
 		const prepared = await prepareIndices(preparing, { isAnew: false, now: NOW });
 		await loadArticles(articles, { client, names: prepared.names });
 		await prepared.switchOver();
