@@ -336,6 +336,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"program/data": [],
 	"program/engine": [
 		...["core/{article,answer,question}", "engine", "engine/load", "reader", "shelf/scan", "program", "lru-cache"],
+		"@opensearch-project/opensearch",
 	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
 	"program/past": [

@@ -49,6 +49,7 @@ export function addArticles(program: Command, finish: (exitCode: number) => void
 		.command("load")
 		.description("Load the articles into the search engine of SEARCH_URL; what is there already is passed over.")
 		.option("--anew", "load all into new indices, which are searched once they are whole")
+		.option("--part", "the folder holds a part of the articles: others stay in the search engine")
 		.option("--shards <number>", "cut new indices into so many pieces (default: as before, or 1)")
 		.option("--replicas <number>", "keep so many copies of each piece (default: as before, or 1)")
 		.option("--corpus <folder>", "the folder of articles (default: CORPUS_DIR, or corpus)")

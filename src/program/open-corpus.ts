@@ -32,7 +32,12 @@ export type CorpusSettings = {
 };
 
 export type OpenedCorpus =
-	| (ReadFolder["read"] & { readonly kind: "opened"; readonly config: Config })
+	| (ReadFolder["read"] & {
+			readonly kind: "opened";
+			readonly config: Config;
+			/** Whether no file has faults that keep its article out. */
+			readonly isWhole: boolean;
+	  })
 	| { readonly kind: "refused"; readonly exitCode: number };
 
 /** Fewer files than these, and fewer bytes, are sooner read than compared with what was kept of them. */
@@ -61,7 +66,7 @@ export async function openCorpus(wanted: CorpusSettings): Promise<OpenedCorpus> 
 	printProblems(problems);
 	if (wanted.isVerbose) printProblems(await describeAsideOf(directory));
 	else await tellAside(directory, config);
-	return { kind: "opened", config, ...attempt.read };
+	return { kind: "opened", config, isWhole: attempt.faults.length === 0, ...attempt.read };
 }
 
 type Folder = Pick<CorpusSettings, "wantsAll"> & {

@@ -1,9 +1,9 @@
 import { type Choose, type Decided, decide } from "../../program/decisions/decide.ts";
-import { withdrawFromEngine } from "../../program/engine/load-engine.ts";
 import { describeUnheard, sharePast } from "../../program/past/share-past.ts";
 import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { readConfig } from "../../settings/config.ts";
 import { type DecidedLine, quoteForShell, tellDecided } from "../../terminal/articles/decided-line.ts";
+import { tellEngine } from "./tell-engine.ts";
 
 export type Deciding = {
 	readonly json: boolean;
@@ -27,14 +27,12 @@ export async function runDecision(id: string, { json, corpus, verb, choose }: De
 	if (decided instanceof Error) return refuse(FAILURE, `${complaint}: ${decided.message}`);
 	if (decided.kind === "unread") return refuse(BAD_USAGE, decided.problem);
 	if (decided.kind === "unknown") return refuse(BAD_USAGE, `${complaint}: ${explainUnknown(decided.near)}`);
-	if (decided.kind === "refused") return refuse(FAILURE, `${complaint}: ${decided.problem}`);
-	const unshared = await sharePast(config, place.directory);
-	if (decided.decision.kind === "withdraw" && config.engine !== null) {
-		const failed = await withdrawFromEngine(config.engine, id).catch((error: Error) => error);
-		if (failed instanceof Error)
-			return refuse(FAILURE, `${complaint}, which is withdrawn here, from ${failed.message}`);
-	}
-	const line = toLine(decided);
+	// Shared first: should the engine not be told, it is in force all the same.
+	const unshared = decided.kind === "refused" ? null : await sharePast(config, place.directory);
+	const told = await tellEngine(decided, { id, verb, place }).catch((error: Error) => error);
+	if (told instanceof Error) return refuse(FAILURE, `${complaint} in ${told.message}`);
+	if (told.kind === "refused") return refuse(FAILURE, `${complaint}: ${told.problem}`);
+	const line = toLine(told);
 	const ending = corpus === undefined ? "" : ` --corpus ${quoteForShell(corpus)}`;
 	process.stdout.write(`${json ? JSON.stringify(line) : tellDecided(line, ending)}\n`);
 	if (unshared === null) return SUCCESS;

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
+import { forgetInEngine } from "../../program/engine/change-engine.ts";
 import { type ForgettableArticle, findForgettable, forgetArticle } from "../../program/forget-article.ts";
 import { sharePast } from "../../program/past/share-past.ts";
 import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
@@ -30,6 +31,8 @@ export async function runForget(id: string, typed: unknown): Promise<number> {
 		if (!yes && !process.stdin.isTTY) return refuse(BAD_USAGE, `Cannot forget article "${id}": ${NEEDS_YES}`);
 		if (!yes && !(await isMeant(id))) return refuse(FAILURE, `Article "${id}" is kept as it was`);
 		const line = await forget(article, config, corpus);
+		// The engine last: what it holds may be written again until no program reads the article any more.
+		if (config.engine !== null) await forgetInEngine(config.engine, id).catch(explainKept);
 		process.stdout.write(`${json ? JSON.stringify(line) : tellForgotten(line)}\n`);
 		return line.erased ? SUCCESS : FAILURE;
 	} catch (error) {
@@ -45,6 +48,10 @@ class UnsharedError extends Error {
 }
 
 const AGAIN = "once that is mended, run this again";
+
+function explainKept(error: Error): never {
+	throw new Error(`it is erased here, but maybe not in ${error.message}; npm run articles -- load withdraws it there`);
+}
 
 function find(id: string, corpus: string | undefined, config: Config): ForgettableArticle | Error | null {
 	const { corpusDirectory, dataDirectory } = config;

@@ -16,22 +16,28 @@ export type ArticleDocuments = {
 	readonly terms: readonly string[];
 };
 
-/** Analyses an article, and gives what the engine keeps of it. */
-export function documentsOf(article: Article): ArticleDocuments {
+/**
+ * Analyses an article, and gives what the engine keeps of it; under a newer version than its own where an older one
+ * would not win over what is there.
+ */
+export function documentsOf(article: Article, least = 0): ArticleDocuments {
 	const { quotations, passages, headline, speakers } = analyse(article);
 	const builder = new TableBuilder();
 	builder.add({ quotations, passages, headline, speakers });
 	const tables = builder.finish();
 	const standing = standingOf(article);
-	const version = versionOf(article);
+	const own = versionOf(article);
+	const version = Math.max(own, least);
 	const { id, published } = article;
+	const hash = hashOf(article);
 	const { terms, postings } = tables;
 	return {
 		id,
 		version,
 		article: {
 			...standing,
-			...{ article: id, version, hash: hashOf(article), passages: passages.length },
+			...{ article: id, version, hash, print: printOf(hash), passages: passages.length },
+			...(version > own && { own }),
 			...{ lengths: postings.passages.length, terms: terms.join(" "), headline: [...new Set(headline)] },
 			...(published !== undefined && { published, time: instantOf(published) }),
 			quoted: [...new Set(speakers.flatMap(({ name }) => namedBy(name)))],
@@ -54,4 +60,12 @@ export function versionOf({ updated, published }: Pick<Article, "updated" | "pub
 /** What tells one print of an article from another, with all that is told of it beside its file. */
 export function hashOf(article: Article): string {
 	return createHash("sha256").update(JSON.stringify(article)).digest("base64url");
+}
+
+/** So many bits that their sum over many millions of articles is exact, in whatever order they are summed up. */
+const PRINT_BYTES = 3;
+
+/** A number that tells one print of an article from nearly any other; their sum tells one archive from another. */
+function printOf(hash: string): number {
+	return Buffer.from(hash, "base64url").readUIntBE(0, PRINT_BYTES);
 }

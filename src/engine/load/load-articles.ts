@@ -1,12 +1,12 @@
 import type { Client } from "@opensearch-project/opensearch";
 import pLimit from "p-limit";
-import { z } from "zod";
 import type { Article } from "../../core/article/article.ts";
 import { rootOf } from "../../core/search/index/tables/root-table.ts";
 import { type ArticleDocuments, documentsOf, hashOf, versionOf } from "../documents/article-documents.ts";
 import { articleDocument, passageDocument } from "../documents/document-ids.ts";
 import type { Names } from "../names.ts";
 import { type Change, changeAll } from "./bulk.ts";
+import { findThere, isWithdrawn, type There } from "./find-there.ts";
 
 /** What became of the articles so far. */
 export type Loaded = {
@@ -15,13 +15,19 @@ export type Loaded = {
 	/** How many were there already as they are, and how many the engine has in a newer version. */
 	readonly same: number;
 	readonly older: number;
+	/** How many stay withdrawn, for a version that is no newer does not bring them back. */
+	readonly withdrawn: number;
 };
+
+type Passed = Pick<Loaded, "same" | "older" | "withdrawn">;
 
 export type Loading = {
 	readonly client: Client;
 	readonly names: Names;
 	readonly onProgress?: (loaded: Loaded) => void;
 	readonly signal?: AbortSignal;
+	/** Whether those that were withdrawn come back. */
+	readonly isRelease?: boolean;
 };
 
 /** So many articles are sent at once, and so many times that at the same time. */
@@ -35,14 +41,18 @@ const AT_ONCE = 3;
 export async function loadArticles(articles: readonly Article[], loading: Loading): Promise<Loaded> {
 	const limit = pLimit(AT_ONCE);
 	const seen = new Set<string>();
-	let loaded: Loaded = { done: 0, of: articles.length, same: 0, older: 0 };
+	let loaded: Loaded = { done: 0, of: articles.length, same: 0, older: 0, withdrawn: 0 };
 	const starts = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, at) => at * BATCH);
 	await limit.map(starts, async (start) => {
 		loading.signal?.throwIfAborted();
 		const batch = articles.slice(start, start + BATCH);
-		const { same, older } = await loadBatch(batch, { ...loading, seen });
-		const { done, of } = loaded;
-		loaded = { done: done + batch.length, of, same: loaded.same + same, older: loaded.older + older };
+		const passed = await loadBatch(batch, { ...loading, seen });
+		loaded = {
+			...{ done: loaded.done + batch.length, of: loaded.of },
+			same: loaded.same + passed.same,
+			older: loaded.older + passed.older,
+			withdrawn: loaded.withdrawn + passed.withdrawn,
+		};
 		loading.onProgress?.(loaded);
 	});
 	await loading.client.indices.refresh({ index: Object.values(loading.names) });
@@ -52,12 +62,19 @@ export async function loadArticles(articles: readonly Article[], loading: Loadin
 /** Terms that were written in this load are not written again. */
 type Batch = Loading & { readonly seen: Set<string> };
 
-async function loadBatch(articles: readonly Article[], batch: Batch): Promise<Pick<Loaded, "same" | "older">> {
-	const there = await findThere(articles, batch);
+async function loadBatch(articles: readonly Article[], batch: Batch): Promise<Passed> {
+	const ids = articles.map(({ id }) => id);
+	const there = await findThere(ids, batch);
 	const fresh = articles.filter((article) => there.get(article.id)?.hash !== hashOf(article));
-	const newer = fresh.filter((article) => (there.get(article.id)?.version ?? 0) <= versionOf(article));
-	const documents = newer.map(documentsOf);
-	const counts = { same: articles.length - fresh.length, older: fresh.length - newer.length };
+	const kept = new Set<There>();
+	const documents = fresh.flatMap((article) => {
+		const known = there.get(article.id);
+		const least = leastVersion(article, known, batch.isRelease ?? false);
+		if (least === null && known) kept.add(known);
+		return least === null ? [] : [documentsOf(article, least)];
+	});
+	const withdrawn = [...kept].filter(isWithdrawn).length;
+	const counts = { same: articles.length - fresh.length, older: kept.size - withdrawn, withdrawn };
 	if (documents.length === 0) return counts;
 	const { client, names, signal, seen } = batch;
 	const bulk = { client, signal };
@@ -78,26 +95,15 @@ async function loadBatch(articles: readonly Article[], batch: Batch): Promise<Pi
 	return { ...counts, older: counts.older + done.filter((it) => it === "older").length };
 }
 
-const There = z.object({
-	docs: z.array(
-		z.object({
-			_source: z
-				.object({ article: z.string(), hash: z.string().optional(), version: z.int(), passages: z.int().optional() })
-				.optional(),
-		}),
-	),
-});
-
-/** What is there of some articles. */
-async function findThere(articles: readonly Article[], { client, names }: Batch) {
-	const docs = articles.map(({ id }) => ({
-		...{ _index: names.articles, _id: articleDocument(id) },
-		_source: ["article", "hash", "version", "passages"],
-	}));
-	const { body } = await client.mget({ body: { docs } });
-	return new Map(
-		There.parse(body).docs.flatMap(({ _source }) => (_source ? [[_source.article, _source] as const] : [])),
-	);
+/**
+ * The version that a changed article is written with at least, so that none is ever taken for another; null where what
+ * is there is newer, or stays withdrawn.
+ */
+function leastVersion(article: Article, there: There | undefined, isRelease: boolean): number | null {
+	if (there === undefined) return 0;
+	const { version, own = version } = there;
+	const comesBack = isWithdrawn(there) && (isRelease || there.gone === true);
+	return comesBack || own <= versionOf(article) ? version + 1 : null;
 }
 
 function articleOf({ id, version, article }: ArticleDocuments, names: Names): Change {

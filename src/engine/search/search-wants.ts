@@ -71,7 +71,7 @@ const Response = z.object({
 			counts: z.object({ buckets: z.record(z.string(), z.object({ doc_count: z.int() })) }).optional(),
 			passages: Value.optional(),
 			lengths: Value.optional(),
-			versions: Value.optional(),
+			prints: Value.optional(),
 			newest: Value.optional(),
 		})
 		.optional(),
@@ -119,13 +119,13 @@ function sizeSearch(key: string, filter: ArticleFilter, { facts, now }: Learning
 			aggs: {
 				passages: { sum: { field: "passages" } },
 				lengths: { sum: { field: "lengths" } },
-				versions: { sum: { field: "version" } },
+				prints: { sum: { field: "print" } },
 			},
 		},
 		take: ({ hits, aggregations }) => {
 			const [articles, passages] = [hits.total?.value ?? 0, aggregations?.passages?.value ?? 0];
 			const lengths = aggregations?.lengths?.value ?? 0;
-			const changed = `${articles} ${passages} ${lengths} ${aggregations?.versions?.value}`;
+			const changed = `${articles} ${passages} ${lengths} ${aggregations?.prints?.value}`;
 			facts.sizes.set(key.slice("size ".length), { articles, passages, lengths, changed });
 		},
 	};

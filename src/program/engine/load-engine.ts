@@ -12,58 +12,57 @@ export type LoadWish = {
 	readonly sharding: Partial<Sharding>;
 	/** Whether all is loaded into new indices, which are searched once they are whole. */
 	readonly isAnew: boolean;
+	/** Whether these are all articles, so that the engine is to hold no others. */
+	readonly isAll: boolean;
 	readonly onProgress: (loaded: Loaded) => void;
 };
 
 export type LoadedEngine = Loaded & {
+	/** How many others it held, which were withdrawn. */
+	readonly gone: number;
 	/** Whether new indices were filled that an earlier load had begun. */
 	readonly isGoingOn: boolean;
 };
 
 /** Loads articles into an engine; throws an EngineError where it cannot be used. */
-export async function loadEngine(settings: EngineSettings, holding: Holding, wish: LoadWish): Promise<LoadedEngine> {
-	const [{ connect }, { namesOf }, { prepareIndices }, { loadArticles }, { withdrawArticles }, errors] =
-		await Promise.all([
-			import("../../engine/connect.ts"),
-			import("../../engine/names.ts"),
-			import("../../engine/load/prepare-indices.ts"),
-			import("../../engine/load/load-articles.ts"),
-			import("../../engine/load/withdraw-articles.ts"),
-			import("../../engine/engine-error.ts"),
-		]);
+export async function loadEngine(
+	settings: EngineSettings,
+	{ articles, withdrawn }: Holding,
+	{ sharding, isAnew, isAll, onProgress }: LoadWish,
+): Promise<LoadedEngine> {
+	const [
+		{ connect },
+		{ namesOf },
+		{ prepareIndices },
+		{ loadArticles },
+		{ withdrawArticles },
+		{ withdrawGone },
+		errors,
+	] = await Promise.all([
+		import("../../engine/connect.ts"),
+		import("../../engine/names.ts"),
+		import("../../engine/load/prepare-indices.ts"),
+		import("../../engine/load/load-articles.ts"),
+		import("../../engine/load/withdraw-articles.ts"),
+		import("../../engine/load/withdraw-gone.ts"),
+		import("../../engine/engine-error.ts"),
+	]);
 	const client = connect(settings);
 	const names = namesOf(settings.prefix);
-	const { sharding, isAnew, onProgress } = wish;
 	try {
 		const preparing = { client, names, analysis: analysisVersion(), sharding };
 		const prepared = await prepareIndices(preparing, { isAnew, now: Date.now() });
-		const loading = { client, names: prepared.names };
-		const loaded = await loadArticles(holding.articles, { ...loading, onProgress });
-		await withdrawArticles([...holding.withdrawn], { ...loading, now: Date.now() });
+		const into = { client, names: prepared.names };
+		const loaded = await loadArticles(articles, { ...into, onProgress });
+		const leaving = { ...into, now: Date.now() };
+		await withdrawArticles([...withdrawn], { ...leaving, isGone: true });
+		const gone = isAll ? await withdrawGone(new Set(articles.map(({ id }) => id)), leaving) : 0;
 		await prepared.switchOver();
-		return { ...loaded, isGoingOn: prepared.isGoingOn };
+		return { ...loaded, gone, isGoingOn: prepared.isGoingOn };
 	} catch (error) {
 		throw new errors.EngineError(`Cannot load articles into the search engine: ${errors.explainEngine(error)}`, {
 			cause: error,
 		});
-	} finally {
-		await client.close();
-	}
-}
-
-/** Withdraws an article from an engine at once; throws an EngineError where that cannot be done. */
-export async function withdrawFromEngine(settings: EngineSettings, id: string): Promise<void> {
-	const [{ connect }, { namesOf }, { withdrawArticles }, { EngineError, explainEngine }] = await Promise.all([
-		import("../../engine/connect.ts"),
-		import("../../engine/names.ts"),
-		import("../../engine/load/withdraw-articles.ts"),
-		import("../../engine/engine-error.ts"),
-	]);
-	const client = connect(settings);
-	try {
-		await withdrawArticles([id], { client, names: namesOf(settings.prefix), now: Date.now() });
-	} catch (error) {
-		throw new EngineError(`the search engine: ${explainEngine(error)}`, { cause: error });
 	} finally {
 		await client.close();
 	}

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forgetArticle } from "#src/engine/load/forget-article.ts";
 import { listIndices } from "#src/engine/load/list-indices.ts";
 import { loadArticles } from "#src/engine/load/load-articles.ts";
 import { prepareIndices } from "#src/engine/load/prepare-indices.ts";
 import { withdrawArticles } from "#src/engine/load/withdraw-articles.ts";
+import { withdrawGone } from "#src/engine/load/withdraw-gone.ts";
 import { type MadeEngine, madeArticle, makeEngine, NOW } from "./made-engine.ts";
 
 const BRIDGE = "“The bridge is safe,” said Ann Lee.";
@@ -37,7 +39,7 @@ test("an older version never wins, in whatever order the versions come", async (
 });
 
 test("what is there already is passed over", async () => {
-	expect(await made.load(ARTICLES)).toEqual({ done: 12, of: 12, same: 12, older: 0 });
+	expect(await made.load(ARTICLES)).toEqual({ done: 12, of: 12, same: 12, older: 0, withdrawn: 0 });
 });
 
 test("a load that was cut off goes on where it was", async () => {
@@ -64,6 +66,62 @@ test("a withdrawn article is told of no more, from the moment on", async () => {
 	expect(await quoted("Who said the museum burnt down?")).toEqual([]);
 	const { body } = await made.client.get({ index: made.names.articles, id: "museum" });
 	expect(JSON.stringify(body)).not.toContain("burnt");
+});
+
+test("an article comes back by its release, and by its next versions as any other", async () => {
+	const { client, names } = made;
+	const withdraw = () => withdrawArticles(["gallery"], { client, names, now: NOW });
+	const gallery = (text: string) => madeArticle("gallery", text, { published: "2026-01-01" });
+	await made.load([gallery("“The gallery is shut,” said Mary Hill.")]);
+	expect(await withdraw()).toBe(1);
+	// What is withdrawn already is not withdrawn again: its version stays.
+	expect(await withdraw()).toBe(0);
+	expect(await made.load([gallery("“The gallery is shut,” said Mary Hill.")])).toMatchObject({ withdrawn: 1 });
+	expect(await quoted("Who said the gallery is shut?")).toEqual([]);
+	await loadArticles([gallery("“The gallery is shut,” said Mary Hill.")], { client, names, isRelease: true });
+	expect(await quoted("Who said the gallery is shut?")).toEqual(["gallery undefined"]);
+	expect(await made.load([gallery("“The gallery is shut,” said Mary Hill.")])).toMatchObject({ same: 1 });
+	await made.load([gallery("“The gallery is open,” said Mary Hill.")]);
+	expect(await quoted("Who said the gallery is open?")).toEqual(["gallery undefined"]);
+	const older = madeArticle("gallery", "“The gallery is new,” said Mary Hill.", { published: "2025-01-01" });
+	expect(await made.load([older])).toMatchObject({ older: 1 });
+	expect(await withdraw()).toBe(1);
+	expect(await quoted("Who said the gallery is open?")).toEqual([]);
+});
+
+test("what a folder no longer holds is withdrawn, and comes back with it", async () => {
+	const { client, names } = made;
+	const cinema = madeArticle("cinema", "“The cinema is haunted,” said Paul Weber.");
+	await made.load([cinema]);
+	const count = { index: names.articles, body: { query: { exists: { field: "passages" } } } };
+	const before = (await client.count(count)).body.count;
+	const ids = async (left: readonly string[]) => {
+		const { hits } = (await client.search({ index: names.articles, size: 1000, body: { ...count.body } })).body.hits;
+		return new Set(hits.flatMap(({ _id }: { readonly _id?: string }) => _id ?? []).filter((id) => !left.includes(id)));
+	};
+	expect(await withdrawGone(await ids([]), { client, names, now: NOW })).toBe(0);
+	expect(await withdrawGone(await ids(["cinema"]), { client, names, now: NOW })).toBe(1);
+	expect(await quoted("Who said the cinema is haunted?")).toEqual([]);
+	expect((await client.count(count)).body.count).toBe(before - 1);
+	expect(await made.load([cinema])).toMatchObject({ withdrawn: 0, older: 0, same: 0 });
+	expect(await quoted("Who said the cinema is haunted?")).toEqual(["cinema undefined"]);
+});
+
+test("of a forgotten article nothing is left, nor the words that no other holds", async () => {
+	const { client, names } = made;
+	await made.load([madeArticle("secret", "“Zebedee Quux owns the bridge,” said Omar Diaz.")]);
+	const term = async (id: string) => (await client.exists({ index: names.terms, id })).body;
+	expect([await term("zebede"), await term("quux"), await term("bridg")]).toContain(true);
+	await forgetArticle("secret", { client, names, now: NOW });
+	for (const index of [names.articles, names.passages]) {
+		const held = { index, body: { query: { term: { article: "secret" } } } };
+		expect((await client.count(held)).body.count).toBe(0);
+	}
+	expect((await client.exists({ index: names.articles, id: "secret" })).body).toBe(false);
+	expect(await term("quux")).toBe(false);
+	const terms = await client.count({ index: names.terms, body: { query: { prefix: { term: "bridg" } } } });
+	expect(terms.body.count).toBeGreaterThan(0);
+	await forgetArticle("never there", { client, names, now: NOW });
 });
 
 test("an article is told of within its embargo and its expiry alone", async () => {
