@@ -88,12 +88,12 @@ async function askEngine(words: readonly string[], { engine, ...options }: Engin
 		// Which articles there are, the engine knows: a question about another one finds nothing.
 		const articleIds = { has: () => true };
 		await answer(words, { ...options, ask: opened.ask, check: null, articleIds, reportFailure });
-		await opened.close();
 		return SUCCESS;
 	} catch (error) {
 		const isOfEngine = error instanceof Error && error.name === "EngineError";
 		return refuse(FAILURE, isOfEngine ? error.message : await reportFailure(error));
 	} finally {
+		if (!(opened instanceof Error)) await opened.close();
 		await reader?.close();
 	}
 }

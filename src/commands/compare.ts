@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openEngine } from "../program/engine/open-engine.ts";
+import { type OpenedEngine, openEngine } from "../program/engine/open-engine.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { askWith, openReader } from "../program/open-reader.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
@@ -22,8 +22,9 @@ export async function runCompare(file: string, typed: unknown): Promise<number> 
 	const questions = openBatchQuestions(file);
 	if (questions instanceof Error) return refuse(BAD_USAGE, questions.message);
 	const reader = openReader(config, (problem) => printProblems([problem]));
+	let engine: OpenedEngine | undefined;
 	try {
-		const engine = await openEngine(config.engine, reader);
+		engine = await openEngine(config.engine, reader);
 		const here = askWith(reader, opened.openArchive());
 		const now = toIsoDate(new Date());
 		let differing = 0;
@@ -35,12 +36,12 @@ export async function runCompare(file: string, typed: unknown): Promise<number> 
 			differing++;
 			process.stdout.write(json ? `${JSON.stringify(difference)}\n` : `${difference.told}\n`);
 		}
-		await engine.close();
 		if (!json) process.stdout.write(`${differing} of ${questions.length} answers differ\n`);
 		return differing === 0 ? SUCCESS : FAILURE;
 	} catch (error) {
 		return refuse(FAILURE, error instanceof Error ? error.message : String(error));
 	} finally {
+		await engine?.close();
 		await reader?.close();
 	}
 }
