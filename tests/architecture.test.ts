@@ -177,7 +177,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	engine: [
 		...["core", "core/answer", "core/question", "core/search/ranking", "engine/{documents,load,search}"],
-		...["@opensearch-project/opensearch", "node:fs", "node:timers/promises"],
+		...["@opensearch-project/opensearch", "zod", "node:fs", "node:timers/promises"],
 	],
 	reader: ["core/reader", "@huggingface/tokenizers", "lru-cache", "onnxruntime-node", "node:*"],
 	"intake/markup/data": [],
@@ -321,7 +321,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	health: ["core/answer", "presentation", "newsroom", "prom-client", "node:events", "node:http"],
 	"program/doctor": [
 		...["doctor", "discord/doctor", "slack", "slack/doctor", "intake", "intake/{feed,page,wordpress}", "settings"],
-		...["shelf/files", "sources/{fetch,poll}", "state", "state/postgres", "program", "reader"],
+		...["shelf/{files,scan}", "sources/{fetch,poll}", "state", "state/postgres", "program", "reader", "engine"],
 		...["node:fs", "node:path", "zod"],
 	],
 	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],

@@ -7,6 +7,7 @@ import type { SlackApp } from "../../slack/settings.ts";
 import { examineArticles } from "./examine-articles.ts";
 import { examineDatabase } from "./examine-database.ts";
 import { examineDisk } from "./examine-disk.ts";
+import { examineEngine } from "./examine-engine.ts";
 import { examineReader } from "./examine-reader.ts";
 import { examineSources } from "./examine-sources.ts";
 import { examineVersions } from "./examine-versions.ts";
@@ -32,8 +33,9 @@ export async function* examine({ network, articles }: DoctorTiming = TIMING): As
 	const config = read.kind === "config" ? read.config : commonOf();
 	if (config === null) return;
 	yield* await examineInTime("disk", () => examineDisk(config.dataDirectory), network);
-	const { databaseUrl } = config;
+	const { databaseUrl, engine } = config;
 	if (databaseUrl !== null) yield* await examineInTime("database", () => examineDatabase(databaseUrl), network);
+	if (engine !== null) yield* await examineInTime("engine", () => examineEngine(engine), network);
 	yield* await examineInTime("reader", () => examineReader(config), network);
 	const asked = [
 		...(read.kind === "config" ? platformsOf(read.config) : []),

@@ -3,7 +3,7 @@ import { onOneLine } from "../show-controls.ts";
 
 /** The JSON object that `doctor` prints for each thing that it looked at. */
 export const FindingLine = z.strictObject({
-	subject: z.enum(["versions", "settings", "disk", "Discord", "Slack", "clock", "sources", "reader", "articles"]),
+	subject: z.enum(["versions", "settings", "disk", "Discord", "Slack", "clock", "sources", "reader", "engine", "articles"]),
 	ok: z.boolean(),
 	/** How it is, and else what to do. */
 	says: z.string(),

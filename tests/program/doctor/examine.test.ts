@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { examineArticles } from "#src/program/doctor/examine-articles.ts";
 import { examineDisk, judgeRoom } from "#src/program/doctor/examine-disk.ts";
+import { examineEngine } from "#src/program/doctor/examine-engine.ts";
 import { examineReader } from "#src/program/doctor/examine-reader.ts";
 import { examineSources } from "#src/program/doctor/examine-sources.ts";
 import { examineVersions } from "#src/program/doctor/examine-versions.ts";
@@ -141,4 +142,15 @@ test("examineReader() reads with the model, and says what to do where it cannot 
 		{ subject: "reader", ok: false, says: expect.stringMatching(/none.*: install it with .*, or set READER=off/s) },
 	]);
 	expect((await examineReader({ usesReader: false }, nowhere)).map(({ ok }) => ok)).toEqual([true]);
+});
+
+test("examineEngine() says that an engine does not answer, without its password", async () => {
+	const [finding, ...more] = await examineEngine({
+		...{ urls: ["http://127.0.0.1:1"], user: "me", password: "secret", certificate: null, prefix: "test" },
+	});
+	expect(more).toEqual([]);
+	expect(finding).toEqual({
+		...{ subject: "engine", ok: false },
+		says: '"http://127.0.0.1:1": it cannot be reached; SEARCH_URL says where it is',
+	});
 });
