@@ -3,6 +3,7 @@ import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { createEngineAsk } from "#src/engine/ask-engine.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
+import { compareAnswers } from "#src/terminal/operating/compare-answers.ts";
 import { makeLifelikeArchive, makeQuestions } from "../../bench/lifelike-archive.ts";
 import { makeEngine } from "./made-engine.ts";
 
@@ -22,7 +23,7 @@ try {
 	const ask = createEngineAsk({ ...settings, onAsked: (count) => requests.push(count) });
 	const [times, own]: [number[], number[]] = [[], []];
 	const here = createAsk(openArchive(archive));
-	let differing = 0;
+	let [differing, otherwise] = [0, 0];
 	for (const question of makeQuestions(questions)) {
 		const start = performance.now();
 		const told = await ask({ question });
@@ -32,13 +33,14 @@ try {
 		own.push(performance.now() - middle);
 		const first = ({ kind, passages: [it] }: typeof told) => `${kind} ${it?.article.id} ${it?.passage.start}`;
 		if (first(told) !== first(expected)) differing++;
+		if (compareAnswers(expected, told) !== null) otherwise++;
 	}
 	print(`The engine: ${describe(times)}; the archive itself: ${describe(own)}`);
 	const mean = requests.reduce((sum, count) => sum + count, 0) / requests.length;
 	const late = requests.slice(requests.length / 2);
 	const lateMean = late.reduce((sum, count) => sum + count, 0) / late.length;
 	print(`Requests a question: ${mean.toFixed(2)}, of the second half ${lateMean.toFixed(2)}`);
-	print(`Another first passage: ${differing} of ${questions}`);
+	print(`Another first passage: ${differing} of ${questions}; anything at all: ${otherwise}`);
 } finally {
 	await made.stop();
 }
