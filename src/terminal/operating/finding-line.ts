@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { onOneLine } from "../show-controls.ts";
 
+const SUBJECTS = [
+	...(["versions", "settings", "disk", "reader", "engine"] as const),
+	...(["Discord", "Slack", "clock", "sources", "articles"] as const),
+] as const;
+
 /** The JSON object that `doctor` prints for each thing that it looked at. */
 export const FindingLine = z.strictObject({
-	subject: z.enum(["versions", "settings", "disk", "Discord", "Slack", "clock", "sources", "reader", "engine", "articles"]),
+	subject: z.enum(SUBJECTS),
 	ok: z.boolean(),
 	/** How it is, and else what to do. */
 	says: z.string(),
