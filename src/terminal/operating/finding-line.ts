@@ -2,7 +2,7 @@ import { z } from "zod";
 import { onOneLine } from "../show-controls.ts";
 
 const SUBJECTS = [
-	...(["versions", "settings", "disk", "reader", "engine"] as const),
+	...(["versions", "settings", "disk", "database", "reader", "engine"] as const),
 	...(["Discord", "Slack", "clock", "sources", "articles"] as const),
 ] as const;
 
