@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import type { ArchiveNow } from "#src/program/archive-now.ts";
 import { findForgettable, forgetArticle } from "#src/program/forget-article.ts";
 import { followFolder, type LiveArchive } from "#src/program/live-archive.ts";
@@ -152,10 +152,11 @@ test("followFolder() says that another program holds the shelf", async () => {
 	follow();
 	await until(() => archives.length === 1);
 	const first = live;
+	onTestFinished(() => first.close());
 	follow();
 	await until(() => problems.length > 0);
-	expect(problems).toEqual([expect.stringContaining("another program that serves uses it")]);
-	await first.close();
+	// On a slow machine it has looked again by now.
+	expect([...new Set(problems)]).toEqual([expect.stringContaining("another program that serves uses it")]);
 });
 
 test("followFolder() is nudged by a change, and need not wait until it looks again", async () => {
