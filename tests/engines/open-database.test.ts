@@ -74,8 +74,12 @@ test("examineDatabase() tells the version of the database and of its tables, and
 	const says = async () => (await examineDatabase(url)).map((finding) => ({ ok: finding.ok, says: finding.says }));
 	expect(await says()).toEqual([
 		{ ok: true, says: expect.stringMatching(/^PostgreSQL \d+\.\d+ answers at "127\.0\.0\.1:\d+\/postgres"$/) },
-		{ ok: true, says: "its tables are of version 0: the next program that serves brings them to 2" },
+		{
+			ok: true,
+			says: expect.stringMatching(/^its tables are of version 0: the next program that serves brings them to [1-9]$/),
+		},
 	]);
 	await (await openPostgresState(url)).close();
-	expect((await says())[1]).toEqual({ ok: true, says: "its tables are current (version 2)" });
+	const [, tables] = await says();
+	expect(tables).toEqual({ ok: true, says: expect.stringMatching(/^its tables are current \(version [1-9]\)$/) });
 });
