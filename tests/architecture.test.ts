@@ -223,13 +223,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"intake/wire/guardian": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/wire/arc": ["intake", "intake/{blocks,values}", "intake/wire", "intake/wire/json", "zod"],
 	"intake/values/data": [],
-	"intake/values": ["core/lexicon", "intake", "intake/blocks", "intake/values/data", "htmlparser2", "zod"],
-	"intake/feed": ["intake", "intake/{blocks,values}", "feedsmith", "htmlparser2", "zod"],
+	"intake/values": ["core/{article,lexicon}", "intake", "intake/blocks", "intake/values/data", "htmlparser2", "zod"],
+	"intake/feed": ["core/article", "intake", "intake/{blocks,values}", "feedsmith", "htmlparser2", "zod"],
 	"intake/wordpress/data": [],
 	"intake/wordpress": [
-		...["core/lexicon", "intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
+		...["core/{article,lexicon}", "intake", "intake/{blocks,values}", "intake/wordpress/data", "htmlparser2", "zod"],
 	],
-	"intake/ghost": ["intake", "intake/{blocks,markup,values}", "zod"],
+	"intake/ghost": ["core/article", "intake", "intake/{blocks,markup,values}", "zod"],
 	"intake/markdown/data": [],
 	"intake/markdown": [
 		...["core/lexicon", "core/article", "intake", "intake/{blocks,markup,values}", "intake/markdown/{data,format}"],
@@ -324,7 +324,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["shelf/{files,scan}", "sources/{fetch,poll}", "state", "state/postgres", "program", "reader", "engine"],
 		...["node:fs", "node:path", "zod"],
 	],
-	"program/health": ["health", "newsroom", "settings", "state", "program", "program/sources"],
+	"program/health": ["health", "newsroom", "settings", "state", "program", "program/{serving,sources}"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{admission,files,history}", "sources/*"],
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
@@ -337,6 +337,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"program/engine": [
 		...["core/{article,answer,question}", "engine", "engine/load", "reader", "shelf/scan", "program", "lru-cache"],
 		"@opensearch-project/opensearch",
+	],
+	"program/serving": [
+		...["core/article", "newsroom", "reader", "settings", "state", "terminal", "discord", "slack", "web"],
+		...["program", "program/{engine,health,sources}"],
 	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
 	"program/past": [
@@ -354,6 +358,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 			"shelf/*",
 			"sources/kept",
 			"terminal",
+			"engine",
 			"settings",
 			"program/data",
 			"program/past",
@@ -386,7 +391,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 			"settings",
 			"engine",
 			"program",
-			"program/{doctor,engine,health,past,sources}",
+			"program/{doctor,engine,health,past,serving,sources}",
 			"health",
 			"discord",
 			"discord/deploy",

@@ -6,6 +6,7 @@ import type { Answer } from "../core/answer/answer.ts";
 import type { Ask } from "../core/ask.ts";
 import { type Check, checkPasted, createCheck } from "../core/check.ts";
 import type { Order } from "../core/question/filter.ts";
+import { EngineError } from "../engine/engine-error.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
 import { type Narrowing, readTypedNarrowing } from "../presentation/typed-narrowing.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
@@ -90,8 +91,7 @@ async function askEngine(words: readonly string[], { engine, ...options }: Engin
 		await answer(words, { ...options, ask: opened.ask, check: null, articleIds, reportFailure });
 		return SUCCESS;
 	} catch (error) {
-		const isOfEngine = error instanceof Error && error.name === "EngineError";
-		return refuse(FAILURE, isOfEngine ? error.message : await reportFailure(error));
+		return refuse(FAILURE, error instanceof EngineError ? error.message : await reportFailure(error));
 	} finally {
 		if (!(opened instanceof Error)) await opened.close();
 		await reader?.close();

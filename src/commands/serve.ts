@@ -1,19 +1,20 @@
+import { EngineError } from "../engine/engine-error.ts";
 import type { EngineSettings } from "../engine/settings.ts";
 import { HealthPortError } from "../health/health-server.ts";
 import type { Log } from "../newsroom/log.ts";
-import type { Newsroom } from "../newsroom/newsroom.ts";
-import { createPages } from "../newsroom/pages.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
 import { type Tally, UNCOUNTED } from "../newsroom/tally.ts";
 import type { OpenedEngine } from "../program/engine/open-engine.ts";
 import { type First, type FollowedCorpus, followCorpus } from "../program/follow-corpus.ts";
 import { type Connections, createConnections } from "../program/health/connections.ts";
-import { countFailures, serveHealth } from "../program/health/serve-health.ts";
+import { serveHealth } from "../program/health/serve-health.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
-import { askWith, openReader } from "../program/open-reader.ts";
+import { openReader } from "../program/open-reader.ts";
 import { followPast } from "../program/past/follow-past.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
-import { type Platform, servePlatforms } from "../program/serve-platforms.ts";
+import { choosePlatforms } from "../program/serving/choose-platforms.ts";
+import { openNewsroom } from "../program/serving/open-newsroom.ts";
+import { servePlatforms } from "../program/serving/serve-platforms.ts";
 import { type FollowedSources, followSources } from "../program/sources/follow-sources.ts";
 import { type Ending, type Watch, watchForEnd } from "../program/watch-for-end.ts";
 import type { StartedReader } from "../reader/create-reader.ts";
@@ -22,7 +23,6 @@ import { guardState } from "../state/guard-state.ts";
 import type { State } from "../state/open-state.ts";
 import { tryOpenStateOf } from "../state/open-state-of.ts";
 import type { StoreChange } from "../state/store-lane.ts";
-import { toIsoDate } from "../terminal/iso-date.ts";
 
 const NOTHING_SET_UP = [
 	"Cannot serve: no chat platform is set up, nor the web page",
@@ -103,7 +103,7 @@ async function serveArchive(config: ServeConfig, served: Served): Promise<Ending
 	const reader = openReader(config, (problem) => log.warn({ problem }, "Answers are given without the reader"));
 	const engine = config.engine && (await openServedEngine(config.engine, reader));
 	if (engine instanceof Error) return { kind: "failure", error: engine };
-	const newsroom = openNewsroom(config, { ...served, reader, engine });
+	const newsroom = openNewsroom(config, { ...served, first: served.first.archive, reader, engine });
 	const sweep = () => state.sweep().catch(reportFailure);
 	const sweeping = setInterval(sweep, HOUR);
 	await sweep();
@@ -143,67 +143,6 @@ async function end(config: ServeConfig, { ending, log, grace }: End): Promise<nu
 }
 
 async function complain(config: ServeConfig, error: unknown): Promise<number> {
-	const isOfEngine = error instanceof Error && error.name === "EngineError";
-	if (isOfEngine || error instanceof PlatformError) return refuse(FAILURE, error.message);
+	if (error instanceof EngineError || error instanceof PlatformError) return refuse(FAILURE, error.message);
 	return refuse(FAILURE, await createReportFailure(config, "Cannot serve")(error));
-}
-
-type Asked = { readonly reader: StartedReader | null; readonly engine: OpenedEngine | null };
-
-// What the articles are may change between two questions; one that has begun ends on what it began on.
-function openNewsroom(config: ServeConfig, served: Served & Asked): Newsroom {
-	const { live, sources, first, state, log, watch, tally, reader, engine } = served;
-	const now = Date.now;
-	const pages = createPages(config.web?.url ?? null);
-	const current = () => live.now() ?? first.archive;
-	return {
-		get articles() {
-			const { articles } = current();
-			return engine === null ? articles : { ...articles, get: (id: string) => articles.get(id) ?? engine.recent(id) };
-		},
-		get withdrawn() {
-			return current().withdrawn;
-		},
-		isForgotten: (id) => current().isForgotten(id),
-		get archive() {
-			return current().archive;
-		},
-		get directory() {
-			return current().directory;
-		},
-		pageOf: pages.pageOf,
-		ask: async (request) => {
-			const ask = engine?.ask ?? askWith(reader, current().archive);
-			return pages.answer(await ask({ ...request, now: toIsoDate(new Date(now())) }));
-		},
-		check: (pasting) => pages.checked(current().check(pasting)),
-		sources: sources.reports,
-		state: { ...state, answers: pages.answers(state.answers) },
-		limits: state.limits,
-		conversations: state.conversations,
-		log,
-		keepsQuestions: config.keepsQuestions,
-		tally,
-		reportFailure: countFailures(createReportFailure(config), tally),
-		giveUp: watch.giveUp,
-		now,
-	};
-}
-
-/** The platforms that are set up; only these are loaded. */
-function choosePlatforms({ discord, slack, web }: ServeConfig, newsroom: Newsroom): readonly Platform[] {
-	const platforms: Platform[] = [];
-	if (discord) {
-		const start = async () => (await import("../discord/bot.ts")).startDiscord(discord, newsroom);
-		platforms.push({ name: "Discord", start });
-	}
-	if (slack) {
-		const start = async () => (await import("../slack/bot.ts")).startSlack(slack, newsroom);
-		platforms.push({ name: "Slack", start });
-	}
-	if (web) {
-		const start = async () => (await import("../web/site.ts")).startWeb(web, newsroom);
-		platforms.push({ name: "Web", start });
-	}
-	return platforms;
 }

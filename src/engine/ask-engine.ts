@@ -22,8 +22,8 @@ export type Asking = {
 	readonly names: Names;
 	/** In milliseconds since 1970. */
 	readonly now: () => number;
-	/** Makes the port of an archive, with a reader where there is one. */
-	readonly askWith: (archive: Archive) => Ask;
+	/** Makes the port of an archive whose best passages are read; null where there is no reader. */
+	readonly askReading: ((archive: Archive) => Ask) | null;
 	/** Told how many requests each question took. */
 	readonly onAsked?: (requests: number) => void;
 };
@@ -82,7 +82,7 @@ type Given = { readonly given: Answer; readonly isMoved: boolean };
 
 async function answer(question: Question): Promise<Given> {
 	const now = question.now();
-	const { shared, read, asked } = question;
+	const { shared, asked, askReading } = question;
 	let [found, sought]: [readonly AnalysedArticle[], ReadonlySet<string>] = [[], new Set()];
 	let index = joinCandidates(found);
 	let isPartial = false;
@@ -97,20 +97,16 @@ async function answer(question: Question): Promise<Given> {
 		return { result, wants };
 	};
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const { result, wants } = reckon(createAsk);
-		if (wants.size === 0) {
-			const read = reckon(question.askWith);
-			const given = await read.result;
-			if (read.wants.size === 0) return give(given);
-			await fetch(read.wants);
-		} else {
-			await result;
-			await fetch(wants);
-		}
+		// It is read only once all that is wanted without that is there: to read takes time.
+		const told = reckon(createAsk);
+		const read = told.wants.size === 0 && askReading ? reckon(askReading) : told;
+		const given = await read.result;
+		if (read.wants.size === 0) return give(given);
+		await learn(read.wants);
 	}
-	return give(await reckon(question.askWith).result);
+	return give(await reckon(askReading ?? createAsk).result);
 
-	async function fetch(wants: Wants): Promise<void> {
+	async function learn(wants: Wants): Promise<void> {
 		const learnt = shared.now();
 		question.requests++;
 		const result = await searchWants({ ...question, now }, wants, learnt);
@@ -123,7 +119,7 @@ async function answer(question: Question): Promise<Given> {
 		sought = new Set([...sought, ...result.references.keys()]);
 		const known = new Set(found.map(({ article }) => article.id));
 		const fresh = new Map(all.filter(({ id }) => !known.has(id)).map((it) => [it.id, it]));
-		const fetched = await read([...fresh.values()], now);
+		const fetched = await question.read([...fresh.values()], now);
 		question.requests += fetched.requests;
 		isMoved ||= fetched.articles.length < fresh.size;
 		if (fetched.articles.length === 0) return;

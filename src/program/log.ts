@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { EngineError } from "../engine/engine-error.ts";
 import type { Log } from "../newsroom/log.ts";
 import { describeFailure } from "../presentation/apologies.ts";
 import type { Config } from "../settings/config.ts";
@@ -33,6 +34,6 @@ function describe(error: unknown) {
 	if (!(error instanceof Error)) return { type: typeof error };
 	const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
 	// What is wrong with an engine is told in our own words, which quote nothing.
-	const reason = error.name === "EngineError" ? { reason: error.message } : {};
+	const reason = error instanceof EngineError ? { reason: error.message } : {};
 	return { type: error.name, ...reason, frames: frames.map((frame) => frame.trim()) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { instantOf } from "../article/instant.ts";
 import type { MarkPassages } from "../reader/mark.ts";
 import { indexArticles } from "../search/index/index-articles.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
@@ -64,10 +65,3 @@ function findNewest(articles: readonly Article[], last: string): string | null {
 /** The length of a date such as 2025-01-14, and of a day in milliseconds. */
 const DATE = 10;
 const DAY = 86_400_000;
-
-/** The instant of a time or a day, in milliseconds; without a zone it is taken for UTC, whatever the machine's is. */
-export function instantOf(iso: string): number {
-	return Date.parse(iso.includes("T") && !HAS_ZONE.test(iso) ? `${iso}Z` : iso);
-}
-
-const HAS_ZONE = /(?:Z|[+-]\d\d:\d\d)$/;

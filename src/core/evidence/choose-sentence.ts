@@ -41,6 +41,7 @@ const SENTENCES_READ = 10;
 
 /** Questions that a whole sentence answers, unless a reader marks what in it does. */
 const WHOLE: ReadonlySet<AnswerType> = new Set(["any", "yes-no", "clause"]);
+
 /** Less than this says no more against a sentence: the question asks for something that has no such phrases. */
 const LEAST_PHRASES = -6;
 

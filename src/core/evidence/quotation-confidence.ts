@@ -13,19 +13,15 @@ export function judgeQuotation(
 ): number {
 	const { otherMatter, isOnTopic, missingNames } = candidate.measures;
 	const read = measureReadSure(index, asked, { candidate, rivals, sure });
-	if (read !== null) {
-		const confidence = chanceOf(weighMeasures(READ_SURE_WEIGHTS, read));
-		// What is short of the question's words may say it in others, but not what is short of its names.
-		if (otherMatter === 1 && missingNames > 0) return Math.min(confidence, UNSURE);
-		return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
-	}
-	const confidence = chanceOf(weighMeasures(sure, measureSure(candidate, rivals)));
-	if (otherMatter === 1) return Math.min(confidence, UNSURE);
+	const odds = read ? weighMeasures(READ_SURE_WEIGHTS, read) : weighMeasures(sure, measureSure(candidate, rivals));
+	const confidence = chanceOf(odds);
+	// What is short of the question's words may, as it was read, say it in others, but not what is short of its names.
+	if (otherMatter === 1 && (read === null || missingNames > 0)) return Math.min(confidence, UNSURE);
 	return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
 }
 
 /** A quotation that is judged, those that it is held against, and the weights for it. */
-export type Judged = {
+type Judged = {
 	readonly candidate: Found;
 	readonly rivals: Rivals;
 	readonly sure: Measures<keyof SureMeasures>;

@@ -1,5 +1,6 @@
 import type { Passage } from "../search/index/passage.ts";
 import type { Mark, MarkForQuestion } from "./mark.ts";
+import { FEW, MOST } from "./reading-order.ts";
 
 /**
  * It is read in turns, for reading takes time: so many passages, of no more characters than these together. A turn is
@@ -7,16 +8,17 @@ import type { Mark, MarkForQuestion } from "./mark.ts";
  */
 const TURNS = [
 	{ passages: 4, characters: Number.POSITIVE_INFINITY, isEnough: 1.5 },
-	{ passages: 12, characters: 5_000, isEnough: 0 },
-	{ passages: 24, characters: 10_000, isEnough: 0 },
+	{ passages: FEW, characters: 5_000, isEnough: 0 },
+	{ passages: MOST, characters: 10_000, isEnough: 0 },
 ] as const;
 
 /** The marks of the first of some passages, the best first, and of more of them as long as none answers. */
-export function readOn(passages: readonly Passage[], mark: MarkForQuestion): ReadonlyMap<Passage, Mark> | null {
+export function readOn(passages: readonly Passage[], read: MarkForQuestion): ReadonlyMap<Passage, Mark> | null {
 	const marks = new Map<Passage, Mark>();
 	for (const { isEnough, ...most } of TURNS) {
 		const turn = passages.slice(marks.size, countWithin(passages, most));
-		const marked = turn.length > 0 ? mark(turn) : marks;
+		if (turn.length === 0) continue;
+		const marked = read(turn);
 		if (marked === null) return null;
 		for (const [passage, mark] of marked) marks.set(passage, mark);
 		if (marks.values().some(({ relevance }) => relevance > isEnough)) break;

@@ -1,11 +1,13 @@
+import type { Article } from "../article/article.ts";
 import type { PassageIndex } from "../search/index/passage-index.ts";
 import type { Hit } from "../search/ranking/hit.ts";
 
 /** How far from what was found something is read, in passages. */
 const FARTHEST = 6;
 /** So many hits, with what stands beside them where they are fewer, come before the rest of the best article. */
-const FIRST = 12;
-const MOST = 24;
+export const FEW = 12;
+/** No more passages than these are read for an answer. */
+export const MOST = 24;
 
 /**
  * The order in which passages are read for an answer: the best hits; then, in the article that all hits together speak
@@ -13,14 +15,14 @@ const MOST = 24;
  * shares its words (a passage that is no hit has a score of 0); then the other hits.
  */
 export function orderToRead(index: PassageIndex, hits: readonly Hit[]): readonly Hit[] {
-	const near = fillBeside(index, hits, FIRST);
+	const near = fillBeside(index, hits, FEW);
 	const article = findBestArticle(hits);
 	const own = fillBeside(
 		index,
 		hits.filter(({ passage }) => passage.article === article),
 		MOST,
 	);
-	const ordered = [...near.slice(0, FIRST), ...own, ...near];
+	const ordered = [...near.slice(0, FEW), ...own, ...near];
 	return [...new Map(ordered.map((hit) => [hit.number, hit])).values()];
 }
 
@@ -39,10 +41,10 @@ function fillBeside(index: PassageIndex, hits: readonly Hit[], count: number): r
 	return [...filled.values()];
 }
 
-function findBestArticle(hits: readonly Hit[]): Hit["passage"]["article"] | undefined {
-	const scores = new Map<Hit["passage"]["article"], number>();
+/** The article whose hits have the highest scores together; of equal ones the first. */
+function findBestArticle(hits: readonly Hit[]): Article | undefined {
+	const scores = new Map<Article, number>();
 	for (const { passage, score } of hits) scores.set(passage.article, (scores.get(passage.article) ?? 0) + score);
-	let best: Hit["passage"]["article"] | undefined;
-	for (const [article, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = article;
-	return best;
+	const [best] = [...scores].sort(([, one], [, other]) => other - one);
+	return best?.[0];
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { instantOf } from "../../core/answer/archive.ts";
 import type { Article } from "../../core/article/article.ts";
+import { instantOf } from "../../core/article/instant.ts";
 import { namedBy } from "../../core/evidence/speaker-fit.ts";
 import { analyse } from "../../core/search/index/analysis.ts";
 import { TableBuilder } from "../../core/search/index/tables/table-builder.ts";

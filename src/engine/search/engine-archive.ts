@@ -1,9 +1,8 @@
 import { NO_FILTER } from "../../core/question/filter.ts";
 import { rootOf } from "../../core/search/index/tables/root-table.ts";
 import type { ArticleFilter, DescribedArticles, WholeArchive } from "../../core/search/index/whole-archive.ts";
-import { nameWords } from "../../core/search/terms/name-words.ts";
 import type { Facts, Size } from "./facts.ts";
-import { aboutQuery, allOf, bylineQueries, type EngineQuery, sectionQuery } from "./queries.ts";
+import { aboutQuery, allOf, bylineQueries, type EngineQuery, publishedQueries, sectionQuery } from "./queries.ts";
 import type { Want, Wants } from "./wants.ts";
 
 /** The archive as far as it is known, and what a reckoning with it wanted to know beside. */
@@ -114,9 +113,9 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 			hasSection: (name) => count("articles", `section ${name}`, sectionQuery(name), { guess: 0 }) > 0,
 			countArticles: (wanted) => {
 				const key = `about ${JSON.stringify(wanted)}`;
-				return count("articles", key, aboutQuery(wanted, daysOf(wanted)), { guess: 0 });
+				return count("articles", key, aboutQuery(wanted, publishedQueries(wanted)), { guess: 0 });
 			},
-			narrow: (narrower) => wholeOf(narrower),
+			narrow: wholeOf,
 			seekPassages: (terms, number) => {
 				if (terms.length === 0) return;
 				const key = `passages ${scope} ${number} ${terms.map(({ term }) => term).join(" ")}`;
@@ -137,14 +136,6 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 
 /** What a number is taken for until it is known; a soft one decides only how much something tells. */
 type Guess = { readonly guess: number; readonly isSoft?: boolean };
-
-function daysOf({ since, until, author }: ArticleFilter): readonly EngineQuery[] {
-	const days = { ...(since !== null && { gte: since }), ...(until !== null && { lte: until }) };
-	return [
-		...(since === null && until === null ? [] : [{ range: { day: days } }]),
-		...(author === "" ? [] : bylineQueries(nameWords(author))),
-	];
-}
 
 /** What is let through by both of two filters, of which the second has no section. */
 function narrower(one: ArticleFilter, other: ArticleFilter): ArticleFilter {

@@ -14,15 +14,22 @@ const MINUTE = 60_000;
  */
 export function usableQuery(filter: ArticleFilter, now: number): readonly EngineQuery[] {
 	const [before, after] = [Math.floor(now / MINUTE) * MINUTE, Math.ceil(now / MINUTE) * MINUTE];
-	const { since, until, author, section } = filter;
-	const days = { ...(since !== null && { gte: since }), ...(until !== null && { lte: until }) };
+	const { section } = filter;
 	return [
 		{ term: { usable: true } },
 		{ range: { from: { lte: before } } },
 		{ bool: { must_not: [{ range: { until: { lte: after } } }] } },
+		...publishedQueries(filter),
+		...(section === "" ? [] : [sectionQuery(section)]),
+	];
+}
+
+/** Lets through what was published on some days, and by an author. */
+export function publishedQueries({ since, until, author }: ArticleFilter): readonly EngineQuery[] {
+	const days = { ...(since !== null && { gte: since }), ...(until !== null && { lte: until }) };
+	return [
 		...(since === null && until === null ? [] : [{ range: { day: days } }]),
 		...(author === "" ? [] : bylineQueries(nameWords(author))),
-		...(section === "" ? [] : [sectionQuery(section)]),
 	];
 }
 

@@ -29,7 +29,7 @@ export type Want =
 	| { readonly kind: "articles"; readonly sought: SoughtArticles }
 	| { readonly kind: "named"; readonly field: "byline" | "section"; readonly name: string };
 
-/** The wants that brings articles, and not numbers or words. */
+/** The wants that bring articles, and not numbers or words. */
 export type Seek = Extract<Want, { readonly kind: "passages" | "spoken" | "article" | "articles" | "named" }>;
 
 /** What one reckoning wanted, by keys. */

@@ -1,3 +1,4 @@
+import { hasZone } from "../../core/article/instant.ts";
 import type { Composed } from "../blocks/block.ts";
 import { compose, type Known } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
@@ -6,7 +7,7 @@ import type { Fields, PassedOver } from "../draft.ts";
 import { bidFarewell, type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
 import { readFarewell } from "../values/farewell.ts";
-import { changedAfter, hasZone, isoDate } from "../values/iso-date.ts";
+import { changedAfter, isoDate } from "../values/iso-date.ts";
 import { languageTag } from "../values/language-tag.ts";
 import { originsOf } from "../values/origins-of.ts";
 import { ownStandfirst } from "../values/own-standfirst.ts";

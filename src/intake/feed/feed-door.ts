@@ -1,7 +1,8 @@
+import { instantOf } from "../../core/article/instant.ts";
 import type { Door, Source } from "../door.ts";
 import type { Delivered } from "../draft.ts";
 import { deliver, type Outcome, passOver } from "../outcome.ts";
-import { isoDate, toInstant } from "../values/iso-date.ts";
+import { isoDate } from "../values/iso-date.ts";
 import { declaresEntities, rootElement } from "../values/root-element.ts";
 import { wholeText } from "../values/whole-text.ts";
 import { draftItem, type Judged } from "./draft-item.ts";
@@ -72,7 +73,7 @@ function settleDeletions(outcomes: readonly Outcome[], deleted: readonly Deletio
 		const on = gone.get(nativeId);
 		if (on === undefined) return true;
 		const changed = fields.updated ?? fields.published;
-		if (on === null || changed === undefined || toInstant(changed) <= toInstant(on)) return false;
+		if (on === null || changed === undefined || instantOf(changed) <= instantOf(on)) return false;
 		return gone.delete(nativeId);
 	});
 	return [

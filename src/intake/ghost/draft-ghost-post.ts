@@ -1,10 +1,11 @@
+import { hasZone } from "../../core/article/instant.ts";
 import type { Composed } from "../blocks/block.ts";
 import { compose, type Known } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import type { Fields } from "../draft.ts";
 import { type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
-import { changedAfter, hasZone, utcDate } from "../values/iso-date.ts";
+import { changedAfter, utcDate } from "../values/iso-date.ts";
 import { languageTag } from "../values/language-tag.ts";
 import { originsOf } from "../values/origins-of.ts";
 import { plainLine } from "../values/plain-line.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasZone, instantOf } from "../../core/article/instant.ts";
 import { monthNumber } from "./month-number.ts";
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -26,20 +27,10 @@ export function utcDate(written: string | null | undefined): string | undefined 
 	return iso?.includes("T") && !hasZone(iso) ? `${iso}Z` : iso;
 }
 
-/** Whether an instant is sure: a time with its zone. */
-export function hasZone(iso: string): boolean {
-	return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
-}
-
 /** When an article was changed, where that is later than it was published: elsewhere it says nothing. */
 export function changedAfter(updated: string | undefined, published: string | undefined): string | undefined {
 	if (updated === undefined || published === undefined) return updated;
-	return toInstant(updated) > toInstant(published) ? updated : undefined;
-}
-
-/** An ISO date in milliseconds, for comparing: without a zone as if it were UTC, whatever zone the machine is in. */
-export function toInstant(iso: string): number {
-	return Date.parse(iso.includes("T") && !hasZone(iso) ? `${iso}Z` : iso);
+	return instantOf(updated) > instantOf(published) ? updated : undefined;
 }
 
 function fromIso(text: string): string | undefined {

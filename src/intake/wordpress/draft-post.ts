@@ -1,10 +1,11 @@
+import { hasZone } from "../../core/article/instant.ts";
 import { compose } from "../blocks/compose.ts";
 import { htmlBlocks } from "../blocks/html-blocks.ts";
 import type { Fields } from "../draft.ts";
 import { bidFarewell, type Outcome, passOver } from "../outcome.ts";
 import { joinNames } from "../values/byline.ts";
 import { readFarewell } from "../values/farewell.ts";
-import { changedAfter, hasZone } from "../values/iso-date.ts";
+import { changedAfter } from "../values/iso-date.ts";
 import { originsOf } from "../values/origins-of.ts";
 import { ownStandfirst } from "../values/own-standfirst.ts";
 import { plainLine } from "../values/plain-line.ts";

@@ -1,6 +1,7 @@
 import type { Client } from "@opensearch-project/opensearch";
 import type { Article } from "../../core/article/article.ts";
-import type { Names } from "../../engine/names.ts";
+import { EngineError, explainEngine } from "../../engine/engine-error.ts";
+import { type Names, namesOf } from "../../engine/names.ts";
 import type { EngineSettings } from "../../engine/settings.ts";
 
 /** What was decided of some articles: those that are told of from now on, and the ids of those that are not. */
@@ -34,12 +35,8 @@ async function changeEngine(
 	settings: EngineSettings,
 	change: (client: Client, names: Names) => Promise<void>,
 ): Promise<void> {
-	const [{ connect }, { namesOf }, { heldNames }, { EngineError, explainEngine }] = await Promise.all([
-		import("../../engine/connect.ts"),
-		import("../../engine/names.ts"),
-		import("../../engine/load/held-names.ts"),
-		import("../../engine/engine-error.ts"),
-	]);
+	const { connect } = await import("../../engine/connect.ts");
+	const { heldNames } = await import("../../engine/load/held-names.ts");
 	const client = connect(settings);
 	try {
 		for (const names of await heldNames(client, namesOf(settings.prefix))) await change(client, names);

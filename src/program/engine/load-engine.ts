@@ -1,6 +1,8 @@
 import type { Article } from "../../core/article/article.ts";
+import { EngineError, explainEngine } from "../../engine/engine-error.ts";
 import type { Sharding } from "../../engine/indices.ts";
 import type { Loaded } from "../../engine/load/load-articles.ts";
+import { namesOf } from "../../engine/names.ts";
 import type { EngineSettings } from "../../engine/settings.ts";
 import { analysisVersion } from "../../shelf/scan/analysis-version.ts";
 
@@ -30,23 +32,15 @@ export async function loadEngine(
 	{ articles, withdrawn }: Holding,
 	{ sharding, isAnew, isAll, onProgress }: LoadWish,
 ): Promise<LoadedEngine> {
-	const [
-		{ connect },
-		{ namesOf },
-		{ prepareIndices },
-		{ loadArticles },
-		{ withdrawArticles },
-		{ withdrawGone },
-		errors,
-	] = await Promise.all([
-		import("../../engine/connect.ts"),
-		import("../../engine/names.ts"),
-		import("../../engine/load/prepare-indices.ts"),
-		import("../../engine/load/load-articles.ts"),
-		import("../../engine/load/withdraw-articles.ts"),
-		import("../../engine/load/withdraw-gone.ts"),
-		import("../../engine/engine-error.ts"),
-	]);
+	const [{ connect }, { prepareIndices }, { loadArticles }, { withdrawArticles }, { withdrawGone }] = await Promise.all(
+		[
+			import("../../engine/connect.ts"),
+			import("../../engine/load/prepare-indices.ts"),
+			import("../../engine/load/load-articles.ts"),
+			import("../../engine/load/withdraw-articles.ts"),
+			import("../../engine/load/withdraw-gone.ts"),
+		],
+	);
 	const client = connect(settings);
 	const names = namesOf(settings.prefix);
 	try {
@@ -60,9 +54,7 @@ export async function loadEngine(
 		await prepared.switchOver();
 		return { ...loaded, gone, isGoingOn: prepared.isGoingOn };
 	} catch (error) {
-		throw new errors.EngineError(`Cannot load articles into the search engine: ${errors.explainEngine(error)}`, {
-			cause: error,
-		});
+		throw new EngineError(`Cannot load articles into the search engine: ${explainEngine(error)}`, { cause: error });
 	} finally {
 		await client.close();
 	}

@@ -1,7 +1,10 @@
+import { LRUCache } from "lru-cache";
 import type { Answer } from "../../core/answer/answer.ts";
+import type { Archive } from "../../core/answer/archive.ts";
 import type { Article } from "../../core/article/article.ts";
+import { isUsable } from "../../core/article/usable.ts";
 import type { Asked } from "../../core/question/asked.ts";
-import type { Names } from "../../engine/names.ts";
+import { namesOf } from "../../engine/names.ts";
 import type { EngineSettings } from "../../engine/settings.ts";
 import type { StartedReader } from "../../reader/create-reader.ts";
 import { analysisVersion } from "../../shelf/scan/analysis-version.ts";
@@ -10,7 +13,7 @@ import { askWith } from "../open-reader.ts";
 /** The archive that an engine holds. */
 export type OpenedEngine = {
 	readonly ask: (asked: Asked) => Promise<Answer>;
-	/** The article of an id, where one of the last answers cites it. */
+	/** The article of an id, where one of the last answers cites it and anybody may still be told of it. */
 	readonly recent: (id: string) => Article | undefined;
 	readonly close: () => Promise<void>;
 };
@@ -20,23 +23,23 @@ export type OpenedEngine = {
  * engine cannot be used, or where another version of this program loaded its articles.
  */
 export async function openEngine(settings: EngineSettings, reader: StartedReader | null): Promise<OpenedEngine> {
-	const [{ connectChecked }, { createEngineAsk }, { namesOf }, { LRUCache }] = await Promise.all([
-		import("../../engine/connect.ts"),
-		import("../../engine/ask-engine.ts"),
-		import("../../engine/names.ts"),
-		import("lru-cache"),
-	]);
-	const names: Names = namesOf(settings.prefix);
+	const { connectChecked } = await import("../../engine/connect.ts");
+	const { createEngineAsk } = await import("../../engine/ask-engine.ts");
+	const names = namesOf(settings.prefix);
 	const client = await connectChecked(settings, { names, analysis: analysisVersion() });
 	const cited = new LRUCache<string, Article>({ max: MOST_CITED });
-	const ask = createEngineAsk({ client, names, now: Date.now, askWith: (archive) => askWith(reader, archive) });
+	const askReading = reader && ((archive: Archive) => askWith(reader, archive));
+	const ask = createEngineAsk({ client, names, now: Date.now, askReading });
 	return {
 		ask: async (asked) => {
 			const answer = await ask(asked);
 			for (const { article } of answer.passages) cited.set(article.id, article);
 			return answer;
 		},
-		recent: (id) => cited.get(id),
+		recent: (id) => {
+			const article = cited.get(id);
+			return article && isUsable(article, Date.now()) ? article : undefined;
+		},
 		close: () => client.close(),
 	};
 }

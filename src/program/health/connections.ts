@@ -1,5 +1,5 @@
 import type { Running } from "../../newsroom/newsroom.ts";
-import type { Platform } from "../serve-platforms.ts";
+import type { Platform } from "../serving/serve-platforms.ts";
 
 /** Which platforms are set up, and which of them are connected. */
 export type Connections = {

@@ -49,11 +49,12 @@ export function shareKept({ keptFolder, folders, files }: Sharing): SharedKept {
 			for (;;) {
 				const listed = await files.listAfter(seen, MOST_AT_ONCE);
 				for (const { path, hash, version } of listed) {
-					seen = version;
-					known.set(path, hash);
 					const [folder = ""] = path.split("/");
-					if (!folders.includes(folder) || isForgotten(idOf(path))) continue;
-					isChanged = (await take(path, hash)) || isChanged;
+					const isOurs = folders.includes(folder) && !isForgotten(idOf(path));
+					if (isOurs && (await take(path, hash))) isChanged = true;
+					// Last: where the database failed meanwhile, it is taken the next time.
+					known.set(path, hash);
+					seen = version;
 				}
 				if (listed.length < MOST_AT_ONCE) return isChanged;
 			}

@@ -28,6 +28,7 @@ const common = {
 		newest: Words.default(null),
 		filter: z.strictObject({ since: Words, until: Words, author: z.string(), section: z.string() }).optional(),
 		reading: z.strictObject({ done: z.int(), of: z.int() }).optional(),
+		isPartial: z.literal(true).optional(),
 	}),
 	understood: z.strictObject({ speaker: Words, topic: Words }).nullable(),
 	conversation: StoredConversation,

@@ -2,7 +2,6 @@ import type { Client } from "@opensearch-project/opensearch";
 import type { Answer } from "#src/core/answer/answer.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { splitParagraphs } from "#src/core/article/split-paragraphs.ts";
-import { createAsk } from "#src/core/ask.ts";
 import type { Asked } from "#src/core/question/asked.ts";
 import { createEngineAsk } from "#src/engine/ask-engine.ts";
 import { connect } from "#src/engine/connect.ts";
@@ -39,7 +38,7 @@ export async function makeEngine(articles: readonly Article[], nodes = 1): Promi
 			await client.close();
 			await engine.stop();
 		};
-		const ask = createEngineAsk({ client, names, now: () => NOW, askWith: createAsk });
+		const ask = createEngineAsk({ client, names, now: () => NOW, askReading: null });
 		return { engine, client, names, ask, load: (more) => loadArticles(more, { client, names }), stop };
 	} catch (error) {
 		await engine.stop();

@@ -19,7 +19,7 @@ try {
 	const sizes = await client.cat.indices({ format: "json", h: ["index", "docs.count", "store.size"] });
 	print(JSON.stringify(sizes.body));
 	const requests: number[] = [];
-	const settings = { client, names, now: Date.now, askWith: createAsk };
+	const settings = { client, names, now: Date.now, askReading: null };
 	const ask = createEngineAsk({ ...settings, onAsked: (count) => requests.push(count) });
 	const [times, own]: [number[], number[]] = [[], []];
 	const here = createAsk(openArchive(archive));

@@ -23,3 +23,8 @@ test.each([
 	expect(stored).toContain(from);
 	expect(StoredAnswer.safeParse(JSON.parse(stored.replaceAll(from, to))).success).toBe(false);
 });
+
+test("StoredAnswer takes an answer of an archive of which a part did not answer", () => {
+	const partial = { ...answer, searched: { ...answer.searched, isPartial: true as const } };
+	expect(StoredAnswer.parse(JSON.parse(JSON.stringify(toStored(partial)))).searched.isPartial).toBe(true);
+});

@@ -1,6 +1,6 @@
-import type { Log } from "../newsroom/log.ts";
-import type { Running } from "../newsroom/newsroom.ts";
-import type { Ending } from "./watch-for-end.ts";
+import type { Log } from "../../newsroom/log.ts";
+import type { Running } from "../../newsroom/newsroom.ts";
+import type { Ending } from "../watch-for-end.ts";
 
 /** A chat platform that is set up. */
 export type Platform = { readonly name: string; readonly start: () => Promise<Running> };

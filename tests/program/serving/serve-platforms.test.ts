@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Platform, servePlatforms } from "#src/program/serve-platforms.ts";
+import { type Platform, servePlatforms } from "#src/program/serving/serve-platforms.ts";
 import type { Ending } from "#src/program/watch-for-end.ts";
 
 const TOLD: Ending = { kind: "signal", signal: "SIGTERM" };

@@ -1,0 +1,58 @@
+import { NO_FILTER } from "../../core/question/filter.ts";
+import { nameWords } from "../../core/search/terms/name-words.ts";
+import { aboutQuery, allOf, passagesQuery, usableQuery, wholeArticlesQuery } from "./queries.ts";
+import type { Search } from "./search.ts";
+import type { Seek } from "./wants.ts";
+
+/** More passages are looked at than are asked for: what stands beside a passage counts only once it is read. */
+const MORE = 2;
+const LEAST_SOUGHT = 30;
+const MOST_WHOLE = 20;
+/** So many articles are read to list some of them. */
+const MOST_LISTED = 50;
+const MOST_NAMED = 10;
+
+/** The searches for articles that are sought. */
+export function seekSearches(want: Seek, now: number): readonly Omit<Search, "take">[] {
+	const usable = usableQuery("filter" in want ? want.filter : NO_FILTER, now);
+	const seek = { _source: false, track_total_hits: false, docvalue_fields: ["article", "version"] };
+	switch (want.kind) {
+		case "passages": {
+			// Of equal ones the first is found, as in an archive of this program.
+			const { terms, rarityOf } = want;
+			const size = MORE * Math.max(LEAST_SOUGHT, want.count);
+			const query = passagesQuery(terms, { usable, rarityOf });
+			const whole = {
+				...seek,
+				size: MOST_WHOLE,
+				query: wholeArticlesQuery(terms, usable),
+				sort: ["_score", "article"],
+			};
+			return [
+				{ index: "passages", body: { ...seek, size, query, sort: ["_score", "article", "number"] } },
+				{ index: "articles", body: whole },
+			];
+		}
+		case "spoken": {
+			const query = allOf([...usable, { terms: { speakers: want.forms } }]);
+			return [{ index: "passages", body: { ...seek, size: want.count, query, sort: ["article", "number"] } }];
+		}
+		case "article":
+			return [
+				{ index: "articles", body: { ...seek, size: 1, query: allOf([...usable, { term: { article: want.id } }]) } },
+			];
+		case "articles": {
+			const { order } = want.sought;
+			const published = { published: { order: order === "oldest" ? "asc" : "desc", missing: "_last" } };
+			const sort = [...(order === null ? ["_score"] : []), published, "article"];
+			const query = aboutQuery(want.sought, usableQuery(want.sought, now));
+			return [{ index: "articles", body: { ...seek, size: MOST_LISTED, query, sort } }];
+		}
+		case "named": {
+			const field = want.field === "byline" ? "byline" : "sections";
+			const should = nameWords(want.name).map((value) => ({ fuzzy: { [field]: { value, fuzziness: "AUTO" } } }));
+			const query = { bool: { filter: usable, should, minimum_should_match: 1 } };
+			return [{ index: "articles", body: { ...seek, size: MOST_NAMED, query, sort: ["article"] } }];
+		}
+	}
+}
