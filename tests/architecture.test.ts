@@ -344,7 +344,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
 	"program/past": [
-		...["settings", "shelf", "shelf/history", "sources/kept", "state", "state/postgres"],
+		...["settings", "shelf", "shelf/history", "sources/kept", "state", "state/postgres", "program"],
 		...["node:path", "node:timers/promises"],
 	],
 	program: [

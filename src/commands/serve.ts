@@ -50,8 +50,8 @@ export async function runServe(): Promise<number> {
 	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
-	const reportUnshared = createReportFailure(config, "Cannot share what was decided of articles");
-	const past = await followPast(config, { past: state.past, reportFailure: reportUnshared });
+	const reportUnshared = createReportFailure(config, "Cannot share what became of articles");
+	const past = await followPast(config, { past: state.past, versions: state.versions, reportFailure: reportUnshared });
 	const live = followCorpus(config, log, {
 		awaitsArticles: config.sources.polled.length > 0 || config.engine !== null,
 	});

@@ -124,6 +124,7 @@ export function guardState(state: State, { tell, now = Date.now }: Guarding): St
 		leases: guardLeases(state.leases, writing),
 		keptFiles: state.keptFiles,
 		past: state.past,
+		versions: state.versions,
 		isShared: state.isShared,
 		assertKept: state.assertKept,
 		sweep: () =>

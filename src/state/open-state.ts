@@ -10,6 +10,7 @@ import { createLimits, type Limits } from "./limits.ts";
 import { createNoteStore, type NoteStore } from "./notes.ts";
 import type { KeptFileStore } from "./postgres/kept-files.ts";
 import type { PastStore } from "./postgres/past.ts";
+import type { VersionStore } from "./postgres/versions.ts";
 import { createPostStore, type PostStore } from "./posts.ts";
 import { openDatabase, watchFile } from "./sqlite/open-database.ts";
 import { createUnansweredStore, type UnansweredStore } from "./unanswered.ts";
@@ -35,6 +36,8 @@ export type State = {
 	readonly keptFiles: KeptFileStore | null;
 	/** Where they share what was decided of articles; null where there is but one. */
 	readonly past: PastStore | null;
+	/** Where they share earlier versions of articles; null where there is but one. */
+	readonly versions: VersionStore | null;
 	/** Whether other programs use it too, perhaps on other machines. */
 	readonly isShared: boolean;
 	/** Rejects where what is written goes nowhere, because the file of the state was moved or deleted. */
@@ -78,6 +81,7 @@ export function createState(database: DatabaseSync, { assertKept, now }: Keeping
 		leases: createLeaseStore(database, now),
 		keptFiles: null,
 		past: null,
+		versions: null,
 		isShared: false,
 		assertKept,
 		erase: async (article) => eraseCiting(database, article, now()),

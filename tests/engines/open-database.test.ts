@@ -45,11 +45,15 @@ test("openPostgresState() lets whoever may only read and write the tables use th
 	await change(
 		url,
 		`CREATE ROLE ${name} LOGIN; GRANT USAGE ON SCHEMA ${schema} TO ${name};
-		GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${name}`,
+		GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${name};
+		GRANT USAGE ON SEQUENCE kept_file_versions TO ${name}`,
 	);
 	const state = await openPostgresState(url.replace("record:", `${name}:`));
 	onTestFinished(state.close);
 	expect(await state.deliveries.isFirst("a")).toBe(true);
+	await state.versions?.note([{ id: "a", article: "dam", until: "2026-03-04", prints: "", words: null }]);
+	await state.keptFiles?.put({ path: "harbour/dam.source", hash: "a", content: "kept" });
+	expect(await state.versions?.last()).toMatchObject({ number: 1 });
 	await state.sweep();
 });
 

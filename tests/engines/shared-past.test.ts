@@ -10,6 +10,7 @@ import { shelfFiles } from "#src/shelf/shelf-files.ts";
 import { keptFolderIn } from "#src/sources/kept/folder-of-source.ts";
 import { openPostgresState } from "#src/state/postgres/open-state.ts";
 import { ListedLine } from "#src/terminal/articles/listed-line.ts";
+import { CheckLine } from "#src/terminal/check-line.ts";
 import { type Desk, openDesk } from "../commands/articles/open-desk.ts";
 import { runHere } from "../commands/run-program.ts";
 import { startServe } from "../commands/started-serve.ts";
@@ -31,7 +32,14 @@ function openMachine(url: string) {
 		const lines = stdout.trim().split("\n");
 		return Object.fromEntries(lines.map((line) => ListedLine.parse(JSON.parse(line))).map((it) => [it.id, it.state]));
 	};
-	return { ...desk, run, list, past: () => readHistory(desk), follow: () => follow(desk, url) };
+	const check = async (pasted: string) => {
+		const ran = await runHere(["check", "--json", pasted], {
+			...{ CORPUS_DIR: desk.corpus, DATA_DIR: desk.data, DATABASE_URL: url },
+		});
+		expect(ran.stderr).toBe("");
+		return CheckLine.parse(JSON.parse(ran.stdout)).earlier?.map(({ article, until }) => [article, until]);
+	};
+	return { ...desk, run, list, check, past: () => readHistory(desk), follow: () => follow(desk, url) };
 }
 
 function readHistory({ corpus, data }: Desk) {
@@ -46,7 +54,7 @@ async function follow({ corpus, data }: Desk, url: string) {
 	const heard = { changes: 0, failures: 0 };
 	const settings = { corpusDirectory: corpus, dataDirectory: data, keepVersions: "hashes" } as const;
 	const reportFailure = () => void heard.failures++;
-	const followed = await followPast(settings, { past: state.past, reportFailure, every: 50 });
+	const followed = await followPast(settings, { past: state.past, versions: state.versions, reportFailure, every: 50 });
 	followed.follow(() => void heard.changes++);
 	onTestFinished(async () => {
 		await followed.close();
@@ -85,15 +93,10 @@ test("what is decided on one machine is in force where another serves, and a com
 test("a program that serves takes what is decided elsewhere, within seconds and when it starts", async () => {
 	const { url, one, other } = await makeMachines();
 	expect((await one.run("withdraw", "ferry")).status).toBe(0);
-	const web = { DISCORD_TOKEN: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "", WEB_PORT: String(await findPort()) };
-	const serve = startServe({ ...web, CORPUS_DIR: other.corpus, DATA_DIR: other.data, DATABASE_URL: url });
-	onTestFinished(async () => {
-		serve.program.kill();
-		await serve.ended;
-	});
-	await vi.waitFor(() => expect(serve.read()).toMatch(/"articles":1,.*"Articles indexed"/), { timeout: 120_000 });
+	const started = await serve(other, url);
+	expect(started.read()).toMatch(/"articles":1,.*"Articles indexed"/);
 	expect((await one.run("release", "ferry")).status).toBe(0);
-	await vi.waitFor(() => expect(serve.read()).toMatch(/"articles":2,.*"Articles changed"/), { timeout: 20_000 });
+	await vi.waitFor(() => expect(started.read()).toMatch(/"articles":2,.*"Articles changed"/), { timeout: 20_000 });
 }, 180_000);
 
 test("what was decided before there was a database is shared, and a newer decision stands", async () => {
@@ -116,6 +119,69 @@ test("what was decided before there was a database is shared, and a newer decisi
 	const { rows } = await client.query("SELECT article FROM decisions ORDER BY decided_at");
 	await client.end();
 	expect(rows.map(({ article }) => article)).toEqual(["ferry", "dam", "dam", "dam"]);
+});
+
+const ROSE = "The water rose all night";
+
+/** A program that serves on a machine, and has seen its articles. */
+async function serve({ corpus, data }: Desk, url: string) {
+	const web = { DISCORD_TOKEN: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "", WEB_PORT: String(await findPort()) };
+	const started = startServe({ ...web, CORPUS_DIR: corpus, DATA_DIR: data, DATABASE_URL: url });
+	onTestFinished(async () => {
+		started.program.kill();
+		await started.ended;
+	});
+	await vi.waitFor(() => expect(started.read()).toContain('"Articles indexed"'), { timeout: 120_000 });
+	return started;
+}
+
+test("a version that a program saw on one machine is known on the others, until its article is forgotten", async () => {
+	const { url, one, other } = await makeMachines();
+	one.write("dam", `“${ROSE},” said Ana Diaz.`);
+	const started = await serve(one, url);
+	for (const machine of [one, other]) machine.write("dam", "“The water fell,” said Ana Diaz.", "updated: 2026-03-04\n");
+	await vi.waitFor(() => expect(started.read()).toContain('"Articles changed"'), { timeout: 60_000 });
+	await vi.waitFor(async () => expect(await other.check(ROSE)).toEqual([["dam", "2026-03-04"]]), { timeout: 20_000 });
+	const state = await openPostgresState(url);
+	onTestFinished(state.close);
+	const shared = (await state.versions?.listAfter(0, 9)) ?? [];
+	expect(shared).toMatchObject([{ article: "dam", until: "2026-03-04", words: null, number: 1 }]);
+	expect((await one.run("forget", "dam", "--yes")).status).toBe(0);
+	expect(await other.check(ROSE)).toBeUndefined();
+	// Whoever did not hear of it brings it back neither there nor here.
+	await state.versions?.note(shared.map((it) => ({ ...it, id: "a" })));
+	expect(await state.versions?.listAfter(0, 9)).toEqual([]);
+	const file = shelfFiles(other.data, other.corpus).history;
+	expect(readFileSync(file, "latin1")).not.toContain(shared[0]?.prints);
+}, 240_000);
+
+test("versions are shared in the order in which they come, and their words only while all keep them", async () => {
+	const { url, one } = await makeMachines();
+	const states = await Promise.all([openPostgresState(url), openPostgresState(url)]);
+	onTestFinished(async () => void (await Promise.all(states.map(({ close }) => close()))));
+	const [store] = states.map(({ versions }) => versions);
+	const made = (count: number) => {
+		const day = String(count).padStart(3, "0");
+		return { id: day, article: "quay", until: day, prints: "", words: "a\0\ud800b" };
+	};
+	await Promise.all(
+		Array.from({ length: 30 }, (_, at) =>
+			states[at % 2]?.versions?.note([0, 1, 2, 3].map((more) => made(at * 4 + more))),
+		),
+	);
+	const kept = (await store?.listAfter(0, 999)) ?? [];
+	expect(kept.map(({ until }) => until).toSorted()).toEqual(
+		Array.from({ length: 100 }, (_, at) => String(at + 20).padStart(3, "0")),
+	);
+	expect([kept.at(-1)?.number, (await store?.last())?.number]).toEqual([120, 120]);
+	expect(new Set(kept.map(({ words }) => words))).toEqual(new Set(["a\ufffd\ufffdb"]));
+	await one.follow();
+	await vi.waitFor(
+		async () => expect((await store?.listAfter(0, 999))?.every(({ words }) => words === null)).toBe(true),
+		SOON,
+	);
+	await vi.waitFor(async () => expect(await one.run("forget", "quay", "--yes")).toMatchObject({ status: 0 }), SOON);
+	expect(await store?.listAfter(0, 999)).toEqual([]);
 });
 
 test("without the database a decision holds here, and is shared once it is back", async () => {

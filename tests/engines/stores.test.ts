@@ -9,3 +9,6 @@ import "../state/limits.test.ts";
 import "../state/posts.test.ts";
 import "../state/unanswered.test.ts";
 import "../state/votes.test.ts";
+// What one program noted of earlier versions, as another recalls it.
+import "../shelf/history/recall.test.ts";
+import "../shelf/history/recorder.test.ts";

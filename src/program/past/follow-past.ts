@@ -4,9 +4,11 @@ import { openHistoryToWrite } from "../../shelf/history/history.ts";
 import { shelfFiles } from "../../shelf/shelf-files.ts";
 import { keptFolderIn } from "../../sources/kept/folder-of-source.ts";
 import type { PastStore } from "../../state/postgres/past.ts";
+import type { VersionStore } from "../../state/postgres/versions.ts";
 import { createExchange } from "./exchange-past.ts";
+import { exchangeVersions } from "./exchange-versions.ts";
 
-/** What was decided of articles, as a program that serves exchanges it with the others. */
+/** What became of articles, as a program that serves exchanges it with the others. */
 export type FollowedPast = {
 	/** Exchanges it again and again; calls back where anything is otherwise than before. */
 	readonly follow: (onChanged: () => void) => void;
@@ -16,6 +18,7 @@ export type FollowedPast = {
 export type FollowingPast = {
 	/** Null where no database is shared: then there is nobody to exchange with. */
 	readonly past: PastStore | null;
+	readonly versions: VersionStore | null;
 	readonly reportFailure: (error: unknown) => unknown;
 	/** How often, in milliseconds. */
 	readonly every?: number;
@@ -28,10 +31,13 @@ const BUSY = 5;
 
 const NOTHING_TO_FOLLOW: FollowedPast = { follow: () => {}, close: async () => {} };
 
-/** Exchanges what was decided once, before anything is told of the articles; it then waits to be asked to follow. */
+/**
+ * Exchanges what was decided once, before anything is told of the articles; it then waits to be asked to follow, and
+ * exchanges the earlier versions, too.
+ */
 export async function followPast(
 	{ corpusDirectory, dataDirectory, keepVersions }: Pick<Config, "corpusDirectory" | "dataDirectory" | "keepVersions">,
-	{ past, reportFailure, every = EVERY }: FollowingPast,
+	{ past, versions, reportFailure, every = EVERY }: FollowingPast,
 ): Promise<FollowedPast> {
 	if (past === null) return NOTHING_TO_FOLLOW;
 	const opened = openHistoryToWrite(shelfFiles(dataDirectory, corpusDirectory).history, keepVersions);
@@ -45,26 +51,26 @@ export async function followPast(
 	const ending = new AbortController();
 	let isFailing = false;
 	let following: Promise<void> | null = null;
-	const attempt = async (): Promise<boolean> => {
+	const attempt = async (work: () => Promise<void>): Promise<void> => {
 		try {
-			const isChanged = await exchange();
+			await work();
 			isFailing = false;
-			return isChanged;
 		} catch (error) {
-			if (!isFailing && !isBusy(error)) {
-				isFailing = true;
-				await reportFailure(error);
-			}
-			return false;
+			if (isFailing || isBusy(error)) return;
+			isFailing = true;
+			await reportFailure(error);
 		}
 	};
 	const followOn = async (onChanged: () => void): Promise<void> => {
 		while (!ending.signal.aborted) {
-			if (await attempt()) onChanged();
+			await attempt(async () => {
+				if (await exchange()) onChanged();
+				if (versions !== null) await exchangeVersions({ history, versions, keepVersions });
+			});
 			await wait(every, undefined, { signal: ending.signal }).catch(() => {});
 		}
 	};
-	await attempt();
+	await attempt(async () => void (await exchange()));
 	return {
 		follow: (onChanged) => {
 			following ??= followOn(onChanged);

@@ -6,6 +6,7 @@ import { forgetHashes } from "./forget-hashes.ts";
 import { type Forgotten, hashId, readForgotten } from "./forgotten.ts";
 import { describeUnusable, openHistory } from "./open-history.ts";
 import { createRecorder, type KeepVersions, type Recorder } from "./recorder.ts";
+import { createVersionLog, type VersionLog } from "./version-log.ts";
 import { dropWords } from "./versions.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -18,6 +19,8 @@ export type History = {
 	readonly decide: (decision: Decision) => void;
 	/** Each decision by itself, to share them. */
 	readonly decided: DecidedLog;
+	/** The earlier versions, to share them. */
+	readonly versions: VersionLog;
 	/** Notes that the shelf keeps nothing more of these forgotten articles. */
 	readonly noteErased: (forgotten: Forgotten) => void;
 	/**
@@ -59,6 +62,7 @@ function createHistory(database: DatabaseSync, keep: KeepVersions): History {
 		decisions: () => readDecisions(database),
 		decide: (decision) => noteDecision(database, decision),
 		decided: createDecidedLog(database),
+		versions: createVersionLog(database, keep),
 		forgetHashes: (hashes) => forgetHashes(database, hashes),
 		noteErased: ({ hashes }) => writeAll(database, () => hashes.forEach((hash) => void noteErased.run(hash))),
 		forget: (id) => {

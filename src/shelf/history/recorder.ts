@@ -1,9 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { LEAST_WORDS } from "../../core/check/alignment/align.ts";
 import type { ArticleRows } from "../store/article-rows.ts";
 import { hashId } from "./forgotten.ts";
-import { hashesIn, unpackPrints } from "./prints/print.ts";
-import { runsOf } from "./prints/runs-of.ts";
 import { localDay, untilOf } from "./until.ts";
 import { createVersions } from "./versions.ts";
 import { writeAll } from "./write-all.ts";
@@ -55,16 +52,15 @@ export function createRecorder(database: DatabaseSync, keep: KeepVersions): Reco
 		if (isForgotten.get(hashId(id))) return;
 		const [packed, before] = [rows.prints(key), select.get(id)];
 		const words = keep === "words" ? rows.body(key).text : null;
-		const standing = hashesIn(unpackPrints(packed), LEAST_WORDS);
 		if (before && before.file !== file) {
 			const writtenNow = writtenAt(key);
 			const written = writtenNow === null ? null : localDay(writtenNow);
 			const change = { updated, updatedBefore: textOrNull(before.updated), written, looked, today };
 			const version = { article: id, until: textOrNull(before.until) ?? untilOf(change) };
 			const kept = keep === "words" ? textOrNull(before.words) : null;
-			const runs = words === null ? new Set<string>() : runsOf(words);
-			versions.add({ ...version, prints: String(before.prints), words: kept }, { standing, runs });
+			versions.add({ ...version, prints: String(before.prints), words: kept });
 		}
+		if (before?.file !== file) versions.settle(id, { prints: packed, words });
 		put.run(id, key, file, updated ?? null, packed, words);
 	}
 }

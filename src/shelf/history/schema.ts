@@ -5,8 +5,9 @@ export const HISTORY_FORMAT = 1;
  * What each article prints now, or printed when anybody could last be told of it (then `key` is empty, and `until` is
  * the day); its earlier versions, each with its sentences by their hashes; by which of these, no longer printed, a
  * version is found (`marks`), and by which four words in a row where words are kept (`runs`); the hashes of the ids of
- * those that are forgotten; what editors decided; and each decision by which it came to that (`decided`), with its
- * number in the database that is shared, where it is there.
+ * those that are forgotten; what editors decided; each decision by which it came to that (`decided`), with its number
+ * in the database that is shared, where it is there; which versions are there, too (`shared`), and up to which number
+ * of which series the versions there are known here (`heard`).
  */
 export const HISTORY_TABLES = `
 	CREATE TABLE IF NOT EXISTS printed (
@@ -39,6 +40,12 @@ export const HISTORY_TABLES = `
 		PRIMARY KEY (hash, version)
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX IF NOT EXISTS runs_by_version ON runs (version);
+	CREATE TABLE IF NOT EXISTS shared (version INTEGER PRIMARY KEY REFERENCES versions (id) ON DELETE CASCADE) STRICT;
+	CREATE TABLE IF NOT EXISTS heard (
+		only INTEGER PRIMARY KEY CHECK (only = 1),
+		series TEXT NOT NULL,
+		number INTEGER NOT NULL
+	) STRICT;
 	CREATE TABLE IF NOT EXISTS looked (only INTEGER PRIMARY KEY CHECK (only = 1), day TEXT NOT NULL) STRICT;
 	CREATE TABLE IF NOT EXISTS decisions (
 		article TEXT PRIMARY KEY,

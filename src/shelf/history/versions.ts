@@ -14,13 +14,15 @@ export type EarlierVersion = {
 	readonly words: string | null;
 };
 
-/** By which hashes what an article prints now is known: its sentences, and where words are kept its runs of words. */
-export type Standing = { readonly standing: ReadonlySet<string>; readonly runs: ReadonlySet<string> };
+/** What an article prints: its prints, packed, and its text where words are kept. */
+export type Printed = Pick<EarlierVersion, "prints" | "words">;
 
 /** The earlier versions of articles. */
 export type Versions = {
-	/** Adds the version that was there before, and forgets of all of them what is printed now. */
-	readonly add: (version: EarlierVersion, now: Standing) => void;
+	/** Adds a version that was there before, unless it is known; gives its number here, and whether it is new. */
+	readonly add: (version: EarlierVersion) => { readonly id: number; readonly isNew: boolean };
+	/** Forgets of all versions of an article what it prints now. */
+	readonly settle: (article: string, now: Printed) => void;
 };
 
 /** So many versions of one article are remembered, the last ones: some are written every minute of a day. */
@@ -28,6 +30,8 @@ const MOST_VERSIONS = 100;
 
 /** The earlier versions in a history that is open to write. */
 export function createVersions(database: DatabaseSync): Versions {
+	const find = database.prepare("SELECT id FROM versions WHERE article = ? AND until = ? AND prints = ?");
+	const hasAny = database.prepare("SELECT 1 FROM versions WHERE article = ? LIMIT 1");
 	const insert = database.prepare("INSERT INTO versions (article, until, prints, words) VALUES (?, ?, ?, ?)");
 	const mark = database.prepare("INSERT OR IGNORE INTO marks VALUES (?, ?)");
 	const run = database.prepare("INSERT OR IGNORE INTO runs VALUES (?, ?)");
@@ -36,20 +40,29 @@ export function createVersions(database: DatabaseSync): Versions {
 	const unrun = database.prepare(`DELETE FROM runs WHERE hash = ? AND ${own}`);
 	const drop = database.prepare(`
 		DELETE FROM versions WHERE article = :article AND (
-			id NOT IN (SELECT id FROM versions WHERE article = :article ORDER BY id DESC LIMIT ${MOST_VERSIONS})
+			id NOT IN (SELECT id FROM versions WHERE article = :article ORDER BY until DESC, id DESC LIMIT ${MOST_VERSIONS})
 			OR NOT EXISTS (SELECT 1 FROM marks WHERE version = versions.id)
 			AND NOT EXISTS (SELECT 1 FROM runs WHERE version = versions.id))`);
 	return {
-		add: ({ article, until, prints, words }, { standing, runs }) => {
-			const id = insert.run(article, until, prints, words).lastInsertRowid;
-			for (const hash of hashesIn(unpackPrints(prints), LEAST_WORDS)) mark.run(hash, id);
+		add: ({ article, until, prints, words }) => {
+			const known = find.get(article, until, prints);
+			const id = Number(known?.id ?? insert.run(article, until, prints, words).lastInsertRowid);
+			for (const hash of markedBy(prints)) mark.run(hash, id);
 			if (words !== null) for (const hash of runsOf(words)) run.run(hash, id);
+			return { id, isNew: known === undefined };
+		},
+		settle: (article, { prints, words }) => {
+			if (!hasAny.get(article)) return;
 			// A sentence that stands still, or again, was not changed.
-			for (const hash of standing) unmark.run(hash, article);
-			for (const hash of runs) unrun.run(hash, article);
+			for (const hash of markedBy(prints)) unmark.run(hash, article);
+			if (words !== null) for (const hash of runsOf(words)) unrun.run(hash, article);
 			drop.run({ article });
 		},
 	};
+}
+
+function markedBy(prints: string): ReadonlySet<string> {
+	return hashesIn(unpackPrints(prints), LEAST_WORDS);
 }
 
 /** Whether there are words in a history, which are then erased: from now on it keeps hashes alone. */

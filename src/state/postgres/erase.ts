@@ -5,8 +5,8 @@ import type { Database, Run } from "./database.ts";
 const Bodies = z.array(z.object({ place: z.string(), body: z.string() }));
 
 /**
- * Erases what is kept about an article, as in SQLite, and the conversations that came to it. What the database keeps
- * of deleted rows until it is vacuumed, in its log and in copies of it, is its own.
+ * Erases what is kept about an article, as in SQLite, the conversations that came to it, and its earlier versions. What
+ * the database keeps of deleted rows until it is vacuumed, in its log and in copies of it, is its own.
  */
 export function eraseCiting({ inTransaction }: Database, article: string): Promise<Erased> {
 	return inTransaction(async (run) => {
@@ -19,6 +19,7 @@ export function eraseCiting({ inTransaction }: Database, article: string): Promi
 		);
 		await run("DELETE FROM unanswered WHERE :article = ANY (articles)", { article });
 		await run("DELETE FROM conversations WHERE body::json ->> 'article' = :article", { article });
+		await run("DELETE FROM versions WHERE article = :article", { article });
 		await run("DELETE FROM kept_files WHERE starts_with(split_part(path, '/', 2), :article || '.')", { article });
 		await run("DELETE FROM votes WHERE answer = ANY (:answers::text[])", { answers });
 		await run(`UPDATE answers SET question = '', kind = '${REMOVED}', body = '' WHERE id = ANY (:answers::text[])`, {

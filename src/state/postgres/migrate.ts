@@ -4,7 +4,7 @@ import { StoreError } from "../explain-failure.ts";
 import type { Database, Run } from "./database.ts";
 
 // Each takes the tables one version on; what was released is never edited. The table `schema_versions` counts them.
-const MIGRATIONS = ["001-state.sql", "002-kept-files.sql", "003-past.sql"] as const;
+const MIGRATIONS = ["001-state.sql", "002-kept-files.sql", "003-past.sql", "004-versions.sql"] as const;
 
 /** By which lock programs wait for each other that start at once: any number that nobody else uses. */
 const LOCK = 7_463_201;

@@ -15,6 +15,7 @@ import { createNoteStore } from "./notes.ts";
 import { createPastStore } from "./past.ts";
 import { createPostStore } from "./posts.ts";
 import { createUnansweredStore } from "./unanswered.ts";
+import { createVersionStore } from "./versions.ts";
 import { createVoteStore } from "./votes.ts";
 
 /**
@@ -54,6 +55,7 @@ export function createPostgresState(database: Database): SureState {
 		leases: createLeaseStore(database),
 		keptFiles: createKeptFileStore(database),
 		past: createPastStore(database),
+		versions: createVersionStore(database),
 		isShared: true,
 		assertKept: async () => {},
 		erase: (article) => eraseCiting(database, article),

@@ -69,6 +69,7 @@ export function createPastStore({ run, runAtLeisure, inTransaction }: Database):
 			inTransaction(async (run) => {
 				await run("INSERT INTO forgotten SELECT unnest(:hashes::text[]) ON CONFLICT DO NOTHING", { hashes });
 				await run(`DELETE FROM decisions WHERE ${hashOf("article")} = ANY (:hashes::text[])`, { hashes });
+				await run(`DELETE FROM versions WHERE ${hashOf("article")} = ANY (:hashes::text[])`, { hashes });
 				await run(`DELETE FROM kept_files WHERE ${hashOf(ID_OF_PATH)} = ANY (:hashes::text[])`, { hashes });
 			}),
 	};

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import type { Remembered } from "#src/core/check/earlier.ts";
 import { readPasted } from "#src/core/check/text/pasted.ts";
 import { findQuotations } from "#src/core/quotation/find-quotations.ts";
@@ -8,7 +9,7 @@ import { type History, openHistoryToWrite } from "#src/shelf/history/history.ts"
 import { hashKeys, packPrints } from "#src/shelf/history/prints/print.ts";
 import { printsOf } from "#src/shelf/history/prints/prints-of.ts";
 import { readPast } from "#src/shelf/history/read-past.ts";
-import type { KeepVersions } from "#src/shelf/history/recorder.ts";
+import type { KeepVersions, PrintedNow } from "#src/shelf/history/recorder.ts";
 import { openStore } from "#src/shelf/store/open-store.ts";
 import { createStore, type Store } from "#src/shelf/store/store.ts";
 import { makeArticle } from "../../core/made-articles.ts";
@@ -27,7 +28,8 @@ export type MadePast = {
 	readonly file: string;
 	/** Notes what is printed at noon of a day in March 2026, in files that were written then. */
 	readonly printOn: (day: number, ...printed: readonly (string | Printing)[]) => void;
-	readonly recall: (pasted: string) => readonly Remembered[];
+	/** What is remembered of pasted words; where a database is shared, by another program that looked but now. */
+	readonly recall: (pasted: string) => Promise<readonly Remembered[]>;
 	readonly history: () => History;
 	/** Opens it anew. */
 	readonly reopen: (keep: KeepVersions) => void;
@@ -35,10 +37,20 @@ export type MadePast = {
 };
 
 export function makePast(keep: KeepVersions = "hashes"): MadePast {
+	const postgres = inject("postgres");
 	const folder = mkdtempSync(join(tmpdir(), "history-"));
 	const file = join(folder, "history.sqlite");
 	const store = createStore(openStore(":memory:").database);
 	let history = open(file, keep);
+	let last: PrintedNow | null = null;
+	const elsewhere = async (path: string) => {
+		const { exchangeWith } = await import("../../engines/exchange-with.ts");
+		const other = open(path, keep);
+		await exchangeWith(postgres ?? "", [history, other], keep);
+		if (last !== null) other.record(last);
+		other.close();
+		return path;
+	};
 	return {
 		file,
 		history: () => history,
@@ -46,10 +58,12 @@ export function makePast(keep: KeepVersions = "hashes"): MadePast {
 			const now = new Date(2026, 2, day, 12).getTime();
 			const all = printed.map((it) => (typeof it === "string" ? { text: it } : it));
 			const usable = all.filter(({ isUsable = true }) => isUsable).map((it) => putRow(store, it));
-			history.record({ rows: store.articles, usable, writtenAt: () => now, now });
+			last = { rows: store.articles, usable, writtenAt: () => now, now };
+			history.record(last);
 		},
-		recall: (pasted) => {
-			const past = readPast(file, (problem) => {
+		recall: async (pasted) => {
+			const read = postgres === undefined ? file : await elsewhere(join(folder, `${crypto.randomUUID()}.sqlite`));
+			const past = readPast(read, (problem) => {
 				throw new Error(problem);
 			});
 			const found = past.recall(readPasted(pasted));
@@ -58,6 +72,7 @@ export function makePast(keep: KeepVersions = "hashes"): MadePast {
 		},
 		reopen: (other) => {
 			history.close();
+			keep = other;
 			history = open(file, other);
 		},
 		close: () => {

@@ -51,14 +51,14 @@ test("readPast() of a history that is not there knows nothing, and makes none", 
 	]);
 });
 
-test("a history keeps of what is forgotten the hash of its id alone", () => {
+test("a history keeps of what is forgotten the hash of its id alone", async () => {
 	past.printOn(1, { id: "storm-of-1987", text: "The dam broke in the night." });
 	past.printOn(2, { id: "storm-of-1987", text: "The dam held in the night." });
 	past.printOn(2, { id: "rain", text: "It rained." });
 	expect(past.history().forget("storm-of-1987")).toBe(true);
 	const bytes = ["", "-wal"].map((end) => readFileSync(past.file + end, "latin1")).join("");
 	expect(bytes).not.toContain("storm-of-1987");
-	expect(past.recall("The dam broke in the night.")).toEqual([]);
+	expect(await past.recall("The dam broke in the night.")).toEqual([]);
 	const forgotten = past.history().forgotten();
 	expect([forgotten.has("storm-of-1987"), forgotten.has("rain"), forgotten.isErased]).toEqual([true, false, false]);
 	expect(bytes).toContain(forgotten.hashes[0]);
