@@ -151,9 +151,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"state/answer": ["core/article", "core/quotation", "core/answer", "zod", "node:crypto"],
 	"state/sqlite": ["state", "node:fs", "node:path", "node:sqlite"],
-	"state/postgres": ["state", "state/answer", "pg", "zod", "node:fs", "node:timers/promises"],
+	"state/postgres/articles": ["state/postgres", "zod"],
+	"state/postgres": [
+		...["state", "state/answer", "state/postgres/articles", "pg", "zod", "node:fs", "node:timers/promises"],
+	],
 	state: [
-		...["core/article", "core/question", "core/answer", "core/gaps", "state/{answer,sqlite,postgres}"],
+		...[
+			"core/article",
+			"core/question",
+			"core/answer",
+			"core/gaps",
+			"state/{answer,sqlite,postgres}",
+			"state/postgres/articles",
+		],
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
@@ -330,7 +340,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
 	],
 	"program/sources": [
-		...["newsroom", "presentation", "settings", "shelf/files", "sources/*", "state/postgres"],
+		...["newsroom", "presentation", "settings", "shelf/files", "sources/*", "state/postgres/articles"],
 		...["node:crypto", "node:fs", "node:path", "node:timers/promises"],
 	],
 	"program/data": [],
@@ -340,11 +350,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/serving": [
 		...["core/article", "newsroom", "reader", "settings", "state", "terminal", "discord", "slack", "web"],
-		...["program", "program/{engine,health,sources}"],
+		...["program", "program/{engine,health,sources}", "node:timers/promises"],
 	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
 	"program/past": [
-		...["settings", "shelf", "shelf/history", "sources/kept", "state", "state/postgres", "program"],
+		...["settings", "shelf", "shelf/history", "sources/kept", "state", "state/postgres/articles", "program"],
 		...["node:path", "node:timers/promises"],
 	],
 	program: [

@@ -3,15 +3,16 @@ import type { EngineSettings } from "../engine/settings.ts";
 import { HealthPortError } from "../health/health-server.ts";
 import type { Log } from "../newsroom/log.ts";
 import { PlatformError } from "../newsroom/platform-error.ts";
-import { type Tally, UNCOUNTED } from "../newsroom/tally.ts";
+import type { Tally } from "../newsroom/tally.ts";
 import type { OpenedEngine } from "../program/engine/open-engine.ts";
 import { type First, type FollowedCorpus, followCorpus } from "../program/follow-corpus.ts";
 import { type Connections, createConnections } from "../program/health/connections.ts";
-import { serveHealth } from "../program/health/serve-health.ts";
+import { type Opened, serveHealth } from "../program/health/serve-health.ts";
 import { createLog, createReportFailure } from "../program/log.ts";
 import { openReader } from "../program/open-reader.ts";
 import { followPast } from "../program/past/follow-past.ts";
 import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
+import { awaitState } from "../program/serving/await-state.ts";
 import { choosePlatforms } from "../program/serving/choose-platforms.ts";
 import { openNewsroom } from "../program/serving/open-newsroom.ts";
 import { servePlatforms } from "../program/serving/serve-platforms.ts";
@@ -21,7 +22,6 @@ import type { StartedReader } from "../reader/create-reader.ts";
 import { readServeConfig, type ServeConfig } from "../settings/config.ts";
 import { guardState } from "../state/guard-state.ts";
 import type { State } from "../state/open-state.ts";
-import { tryOpenStateOf } from "../state/open-state-of.ts";
 import type { StoreChange } from "../state/store-lane.ts";
 
 const NOTHING_SET_UP = [
@@ -46,8 +46,16 @@ export async function runServe(): Promise<number> {
 	if (!isSetUp) return refuse(BAD_USAGE, ...NOTHING_SET_UP);
 	const watch = watchForEnd();
 	const log = await createLog(config);
-	const unguarded = await tryOpenStateOf(config);
-	if (unguarded instanceof Error) return refuse(FAILURE, unguarded.message);
+	const connections = createConnections();
+	let opened: Opened | null = null;
+	const health = await serveHealth(config, { opened: () => opened, connections, watch, log }).catch(explainPort);
+	if (typeof health === "string") return refuse(FAILURE, health);
+	const awaited = await awaitState(config, { ended: watch.ended, log });
+	if (awaited.kind !== "opened") {
+		await health.stop();
+		return awaited.kind === "unusable" ? refuse(FAILURE, awaited.problem) : end(config, { ...awaited, log, grace: 0 });
+	}
+	const unguarded = awaited.state;
 	const state = guardState(unguarded, { tell: (change) => tellOfState(log, change) });
 	log.info({}, "Loading articles");
 	const reportUnshared = createReportFailure(config, "Cannot share what became of articles");
@@ -58,14 +66,11 @@ export async function runServe(): Promise<number> {
 	past.follow(live.nudge);
 	const turns = { state, giveUp: watch.giveUp, reportFailure: createReportFailure(config, "Cannot ask the sources") };
 	const sources = followSources(config, { log, onChanged: live.nudge, turns });
-	const connections = createConnections();
-	const watched = { live, sources, state: unguarded, connections, watch, log };
-	const health = await serveHealth(config, watched).catch(explainPort);
-	const first = "exitCode" in health ? health : await Promise.race([live.first, watch.ended]);
-	const tally = "exitCode" in health ? UNCOUNTED : health.tally;
-	const served = { live, sources, state, log, watch, connections, tally };
+	opened = { live, sources, state: unguarded };
+	const first = await Promise.race([live.first, watch.ended]);
+	const served = { live, sources, state, log, watch, connections, tally: health.tally };
 	const ending = first.kind === "archive" ? await serveArchive(config, { ...served, first }) : first;
-	if ("stop" in health) await health.stop();
+	await health.stop();
 	await sources.close();
 	await past.close();
 	await live.close();
@@ -74,9 +79,9 @@ export async function runServe(): Promise<number> {
 	return end(config, { ending, log, grace: first.kind === "archive" ? GRACE : 0 });
 }
 
-function explainPort(error: unknown): Extract<First, { readonly kind: "refused" }> {
+function explainPort(error: unknown): string {
 	if (!(error instanceof HealthPortError)) throw error;
-	return { kind: "refused", exitCode: FAILURE, problems: [error.message] };
+	return error.message;
 }
 
 function tellOfState(log: Log, change: StoreChange): void {

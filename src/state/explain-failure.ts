@@ -41,3 +41,8 @@ export class FileGoneError extends Error {
 export class StoreError extends Error {
 	override readonly name = "StoreError";
 }
+
+/** A store cannot be opened while its database is away; once that is back, it can. */
+export class StoreAwayError extends Error {
+	override readonly name = "StoreAwayError";
+}

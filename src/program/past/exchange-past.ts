@@ -1,6 +1,6 @@
 import type { History } from "../../shelf/history/history.ts";
 import { forgetKeptHashes } from "../../sources/kept/forgotten-ids.ts";
-import type { PastStore } from "../../state/postgres/past.ts";
+import type { PastStore } from "../../state/postgres/articles/past.ts";
 
 export type Exchanging = {
 	readonly history: History;

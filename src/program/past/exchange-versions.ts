@@ -1,6 +1,6 @@
 import type { History } from "../../shelf/history/history.ts";
 import type { KeepVersions } from "../../shelf/history/recorder.ts";
-import type { VersionStore } from "../../state/postgres/versions.ts";
+import type { VersionStore } from "../../state/postgres/articles/versions.ts";
 
 export type ExchangingVersions = {
 	readonly history: Pick<History, "versions">;

@@ -3,8 +3,8 @@ import type { Config } from "../../settings/config.ts";
 import { openHistoryToWrite } from "../../shelf/history/history.ts";
 import { shelfFiles } from "../../shelf/shelf-files.ts";
 import { keptFolderIn } from "../../sources/kept/folder-of-source.ts";
-import type { PastStore } from "../../state/postgres/past.ts";
-import type { VersionStore } from "../../state/postgres/versions.ts";
+import type { PastStore } from "../../state/postgres/articles/past.ts";
+import type { VersionStore } from "../../state/postgres/articles/versions.ts";
 import { createExchange } from "./exchange-past.ts";
 import { exchangeVersions } from "./exchange-versions.ts";
 

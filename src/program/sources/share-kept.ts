@@ -5,7 +5,7 @@ import { setImmediate as pause } from "node:timers/promises";
 import { writeWhole } from "../../shelf/files/write-whole.ts";
 import { readForgottenIds } from "../../sources/kept/forgotten-ids.ts";
 import { readIfThere } from "../../sources/kept/read-if-there.ts";
-import type { KeptFileStore } from "../../state/postgres/kept-files.ts";
+import type { KeptFileStore } from "../../state/postgres/articles/kept-files.ts";
 
 /** The folders of the sources, which one program fills and the others take from the database. */
 export type SharedKept = {

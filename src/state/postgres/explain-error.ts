@@ -3,7 +3,7 @@ import { StoreError } from "../explain-failure.ts";
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const REASONS = new Map([
 	["28P01", "the database refuses the user or its password"],
-	["28000", "the database does not let this user in from here"],
+	["28000", "the database does not let this user in from here, or not without TLS (sslmode)"],
 	["3D000", "there is no such database"],
 	["42501", "the user of the database may not do that"],
 	["53100", "disk full"],
@@ -39,10 +39,15 @@ function reasonOf(error: unknown): string {
 	if (code === null) return `database error ${error.name}`;
 	if ("syscall" in error && error.syscall === "open")
 		return `a file of a certificate that DATABASE_URL names cannot be read (${code})`;
-	return /CERT|TLS|SSL/.test(code)
-		? `the certificate of the database is not to be trusted (${code})`
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+		return `the certificate of the database is for another host than DATABASE_URL names (${code})`;
+	return UNTRUSTED.test(code)
+		? `the certificate of the database is not to be trusted (${code}); sslrootcert names that of whoever signed it`
 		: `the database cannot be reached (${code})`;
 }
+
+// https://nodejs.org/api/tls.html#x509-certificate-error-codes
+const UNTRUSTED = /CERT|TLS|SSL|^UNABLE_TO_|_CRL|_CA$/;
 
 /** Whether the same may work in a moment. */
 export function isPassing(error: unknown): boolean {
@@ -52,6 +57,17 @@ export function isPassing(error: unknown): boolean {
 	const code = codeOf(error);
 	if (code === null) return LOST.test(error.message) && !LATE.test(error.message);
 	return STATE.test(code) ? PASSING.test(code) : NETWORK.test(code);
+}
+
+// Names may be known, and locks free, only once other programs have started.
+const AWAY = new Set(["ETIMEDOUT", "ENOTFOUND", "57014"]);
+
+/** Whether a database refused nothing, but is not there: it may be in a while. */
+export function isAway(error: unknown): boolean {
+	if (error instanceof StoreError) return isAway(error.cause);
+	if (error instanceof AggregateError) return error.errors.some(isAway);
+	if (!(error instanceof Error)) return false;
+	return isPassing(error) || LATE.test(error.message) || AWAY.has(codeOf(error) ?? "");
 }
 
 function codeOf(error: Error): string | null {

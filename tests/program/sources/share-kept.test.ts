@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { shareKept } from "#src/program/sources/share-kept.ts";
-import type { KeptFileStore } from "#src/state/postgres/kept-files.ts";
+import type { KeptFileStore } from "#src/state/postgres/articles/kept-files.ts";
 
 const SHARED = [
 	{ path: "harbour/ferry.article.json", hash: "1", version: 1 },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "./database.ts";
+import type { Database } from "../database.ts";
 import { hashOf, ID_OF_PATH } from "./past.ts";
 
 /** A file that was shared, by its path within the folder of fetched articles. */
