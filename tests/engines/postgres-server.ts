@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -35,8 +35,11 @@ export function findPrograms(): string {
 	return dirname(found);
 }
 
-/** Makes a server, and starts it. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** By which certificate it speaks TLS, each in PEM. */
+export type ServerCertificate = { readonly certificate: string; readonly key: string };
+
+/** Makes a server, and starts it; with a certificate it speaks TLS. */
+export async function startPostgres(tls?: ServerCertificate): Promise<PostgresServer> {
 	const programs = findPrograms();
 	const folder = mkdtempSync(join(tmpdir(), "postgres-"));
 	const user = chooseUser(folder);
@@ -47,10 +50,13 @@ export async function startPostgres(): Promise<PostgresServer> {
 		{ cwd: folder, encoding: "utf8" },
 	);
 	if (made.status !== 0) throw new Error(`Cannot make a database: ${made.stderr}`);
+	const secure = tls ? writeCertificate(tls, folder, user) : [];
 	const url = `postgresql://record:${PASSWORD}@127.0.0.1:${port}/postgres`;
 	let server: ReturnType<typeof spawn> | null = null;
 	async function start(): Promise<void> {
-		const settings = [...FAST, `port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`];
+		const settings = [...FAST, ...secure, `port=${port}`, "listen_addresses=127.0.0.1"].concat(
+			`unix_socket_directories=${folder}`,
+		);
 		const command = [join(programs, "postgres"), "-D", data, ...settings.flatMap((it) => ["-c", it])];
 		server = spawn(...as(user, command), { cwd: folder, stdio: "ignore" });
 		await answering(url);
@@ -75,6 +81,18 @@ export async function startPostgres(): Promise<PostgresServer> {
 			rmSync(folder, { recursive: true });
 		},
 	};
+}
+
+/** Writes a certificate where the server alone may read it, and gives the settings that name it. */
+function writeCertificate({ certificate, key }: ServerCertificate, folder: string, user: User): readonly string[] {
+	const files = { ssl_cert_file: certificate, ssl_key_file: key };
+	const settings = Object.entries(files).map(([name, pem]) => {
+		const file = join(folder, name);
+		writeFileSync(file, pem, { mode: 0o600 });
+		if (user !== null) chownSync(file, user.uid, user.gid);
+		return `${name}=${file}`;
+	});
+	return ["ssl=on", ...settings];
 }
 
 /** Signals the server and the processes that it started, one for each connection. */
