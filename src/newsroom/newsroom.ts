@@ -7,8 +7,6 @@ import type { Check } from "../core/check.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { SourceReport } from "../presentation/source-report.ts";
 import type { Clock } from "../state/clock.ts";
-import type { Conversations } from "../state/conversations.ts";
-import type { Limits } from "../state/limits.ts";
 import type { State } from "../state/open-state.ts";
 import type { Log } from "./log.ts";
 import type { PlatformError } from "./platform-error.ts";
@@ -32,8 +30,6 @@ export type Newsroom = {
 	/** How the feeds and sites fare that articles come from. */
 	readonly sources: () => readonly SourceReport[];
 	readonly state: State;
-	readonly limits: Limits;
-	readonly conversations: Conversations;
 	readonly log: Log;
 	/** Whether questions are kept that nothing answers, so that the newsroom learns what its articles lack. */
 	readonly keepsQuestions: boolean;

@@ -11,7 +11,7 @@ export type Asker = { readonly platform: string; readonly user: string; readonly
  */
 export async function takeTurn({ newsroom, turns }: Desk, { platform, user, question }: Asker): Promise<string | null> {
 	const counts = question === undefined || !asksForHelp(question);
-	const permission = counts ? await newsroom.limits.take(`${platform}:${user}`) : null;
+	const permission = counts ? await newsroom.state.limits.take(`${platform}:${user}`) : null;
 	if (permission?.kind === "wait") {
 		newsroom.tally.limited(platform);
 		return explainWait(permission.seconds);

@@ -5,8 +5,6 @@ import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { UNCOUNTED } from "#src/newsroom/tally.ts";
-import { createConversations } from "#src/state/conversations.ts";
-import { createLimits } from "#src/state/limits.ts";
 import { openState } from "#src/state/open-state.ts";
 
 /** A newsroom that keeps nothing, and what it was told. */
@@ -36,8 +34,6 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 		directory: createDirectory(archive.index),
 		sources: () => [],
 		state: openState(":memory:"),
-		limits: createLimits(),
-		conversations: createConversations(),
 		log: { debug: () => {}, info: () => {}, warn: note, error: note },
 		pageOf: () => undefined,
 		keepsQuestions: false,

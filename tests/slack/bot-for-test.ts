@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import type { Newsroom, Running } from "#src/newsroom/newsroom.ts";
 import { type SlackTiming, startSlack } from "#src/slack/bot.ts";
 import type { SlackTransport } from "#src/slack/settings.ts";
-import { makeNewsroom, type Told } from "./made-newsroom.ts";
+import { makeNewsroom, type NewsroomChange, type Told } from "./made-newsroom.ts";
 import { portOf } from "./raw-requests.ts";
 import { slackForTest } from "./stand-in/for-test.ts";
 import type { StandInOptions } from "./stand-in/options.ts";
@@ -24,7 +24,7 @@ export type BotSettings = {
 	readonly transport?: Transport;
 	/** How the stand-in differs from Slack. */
 	readonly options?: Partial<StandInOptions>;
-	readonly newsroom?: Partial<Newsroom>;
+	readonly newsroom?: NewsroomChange;
 	/** A Slack that is there already. */
 	readonly slack?: StandInSlack;
 	readonly timing?: Partial<SlackTiming>;

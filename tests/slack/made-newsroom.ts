@@ -8,7 +8,7 @@ import { UNCOUNTED } from "#src/newsroom/tally.ts";
 import { describeFailure } from "#src/presentation/apologies.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
 import { createConversations } from "#src/state/conversations.ts";
-import { openState } from "#src/state/open-state.ts";
+import { openState, type State } from "#src/state/open-state.ts";
 
 const { articles } = loadCorpus("corpus");
 const archive = openArchive(articles);
@@ -21,11 +21,17 @@ export type Told = {
 	readonly gaveUp: Error[];
 };
 
+/** What is otherwise in a newsroom, or in its state. */
+export type NewsroomChange = Partial<Newsroom & Pick<State, "limits" | "conversations">>;
+
 /**
  * A newsroom with the article of the corpus, which keeps nothing, lets everybody ask as often as they like, and tells
  * all.
  */
-export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroom: Newsroom; readonly told: Told } {
+export function makeNewsroom({ limits, conversations, ...change }: NewsroomChange = {}): {
+	readonly newsroom: Newsroom;
+	readonly told: Told;
+} {
 	const told: Told = { lines: [], failures: [], gaveUp: [] };
 	const write = (level: string) => (fields: object, message: string) =>
 		void told.lines.push({ level, fields, message });
@@ -39,9 +45,6 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		check: createCheck(archive),
 		directory,
 		sources: () => [],
-		state: openState(":memory:"),
-		limits: { take: async () => ({ kind: "allowed" }) },
-		conversations: createConversations(),
 		log,
 		pageOf: () => undefined,
 		keepsQuestions: false,
@@ -53,6 +56,11 @@ export function makeNewsroom(change: Partial<Newsroom> = {}): { readonly newsroo
 		giveUp: (error) => void told.gaveUp.push(error),
 		now: Date.now,
 		...change,
+		state: {
+			...(change.state ?? openState(":memory:")),
+			limits: limits ?? { take: async () => ({ kind: "allowed" }) },
+			conversations: conversations ?? createConversations(),
+		},
 	};
 	return { newsroom, told };
 }

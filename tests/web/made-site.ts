@@ -8,7 +8,7 @@ import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { createTurns } from "#src/newsroom/turns.ts";
 import { createApp } from "#src/web/listen/create-app.ts";
 import type { WebSettings } from "#src/web/settings.ts";
-import { makeNewsroom, type Told } from "../slack/made-newsroom.ts";
+import { makeNewsroom, type NewsroomChange, type Told } from "../slack/made-newsroom.ts";
 
 export const SETTINGS: WebSettings = {
 	port: 0,
@@ -37,7 +37,7 @@ export type Site = {
 };
 
 /** The pages of a newsroom, with the article of the corpus unless others are given. */
-export function makeSite(change: Partial<Newsroom> = {}, settings: Partial<WebSettings> = {}): Site {
+export function makeSite(change: NewsroomChange = {}, settings: Partial<WebSettings> = {}): Site {
 	const { newsroom, told } = makeNewsroom(change);
 	const style = { text: "p { margin: 0 }", hash: "abc" };
 	const app = createApp({ newsroom, settings: { ...SETTINGS, ...settings }, turns: createTurns(), style });

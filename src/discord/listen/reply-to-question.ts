@@ -29,14 +29,14 @@ export async function replyToQuestion(
 	desk: Desk,
 	{ asked, origin, isPrivate, conversation }: Request,
 ): Promise<Outgoing> {
-	const { conversations, state } = desk.newsroom;
-	const before = conversation === undefined ? undefined : await conversations.find(conversation);
+	const { state } = desk.newsroom;
+	const before = conversation === undefined ? undefined : await state.conversations.find(conversation);
 	const turn = { asked: { ...asked, conversation: before }, asker: origin.asker, surface: origin.surface };
 	const answer = await askInTurn(desk, turn);
 	if ("components" in answer) return answer;
 	const unknown = tellUnknownSpeaker(desk.newsroom, { speaker: asked.speaker, answer }, inline);
 	if (unknown !== null) return notice(unknown);
-	if (conversation !== undefined) await conversations.keep(conversation, answer.conversation);
+	if (conversation !== undefined) await state.conversations.keep(conversation, answer.conversation);
 	const isHidden = origin.isAlwaysPrivate || isPrivate(answer);
 	const scope = isHidden ? null : origin.scope;
 	// Nothing can be pressed below what is told of the articles themselves.

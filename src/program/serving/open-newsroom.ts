@@ -62,8 +62,6 @@ export function openNewsroom(config: ServeConfig, parts: OpenedParts): Newsroom 
 		check: (pasting) => pages.checked(current().check(pasting)),
 		sources: sources.reports,
 		state: { ...state, answers: pages.answers(state.answers) },
-		limits: state.limits,
-		conversations: state.conversations,
 		log,
 		keepsQuestions: config.keepsQuestions,
 		tally,

@@ -125,5 +125,5 @@ function placeOf({ channel, thread_ts, ts }: Posted) {
 /** Whether a message begins to ask in a thread of direct messages. */
 async function isFirstOfDirectThread({ newsroom }: Desk, event: Posted): Promise<boolean> {
 	if (event.thread_ts === undefined || isChannel(event.channel)) return false;
-	return (await newsroom.conversations.find(conversationOf(event).from)) === undefined;
+	return (await newsroom.state.conversations.find(conversationOf(event).from)) === undefined;
 }

@@ -42,7 +42,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const before = await findConversation(newsroom, conversation);
 	const answer = await newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
 	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
-	await Promise.all((conversation?.to ?? []).map((key) => newsroom.conversations.keep(key, answer.conversation)));
+	await Promise.all((conversation?.to ?? []).map((key) => newsroom.state.conversations.keep(key, answer.conversation)));
 	// Nothing can be pressed below what is told of the articles themselves.
 	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });
 	const took = newsroom.now() - began;
@@ -50,11 +50,11 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	return { kind: "answer", answer, id, pasted };
 }
 
-async function findConversation({ conversations }: Desk["newsroom"], keys: ConversationKeys | undefined) {
+async function findConversation({ state }: Desk["newsroom"], keys: ConversationKeys | undefined) {
 	if (keys === undefined) return undefined;
 	const { from, orFrom } = keys;
-	const found = await conversations.find(from);
-	return found === undefined && orFrom !== undefined ? conversations.find(orFrom) : found;
+	const found = await state.conversations.find(from);
+	return found === undefined && orFrom !== undefined ? state.conversations.find(orFrom) : found;
 }
 
 // An answer without buttons is better than none.

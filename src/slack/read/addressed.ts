@@ -1,4 +1,4 @@
-import type { Newsroom } from "../../newsroom/newsroom.ts";
+import type { State } from "../../state/open-state.ts";
 import { isChannel } from "./channel-kind.ts";
 import { threadKey } from "./conversation-keys.ts";
 import { PostedEvent } from "./payloads.ts";
@@ -13,7 +13,7 @@ export type Addressing = {
 	readonly botUserId: string;
 	/** Whether it answers in a thread where it answered before, without being mentioned again. */
 	readonly followsThreads: boolean;
-	readonly newsroom: Pick<Newsroom, "conversations">;
+	readonly newsroom: { readonly state: Pick<State, "conversations"> };
 };
 
 /**
@@ -42,6 +42,6 @@ async function follows({ channel, text, thread_ts }: PostedEvent["event"], addre
 	const mentioned = text.matchAll(MENTIONED).map(([, id]) => id);
 	return (
 		mentioned.every((id) => id === botUserId) &&
-		(await newsroom.conversations.find(threadKey(channel, thread_ts))) !== undefined
+		(await newsroom.state.conversations.find(threadKey(channel, thread_ts))) !== undefined
 	);
 }
