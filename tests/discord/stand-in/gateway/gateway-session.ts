@@ -11,9 +11,13 @@ export type Frame = {
 };
 export type SendFrame = (frame: Frame) => void;
 
+export type Shard = readonly [number, number];
+
 /** What a client and the gateway have in common over all the sockets that carry it. */
 export type GatewaySession = {
 	readonly id: string;
+	/** Which of how many connections of the bot it is. */
+	readonly shard: Shard;
 	readonly sequence: () => number;
 	/** Sends from now on over this socket, beginning with all dispatches after that one. */
 	readonly attach: (send: SendFrame, after: number) => void;
@@ -23,7 +27,7 @@ export type GatewaySession = {
 };
 
 /** A session that has dispatched nothing. */
-export function createGatewaySession(id: string, intents: number): GatewaySession {
+export function createGatewaySession(id: string, intents: number, shard: Shard): GatewaySession {
 	const dispatched: Frame[] = [];
 	let send: SendFrame | undefined;
 
@@ -33,6 +37,7 @@ export function createGatewaySession(id: string, intents: number): GatewaySessio
 	}
 	return {
 		id,
+		shard,
 		sequence: () => dispatched.length,
 		attach: (attached, after) => {
 			send = attached;
@@ -49,4 +54,12 @@ export function createGatewaySession(id: string, intents: number): GatewaySessio
 			send?.(frame);
 		},
 	};
+}
+
+/**
+ * Whether a shard hears of a guild, or of what is in none:
+ * https://docs.discord.com/developers/events/gateway#sharding
+ */
+export function hears([shard, of]: Shard, guild: unknown): boolean {
+	return shard === (typeof guild === "string" ? Number((BigInt(guild) >> 22n) % BigInt(of)) : 0);
 }

@@ -7,7 +7,7 @@ import type { World } from "../world.ts";
 import { applicationPayload, guildPayload, type Payload, userPayload } from "../world-payloads.ts";
 import { type GatewayConnection, type GatewayDesk, openConnection, type SessionAnswer } from "./gateway-connection.ts";
 import { areIntents, type IdentifyData, type ResumeData } from "./gateway-frame.ts";
-import { createGatewaySession, type GatewaySession } from "./gateway-session.ts";
+import { createGatewaySession, type GatewaySession, hears, type Shard } from "./gateway-session.ts";
 
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 /** After these the client has to identify anew (discord-api-docs `topics/opcodes-and-status-codes`). */
@@ -33,6 +33,8 @@ export type GatewayOrders = {
 	readonly counts: () => GatewayCounts;
 	/** Whether a client is connected and identified. */
 	readonly isConnected: () => boolean;
+	/** The shards that are connected now, in order. */
+	readonly shards: () => readonly Shard[];
 	/** Asks for a reconnection (opcode 7). */
 	readonly reconnect: () => void;
 	/** Declares the session invalid (opcode 9) but resumable. */
@@ -83,7 +85,7 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 		if (Date.now() - identifiedAt < options.identifyInterval) return "invalid";
 		identifiedAt = Date.now();
 		count("identifies");
-		const session = createGatewaySession(randomUUID(), intents);
+		const session = createGatewaySession(randomUUID(), intents, shard);
 		sessions.set(session.id, session);
 		return session;
 	}
@@ -115,6 +117,7 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 		resume,
 		welcome: (session) => {
 			session.dispatch({ name: "READY", payload: readyPayload(session, { world, url: resumeUrl() }) });
+			if (!hears(session.shard, world.guildId)) return;
 			session.dispatch({ name: "GUILD_CREATE", intent: GatewayIntentBits.Guilds, payload: guildPayload(world) });
 		},
 		began: watch.changed,
@@ -132,10 +135,16 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 			count("connections");
 		},
 		dispatch: (event) => {
-			for (const session of sessions.values()) session.dispatch(event);
+			for (const session of sessions.values())
+				if (hears(session.shard, event.payload.guild_id)) session.dispatch(event);
 		},
 		counts: () => ({ ...counts }),
 		isConnected: () => [...connections].some((connection) => connection.session() !== undefined),
+		shards: () =>
+			[...connections]
+				.map((connection) => connection.session()?.shard)
+				.filter((shard) => shard !== undefined)
+				.toSorted(([one], [other]) => one - other),
 		reconnect: () => each(({ send }) => send({ op: GatewayOpcodes.Reconnect, d: null })),
 		invalidate: () => each((connection) => connection.invalidate(true)),
 		forget: () =>
@@ -159,15 +168,15 @@ export function createGateway({ world, options, resumeUrl, watch, fault }: Gatew
 	};
 }
 
-function readyPayload({ id }: GatewaySession, { world, url }: { world: World; url: string }): Payload {
+function readyPayload({ id, shard }: GatewaySession, { world, url }: { world: World; url: string }): Payload {
 	const { applicationId } = world;
 	return {
 		v: 10,
 		user: { ...userPayload(world.bot), verified: true, mfa_enabled: false, email: null },
-		guilds: [{ id: world.guildId, unavailable: true }],
+		guilds: hears(shard, world.guildId) ? [{ id: world.guildId, unavailable: true }] : [],
 		session_id: id,
 		resume_gateway_url: url,
-		shard: [0, 1],
+		shard: [...shard],
 		application: { id: applicationId, flags: applicationPayload(world).flags },
 	};
 }
