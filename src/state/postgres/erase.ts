@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cites, type Erased, REMOVED } from "../erase.ts";
+import { LOCK_VERSIONS } from "./articles/past.ts";
 import type { Database, Run } from "./database.ts";
 
 const Bodies = z.array(z.object({ place: z.string(), body: z.string() }));
@@ -19,6 +20,7 @@ export function eraseCiting({ inTransaction }: Database, article: string): Promi
 		);
 		await run("DELETE FROM unanswered WHERE :article = ANY (articles)", { article });
 		await run("DELETE FROM conversations WHERE body::json ->> 'article' = :article", { article });
+		await run(LOCK_VERSIONS);
 		await run("DELETE FROM versions WHERE article = :article", { article });
 		await run("DELETE FROM kept_files WHERE starts_with(split_part(path, '/', 2), :article || '.')", { article });
 		await run("DELETE FROM votes WHERE answer = ANY (:answers::text[])", { answers });

@@ -38,6 +38,9 @@ export const hashOf = (id: string) => `encode(sha256(convert_to(${id}, 'UTF8')),
 /** The id of the article whose file has a path, as an expression. */
 export const ID_OF_PATH = String.raw`regexp_replace(split_part(path, '/', 2), '\.(article\.json|source)$', '')`;
 
+/** Has whoever shares versions wait: two that delete them at once might else wait for each other. */
+export const LOCK_VERSIONS = "SELECT FROM version_series FOR UPDATE";
+
 export function createPastStore({ run, runAtLeisure, inTransaction }: Database): PastStore {
 	return {
 		mark: async () => {
@@ -69,6 +72,7 @@ export function createPastStore({ run, runAtLeisure, inTransaction }: Database):
 			inTransaction(async (run) => {
 				await run("INSERT INTO forgotten SELECT unnest(:hashes::text[]) ON CONFLICT DO NOTHING", { hashes });
 				await run(`DELETE FROM decisions WHERE ${hashOf("article")} = ANY (:hashes::text[])`, { hashes });
+				await run(LOCK_VERSIONS);
 				await run(`DELETE FROM versions WHERE ${hashOf("article")} = ANY (:hashes::text[])`, { hashes });
 				await run(`DELETE FROM kept_files WHERE ${hashOf(ID_OF_PATH)} = ANY (:hashes::text[])`, { hashes });
 			}),

@@ -38,7 +38,8 @@ type Last = z.infer<typeof Last>[0];
 /** So many of one article are kept, the last ones: as many as a program remembers. */
 const MOST_VERSIONS = 100;
 
-// Whoever shares holds the row of the series to the end, so no number is seen before the one that precedes it.
+// Whoever shares holds the row of the series to the end, so no number is seen before the one that precedes it, and no
+// two delete the same rows, each in another order.
 const NOTE = `
 	WITH last AS (UPDATE version_series SET number = number + :count RETURNING number - :count AS number)
 	INSERT INTO versions (id, article, until, prints, words, number)
@@ -54,7 +55,7 @@ const DROP_OLDEST = `
 			FROM versions WHERE article = ANY (:articles::text[])) AS it
 		WHERE place > ${MOST_VERSIONS})`;
 
-export function createVersionStore({ run, runAtLeisure }: Database): VersionStore {
+export function createVersionStore({ run, runAtLeisure, inTransaction }: Database): VersionStore {
 	return {
 		last: async () => Last.parse((await run("SELECT series, number FROM version_series")).rows)[0],
 		listAfter: async (number, most) => {
@@ -67,8 +68,11 @@ export function createVersionStore({ run, runAtLeisure }: Database): VersionStor
 		},
 		note: async (versions) => {
 			const given = JSON.stringify(versions.map((it) => ({ ...it, words: it.words && storable(it.words) })));
-			await runAtLeisure(NOTE, { given, count: versions.length });
-			await runAtLeisure(DROP_OLDEST, { articles: [...new Set(versions.map(({ article }) => article))] });
+			const articles = [...new Set(versions.map(({ article }) => article))];
+			await inTransaction(async (run) => {
+				await run(NOTE, { given, count: versions.length });
+				await run(DROP_OLDEST, { articles });
+			});
 		},
 		dropWords: async () => {
 			await runAtLeisure("UPDATE versions SET words = NULL WHERE words IS NOT NULL");
