@@ -167,7 +167,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
-		...["core", "core/{article,answer,check,directory,gaps}", "core/question/intent"],
+		...["core", "core/{article,answer,check,directory,gaps}", "core/answer/telling", "core/question/intent"],
 		...["presentation", "state", "state/answer"],
 		"node:timers/promises",
 	],
@@ -185,8 +185,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["core/search/index/{tables,segments}", "engine", "engine/documents"],
 		...["@opensearch-project/opensearch", "lru-cache", "zod"],
 	],
+	"engine/browse": [
+		...["core/article", "core/directory", "core/question", "core/search/{terms,query}", "engine"],
+		...["engine/{documents,search}", "@opensearch-project/opensearch", "zod"],
+	],
 	engine: [
-		...["core", "core/answer", "core/question", "core/search/ranking", "engine/{documents,load,search}"],
+		...["core", "core/{article,answer,check,question}", "core/answer/telling", "core/search/ranking"],
+		"engine/{documents,load,search}",
 		...["@opensearch-project/opensearch", "zod", "node:fs", "node:timers/promises"],
 	],
 	reader: ["core/reader", "@huggingface/tokenizers", "lru-cache", "onnxruntime-node", "node:*"],
@@ -305,7 +310,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		render: ["discord/render/*", "zod"],
 		read: ["discord/render/markup", "zod"],
 		connection: ["discord/render/markup", "p-limit", "node:timers/promises", "zod"],
-		listen: ["discord/*"],
+		listen: ["discord/*", "node:timers/promises"],
 		deploy: ["discord/connection", "discord/render", "node:util", "zod"],
 		doctor: ["doctor", "discord/connection", "discord/deploy", "zod"],
 	}),
@@ -337,7 +342,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"program/health": ["health", "newsroom", "settings", "state", "program", "program/{serving,sources}"],
 	"program/articles": [
 		...["core/article", "intake", "intake/{kept,page,rules}", "shelf", "shelf/{admission,files,history}", "sources/*"],
-		...["terminal/articles", "settings", "program", "node:fs", "node:path"],
+		...["engine", "engine/browse", "terminal/articles", "settings", "program", "node:fs", "node:path"],
 	],
 	"program/sources": [
 		...["newsroom", "presentation", "settings", "shelf/files", "sources/*", "state/postgres/articles"],
@@ -345,11 +350,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/data": [],
 	"program/engine": [
-		...["core/{article,answer,question}", "engine", "engine/load", "reader", "shelf/scan", "program", "lru-cache"],
-		"@opensearch-project/opensearch",
+		...["core/{article,answer,directory}", "core/search/index", "engine", "engine/{browse,load}"],
+		...["reader", "shelf/scan", "program", "lru-cache", "@opensearch-project/opensearch"],
 	],
 	"program/serving": [
-		...["core/article", "newsroom", "reader", "settings", "state", "terminal", "discord", "slack", "web"],
+		...["core/article", "core/answer", "core/answer/telling", "newsroom", "reader", "settings", "state"],
+		...["terminal", "discord", "slack", "web"],
 		...["program", "program/{engine,health,sources}", "node:timers/promises"],
 	],
 	"program/decisions": ["core/search/query", "settings", "shelf", "shelf/{history,admission}", "program"],
@@ -411,7 +417,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["commands/articles", "commander", "zod", "node:*"],
 	],
 	"commands/articles": [
-		...["core", "presentation", "state", "sources/kept", "terminal", "terminal/articles", "settings", "program"],
+		...[
+			"core",
+			"presentation",
+			"state",
+			"engine",
+			"sources/kept",
+			"terminal",
+			"terminal/articles",
+			"settings",
+			"program",
+		],
 		...["program/*", "commander", "zod", "node:*"],
 	],
 	".": ["terminal", "program", "commands", "commander"],

@@ -10,7 +10,7 @@ export function addArticles(program: Command, finish: (exitCode: number) => void
 		.description("List the articles, those that came last first, and how the sources fare that are asked for more.")
 		.option("--json", "print a JSON object a line")
 		.option("--limit <number>", "list so many articles (default: 50 on a terminal, else all)")
-		.option("--corpus <folder>", "the folder of articles (default: CORPUS_DIR, or corpus)")
+		.option("--corpus <folder>", "the folder of articles (default: the search engine, CORPUS_DIR, or corpus)")
 		.action(async (options: Record<string, unknown>) => {
 			const { runList } = await import("./articles/list.ts");
 			finish(await runList(options));

@@ -4,16 +4,19 @@ import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Answer } from "../core/answer/answer.ts";
 import type { Ask } from "../core/ask.ts";
-import { type Check, checkPasted, createCheck } from "../core/check.ts";
+import { REMEMBER_NOTHING } from "../core/check/earlier.ts";
+import type { Checked, Pasting } from "../core/check/verdict.ts";
+import { checkPasted, createCheck } from "../core/check.ts";
 import type { Order } from "../core/question/filter.ts";
 import { EngineError } from "../engine/engine-error.ts";
 import { checkQuestion } from "../presentation/check-question.ts";
 import { type Narrowing, readTypedNarrowing } from "../presentation/typed-narrowing.ts";
+import { readEngine } from "../program/engine/read-engine.ts";
 import { createReportFailure, type ReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
 import { askWith, openReader } from "../program/open-reader.ts";
 import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
-import { type Config, readConfig } from "../settings/config.ts";
+import type { Config } from "../settings/config.ts";
 import { momentOf, toIsoDate } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
 import { renderReply } from "../terminal/render.ts";
@@ -66,13 +69,6 @@ export async function runAsk(words: readonly string[], typed: unknown): Promise<
 	}
 }
 
-/** The settings of the engine that is asked instead of the folder; null where none is set, or they are wrong. */
-function readEngine() {
-	const settings = readConfig();
-	if (settings.kind === "faults" || settings.config.engine === null) return null;
-	return { config: settings.config, engine: settings.config.engine };
-}
-
 type EngineTask = AskOptions & {
 	readonly config: Config;
 	readonly engine: NonNullable<Config["engine"]>;
@@ -88,7 +84,8 @@ async function askEngine(words: readonly string[], { engine, ...options }: Engin
 		if (opened instanceof Error) return refuse(FAILURE, opened.message);
 		// Which articles there are, the engine knows: a question about another one finds nothing.
 		const articleIds = { has: () => true };
-		await answer(words, { ...options, ask: opened.ask, check: null, articleIds, reportFailure });
+		const check = (pasting: Pasting) => opened.check(pasting, REMEMBER_NOTHING);
+		await answer(words, { ...options, ask: opened.ask, check, articleIds, reportFailure });
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, error instanceof EngineError ? error.message : await reportFailure(error));
@@ -124,8 +121,8 @@ async function checkBatch(file: string): Promise<string | null> {
 type Task = Pick<AskOptions, "json" | "batch" | "article" | "speaker"> & {
 	readonly config: Config;
 	readonly ask: Ask;
-	/** Checks what is pasted into a question; null where the archive cannot be looked through for it. */
-	readonly check: Check | null;
+	/** Checks what is pasted into a question. */
+	readonly check: (pasting: Pasting) => Checked | Promise<Checked>;
 	readonly articleIds: Pick<ReadonlySet<string>, "has">;
 	readonly narrowing: Narrowing;
 	readonly reportFailure: ReportFailure;
@@ -150,8 +147,12 @@ async function answer(words: readonly string[], task: Task): Promise<void> {
 	}
 	const asked = { question: words.join(" "), article, speaker: task.speaker };
 	const given = await ask(asked);
-	const pasted = () => check && checkPasted(check, asked);
-	output.write(`${task.json ? await toJson(given) : renderReply(given, pasted(), { colours, moment: moment() })}\n`);
+	if (task.json) {
+		output.write(`${await toJson(given)}\n`);
+		return;
+	}
+	const pasted = await checkPasted(check, asked);
+	output.write(`${renderReply(given, pasted, { colours, moment: moment() })}\n`);
 }
 
 async function toJson(given: Answer): Promise<string> {

@@ -1,10 +1,16 @@
 import { text } from "node:stream/consumers";
 import { z } from "zod";
+import type { Checked, Pasting } from "../core/check/verdict.ts";
 import { createCheck } from "../core/check.ts";
+import { EngineError } from "../engine/engine-error.ts";
+import type { EngineSettings } from "../engine/settings.ts";
 import { refuseQuotation } from "../presentation/check/refuse-quotation.ts";
+import { readEngine } from "../program/engine/read-engine.ts";
 import { createReportFailure } from "../program/log.ts";
 import { openCorpus } from "../program/open-corpus.ts";
-import { BAD_USAGE, FAILURE, refuse, SUCCESS } from "../program/refuse.ts";
+import { openRecall } from "../program/past/open-recall.ts";
+import { BAD_USAGE, FAILURE, NO_SUCH_ARTICLE, printProblems, refuse, SUCCESS } from "../program/refuse.ts";
+import type { Config } from "../settings/config.ts";
 import { toCheckLine } from "../terminal/check-line.ts";
 import { momentOf } from "../terminal/iso-date.ts";
 import { createNameMatch } from "../terminal/match-name.ts";
@@ -27,19 +33,48 @@ export async function runCheck(words: readonly string[], typed: unknown): Promis
 	const pasted = isPiped ? (await text(process.stdin)).trim() : words.join(" ");
 	const refusal = refuseQuotation(pasted);
 	if (refusal !== null) return refuse(BAD_USAGE, refusal);
+	const engine = directory === undefined ? readEngine() : null;
+	if (engine !== null) return checkInEngine({ text: pasted, speaker, article }, { ...engine, json });
 	const opened = await openCorpus({ directory, article, isVerbose: verbose, complaint: "Cannot check" });
 	if (opened.kind === "refused") return opened.exitCode;
 
 	const { config } = opened;
 	try {
-		const checked = createCheck(opened.openArchive(), opened.recall)({ text: pasted, speaker, article });
-		const { stdout: output } = process;
-		const colours = config.allowsColours && output.isTTY === true && output.hasColors();
-		output.write(
-			`${json ? JSON.stringify(toCheckLine(checked)) : renderCheck(checked, { colours, moment: momentOf(new Date()) })}\n`,
-		);
+		write(createCheck(opened.openArchive(), opened.recall)({ text: pasted, speaker, article }), { config, json });
 		return SUCCESS;
 	} catch (error) {
 		return refuse(FAILURE, await createReportFailure(config)(error));
+	}
+}
+
+type Writing = { readonly config: Config; readonly json: boolean };
+
+function write(checked: Checked, { config, json }: Writing): void {
+	const { stdout: output } = process;
+	const colours = config.allowsColours && output.isTTY === true && output.hasColors();
+	const moment = momentOf(new Date());
+	output.write(`${json ? JSON.stringify(toCheckLine(checked)) : renderCheck(checked, { colours, moment })}\n`);
+}
+
+async function checkInEngine(
+	pasting: Pasting,
+	{ engine, config, json }: Writing & { readonly engine: EngineSettings },
+): Promise<number> {
+	const { openEngine } = await import("../program/engine/open-engine.ts");
+	const opened = await openEngine(engine, null).catch((error: Error) => error);
+	if (opened instanceof Error) return refuse(FAILURE, opened.message);
+	const past = openRecall(config, (problem) => printProblems([problem]));
+	try {
+		const { article } = pasting;
+		if (article !== undefined) await opened.held.bring([article]);
+		if (article !== undefined && typeof opened.held.get(article) !== "object")
+			return refuse(BAD_USAGE, `Cannot check about article "${article}": ${NO_SUCH_ARTICLE}`);
+		write(await opened.check(pasting, past.recall), { config, json });
+		return SUCCESS;
+	} catch (error) {
+		return refuse(FAILURE, error instanceof EngineError ? error.message : await createReportFailure(config)(error));
+	} finally {
+		past.close();
+		await opened.close();
 	}
 }

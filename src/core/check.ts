@@ -24,7 +24,10 @@ export function createCheck(archive: Archive, recall: RecallEarlier = REMEMBER_N
  * Checks the quotation that is pasted into a question, against whoever the question says it is by; null where it holds
  * none. What stands within quotation marks where somebody asks who is quoted in an article is its headline.
  */
-export function checkPasted(check: Check, { question, article, speaker }: Asked): Checked | null {
+export function checkPasted<Result = Checked>(
+	check: (pasting: Pasting) => Result,
+	{ question, article, speaker }: Asked,
+): Result | null {
 	const pasted = findPasted(question);
 	if (pasted === null || readIntent(question).kind === "quoted") return null;
 	const read = readQuotationQuestion(question);

@@ -1,8 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "@opensearch-project/opensearch";
-import type { Answer } from "../core/answer/answer.ts";
+import type { Answer, Searched } from "../core/answer/answer.ts";
 import type { Archive } from "../core/answer/archive.ts";
+import { type Browsed, browseArticles } from "../core/answer/telling/browse-articles.ts";
+import type { Article } from "../core/article/article.ts";
 import { type Ask, createAsk } from "../core/ask.ts";
+import type { RecallEarlier } from "../core/check/earlier.ts";
+import type { Checked, Pasting } from "../core/check/verdict.ts";
+import { createCheck } from "../core/check.ts";
 import type { Asked } from "../core/question/asked.ts";
 import type { AnalysedArticle } from "./documents/stored-article.ts";
 import { EngineError, explainEngine } from "./engine-error.ts";
@@ -24,20 +29,30 @@ export type Asking = {
 	readonly now: () => number;
 	/** Makes the port of an archive whose best passages are read; null where there is no reader. */
 	readonly askReading: ((archive: Archive) => Ask) | null;
+	/** Told what tells one state of the archive from another, as often as it is looked at. */
+	readonly onState?: (state: string) => void;
 	/** Told how many requests each question took. */
 	readonly onAsked?: (requests: number) => void;
 };
 
+/** The ports of an archive that an engine holds; each rejects with an EngineError where the engine does not answer. */
+export type EnginePorts = {
+	readonly ask: (asked: Asked) => Promise<Answer>;
+	readonly check: (pasting: Pasting, recall: RecallEarlier) => Promise<Checked>;
+	readonly browse: (browsed: Browsed) => Promise<readonly Article[]>;
+	/** How many articles there are to be asked, and from when to when. */
+	readonly look: () => Promise<Searched>;
+};
+
 /**
- * The port of an archive that an engine holds. An answer is reckoned from what is known, what that wanted to know is
- * asked of the engine, and it is reckoned again, until nothing is wanting. Rejects with an EngineError where the engine
- * does not answer.
+ * The ports of an archive that an engine holds. What they give is reckoned from what is known, what that wanted to know
+ * is asked of the engine, and it is reckoned again, until nothing is wanting.
  */
-export function createEngineAsk(asking: Asking): (asked: Asked) => Promise<Answer> {
-	const { client, names, onAsked } = asking;
+export function createEnginePorts(asking: Asking): EnginePorts {
+	const { client, names, askReading, onAsked } = asking;
 	const [shared, read] = [shareFacts(), createReadCandidates(client, names)];
-	return async (asked) => {
-		const question = { ...asking, shared, read, asked, requests: 0 };
+	const settle = async <Result>(work: Work<Result>): Promise<Given<Result>> => {
+		const question = { ...asking, ...work, shared, read, requests: 0 };
 		try {
 			return await answerSettled(question);
 		} catch (error) {
@@ -46,24 +61,53 @@ export function createEngineAsk(asking: Asking): (asked: Asked) => Promise<Answe
 			onAsked?.(question.requests);
 		}
 	};
+	return {
+		ask: async (asked) => {
+			const reading = askReading && ((archive: Archive) => askReading(archive)(asked));
+			return markPartial(await settle({ reckon: (archive) => createAsk(archive)(asked), reading }));
+		},
+		check: async (pasting, recall) => {
+			const reckon = (archive: Archive) => createCheck(archive, recall)(pasting);
+			return markPartial(await settle({ reckon, reading: null }));
+		},
+		browse: async (browsed) => {
+			const reckon = ({ index }: Archive) => browseArticles(index, browsed);
+			return (await settle({ reckon, reading: null })).given;
+		},
+		look: async () => {
+			const { given, isPartial } = await settle({ reckon: ({ searched }) => searched, reading: null });
+			return isPartial ? { ...given, isPartial } : given;
+		},
+	};
 }
 
-type Question = Asking & {
-	readonly shared: SharedFacts;
-	readonly read: ReadCandidates;
-	readonly asked: Asked;
-	requests: number;
+/** The port by which questions are asked of an archive that an engine holds. */
+export function createEngineAsk(asking: Asking): EnginePorts["ask"] {
+	return createEnginePorts(asking).ask;
+}
+
+/** What is reckoned, and what once all that is wanted for it is there: to read passages takes time. */
+type Work<Result> = {
+	readonly reckon: (archive: Archive) => Result | Promise<Result>;
+	readonly reading: ((archive: Archive) => Result | Promise<Result>) | null;
 };
+
+type Question<Result> = Asking &
+	Work<Result> & {
+		readonly shared: SharedFacts;
+		readonly read: ReadCandidates;
+		requests: number;
+	};
 
 /** So many times a question is asked anew whose articles changed, or whose index was replaced, meanwhile. */
 const MOST_ANEW = 3;
 const FIRST_WAIT = 200;
 
-async function answerSettled(question: Question): Promise<Answer> {
+async function answerSettled<Result>(question: Question<Result>): Promise<Given<Result>> {
 	for (let anew = 0; ; anew++) {
 		try {
-			const { given, isMoved } = await answer(question);
-			if (!isMoved || anew === MOST_ANEW) return given;
+			const given = await answer(question);
+			if (!given.isMoved || anew === MOST_ANEW) return given;
 		} catch (error) {
 			if (!isPassing(error) || anew === MOST_ANEW) throw error;
 			await wait(FIRST_WAIT * 2 ** anew);
@@ -78,33 +122,38 @@ function isPassing(error: unknown): boolean {
 	return error instanceof Error && "statusCode" in error && PASSING.has(error.statusCode);
 }
 
-type Given = { readonly given: Answer; readonly isMoved: boolean };
+type Given<Result> = {
+	readonly given: Result;
+	/** Whether a part of the archive did not answer. */
+	readonly isPartial: boolean;
+	/** Whether articles changed meanwhile. */
+	readonly isMoved: boolean;
+};
 
-async function answer(question: Question): Promise<Given> {
+async function answer<Result>(question: Question<Result>): Promise<Given<Result>> {
 	const now = question.now();
-	const { shared, asked, askReading } = question;
+	const { shared } = question;
 	let [found, sought]: [readonly AnalysedArticle[], ReadonlySet<string>] = [[], new Set()];
 	let index = joinCandidates(found);
 	let isPartial = false;
 	let isMoved = false;
-	const give = (given: Answer): Given => ({ given: isPartial ? markPartial(given) : given, isMoved });
+	const give = (given: Result): Given<Result> => ({ given, isPartial, isMoved });
 	// What is known of the archive is of the state that it was in: whether it still is, each question asks.
 	let isChecked = false;
-	const reckon = (ask: (archive: Archive) => Ask) => {
+	const reckon = (work: Work<Result>["reckon"]) => {
 		const { whole, wants } = createEngineArchive({ facts: shared.now(), sought, isChecked });
 		const searched = { ...whole.described, asOf: new Date(now).toISOString() };
-		const result = ask({ index: index(whole), searched })(asked);
+		const result = work({ index: index(whole), searched });
 		return { result, wants };
 	};
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		// It is read only once all that is wanted without that is there: to read takes time.
-		const told = reckon(createAsk);
-		const read = told.wants.size === 0 && askReading ? reckon(askReading) : told;
+		const told = reckon(question.reckon);
+		const read = told.wants.size === 0 && question.reading ? reckon(question.reading) : told;
 		const given = await read.result;
 		if (read.wants.size === 0) return give(given);
 		await learn(read.wants);
 	}
-	return give(await reckon(askReading ?? createAsk).result);
+	return give(await reckon(question.reading ?? question.reckon).result);
 
 	async function learn(wants: Wants): Promise<void> {
 		const learnt = shared.now();
@@ -113,7 +162,9 @@ async function answer(question: Question): Promise<Given> {
 		isPartial ||= result.isPartial;
 		if (!isChecked) {
 			isChecked = true;
-			if (!shared.isOf(learnt.sizes.get("")?.changed ?? "")) return;
+			const { changed = "" } = learnt.sizes.get("") ?? {};
+			question.onState?.(changed);
+			if (!shared.isOf(changed)) return;
 		}
 		const all = [...result.references.values()].flat();
 		sought = new Set([...sought, ...result.references.keys()]);
@@ -128,6 +179,6 @@ async function answer(question: Question): Promise<Given> {
 	}
 }
 
-function markPartial(answer: Answer): Answer {
-	return { ...answer, searched: { ...answer.searched, isPartial: true } };
+function markPartial<Result extends { readonly searched: Searched }>({ given, isPartial }: Given<Result>): Result {
+	return isPartial ? { ...given, searched: { ...given.searched, isPartial: true } } : given;
 }

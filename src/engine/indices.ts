@@ -5,7 +5,7 @@ import type { Kind } from "./names.ts";
 export type Sharding = { readonly shards: number; readonly replicas: number };
 
 /** Counted up with each change of the fields below: an index of another format is not written to. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Our terms, joined by spaces: what analysed them for the index analyses them for the question. */
 const TERMS = { type: "text", analyzer: "whitespace" } as const;
@@ -46,6 +46,14 @@ const FIELDS = {
 		terms: { ...TERMS, norms: false, index_options: "docs" },
 		headline: KEYWORD,
 		quoted: KEYWORD,
+		title: KEYWORD,
+		titled: KEYWORD,
+		named: KEYWORD,
+		names: KEYWORD,
+		spoken: KEYWORD,
+		authors: KEYWORD,
+		since: LONG,
+		listed: { type: "object", enabled: false },
 		stored: { type: "object", enabled: false },
 	},
 	terms: { term: KEYWORD, root: KEYWORD },

@@ -21,11 +21,11 @@ export type AmbiguousArticle = {
 };
 
 /** Finds the article that was named, if one was. */
-export function narrowToArticle(
+export async function narrowToArticle(
 	typed: string | null | undefined,
-	find: (typed: string) => FoundArticle,
-): NarrowedToArticle {
+	find: (typed: string) => Promise<FoundArticle>,
+): Promise<NarrowedToArticle> {
 	if (typed === null || typed === undefined) return { kind: "article", id: undefined };
-	const found = find(typed);
+	const found = await find(typed);
 	return found.kind === "found" ? { kind: "article", id: found.article.id } : { ...found, typed };
 }

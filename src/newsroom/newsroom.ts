@@ -1,9 +1,11 @@
 import type { Archive } from "../core/answer/archive.ts";
+import type { Browsed } from "../core/answer/telling/browse-articles.ts";
 import type { Article } from "../core/article/article.ts";
 import type { ArticlesById } from "../core/article/articles-by-id.ts";
 import type { Withdrawal } from "../core/article/usable.ts";
 import type { Ask } from "../core/ask.ts";
-import type { Check } from "../core/check.ts";
+import type { Checked, Pasting } from "../core/check/verdict.ts";
+import type { Choices } from "../core/directory/choices.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { SourceReport } from "../presentation/source-report.ts";
 import type { Clock } from "../state/clock.ts";
@@ -17,14 +19,24 @@ export type Newsroom = {
 	/** The usable articles by their ids. */
 	readonly articles: ArticlesById;
 	/** The articles that were withdrawn, by their ids: of them nothing else may be told. */
-	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	readonly withdrawn: Pick<ReadonlyMap<string, Withdrawal>, "get">;
+	/**
+	 * Has `articles` and `withdrawn` know some articles as they are now, by their ids, where not all are in memory;
+	 * rejects where that cannot be asked.
+	 */
+	readonly bring: (ids: readonly string[]) => Promise<void>;
 	/** Whether the newsroom had an article erased, by its id: it may not even be named. */
 	readonly isForgotten: (id: string) => boolean;
 	readonly archive: Archive;
 	/** The port; it knows what day it is. */
 	readonly ask: Ask;
-	readonly check: Check;
+	readonly check: (pasting: Pasting) => Checked | Promise<Checked>;
+	/** Who and what there is in memory to choose from. */
 	readonly directory: Directory;
+	/** The same of the whole archive, for whoever can wait. */
+	readonly choices: Choices;
+	/** The articles that somebody looks through. */
+	readonly browse: (browsed: Browsed) => Promise<readonly Article[]>;
 	/** The address of our own page of an article; undefined where there are no such pages. */
 	readonly pageOf: (article: Article) => string | undefined;
 	/** How the feeds and sites fare that articles come from. */

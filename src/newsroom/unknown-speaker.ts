@@ -10,16 +10,19 @@ type AskedFor = { readonly speaker: string | undefined; readonly answer: Answer 
  * That nobody is quoted by the name of the speaker who was asked for, where that is why there is no answer, with those
  * near it; null where the answer tells all.
  */
-export function tellUnknownSpeaker(
-	{ directory }: Pick<Newsroom, "directory">,
+export async function tellUnknownSpeaker(
+	{ choices }: Pick<Newsroom, "choices">,
 	{ speaker, answer }: AskedFor,
 	show: Show,
-): string | null {
+): Promise<string | null> {
 	if (!speaker || answer.kind !== "not-found" || answer.reason === "speaker-silent") return null;
-	if (directory.speakers(speaker).length > 0) return null;
+	// Where that cannot be said now, the answer stands alone.
+	const known = await choices.speakers(speaker).catch(() => null);
+	if (known === null || known.length > 0) return null;
+	const near = await choices.nearSpeakers(speaker).catch(() => []);
 	return explainUnknownSpeaker(
 		speaker,
-		directory.nearSpeakers(speaker).map(({ name }) => name),
+		near.map(({ name }) => name),
 		show,
 	);
 }

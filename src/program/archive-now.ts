@@ -3,8 +3,8 @@ import { type Archive, archiveOf } from "../core/answer/archive.ts";
 import type { ArticlesById } from "../core/article/articles-by-id.ts";
 import type { Withdrawal } from "../core/article/usable.ts";
 import { createAsk } from "../core/ask.ts";
-import type { RecallEarlier } from "../core/check/earlier.ts";
-import { createCheck } from "../core/check.ts";
+import { REMEMBER_NOTHING, type RecallEarlier } from "../core/check/earlier.ts";
+import { type Check, createCheck } from "../core/check.ts";
 import { createFileBase, type FileBase } from "../core/directory/article-directory.ts";
 import { createDirectory } from "../core/directory/directory.ts";
 import { indexArticles } from "../core/search/index/index-articles.ts";
@@ -13,10 +13,13 @@ import type { Newsroom } from "../newsroom/newsroom.ts";
 import { type Forgotten, NOTHING_FORGOTTEN } from "../shelf/history/forgotten.ts";
 
 /** The archive as it is at one time: a question that begins on one ends on it. */
-export type ArchiveNow = Pick<
-	Newsroom,
-	"articles" | "withdrawn" | "isForgotten" | "archive" | "check" | "directory"
-> & { readonly ask: ReturnType<typeof createAsk> };
+export type ArchiveNow = Pick<Newsroom, "articles" | "isForgotten" | "archive" | "directory"> & {
+	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	readonly ask: ReturnType<typeof createAsk>;
+	readonly check: Check;
+	/** The memory of what was printed before. */
+	readonly recall: RecallEarlier;
+};
 
 export type Read = {
 	readonly fileBase: FileBase;
@@ -67,6 +70,8 @@ export function asOf(now: ArchiveNow, instant: number, recall?: RecallEarlier): 
 	return { ...now, ...portsOf({ index, searched: { ...searched, asOf: new Date(instant).toISOString() } }, recall) };
 }
 
-function portsOf(archive: Archive, recall?: RecallEarlier): Pick<ArchiveNow, "archive" | "ask" | "check"> {
-	return { archive, ask: createAsk(archive), check: createCheck(archive, recall) };
+type Ports = Pick<ArchiveNow, "archive" | "ask" | "check" | "recall">;
+
+function portsOf(archive: Archive, recall: RecallEarlier = REMEMBER_NOTHING): Ports {
+	return { archive, ask: createAsk(archive), check: createCheck(archive, recall), recall };
 }

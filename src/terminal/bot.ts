@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Ask } from "../core/ask.ts";
-import { type Check, checkPasted } from "../core/check.ts";
+import type { Checked, Pasting } from "../core/check/verdict.ts";
+import { checkPasted } from "../core/check.ts";
 import type { Conversation } from "../core/question/conversation.ts";
 import { refuseQuestion } from "../presentation/apologies.ts";
 import type { Moment } from "../presentation/moment.ts";
@@ -14,7 +15,7 @@ export type TerminalSettings = Omit<Appearance, "moment"> & {
 	/** The id of the only article to ask about. */
 	readonly article?: string | undefined;
 	/** Checks what is pasted into a question; null where nothing can. */
-	readonly check: Check | null;
+	readonly check: ((pasting: Pasting) => Checked | Promise<Checked>) | null;
 	/** Logs what went wrong and gives a text about it that anybody may see. */
 	readonly reportFailure: (error: unknown) => Promise<string>;
 	readonly input: Readable;
@@ -58,7 +59,7 @@ function createReply(settings: TerminalSettings, ask: Ask): (question: string) =
 			const answer = await ask({ question, article: settings.article, conversation });
 			conversation = answer.conversation;
 			const { article, check } = settings;
-			const checked = check && checkPasted(check, { question, article });
+			const checked = check && (await checkPasted(check, { question, article }));
 			return renderReply(answer, checked, { ...settings, moment: settings.moment?.() });
 		} catch (error) {
 			return settings.reportFailure(error);

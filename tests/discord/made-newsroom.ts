@@ -1,8 +1,10 @@
 import { openArchive } from "#src/core/answer/archive.ts";
+import { browseArticles } from "#src/core/answer/telling/browse-articles.ts";
 import type { Article } from "#src/core/article/article.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
+import { choicesOf } from "#src/core/directory/choices.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { UNCOUNTED } from "#src/newsroom/tally.ts";
 import { openState } from "#src/state/open-state.ts";
@@ -32,6 +34,9 @@ export function makeNewsroom(articles: readonly Article[], own: Partial<Newsroom
 		ask: createAsk(archive),
 		check: createCheck(archive),
 		directory: createDirectory(archive.index),
+		bring: async () => {},
+		choices: choicesOf(() => newsroom.directory),
+		browse: async (browsed) => browseArticles(newsroom.archive.index, browsed),
 		sources: () => [],
 		state: openState(":memory:"),
 		log: { debug: () => {}, info: () => {}, warn: note, error: note },

@@ -1,7 +1,9 @@
 import { openArchive } from "#src/core/answer/archive.ts";
+import { browseArticles } from "#src/core/answer/telling/browse-articles.ts";
 import { createAsk } from "#src/core/ask.ts";
 import { createCheck } from "#src/core/check.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
+import { choicesOf } from "#src/core/directory/choices.ts";
 import type { Log } from "#src/newsroom/log.ts";
 import type { Newsroom } from "#src/newsroom/newsroom.ts";
 import { UNCOUNTED } from "#src/newsroom/tally.ts";
@@ -44,6 +46,9 @@ export function makeNewsroom({ limits, conversations, ...change }: NewsroomChang
 		ask: createAsk(archive),
 		check: createCheck(archive),
 		directory,
+		bring: async () => {},
+		choices: choicesOf(() => newsroom.directory),
+		browse: async (browsed) => browseArticles(newsroom.archive.index, browsed),
 		sources: () => [],
 		log,
 		pageOf: () => undefined,

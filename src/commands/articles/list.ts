@@ -1,12 +1,14 @@
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
+import { EngineError } from "../../engine/engine-error.ts";
 import type { SourceReport } from "../../presentation/source-report.ts";
 import { findArticles } from "../../program/articles/find-articles.ts";
 import type { Listed } from "../../program/articles/list-articles.ts";
+import { listInEngine } from "../../program/articles/list-in-engine.ts";
 import { describeUnheard, sharePast } from "../../program/past/share-past.ts";
-import { BAD_USAGE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
+import { BAD_USAGE, FAILURE, printProblems, refuse, SUCCESS } from "../../program/refuse.ts";
 import { loadReports } from "../../program/sources/load-reports.ts";
-import { readConfig } from "../../settings/config.ts";
+import { type Config, readConfig } from "../../settings/config.ts";
 import { type Appearance, timesOf } from "../../terminal/appearance.ts";
 import { tellListed, toListedLine } from "../../terminal/articles/listed-line.ts";
 import { tellSource, toSourceLine } from "../../terminal/articles/source-line.ts";
@@ -31,22 +33,43 @@ export async function runList(typed: unknown): Promise<number> {
 	const { config } = settings;
 	const { json, corpus, limit } = options.data;
 	const most = limit ?? (process.stdout.isTTY && !json ? A_SCREENFUL : Number.POSITIVE_INFINITY);
-	const unheard = await sharePast(config, corpus);
-	if (unheard !== null) printProblems([describeUnheard(unheard)]);
 	const now = Date.now();
-	const { articles, problems } = await findArticles(config, { directory: corpus, now });
-	printProblems(problems);
+	const articles = await openList(config, { directory: corpus, now, most: most + 1 });
 	const reports = loadReports(config, now);
 	const appearance = { colours: process.stdout.isTTY && config.allowsColours, moment: momentOf(new Date(now)) };
-	const lines = json
-		? writeJson(articles.take(most), reports)
-		: writeText(articles, { most, reports, now, appearance });
-	await pipeline(lines, process.stdout, { end: false });
-	return SUCCESS;
+	const lines = json ? writeJson(articles, { most, reports }) : writeText(articles, { most, reports, now, appearance });
+	try {
+		await pipeline(lines, process.stdout, { end: false });
+		return SUCCESS;
+	} catch (error) {
+		if (error instanceof EngineError) return refuse(FAILURE, error.message);
+		throw error;
+	}
 }
 
-function* writeJson(articles: Iterable<Listed>, reports: readonly SourceReport[]): Generator<string> {
-	for (const article of articles) yield `${JSON.stringify(toListedLine(article))}\n`;
+type Articles = Iterable<Listed> | AsyncIterable<Listed>;
+
+type Wanted = { readonly directory: string | undefined; readonly now: number; readonly most: number };
+
+/** The articles of a folder that is named; else those of the engine, where there is one. */
+async function openList(config: Config, { directory, now, most }: Wanted): Promise<Articles> {
+	if (config.engine !== null && directory === undefined) return listInEngine(config.engine, { now, most });
+	const unheard = await sharePast(config, directory);
+	if (unheard !== null) printProblems([describeUnheard(unheard)]);
+	const { articles, problems } = await findArticles(config, { directory, now });
+	printProblems(problems);
+	return articles;
+}
+
+async function* writeJson(
+	articles: Articles,
+	{ most, reports }: Pick<Telling, "most" | "reports">,
+): AsyncGenerator<string> {
+	let shown = 0;
+	for await (const article of articles) {
+		if (shown++ === most) break;
+		yield `${JSON.stringify(toListedLine(article))}\n`;
+	}
 	for (const report of reports) yield `${JSON.stringify(toSourceLine(report))}\n`;
 }
 
@@ -58,10 +81,10 @@ type Telling = {
 	readonly appearance: Appearance;
 };
 
-function* writeText(articles: Iterable<Listed>, { most, reports, now, appearance }: Telling): Generator<string> {
+async function* writeText(articles: Articles, { most, reports, now, appearance }: Telling): AsyncGenerator<string> {
 	let shown = 0;
 	let isAll = true;
-	for (const article of articles) {
+	for await (const article of articles) {
 		isAll = shown < most;
 		if (!isAll) break;
 		shown++;

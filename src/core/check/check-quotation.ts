@@ -8,7 +8,7 @@ import { findNear } from "./finding/find-near.ts";
 import { countKept, judgeAligned } from "./judgement/judge-aligned.ts";
 import { judgeExact } from "./judgement/judge-exact.ts";
 import { findPlaces } from "./judgement/places.ts";
-import { countWords } from "./text/compared-words.ts";
+import { countWords, isContentWord } from "./text/compared-words.ts";
 import { type Pasted, readPasted } from "./text/pasted.ts";
 import type { CheckScope } from "./text/stretch.ts";
 import type { Checked, Pasting, Verdict } from "./verdict.ts";
@@ -52,7 +52,9 @@ function judge(scope: CheckScope, pasted: Pasted, speaker: string | undefined): 
 
 /** That the words are not printed, with the passages that share most with them. */
 function findNothing(scope: CheckScope, pasted: Pasted): Verdict {
-	const isComplete = !isSpent(scope.work);
+	// Of an archive that holds more than its index, words are sought by what they are about.
+	const isSought = scope.index.whole === null || pasted.words.some(isContentWord);
+	const isComplete = isSought && !isSpent(scope.work);
 	const closest = findNear(scope, pasted.words)
 		.slice(0, MOST_CLOSEST)
 		.flatMap((number) => scope.index.passageAt(number) ?? [])

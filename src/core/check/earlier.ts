@@ -40,7 +40,7 @@ export function findEarlier(
 	const told = recall(pasted).flatMap(({ article: id, until, words }) => {
 		if (pasting.article !== undefined && pasting.article !== id) return [];
 		// Of one that may not be told of, or is gone, nothing is told of what it was either.
-		const article = index.articles.find((it) => it.id === id);
+		const article = index.articles[index.numberOf(id) ?? -1];
 		return article ? [{ article, until, words }] : [];
 	});
 	return told.slice(0, MOST_EARLIER).filter(({ article }) => !stillPrints(article, pasted));

@@ -5,7 +5,7 @@ import { nameWords } from "../search/terms/name-words.ts";
 export type QuotedSpeaker = { readonly name: string; readonly quotations: number };
 
 /** Who is quoted under some names, the most often quoted first. */
-export function listSpeakers(quoted: Iterable<QuotedName>): readonly QuotedSpeaker[] {
+export function listSpeakers(quoted: Iterable<Pick<QuotedName, "name" | "quotations">>): readonly QuotedSpeaker[] {
 	const counts = new Map<string, number>();
 	for (const { name, quotations } of quoted) counts.set(name, (counts.get(name) ?? 0) + quotations);
 	const speakers = new Map<string, { readonly name: string; quotations: number }>();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from "discord.js";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { clip } from "../../presentation/clip.ts";
@@ -17,13 +18,18 @@ export async function offerChoices(typing: Typing, newsroom: Newsroom): Promise<
 async function findChoices({ options }: Typing, newsroom: Newsroom): Promise<readonly Choice[]> {
 	try {
 		const { name, value } = options.getFocused(true);
+		const { choices, directory } = newsroom;
 		switch (name) {
 			case "article":
-				return newsroom.directory.articles(value).slice(0, LIMITS.choices).map(articleChoice);
+				return (await orElse(choices.articles(value), () => directory.articles(value)))
+					.slice(0, LIMITS.choices)
+					.map(articleChoice);
 			case "author":
-				return newsroom.directory.authors(value).slice(0, LIMITS.choices).map(textChoice);
+				return (await orElse(choices.authors(value), () => directory.authors(value)))
+					.slice(0, LIMITS.choices)
+					.map(textChoice);
 			case "speaker":
-				return speakerChoices(newsroom, { typed: value, article: options.getString("article") });
+				return await speakerChoices(newsroom, { typed: value, article: options.getString("article") });
 			default:
 				return [];
 		}
@@ -35,11 +41,23 @@ async function findChoices({ options }: Typing, newsroom: Newsroom): Promise<rea
 
 type TypedSpeaker = { readonly typed: string; readonly article: string | null };
 
-function speakerChoices(newsroom: Newsroom, { typed, article }: TypedSpeaker): readonly Choice[] {
-	const found = article ? readArticleChoice(newsroom, article) : null;
-	const speakers = newsroom.directory.speakers(typed, found?.kind === "found" ? found.article.id : undefined);
+async function speakerChoices(newsroom: Newsroom, { typed, article }: TypedSpeaker): Promise<readonly Choice[]> {
+	const { choices, directory } = newsroom;
+	const found = article ? await orElse(readArticleChoice(newsroom, article), () => null) : null;
+	const id = found?.kind === "found" ? found.article.id : undefined;
+	const speakers = await orElse(choices.speakers(typed, id), () => directory.speakers(typed, id));
 	return speakers.slice(0, LIMITS.choices).map(({ name }) => textChoice(name));
 }
+
+/** What is found soon, or else what is known here: Discord waits three seconds. */
+async function orElse<Found>(finding: Promise<Found>, known: () => Found): Promise<Found> {
+	const late = wait(LONGEST_WAIT, null, { ref: false });
+	const found = await Promise.race([finding.then((it) => ({ it })), late]).catch(() => null);
+	return found === null ? known() : found.it;
+}
+
+/** In milliseconds. */
+const LONGEST_WAIT = 1_200;
 
 function textChoice(words: string): Choice {
 	const text = clip(words.replace(/\s+/g, " ").trim(), LIMITS.choiceText);

@@ -1,4 +1,3 @@
-import { browseArticles } from "../../core/answer/telling/browse-articles.ts";
 import { asksForHelp } from "../../core/question/intent/read-intent.ts";
 import type { Desk } from "../../newsroom/desk.ts";
 import { refuseQuestion } from "../../presentation/apologies.ts";
@@ -26,7 +25,7 @@ export function listArticles({ options }: Pick<Use, "options">, desk: Desk): Pro
 /** Does what the press of a button of a list asks for. */
 export async function handleListPress(press: ListPress, responder: PressResponder, desk: Desk): Promise<unknown> {
 	if (press.kind === "list") return responder.replace(await showPage(press.view, desk));
-	const found = readArticleChoice(desk.newsroom, press.article);
+	const found = await readArticleChoice(desk.newsroom, press.article);
 	if (found.kind !== "found") return responder.send(notice(LISTED_GONE));
 	return (await responder.ask(renderAskAbout(found.article))) || responder.send(notice(TOO_LATE));
 }
@@ -36,7 +35,7 @@ const TOO_LATE = "That took too long. Press again.";
 // Looking through articles counts as no question, but waits for its turn like one.
 async function showPage(view: ListView, { newsroom, turns }: Desk): Promise<Outgoing> {
 	await turns.take();
-	return renderArticles(browseArticles(newsroom.archive.index, view), { ...view, pageOf: newsroom.pageOf });
+	return renderArticles(await newsroom.browse(view), { ...view, pageOf: newsroom.pageOf });
 }
 
 /** The message that answers a question about an article of a list; for whoever asked alone, until they share it. */
@@ -45,7 +44,7 @@ export async function answerAbout(article: string, { fields, origin }: SentForm,
 	if (asksForHelp(question)) return explainUse(desk.newsroom, null);
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return notice(refusal);
-	const found = readArticleChoice(desk.newsroom, article);
+	const found = await readArticleChoice(desk.newsroom, article);
 	if (found.kind !== "found") return notice(LISTED_GONE);
 	return replyToNarrowed(desk, { question, speaker: null, article, isHidden: true, origin });
 }

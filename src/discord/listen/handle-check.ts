@@ -28,7 +28,7 @@ export type TypedQuotation = {
 /** The message that tells what was found about a quotation in one article or all. */
 export async function checkTyped(desk: Desk, typed: TypedQuotation): Promise<Outgoing> {
 	const { text, speaker, article, isHidden, origin } = typed;
-	const found = narrowToArticle(article, (named) => readArticleChoice(desk.newsroom, named));
+	const found = await narrowToArticle(article, (named) => readArticleChoice(desk.newsroom, named));
 	switch (found.kind) {
 		case "none":
 			return tellNoArticle(found.typed);
@@ -36,7 +36,7 @@ export async function checkTyped(desk: Desk, typed: TypedQuotation): Promise<Out
 			return tellSeveralArticles(found.typed, found.articles.length);
 	}
 	const pasting: Pasting = { text, speaker: speaker ?? undefined, article: found.id };
-	return reply(desk, { text, isHidden, origin }, () => desk.newsroom.check(pasting));
+	return reply(desk, { text, isHidden, origin }, async () => desk.newsroom.check(pasting));
 }
 
 /** The same about the words of a message: those within quotation marks, where these are enough, else all. */
@@ -46,19 +46,27 @@ export async function checkMessage(desk: Desk, message: TypedText & { readonly o
 	const { check } = desk.newsroom;
 	const article = message.article ?? undefined;
 	const asked: Asked = { question: text, article };
-	return reply(desk, { text, isHidden: true, origin }, () => checkPasted(check, asked) ?? check({ text, article }));
+	return reply(
+		desk,
+		{ text, isHidden: true, origin },
+		async () => checkPasted(check, asked) ?? check({ text, article }),
+	);
 }
 
 type Replied = Pick<TypedQuotation, "text" | "isHidden" | "origin">;
 
-async function reply(desk: Desk, { text, isHidden, origin }: Replied, check: () => Checked): Promise<Outgoing> {
+async function reply(
+	desk: Desk,
+	{ text, isHidden, origin }: Replied,
+	check: () => Promise<Checked>,
+): Promise<Outgoing> {
 	const refusal = refuseQuotation(text);
 	if (refusal !== null) return notice(refusal);
 	const wait = await takeTurn(desk, { platform: PLATFORM, user: origin.asker });
 	if (wait !== null) return notice(wait);
 	const { newsroom } = desk;
 	const began = newsroom.now();
-	const checked = check();
+	const checked = await check();
 	noteCheck(newsroom, { platform: PLATFORM, surface: origin.surface, took: newsroom.now() - began }, checked);
 	return { components: renderCheck(checked), isPrivate: isHidden };
 }

@@ -27,7 +27,7 @@ export type NarrowedQuestion = {
 /** The message that answers a question about one article or all; asks back where several articles may be meant. */
 export async function replyToNarrowed(desk: Desk, narrowed: NarrowedQuestion): Promise<Outgoing> {
 	const { question, speaker, article, narrowing, isHidden, origin } = narrowed;
-	const found = narrowToArticle(article, (typed) => readArticleChoice(desk.newsroom, typed));
+	const found = await narrowToArticle(article, (typed) => readArticleChoice(desk.newsroom, typed));
 	switch (found.kind) {
 		case "none":
 			return tellNoArticle(found.typed);

@@ -34,7 +34,7 @@ export async function replyToQuestion(
 	const turn = { asked: { ...asked, conversation: before }, asker: origin.asker, surface: origin.surface };
 	const answer = await askInTurn(desk, turn);
 	if ("components" in answer) return answer;
-	const unknown = tellUnknownSpeaker(desk.newsroom, { speaker: asked.speaker, answer }, inline);
+	const unknown = await tellUnknownSpeaker(desk.newsroom, { speaker: asked.speaker, answer }, inline);
 	if (unknown !== null) return notice(unknown);
 	if (conversation !== undefined) await state.conversations.keep(conversation, answer.conversation);
 	const isHidden = origin.isAlwaysPrivate || isPrivate(answer);
@@ -42,7 +42,7 @@ export async function replyToQuestion(
 	// Nothing can be pressed below what is told of the articles themselves.
 	const kept = { platform: PLATFORM, scope, asker: origin.asker, answer };
 	const id = answer.kind === "told" ? null : await state.answers.keep(kept);
-	const pasted = checkPasted(desk.newsroom.check, asked);
+	const pasted = await checkPasted(desk.newsroom.check, asked);
 	const view: AnswerView = {
 		id,
 		pasted,

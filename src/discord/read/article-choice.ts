@@ -17,11 +17,13 @@ export function articleChoice(article: Article): APIApplicationCommandOptionChoi
 }
 
 /** The article that a choice stands for, or that somebody who chose none means. */
-export function readArticleChoice(
-	{ articles, directory }: Pick<Newsroom, "articles" | "directory">,
+export async function readArticleChoice(
+	newsroom: Pick<Newsroom, "articles" | "bring" | "choices">,
 	typed: string,
-): FoundArticle {
+): Promise<FoundArticle> {
+	await newsroom.bring([typed]);
+	const { articles, choices } = newsroom;
 	const article =
 		articles.get(typed) ?? [...articles.values()].find((it) => articleKey(it, LONGEST_ARTICLE_KEY) === typed);
-	return article ? { kind: "found", article } : directory.findArticle(typed);
+	return article ? { kind: "found", article } : choices.findArticle(typed);
 }

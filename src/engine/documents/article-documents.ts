@@ -4,6 +4,8 @@ import { instantOf } from "../../core/article/instant.ts";
 import { namedBy } from "../../core/evidence/speaker-fit.ts";
 import { analyse } from "../../core/search/index/analysis.ts";
 import { TableBuilder } from "../../core/search/index/tables/table-builder.ts";
+import { foundBy } from "./found-by.ts";
+import { listedOf } from "./listed-article.ts";
 import { standingOf } from "./standing.ts";
 import { storeArticle } from "./stored-article.ts";
 
@@ -41,6 +43,8 @@ export function documentsOf(article: Article, least = 0): ArticleDocuments {
 			...{ lengths: postings.passages.length, terms: terms.join(" "), headline: [...new Set(headline)] },
 			...(published !== undefined && { published, time: instantOf(published) }),
 			quoted: [...new Set(speakers.flatMap(({ name }) => namedBy(name)))],
+			...foundBy(article, speakers),
+			...{ since: own || version || Date.now(), listed: listedOf(article) },
 			stored: storeArticle({ article, quotations, tables }),
 		},
 		passages: passages.map((passage, number) => ({

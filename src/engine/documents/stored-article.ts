@@ -36,6 +36,11 @@ export function readStored({ words, tables }: StoredArticle): AnalysedArticle {
 	return { ...Words.parse(JSON.parse(words)), tables: unpacked };
 }
 
+/** Reads the article alone, of the words that are stored of it. */
+export function readWords(words: string): Article {
+	return Words.parse(JSON.parse(words)).article;
+}
+
 const Span = z.object({ start: z.int(), end: z.int() });
 
 /** What this program wrote itself: the words that are told and their places are looked at, the rest is taken as is. */

@@ -41,7 +41,7 @@ export async function withdrawArticles(ids: readonly string[], withdrawing: With
 
 function changesOf(id: string, there: There | undefined, { names, now, isGone }: Withdrawing): readonly Change[] {
 	const version = laterThan(there, now);
-	const document = { article: id, version, usable: false, ...(isGone && { gone: true }) };
+	const document = { article: id, version, since: version, usable: false, ...(isGone && { gone: true }) };
 	return [
 		{ index: names.articles, id: articleDocument(id), document, version },
 		...passageRemovals(id, there, { names, version }),

@@ -121,6 +121,7 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 				const key = `passages ${scope} ${number} ${terms.map(({ term }) => term).join(" ")}`;
 				seek(key, { kind: "passages", filter, terms, count: number, rarityOf });
 			},
+			seekPhrases: (runs) => seek(`phrases ${scope} ${runs.join("|")}`, { kind: "phrases", filter, runs }),
 			seekSpoken: (forms, number) =>
 				seek(`spoken ${scope} ${forms.join(" ")}`, { kind: "spoken", filter, forms, count: number }),
 			seekArticle: (id) => seek(`article ${id}`, { kind: "article", id }),

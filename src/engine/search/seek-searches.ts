@@ -8,6 +8,8 @@ import type { Seek } from "./wants.ts";
 const MORE = 2;
 const LEAST_SOUGHT = 30;
 const MOST_WHOLE = 20;
+/** So many passages that hold words side by side are read. */
+const MOST_PHRASES = 50;
 /** So many articles are read to list some of them. */
 const MOST_LISTED = 50;
 const MOST_NAMED = 10;
@@ -36,6 +38,13 @@ export function seekSearches(want: Seek, now: number): readonly Omit<Search, "ta
 		case "spoken": {
 			const query = allOf([...usable, { terms: { speakers: want.forms } }]);
 			return [{ index: "passages", body: { ...seek, size: want.count, query, sort: ["article", "number"] } }];
+		}
+		case "phrases": {
+			const should = want.runs.map((run) => ({ match_phrase: { terms: run.join(" ") } }));
+			const query = { bool: { filter: usable, should, minimum_should_match: 1 } };
+			return [
+				{ index: "passages", body: { ...seek, size: MOST_PHRASES, query, sort: ["_score", "article", "number"] } },
+			];
 		}
 		case "article":
 			return [

@@ -25,12 +25,16 @@ export type Want =
 			readonly forms: readonly string[];
 			readonly count: number;
 	  }
+	| { readonly kind: "phrases"; readonly filter: ArticleFilter; readonly runs: readonly (readonly string[])[] }
 	| { readonly kind: "article"; readonly id: string }
 	| { readonly kind: "articles"; readonly sought: SoughtArticles }
 	| { readonly kind: "named"; readonly field: "byline" | "section"; readonly name: string };
 
 /** The wants that bring articles, and not numbers or words. */
-export type Seek = Extract<Want, { readonly kind: "passages" | "spoken" | "article" | "articles" | "named" }>;
+export type Seek = Extract<
+	Want,
+	{ readonly kind: "passages" | "phrases" | "spoken" | "article" | "articles" | "named" }
+>;
 
 /** What one reckoning wanted, by keys. */
 export type Wants = ReadonlyMap<string, Want>;

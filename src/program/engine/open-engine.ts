@@ -1,48 +1,83 @@
-import { LRUCache } from "lru-cache";
-import type { Answer } from "../../core/answer/answer.ts";
+import type { Searched } from "../../core/answer/answer.ts";
 import type { Archive } from "../../core/answer/archive.ts";
-import type { Article } from "../../core/article/article.ts";
-import { isUsable } from "../../core/article/usable.ts";
-import type { Asked } from "../../core/question/asked.ts";
+import type { Choices } from "../../core/directory/choices.ts";
+import type { EnginePorts } from "../../engine/ask-engine.ts";
 import { namesOf } from "../../engine/names.ts";
 import type { EngineSettings } from "../../engine/settings.ts";
 import type { StartedReader } from "../../reader/create-reader.ts";
 import { analysisVersion } from "../../shelf/scan/analysis-version.ts";
 import { askWith } from "../open-reader.ts";
+import { type HeldArticles, keepHeld } from "./held-articles.ts";
 
 /** The archive that an engine holds. */
-export type OpenedEngine = {
-	readonly ask: (asked: Asked) => Promise<Answer>;
-	/** The article of an id, where one of the last answers cites it and anybody may still be told of it. */
-	readonly recent: (id: string) => Article | undefined;
+export type OpenedEngine = Pick<EnginePorts, "ask" | "check" | "browse"> & {
+	/** The articles of it that are in memory. */
+	readonly held: HeldArticles;
+	readonly choices: Choices;
+	/** What it holds, as it was seen last, and what tells one state of it from another. */
+	readonly seen: () => Seen;
+	/** Looks at what it holds. */
+	readonly look: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
+
+/** What an engine held when it was asked last; null before it was. */
+export type Seen = { readonly searched: Searched | null; readonly state: string };
 
 /**
  * Opens the archive of an engine for questions; what this needs is loaded only now. Throws an EngineError where the
  * engine cannot be used, or where another version of this program loaded its articles.
  */
 export async function openEngine(settings: EngineSettings, reader: StartedReader | null): Promise<OpenedEngine> {
-	const { connectChecked } = await import("../../engine/connect.ts");
-	const { createEngineAsk } = await import("../../engine/ask-engine.ts");
+	const [{ connectChecked }, { createEnginePorts }, { readHeld }, { engineChoices }] = await Promise.all([
+		import("../../engine/connect.ts"),
+		import("../../engine/ask-engine.ts"),
+		import("../../engine/browse/read-held.ts"),
+		import("./engine-choices.ts"),
+	]);
 	const names = namesOf(settings.prefix);
 	const client = await connectChecked(settings, { names, analysis: analysisVersion() });
-	const cited = new LRUCache<string, Article>({ max: MOST_CITED });
+	const now = Date.now;
+	let seen: Seen = { searched: null, state: "" };
+	const held = keepHeld((ids) => readHeld(ids, { client, names }), now);
 	const askReading = reader && ((archive: Archive) => askWith(reader, archive));
-	const ask = createEngineAsk({ client, names, now: Date.now, askReading });
+	const onState = (state: string) => {
+		if (seen.state !== state) seen = { ...seen, state };
+	};
+	const ports = createEnginePorts({ client, names, now, askReading, onState });
+	const article = async (id: string) => {
+		await held.bring([id]);
+		const found = held.get(id);
+		return found === "not-usable" ? undefined : (found ?? undefined);
+	};
+	const choices = engineChoices({ client, names, now, article });
 	return {
 		ask: async (asked) => {
-			const answer = await ask(asked);
-			for (const { article } of answer.passages) cited.set(article.id, article);
+			const answer = await ports.ask(asked);
+			held.note(answer.passages.map((passage) => passage.article));
 			return answer;
 		},
-		recent: (id) => {
-			const article = cited.get(id);
-			return article && isUsable(article, Date.now()) ? article : undefined;
+		check: ports.check,
+		browse: async (browsed) => {
+			const found = await ports.browse(browsed);
+			held.note(found);
+			return found;
+		},
+		held,
+		choices: {
+			...choices,
+			articles: async (typed) => {
+				const found = await choices.articles(typed);
+				// What is chosen is named by its id, or where that is too long by what it is known by here.
+				held.note(found);
+				return found;
+			},
+		},
+		seen: () => seen,
+		look: async () => {
+			const searched = await ports.look();
+			seen = { ...seen, searched };
 		},
 		close: () => client.close(),
 	};
 }
-
-/** So many articles are kept for the buttons below the answers that cite them. */
-const MOST_CITED = 2_000;

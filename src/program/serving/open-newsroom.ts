@@ -1,4 +1,5 @@
-import type { ArticlesById } from "../../core/article/articles-by-id.ts";
+import { browseArticles } from "../../core/answer/telling/browse-articles.ts";
+import { choicesOf } from "../../core/directory/choices.ts";
 import type { Log } from "../../newsroom/log.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { createPages } from "../../newsroom/pages.ts";
@@ -15,6 +16,8 @@ import { createReportFailure } from "../log.ts";
 import { askWith } from "../open-reader.ts";
 import type { FollowedSources } from "../sources/follow-sources.ts";
 import type { Watch } from "../watch-for-end.ts";
+import { bringCited } from "./bring-cited.ts";
+import { joinArticles } from "./newsroom-articles.ts";
 
 /** What a newsroom is made of. */
 export type OpenedParts = {
@@ -39,29 +42,36 @@ export function openNewsroom(config: ServeConfig, parts: OpenedParts): Newsroom 
 	const now = Date.now;
 	const pages = createPages(config.web?.url ?? null);
 	const current = () => live.now() ?? first;
+	const joined = engine && joinArticles(current, engine);
+	const answers = engine ? bringCited(state.answers, engine.held.bring) : state.answers;
 	return {
 		get articles() {
-			const { articles } = current();
-			return engine === null ? articles : withRecent(articles, engine);
+			return joined?.articles() ?? current().articles;
 		},
 		get withdrawn() {
-			return current().withdrawn;
+			return joined?.withdrawn() ?? current().withdrawn;
 		},
+		bring: engine?.held.bring ?? (async () => {}),
 		isForgotten: (id) => current().isForgotten(id),
 		get archive() {
-			return current().archive;
+			return joined?.archive() ?? current().archive;
 		},
 		get directory() {
 			return current().directory;
 		},
+		choices: engine?.choices ?? choicesOf(() => current().directory),
+		browse: async (browsed) => engine?.browse(browsed) ?? browseArticles(current().archive.index, browsed),
 		pageOf: pages.pageOf,
 		ask: async (request) => {
 			const ask = engine?.ask ?? askWith(reader, current().archive);
 			return pages.answer(await ask({ ...request, now: toIsoDate(new Date(now())) }));
 		},
-		check: (pasting) => pages.checked(current().check(pasting)),
+		check: async (pasting) => {
+			const now = current();
+			return pages.checked(await (engine?.check(pasting, now.recall) ?? now.check(pasting)));
+		},
 		sources: sources.reports,
-		state: { ...state, answers: pages.answers(state.answers) },
+		state: { ...state, answers: pages.answers(answers) },
 		log,
 		keepsQuestions: config.keepsQuestions,
 		tally,
@@ -69,10 +79,4 @@ export function openNewsroom(config: ServeConfig, parts: OpenedParts): Newsroom 
 		giveUp: watch.giveUp,
 		now,
 	};
-}
-
-/** The articles of a folder, and those that answers of an engine cited, for the buttons below these. */
-function withRecent(articles: ArticlesById, { recent }: Pick<OpenedEngine, "recent">): ArticlesById {
-	const get = (id: string) => articles.get(id) ?? recent(id);
-	return { get, has: (id) => get(id) !== undefined, size: articles.size, values: articles.values };
 }

@@ -15,7 +15,9 @@ export function askAbout(desk: Desk, body: unknown): Task {
 	return {
 		tell,
 		work: async () => {
-			const article = desk.newsroom.articles.get(readHomeQuestion(press)?.question ?? "");
+			const id = readHomeQuestion(press)?.question ?? "";
+			await desk.newsroom.bring([id]);
+			const article = desk.newsroom.articles.get(id);
 			if (article === undefined) return tell(ARTICLE_GONE);
 			const view = renderAskAbout(article);
 			return view === null ? tell(EXPIRED) : openModal(desk, press, view);
@@ -30,6 +32,7 @@ export function answerAbout(desk: Desk, body: unknown): Task {
 	return {
 		work: async () => {
 			const article = view.private_metadata;
+			await desk.newsroom.bring([article]);
 			// What was withdrawn meanwhile is not told of.
 			if (!desk.newsroom.articles.has(article)) return open(renderNoticeModal(ARTICLE_GONE));
 			const question = view.state.values[QUESTION_INPUT]?.[QUESTION_INPUT]?.value ?? "";

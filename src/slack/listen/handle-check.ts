@@ -42,7 +42,7 @@ async function reply(desk: Desk, command: TypedCommand): Promise<Content> {
 	const { words: text, by: speaker, in: headline } = readCheckText(readText(command.text));
 	if (text === "" || text.toLowerCase() === "help")
 		return joinContents([renderNotice(explainCheck(desk.commands)), renderSearched(desk.newsroom.archive.searched)]);
-	const found = narrowToArticle(headline, desk.newsroom.directory.findArticle);
+	const found = await narrowToArticle(headline, desk.newsroom.choices.findArticle);
 	if (found.kind !== "article") return renderNotice(tellUnclear(found));
 	const pasting = { text, speaker, article: found.id };
 	const given = await replyToPasting(desk, { ...pasting, surface: "command", user });

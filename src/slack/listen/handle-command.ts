@@ -31,7 +31,7 @@ export function handleQuotes(desk: Desk, body: unknown): Task {
 
 type Reading = Pick<Desk, "commands" | "newsroom">;
 type Wanted = NarrowedQuestion | { readonly kind: "help"; readonly text: string };
-type Read = (text: string, desk: Reading) => Wanted;
+type Read = (text: string, desk: Reading) => Promise<Wanted>;
 
 function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 	const send = (content: Content) => respond(command.response_url, { ...content, visibility: "ephemeral" });
@@ -39,7 +39,7 @@ function receive(desk: Desk, command: TypedCommand, read: Read): Task {
 		tell: (text) => send(renderNotice(text)),
 		channel: command.channel_id,
 		work: async (mail) => {
-			const content = await reply(desk, command, read(readText(withoutPeople(command.text)), desk));
+			const content = await reply(desk, command, await read(readText(withoutPeople(command.text)), desk));
 			if (await mail.begin()) await send(content);
 		},
 	};
@@ -53,30 +53,30 @@ async function reply(desk: Desk, command: TypedCommand, wanted: Wanted): Promise
 	const given = await replyToQuestion(desk, asking);
 	if (given.kind === "notice") return renderNotice(given.text);
 	const { id, pasted, answer } = given;
-	const unknown = tellUnknownSpeaker(desk.newsroom, { speaker: wanted.asked.speaker, answer }, showName);
+	const unknown = await tellUnknownSpeaker(desk.newsroom, { speaker: wanted.asked.speaker, answer }, showName);
 	if (unknown !== null) return renderNotice(unknown);
 	return renderMessage(answer, { id, pasted, isShareable: isChannel(command.channel_id) });
 }
 
-function readAsk(text: string, { commands, newsroom }: Reading): Wanted {
+async function readAsk(text: string, { commands, newsroom }: Reading): Promise<Wanted> {
 	const { words: typed, in: headline, by, ...narrowed } = readCommandText(text);
 	const { text: words, article } = takeLinks(typed, newsroom.articles.values());
 	if (words === "" || asksForHelp(words)) return { kind: "help", text: explainAsk(commands) };
 	const read = readChatNarrowing(narrowed, newsroom.now());
 	if (read.kind === "fault") return { kind: "notice", text: read.problem };
 	const asked = { question: words, speaker: by, narrowing: read.narrowing };
-	return narrowQuestion(asked, headline ?? article ?? undefined, newsroom.directory);
+	return narrowQuestion(asked, headline ?? article ?? undefined, newsroom.choices);
 }
 
-function readQuotes(text: string, { commands, newsroom }: Reading): Wanted {
+async function readQuotes(text: string, { commands, newsroom }: Reading): Promise<Wanted> {
 	const { words, in: headline, by, about, ...narrowed } = readCommandText(text);
 	const speaker = by ?? words;
-	const isHelp = asksForHelp(speaker) && newsroom.directory.speakers(speaker).length === 0;
+	const isHelp = asksForHelp(speaker) && (await newsroom.choices.speakers(speaker)).length === 0;
 	if (about === undefined && (speaker === "" || isHelp)) return { kind: "help", text: explainQuotes(commands) };
 	// Of no speaker in particular the words of all are asked for, on a topic.
 	const question =
 		speaker === "" ? (about ?? "") : `What did ${speaker} say${about === undefined ? "" : ` about ${about}`}?`;
 	const read = readChatNarrowing(narrowed, newsroom.now());
 	if (read.kind === "fault") return { kind: "notice", text: read.problem };
-	return narrowQuestion({ question, speaker, narrowing: read.narrowing }, headline, newsroom.directory);
+	return narrowQuestion({ question, speaker, narrowing: read.narrowing }, headline, newsroom.choices);
 }

@@ -24,10 +24,14 @@ const MOST_ASKED = 5;
 
 /** Shows somebody, by their id, their home as it is now. */
 export async function publishHome(desk: Desk, user: string): Promise<void> {
-	const { articles, directory, state } = desk.newsroom;
+	const { choices, directory, state } = desk.newsroom;
 	const asked = await state.answers.listAsked({ platform: PLATFORM, asker: user }, MOST_ASKED);
+	// A home is shown with what is known here where the rest does not answer.
+	await desk.newsroom.bring(asked.flatMap(({ article }) => article ?? [])).catch(() => {});
+	const { articles } = desk.newsroom;
+	const newest = await choices.articles("").catch(() => directory.articles(""));
 	const view = renderHome(desk, {
-		newest: directory.articles("").slice(0, MOST_NEWEST),
+		newest: newest.slice(0, MOST_NEWEST),
 		suggested: desk.suggest(),
 		// What was asked of an article that is gone cannot be asked again.
 		asked: asked.flatMap((it) => {

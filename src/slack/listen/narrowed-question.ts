@@ -1,4 +1,4 @@
-import type { Directory } from "../../core/directory/directory.ts";
+import type { Choices } from "../../core/directory/choices.ts";
 import { narrowToArticle } from "../../newsroom/narrow-to-article.ts";
 import { tellUnclear } from "../render/article-notices.ts";
 import type { Asking } from "./reply-to-question.ts";
@@ -9,12 +9,12 @@ export type NarrowedQuestion =
 	| { readonly kind: "notice"; readonly text: string };
 
 /** The question asked of the only article whose headline is meant, if one is. */
-export function narrowQuestion(
+export async function narrowQuestion(
 	asked: Pick<Asking, "question" | "speaker" | "narrowing">,
 	headline: string | undefined,
-	directory: Pick<Directory, "findArticle">,
-): NarrowedQuestion {
-	const found = narrowToArticle(headline, directory.findArticle);
+	choices: Pick<Choices, "findArticle">,
+): Promise<NarrowedQuestion> {
+	const found = await narrowToArticle(headline, choices.findArticle);
 	if (found.kind !== "article") return { kind: "notice", text: tellUnclear(found) };
 	return { kind: "question", asked: { ...asked, article: found.id } };
 }

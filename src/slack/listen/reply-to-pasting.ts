@@ -26,7 +26,7 @@ export async function replyToPasting(desk: Desk, pasted: Pasted): Promise<GivenC
 	const wait = await takeTurn(desk, { platform: PLATFORM, user });
 	if (wait !== null) return { kind: "notice", text: wait };
 	const began = newsroom.now();
-	const checked = newsroom.check({ text, speaker, article });
+	const checked = await newsroom.check({ text, speaker, article });
 	const took = newsroom.now() - began;
 	noteCheck(newsroom, { platform: PLATFORM, surface, took }, checked);
 	return { kind: "checked", checked };

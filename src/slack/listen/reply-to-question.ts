@@ -41,7 +41,7 @@ export async function replyToQuestion(desk: Desk, asking: Asking): Promise<Given
 	const began = newsroom.now();
 	const before = await findConversation(newsroom, conversation);
 	const answer = await newsroom.ask({ ...narrowing, question, article, speaker, conversation: before });
-	const pasted = checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
+	const pasted = await checkPasted(newsroom.check, { question, article, speaker: speaker || undefined });
 	await Promise.all((conversation?.to ?? []).map((key) => newsroom.state.conversations.keep(key, answer.conversation)));
 	// Nothing can be pressed below what is told of the articles themselves.
 	const id = answer.kind === "told" ? null : await keep(newsroom, { asking, answer });

@@ -22,6 +22,7 @@ export function handleShareCheck(desk: Desk, body: unknown): Task {
 			const { newsroom, turns } = desk;
 			const { response_url: url } = press;
 			if (url === undefined || !isShareable(press, user)) return tell("Only whoever asked can share this check.");
+			if (pasting.article !== undefined) await newsroom.bring([pasting.article]);
 			if (pasting.article !== undefined && newsroom.isForgotten(pasting.article))
 				return tell(explainLost({ kind: "removed" }));
 			if (pasting.article !== undefined && !newsroom.articles.has(pasting.article)) {
@@ -32,7 +33,7 @@ export function handleShareCheck(desk: Desk, body: unknown): Task {
 				return tell("This check was shared already.");
 			await turns.take();
 			// What everybody sees is what the articles say now.
-			const content = renderCheck(newsroom.check(pasting), { showsPasted: true });
+			const content = renderCheck(await newsroom.check(pasting), { showsPasted: true });
 			await respond(url, { ...content, visibility: "in_channel" });
 			return removeOriginal(url);
 		},

@@ -9,7 +9,7 @@ import type { StoredCitation } from "./stored-citation.ts";
 export type Articles = {
 	/** The usable ones by their ids. */
 	readonly articles: ArticlesById;
-	readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+	readonly withdrawn: Pick<ReadonlyMap<string, Withdrawal>, "get">;
 	/** Whether the newsroom had an article erased. */
 	readonly isForgotten: (id: string) => boolean;
 };

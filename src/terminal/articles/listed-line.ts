@@ -29,7 +29,7 @@ export function tellListed(line: ListedLine, appearance: Appearance): string {
 	const times = timesOf(appearance);
 	const state = `${wordListed(line, times)}, here since ${times.instant(line.since)}`;
 	const head = `${line.id}  ${paint("faint", state, appearance)}`;
-	return [head, `  ${onOneLine(line.headline)}`, paint("faint", `  from ${onOneLine(line.from)}`, appearance)].join(
-		"\n",
-	);
+	// Of what a search engine was told to withdraw, it keeps no headline.
+	const headline = line.headline === "" ? [] : [`  ${onOneLine(line.headline)}`];
+	return [head, ...headline, paint("faint", `  from ${onOneLine(line.from)}`, appearance)].join("\n");
 }

@@ -17,7 +17,7 @@ export async function showAnswer(desk: Desk, context: WebContext): Promise<Respo
 		return refuse(desk, context, { status: STATUSES[found.kind], title: PAGE.noAnswer, text: explainLost(found) });
 	await turns.take();
 	const { answer } = found;
-	const pasted = checkPasted(newsroom.check, { question: answer.question });
+	const pasted = await checkPasted(newsroom.check, { question: answer.question });
 	return context.html(
 		renderPage({ title: PAGE.answer, main: renderAnswer({ answer, pasted, id }), style: style.hash }),
 	);

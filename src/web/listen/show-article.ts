@@ -1,5 +1,6 @@
 import type { Article } from "../../core/article/article.ts";
 import { isUsable } from "../../core/article/usable.ts";
+import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import type { Quotation } from "../../core/quotation/quotation.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { CITED, findCited } from "../../newsroom/page-link.ts";
@@ -15,6 +16,7 @@ export async function showArticle(desk: Desk, context: WebContext): Promise<Resp
 	const { newsroom, style } = desk;
 	const id = context.req.param("id") ?? "";
 	if (newsroom.isForgotten(id)) return refuseUnknown(desk, context);
+	await newsroom.bring([id]);
 	const withdrawal = newsroom.withdrawn.get(id);
 	if (withdrawal)
 		return refuse(desk, context, { status: 410, title: PAGE.withdrawn, text: explainWithdrawn(withdrawal.on) });
@@ -35,6 +37,8 @@ function refuseForNow(desk: Desk, context: WebContext): Response | Promise<Respo
 	return refuse(desk, context, { status: 503, ...NO_PAGE["still-reading"] });
 }
 
-function quotationsOf({ archive: { index } }: Newsroom, { id }: Article): readonly Quotation[] {
+function quotationsOf({ archive: { index } }: Newsroom, article: Article): readonly Quotation[] {
+	const { id } = article;
+	if (index.articles[index.numberOf(id) ?? -1] !== article) return findQuotations(article);
 	return index.passagesIn(index.passagesOf(id)).flatMap(({ quotations }) => quotations);
 }

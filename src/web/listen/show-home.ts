@@ -7,7 +7,8 @@ const MOST_LISTED = 10;
 
 /** Shows where to ask, and the newest articles. */
 export async function showHome({ newsroom, style }: Desk, context: WebContext): Promise<Response> {
-	const newest = newsroom.directory.articles("").slice(0, MOST_LISTED);
+	const found = await newsroom.choices.articles("").catch(() => newsroom.directory.articles(""));
+	const newest = found.slice(0, MOST_LISTED);
 	const { searched } = newsroom.archive;
 	return context.html(renderPage({ title: "", main: renderHome({ newest, searched }), style: style.hash }));
 }

@@ -33,6 +33,7 @@ export async function takeQuestion(desk: Desk, context: WebContext): Promise<Res
 	const question = form.question.trim();
 	const refusal = refuseQuestion(question);
 	if (refusal !== null) return refuse(desk, context, { status: 400, title: PAGE.noAnswer, text: refusal });
+	if (form.article !== undefined) await newsroom.bring([form.article]);
 	if (form.article !== undefined && !newsroom.articles.has(form.article)) return refuseUnknown(desk, context);
 	const user = whoAsks(senderOf(context), settings);
 	const wait = await takeTurn(desk, { platform: PLATFORM, user, question });
@@ -45,7 +46,7 @@ export async function takeQuestion(desk: Desk, context: WebContext): Promise<Res
 	const took = newsroom.now() - began;
 	noteAnswer(newsroom, { platform: PLATFORM, surface: "page", took }, answer);
 	if (id !== null) return context.redirect(`/answers/${id}`, 303);
-	const pasted = checkPasted(newsroom.check, { question, article: form.article });
+	const pasted = await checkPasted(newsroom.check, { question, article: form.article });
 	const main = renderAnswer({ answer, pasted, id });
 	return context.html(renderPage({ title: PAGE.answer, main, style: desk.style.hash }));
 }

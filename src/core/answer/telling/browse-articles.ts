@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
-import type { Order } from "../../question/filter.ts";
+import { NO_FILTER, type Order } from "../../question/filter.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { termsOf } from "../../search/terms/terms.ts";
 import { inOrderOf } from "./articles-about.ts";
 import { findArticles } from "./list-articles.ts";
 
@@ -12,6 +13,8 @@ export type Browsed = { readonly topic: string; readonly by: string; readonly or
 
 /** All articles that hold every word of a topic and have those of a name in their byline; undated ones come last. */
 export function browseArticles(index: PassageIndex, { topic, by, order }: Browsed): readonly Article[] {
+	const sought = { ...NO_FILTER, author: by, terms: termsOf(topic), order: order === "fitting" ? null : order };
+	index.whole?.seekArticles(sought);
 	const found = findArticles(index, { topic, by, since: null, until: null });
 	return order === "fitting" ? found : inOrderOf(found, order);
 }

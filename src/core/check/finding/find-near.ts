@@ -1,5 +1,6 @@
 import { textOf } from "../../article/article.ts";
 import { clearScores, scoreOnce } from "../../search/index/scoreboard.ts";
+import { isWord } from "../../search/query/is-word.ts";
 import { rarityOf } from "../../search/query/query.ts";
 import { spellingsOf } from "../../search/query/spellings.ts";
 import { isSpent, spend } from "../../search/query/work.ts";
@@ -7,6 +8,7 @@ import { keepBest } from "../../search/ranking/keep-best.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { type ComparedWord, searchText } from "../text/compared-words.ts";
 import type { CheckScope } from "../text/stretch.ts";
+import { seekTerms } from "./seek-words.ts";
 
 const BY_WORDS = 200;
 /** How many passages are read for each chunk of a text, and how many content words a chunk has. */
@@ -37,6 +39,7 @@ const FEW_TERMS = 4;
 const MOST_PAIRS = 60;
 
 function findNearFew(scope: CheckScope, text: string, terms: readonly string[]): readonly number[] {
+	seekTerms(scope, terms);
 	const words = text.toLowerCase().split(" ");
 	const pairs = [...new Set(words.slice(1).map((word, at) => ` ${words[at]} ${word}`))].slice(0, MOST_PAIRS);
 	const best = keepBest(READ);
@@ -51,6 +54,7 @@ function findNearFew(scope: CheckScope, text: string, terms: readonly string[]):
 }
 
 function findNearChunk(scope: CheckScope, terms: readonly string[]): readonly number[] {
+	seekTerms(scope, terms);
 	const { index } = scope;
 	const ids = terms.flatMap((term) => index.idOf(term) ?? []);
 	const pairs = pairsOf(ids);
@@ -68,7 +72,7 @@ const MOST_CORRECTED = 4;
 
 /** The terms; the first ones that no article has as the nearest ones that they may be misspellings of. */
 function correctTerms({ index, within, work }: CheckScope, terms: readonly string[]): readonly string[] {
-	const unknown = terms.filter((term) => index.idOf(term) === undefined).slice(0, MOST_CORRECTED);
+	const unknown = terms.filter((term) => !isWord(index, term)).slice(0, MOST_CORRECTED);
 	const spellings = new Map(unknown.map((term) => [term, spellingsOf(index, term, { within, work })[0]?.term]));
 	return terms.map((term) => spellings.get(term) ?? term);
 }

@@ -5,6 +5,7 @@ import { termsOf } from "../../search/terms/terms.ts";
 import { type ComparedWord, searchText } from "../text/compared-words.ts";
 import type { CheckScope } from "../text/stretch.ts";
 import { findSequence } from "./find-sequence.ts";
+import { seekPhrase } from "./seek-words.ts";
 
 /** No more passages than so many are read for one phrase. */
 const MOST_PASSAGES = 50;
@@ -17,6 +18,7 @@ export function findPhrase(scope: CheckScope, words: readonly ComparedWord[]): r
 	const text = searchText(words);
 	const terms = termsOf(text);
 	if (terms.length === 0) return findFunctionWords(scope, text);
+	seekPhrase(scope, words);
 	const found = findTerms(scope, terms);
 	if (found.length <= MOST_PASSAGES) return found;
 	// Few content words, which stand in many places: the words between them tell more.

@@ -1,6 +1,7 @@
 import type { Span } from "../../article/article.ts";
 import { firstFrom } from "../../quotation/text/find-place.ts";
 import type { PassageIndex } from "../../search/index/passage-index.ts";
+import { isWord } from "../../search/query/is-word.ts";
 import { editDistance } from "../../search/query/spellings.ts";
 import { termsOf } from "../../search/terms/terms.ts";
 import { splitCompared } from "../text/compared-words.ts";
@@ -43,9 +44,9 @@ function changeAt(index: PassageIndex, { parts, at, texts }: Place): Change | nu
 function changeOfWord(index: PassageIndex, printed: string, pasted: string): Change {
 	if (areSpellingsOfOne(printed, pasted)) return "spelling";
 	// A word that the articles use elsewhere is another word, as "million" for "billion".
-	const isWord = termsOf(pasted).every((term) => index.idOf(term) !== undefined);
+	const isAnother = termsOf(pasted).every((term) => isWord(index, term));
 	const most = pasted.length < 4 || /\p{N}/u.test(printed + pasted) ? 0 : pasted.length < 8 ? 1 : 2;
-	return !isWord && editDistance(printed, pasted, most) <= most ? "typing" : "words";
+	return !isAnother && editDistance(printed, pasted, most) <= most ? "typing" : "words";
 }
 
 function isBracketed({ words, isBracketed }: Pasted, { start, end }: Span): boolean {

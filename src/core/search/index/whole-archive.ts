@@ -61,6 +61,8 @@ export type WholeArchive = {
 
 	/** Seeks the passages that are best by some terms. */
 	readonly seekPassages: (terms: readonly SoughtTerm[], count: number) => void;
+	/** Seeks passages that hold all terms of one of some runs, one behind the other. */
+	readonly seekPhrases: (runs: readonly (readonly string[])[]) => void;
 	/** Seeks the first passages in which somebody speaks whose name or description holds one of some terms. */
 	readonly seekSpoken: (forms: readonly string[], count: number) => void;
 	readonly seekArticle: (id: string) => void;
