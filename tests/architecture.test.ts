@@ -350,11 +350,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	"program/data": [],
 	"program/engine": [
-		...["core/{article,answer,directory}", "core/search/index", "engine", "engine/{browse,load}"],
+		...["core/{article,answer,directory}", "core/search/index", "engine", "engine/{browse,load}", "settings"],
 		...["reader", "shelf/scan", "program", "lru-cache", "@opensearch-project/opensearch"],
 	],
 	"program/serving": [
-		...["core/article", "core/answer", "core/answer/telling", "newsroom", "reader", "settings", "state"],
+		...["core/{article,answer,directory}", "core/answer/telling", "newsroom", "reader", "settings", "state"],
 		...["terminal", "discord", "slack", "web"],
 		...["program", "program/{engine,health,sources}", "node:timers/promises"],
 	],
