@@ -39,10 +39,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.argument("[question...]", "the question, with or without quotation marks")
 		.option("--json", "print the answer as a JSON object")
 		.option("--batch <file>", "answer the JSON lines of a file, or of standard input (-)")
-		.option(
-			"--corpus <folder>",
-			"read the articles from this folder (default: the search engine, CORPUS_DIR, or corpus)",
-		)
+		.option("--corpus <folder>", "read this folder (default: the search engine, CORPUS_DIR, or corpus)")
 		.option("--article <id>", "ask about this article only")
 		.option("--speaker <name>", "answer with the words of this speaker only")
 		.option("--since <day>", 'ask the articles published since then: 2025, 2025-03, 2025-03-01, "March 2025"')
@@ -61,10 +58,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 		.description("Tell whether a quotation is what was printed, and who said it.")
 		.argument("[quotation...]", "the quotation, with or without quotation marks; - for standard input")
 		.option("--json", "print what was found as a JSON object")
-		.option(
-			"--corpus <folder>",
-			"read the articles from this folder (default: the search engine, CORPUS_DIR, or corpus)",
-		)
+		.option("--corpus <folder>", "read this folder (default: the search engine, CORPUS_DIR, or corpus)")
 		.option("--article <id>", "look through this article only")
 		.option("--speaker <name>", "tell whether this is who said it: a name or a title")
 		.option("--verbose", "tell what of the folder is passed over, and the fields that nobody reads")
@@ -75,10 +69,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 	program
 		.command("quotes")
 		.description("List every quotation with its speaker: JSON lines, or CSV for a spreadsheet.")
-		.option(
-			"--corpus <folder>",
-			"read the articles from this folder (default: the search engine, CORPUS_DIR, or corpus)",
-		)
+		.option("--corpus <folder>", "read this folder (default: the search engine, CORPUS_DIR, or corpus)")
 		.option("--article <id>", "list the quotations of this article only")
 		.option("--speaker <name>", "list those of whoever is named by these words")
 		.option("--verbose", "tell what of the folder is passed over, and the fields that nobody reads")

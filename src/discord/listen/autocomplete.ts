@@ -42,10 +42,12 @@ async function findChoices({ options }: Typing, newsroom: Newsroom): Promise<rea
 type TypedSpeaker = { readonly typed: string; readonly article: string | null };
 
 async function speakerChoices(newsroom: Newsroom, { typed, article }: TypedSpeaker): Promise<readonly Choice[]> {
-	const { choices, directory } = newsroom;
-	const found = article ? await orElse(readArticleChoice(newsroom, article), () => null) : null;
-	const id = found?.kind === "found" ? found.article.id : undefined;
-	const speakers = await orElse(choices.speakers(typed, id), () => directory.speakers(typed, id));
+	const { articles, choices, directory } = newsroom;
+	const find = async () => {
+		const found = article ? await readArticleChoice(newsroom, article) : null;
+		return choices.speakers(typed, found?.kind === "found" ? found.article.id : undefined);
+	};
+	const speakers = await orElse(find(), () => directory.speakers(typed, articles.get(article ?? "")?.id));
 	return speakers.slice(0, LIMITS.choices).map(({ name }) => textChoice(name));
 }
 
@@ -57,7 +59,7 @@ async function orElse<Found>(finding: Promise<Found>, known: () => Found): Promi
 }
 
 /** In milliseconds. */
-const LONGEST_WAIT = 1_200;
+const LONGEST_WAIT = 2_000;
 
 function textChoice(words: string): Choice {
 	const text = clip(words.replace(/\s+/g, " ").trim(), LIMITS.choiceText);

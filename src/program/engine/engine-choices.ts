@@ -18,8 +18,8 @@ type ChoosingFrom = {
 	readonly article: (id: string) => Promise<Article | undefined>;
 };
 
-/** Whoever types waits less than three seconds, in milliseconds. */
-const PATIENCE = 1_500;
+/** Whoever types on may have what came too late for the letters before, in milliseconds. */
+const PATIENCE = 3_000;
 /** Whoever has sent a command waits longer than while typing. */
 const PATIENCE_SENT = 4_000;
 

@@ -12,8 +12,8 @@ import { readHeld } from "#src/engine/browse/read-held.ts";
 import { readUsable } from "#src/engine/browse/read-usable.ts";
 import { loadArticles } from "#src/engine/load/load-articles.ts";
 import { withdrawArticles } from "#src/engine/load/withdraw-articles.ts";
-import { makeLifelikeArchive } from "../../bench/lifelike-archive.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
+import { makeLifelikeArchive } from "../../bench/lifelike-archive.ts";
 import { type MadeEngine, madeArticle, makeEngine, NOW } from "./made-engine.ts";
 
 const [MODEL] = loadCorpus("corpus").articles;

@@ -69,7 +69,9 @@ test("commands read the engine where no folder holds the articles", async () => 
 	const alike = (lines: typeof own) =>
 		lines.map(({ from: _, since: __, ...rest }) => rest).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	expect(alike(listed)).toEqual(alike(own));
-	expect((await run(["articles", "list"])).stdout).toMatch(/^bridge {2}usable, here since .*\n {2}The bridge of Orby is/);
+	expect((await run(["articles", "list"])).stdout).toMatch(
+		/^bridge {2}usable, here since .*\n {2}The bridge of Orby is/,
+	);
 	for (const words of [["--article", SYRIANS], ["--speaker", "taha"], ["--csv"]])
 		expect((await run(["quotes", ...words])).stdout).toEqual(
 			(await run(["quotes", ...words, "--corpus", place("loads")])).stdout,
@@ -81,6 +83,13 @@ test("commands read the engine where no folder holds the articles", async () => 
 	const checked = await run(["check", "The bridge of Orby is safe and will stay open all winter"]);
 	expect(checked.stdout).toContain("Mary Hill");
 });
+
+const CHOSEN = [
+	["speaker", "tah", {}, "Ahmed Taha"],
+	["speaker", "", { article: "bridge" }, "Mary Hill"],
+	["article", "orb", {}, "bridge"],
+	["author", "qui", {}, "Nora Quill"],
+] as const;
 
 test("a program that serves answers from the engine, and shows of it what may be told now", async () => {
 	const discord = await startStandInDiscord({ identifyInterval: 0, responseWindow: 60_000, patience: LONG });
@@ -109,13 +118,12 @@ test("a program that serves answers from the engine, and shows of it what may be
 	// Choices, and the article that one stands for.
 	const choose = (option: string, text: string, filled = {}) =>
 		discord.autocomplete("ask", { option, text, filled }).choices();
-	expect(await choose("speaker", "tah")).toEqual([{ name: "Ahmed Taha", value: "Ahmed Taha" }]);
-	expect(await choose("speaker", "", { article: "bridge" })).toEqual([{ name: "Mary Hill", value: "Mary Hill" }]);
-	expect(await choose("article", "orb")).toMatchObject([{ value: "bridge" }]);
-	expect(await choose("author", "qui")).toEqual([{ name: "Nora Quill", value: "Nora Quill" }]);
+	// What comes too late for one letter is there for the next.
+	for (const [option, typed, filled, value] of CHOSEN)
+		await expect.poll(() => choose(option, typed, filled), { timeout: LONG }).toMatchObject([{ value }]);
 	const narrowed = await discord.command("ask", { question: "who is quoted?", article: "bridge" }).answer();
 	expect(showComponents(narrowed.components)).toContain("Mary Hill");
-	const checked = await discord.command("check", { quotation: "will stay open all winter" }).answer();
+	const checked = await discord.command("check", { quote: "will stay open all winter" }).answer();
 	expect(showComponents(checked.components)).toContain("Mary Hill");
 	const listed = await discord.command("articles", { about: "bridge" }).answer();
 	expect(showComponents(listed.components)).toContain("The bridge of Orby is safe");
@@ -138,6 +146,6 @@ test("a program that serves answers from the engine, and shows of it what may be
 	await engine.stop();
 	const began = performance.now();
 	expect(await choose("speaker", "lav")).toEqual([]);
-	expect(performance.now() - began).toBeLessThan(3_000);
+	expect(performance.now() - began).toBeLessThan(6_000);
 	expect((await open(`/a/${SYRIANS}`)).status).toBeGreaterThanOrEqual(500);
 });
