@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { browseArticles } from "#src/core/answer/telling/browse-articles.ts";
 import { REMEMBER_NOTHING } from "#src/core/check/earlier.ts";
@@ -10,6 +12,7 @@ import { type Choosing, chooseArticles, findMeant } from "#src/engine/browse/fin
 import { type ListedHeld, listHeld } from "#src/engine/browse/list-held.ts";
 import { readHeld } from "#src/engine/browse/read-held.ts";
 import { readUsable } from "#src/engine/browse/read-usable.ts";
+import { connect } from "#src/engine/connect.ts";
 import { loadArticles } from "#src/engine/load/load-articles.ts";
 import { withdrawArticles } from "#src/engine/load/withdraw-articles.ts";
 import { loadCorpus } from "#src/shelf/corpus.ts";
@@ -141,7 +144,19 @@ test.each(["boats", "Ashford wants boats", "ferry-77", "bridge safe", "brigde is
 );
 
 test("choices that do not come in time come not at all", async () => {
-	await expect(chooseSpeakers("ruth", { ...choosing, patience: 0 })).rejects.toThrow();
+	const silent = createServer().listen(0, "127.0.0.1");
+	await once(silent, "listening");
+	const address = silent.address();
+	const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+	const client = connect({ urls: [url], user: null, password: null, certificate: null, prefix: "test" });
+	onTestFinished(async () => {
+		await client.close();
+		silent.closeAllConnections();
+		silent.close();
+	});
+	const began = performance.now();
+	await expect(chooseSpeakers("ruth", { ...choosing, client, patience: 300 })).rejects.toThrow("timed out");
+	expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 const { text: MODEL_TEXT } = MODEL;
