@@ -15,7 +15,8 @@ import type { Names } from "./names.ts";
 import { createReadCandidates, joinCandidates, type ReadCandidates } from "./search/candidates.ts";
 import { createEngineArchive } from "./search/engine-archive.ts";
 import { type SharedFacts, shareFacts } from "./search/facts.ts";
-import { searchWants } from "./search/search-wants.ts";
+import { keepVocabulary } from "./search/keep-vocabulary.ts";
+import { type Sought, searchWants } from "./search/search-wants.ts";
 import type { Wants } from "./search/wants.ts";
 
 /** So many times an answer may want to know more, having seen what was found before. */
@@ -33,6 +34,8 @@ export type Asking = {
 	readonly onState?: (state: string) => void;
 	/** Told how many requests each question took. */
 	readonly onAsked?: (requests: number) => void;
+	/** Told how long it took, in milliseconds, each time all terms of the archive were read. */
+	readonly onVocabulary?: (took: number) => void;
 };
 
 /** The ports of an archive that an engine holds; each rejects with an EngineError where the engine does not answer. */
@@ -49,10 +52,11 @@ export type EnginePorts = {
  * is asked of the engine, and it is reckoned again, until nothing is wanting.
  */
 export function createEnginePorts(asking: Asking): EnginePorts {
-	const { client, names, askReading, onAsked } = asking;
+	const { client, names, now, askReading, onAsked, onVocabulary } = asking;
 	const [shared, read] = [shareFacts(), createReadCandidates(client, names)];
+	const lookUp = keepVocabulary({ client, names, now, onRead: onVocabulary }, shared);
 	const settle = async <Result>(work: Work<Result>): Promise<Given<Result>> => {
-		const question = { ...asking, ...work, shared, read, requests: 0 };
+		const question = { ...asking, ...work, shared, read, lookUp, requests: 0 };
 		try {
 			return await answerSettled(question);
 		} catch (error) {
@@ -96,6 +100,8 @@ type Question<Result> = Asking &
 	Work<Result> & {
 		readonly shared: SharedFacts;
 		readonly read: ReadCandidates;
+		/** Has all terms of the archive read in the state in which it is. */
+		readonly lookUp: (changed: string) => void;
 		requests: number;
 	};
 
@@ -133,7 +139,7 @@ type Given<Result> = {
 async function answer<Result>(question: Question<Result>): Promise<Given<Result>> {
 	const now = question.now();
 	const { shared } = question;
-	let [found, sought]: [readonly AnalysedArticle[], ReadonlySet<string>] = [[], new Set()];
+	let [found, sought]: [readonly AnalysedArticle[], ReadonlyMap<string, Sought>] = [[], new Map()];
 	let index = joinCandidates(found);
 	let isPartial = false;
 	let isMoved = false;
@@ -165,9 +171,10 @@ async function answer<Result>(question: Question<Result>): Promise<Given<Result>
 			const { changed = "" } = learnt.sizes.get("") ?? {};
 			question.onState?.(changed);
 			if (!shared.isOf(changed)) return;
+			question.lookUp(changed);
 		}
-		const all = [...result.references.values()].flat();
-		sought = new Set([...sought, ...result.references.keys()]);
+		const all = [...result.sought.values()].flatMap(({ references }) => references);
+		sought = new Map([...sought, ...result.sought]);
 		const known = new Set(found.map(({ article }) => article.id));
 		const fresh = new Map(all.filter(({ id }) => !known.has(id)).map((it) => [it.id, it]));
 		const fetched = await question.read([...fresh.values()], now);

@@ -1,4 +1,3 @@
-import { WEIGHTS } from "../core/search/ranking/term-weights.ts";
 import type { Kind } from "./names.ts";
 
 /** How many pieces an index lies in, and how many copies of each there are. */
@@ -8,7 +7,13 @@ export type Sharding = { readonly shards: number; readonly replicas: number };
 export const FORMAT = 3;
 
 /** Our terms, joined by spaces: what analysed them for the index analyses them for the question. */
-const TERMS = { type: "text", analyzer: "whitespace" } as const;
+const TERMS = { type: "text", analyzer: "whitespace", norms: false } as const;
+/** The same, of which is known only where each stands. */
+const HELD = { ...TERMS, index_options: "docs" } as const;
+/** Terms, to be listed with how many passages hold them. */
+const LISTED = { type: "keyword", index: false, doc_values: true, ignore_above: 255 } as const;
+/** How often each term stands in a text, as a share of its length. */
+const SHARES = { type: "rank_features" } as const;
 const KEYWORD = { type: "keyword" } as const;
 const LONG = { type: "long" } as const;
 
@@ -28,8 +33,19 @@ const FIELDS = {
 		article: KEYWORD,
 		number: { type: "integer" },
 		version: LONG,
-		terms: { ...TERMS, similarity: "passages" },
-		speakers: { ...TERMS, norms: false, index_options: "docs" },
+		terms: TERMS,
+		words: LISTED,
+		shares: SHARES,
+		speakers: HELD,
+		named: LISTED,
+		// Of the passage before it in its article, and of the one after it.
+		before: SHARES,
+		speakersBefore: HELD,
+		after: SHARES,
+		speakersAfter: HELD,
+		// Of its article.
+		around: HELD,
+		headline: HELD,
 	},
 	articles: {
 		...STANDING,
@@ -43,7 +59,7 @@ const FIELDS = {
 		lengths: LONG,
 		published: KEYWORD,
 		time: LONG,
-		terms: { ...TERMS, norms: false, index_options: "docs" },
+		terms: HELD,
 		headline: KEYWORD,
 		quoted: KEYWORD,
 		title: KEYWORD,
@@ -59,11 +75,8 @@ const FIELDS = {
 	terms: { term: KEYWORD, root: KEYWORD },
 } as const;
 
-const SIMILARITY = {
-	"index.similarity.passages.type": "BM25",
-	"index.similarity.passages.k1": WEIGHTS.k,
-	"index.similarity.passages.b": WEIGHTS.b,
-};
+/** What nobody reads back. */
+const UNREAD = ["words", "named", "shares", "before", "speakersBefore", "after", "speakersAfter", "around", "headline"];
 
 /** The settings and the mapping of an index; `analysis` tells one way to analyse articles from another. */
 export function indexBody(kind: Kind, { shards, replicas }: Sharding, analysis: string) {
@@ -72,8 +85,12 @@ export function indexBody(kind: Kind, { shards, replicas }: Sharding, analysis: 
 			number_of_shards: kind === "passages" ? shards : Math.max(1, Math.ceil(shards / 4)),
 			number_of_replicas: replicas,
 			...(kind === "articles" && { codec: "best_compression" }),
-			...(kind === "passages" && SIMILARITY),
 		},
-		mappings: { dynamic: "strict" as const, _meta: { analysis, format: FORMAT }, properties: FIELDS[kind] },
+		mappings: {
+			dynamic: "strict" as const,
+			_meta: { analysis, format: FORMAT },
+			...(kind === "passages" && { _source: { excludes: UNREAD } }),
+			properties: FIELDS[kind],
+		},
 	};
 }

@@ -8,6 +8,7 @@ import { foundBy } from "./found-by.ts";
 import { listedOf } from "./listed-article.ts";
 import { standingOf } from "./standing.ts";
 import { storeArticle } from "./stored-article.ts";
+import { sharesOf } from "./term-shares.ts";
 
 /** All that is kept of an article: its own document, those of its passages in order, and its terms. */
 export type ArticleDocuments = {
@@ -33,6 +34,9 @@ export function documentsOf(article: Article, least = 0): ArticleDocuments {
 	const { id, published } = article;
 	const hash = hashOf(article);
 	const { terms, postings } = tables;
+	const ofArticle = { around: terms.join(" "), headline: [...new Set(headline)].join(" ") };
+	const spoken = passages.map(({ speakers }) => [...new Set(speakers)]);
+	const shares = passages.map(({ terms }) => sharesOf(terms));
 	return {
 		id,
 		version,
@@ -47,10 +51,15 @@ export function documentsOf(article: Article, least = 0): ArticleDocuments {
 			...{ since: own || version || Date.now(), listed: listedOf(article) },
 			stored: storeArticle({ article, quotations, tables }),
 		},
-		passages: passages.map((passage, number) => ({
-			...{ ...standing, article: id, number, version },
-			...{ terms: passage.terms.join(" "), speakers: [...new Set(passage.speakers)].join(" ") },
-		})),
+		passages: passages.map((passage, number) => {
+			return {
+				...{ ...standing, article: id, number, version },
+				...{ terms: passage.terms.join(" "), words: [...new Set(passage.terms)], shares: shares[number], ...ofArticle },
+				...{ speakers: spoken[number]?.join(" "), named: spoken[number] },
+				...{ before: shares[number - 1], speakersBefore: spoken[number - 1]?.join(" ") },
+				...{ after: shares[number + 1], speakersAfter: spoken[number + 1]?.join(" ") },
+			};
+		}),
 		terms,
 	};
 }

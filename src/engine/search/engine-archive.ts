@@ -1,8 +1,15 @@
 import { NO_FILTER } from "../../core/question/filter.ts";
 import { rootOf } from "../../core/search/index/tables/root-table.ts";
-import type { ArticleFilter, DescribedArticles, WholeArchive } from "../../core/search/index/whole-archive.ts";
+import type {
+	ArticleFilter,
+	DescribedArticles,
+	SoughtBest,
+	WholeArchive,
+} from "../../core/search/index/whole-archive.ts";
 import type { Facts, Size } from "./facts.ts";
 import { aboutQuery, allOf, bylineQueries, type EngineQuery, publishedQueries, sectionQuery } from "./queries.ts";
+import type { Sought } from "./search-wants.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Want, Wants } from "./wants.ts";
 
 /** The archive as far as it is known, and what a reckoning with it wanted to know beside. */
@@ -10,8 +17,8 @@ export type EngineArchive = { readonly whole: WholeArchive; readonly wants: Want
 
 type Known = {
 	readonly facts: Facts;
-	/** The keys of what was sought before. */
-	readonly sought: ReadonlySet<string>;
+	/** What was sought before, by its keys. */
+	readonly sought: ReadonlyMap<string, Sought>;
 	/** Whether it is sure that the archive is as it was when the facts were told. */
 	readonly isChecked: boolean;
 };
@@ -34,7 +41,8 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 
 	// What is sought by numbers that are not known would be sought twice.
 	function seek(key: string, want: Want): void {
-		if (sought.has(key)) return;
+		const isMore = "size" in want && want.size > (sought.get(key)?.size ?? 0);
+		if (sought.has(key) && !isMore) return;
 		if (!isUnsure) wants.set(key, want);
 	}
 
@@ -44,7 +52,7 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 
 		function count(of: "passages" | "articles", key: string, query: EngineQuery, rest: Guess): number {
 			const whole = `${of} ${scope} ${key}`;
-			const known = facts.counts.get(whole);
+			const known = facts.counts.get(whole) ?? (scope === "" ? rest.listed?.() : undefined);
 			if (known === undefined) note(whole, { kind: "count", of, filter, query }, rest);
 			return known ?? rest.guess;
 		}
@@ -57,12 +65,18 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 
 		function countOf(term: string): number {
 			const query = { term: { terms: term } };
-			return count("passages", `term ${term}`, query, { guess: 1, isSoft: kin.has(term) });
+			const listed = () => facts.vocabulary?.countOf(term);
+			return count("passages", `term ${term}`, query, { guess: 1, isSoft: kin.has(term), listed });
 		}
 
-		const rarityOf = (term: string): number => {
-			const found = facts.counts.get(`passages ${scope} term ${term}`) ?? 1;
-			return Math.log(1 + (size().passages - found + 0.5) / (found + 0.5));
+		/** Whether it is known that no passage holds some term. */
+		function isNowhere(term: string): boolean {
+			return scope === "" && facts.vocabulary?.countOf(term) === 0;
+		}
+
+		const meanLength = (): number => {
+			const { lengths, passages } = size();
+			return lengths / Math.max(1, passages);
 		};
 
 		return {
@@ -70,8 +84,7 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 				return size().passages;
 			},
 			get meanLength() {
-				const { lengths, passages } = size();
-				return lengths / Math.max(1, passages);
+				return meanLength();
 			},
 			get described() {
 				const known = facts.described.get(scope);
@@ -81,11 +94,12 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 			countOf,
 			countSpeakers: (forms) => {
 				const query = { terms: { speakers: forms } };
-				return count("passages", `speakers ${forms.join(" ")}`, query, { guess: 1 });
+				const listed = () => countListed(facts.vocabulary, forms);
+				return count("passages", `speakers ${forms.join(" ")}`, query, { guess: 1, listed });
 			},
 			kinOf: (term) => {
 				const root = rootOf(term);
-				const known = facts.terms.get(`kin ${root}`);
+				const known = facts.terms.get(`kin ${root}`) ?? facts.vocabulary?.kinOf(root);
 				if (!known) note(`kin ${root}`, { kind: "kin", root });
 				const others = (known ?? []).filter((other) => other !== term);
 				for (const other of others) kin.add(other);
@@ -93,33 +107,34 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 			},
 			termsLike: (term, most) => {
 				const key = `like ${most} ${term}`;
-				const known = facts.terms.get(key);
+				const known = facts.terms.get(key) ?? facts.vocabulary?.termsLike(term, most);
 				if (!known) note(key, { kind: "like", term, most });
 				return known ?? [];
 			},
 			standSideBySide: (left, right) => {
+				if (isNowhere(left) || isNowhere(right)) return false;
 				const query = { match_phrase: { terms: `${left} ${right}` } };
 				return count("passages", `phrase ${left} ${right}`, query, { guess: 0 }) > 0;
 			},
 			isHeld: (terms, field) => {
-				if (terms.length === 0) return false;
+				if (terms.length === 0 || (field === "text" && terms.some(isNowhere))) return false;
 				const name = field === "text" ? "terms" : "speakers";
 				const query = allOf(terms.map((term) => ({ term: { [name]: term } })));
-				return count("passages", `held ${name} ${terms.join(" ")}`, query, { guess: 0 }) > 0;
+				return count("passages", `held ${name} ${terms.join(" ")}`, query, UNSEEN) > 0;
 			},
-			isQuoted: (words) => count("articles", `quoted ${words}`, { term: { quoted: words } }, { guess: 0 }) > 0,
-			hasByline: (words) =>
-				count("articles", `byline ${words.join(" ")}`, allOf(bylineQueries(words)), { guess: 0 }) > 0,
-			hasSection: (name) => count("articles", `section ${name}`, sectionQuery(name), { guess: 0 }) > 0,
+			isQuoted: (words) => count("articles", `quoted ${words}`, { term: { quoted: words } }, UNSEEN) > 0,
+			hasByline: (words) => count("articles", `byline ${words.join(" ")}`, allOf(bylineQueries(words)), UNSEEN) > 0,
+			hasSection: (name) => count("articles", `section ${name}`, sectionQuery(name), UNSEEN) > 0,
 			countArticles: (wanted) => {
 				const key = `about ${JSON.stringify(wanted)}`;
-				return count("articles", key, aboutQuery(wanted, publishedQueries(wanted)), { guess: 0 });
+				return count("articles", key, aboutQuery(wanted, publishedQueries(wanted)), UNSEEN);
 			},
 			narrow: wholeOf,
-			seekPassages: (terms, number) => {
+			seekPassages: (terms, best) => {
 				if (terms.length === 0) return;
-				const key = `passages ${scope} ${number} ${terms.map(({ term }) => term).join(" ")}`;
-				seek(key, { kind: "passages", filter, terms, count: number, rarityOf });
+				const key = `passages ${scope} ${best.count} ${terms.map(({ term }) => term).join(" ")}`;
+				const size = sizeOfSeek(sought.get(key), best);
+				if (size !== null) seek(key, { kind: "passages", filter, terms, size, meanLength: meanLength() });
 			},
 			seekPhrases: (runs) => seek(`phrases ${scope} ${runs.join("|")}`, { kind: "phrases", filter, runs }),
 			seekSpoken: (forms, number) =>
@@ -136,7 +151,35 @@ export function createEngineArchive({ facts, sought, isChecked }: Known): Engine
 }
 
 /** What a number is taken for until it is known; a soft one decides only how much something tells. */
-type Guess = { readonly guess: number; readonly isSoft?: boolean };
+type Guess = {
+	readonly guess: number;
+	readonly isSoft?: boolean;
+	/** What the vocabulary tells, where it was read. */
+	readonly listed?: () => number | undefined;
+};
+
+/** What decides of which articles it is asked, and not by which weights, does not keep anything from being sought. */
+const UNSEEN: Guess = { guess: 0, isSoft: true };
+
+/** In how many passages somebody is named by one of some terms, where at most one of them names anybody. */
+function countListed(vocabulary: Vocabulary | null, forms: readonly string[]): number | undefined {
+	const counts = forms.map((form) => vocabulary?.countSpeakers(form)).filter((found) => found !== 0);
+	return counts.length > 1 ? undefined : vocabulary ? (counts[0] ?? 0) : undefined;
+}
+
+/** Some more passages are looked at than are asked for, and so many times as many where those were too few. */
+const [MORE, TIMES] = [12, 4];
+/** It is not looked for more. */
+const MOST_SOUGHT = 2000;
+/** Numbers that are added in another order, and with fewer digits, may differ by so much. */
+const ROUNDING = 1e-5;
+
+/** How many passages are looked for; null where those that were not found are no better than those that are known. */
+function sizeOfSeek(before: Sought | undefined, { count, least }: SoughtBest): number | null {
+	if (!before) return count + MORE;
+	if (before.reach <= least * (1 + ROUNDING) || before.size >= MOST_SOUGHT) return null;
+	return Math.min(MOST_SOUGHT, before.size * TIMES);
+}
 
 /** What is let through by both of two filters, of which the second has no section. */
 function narrower(one: ArticleFilter, other: ArticleFilter): ArticleFilter {

@@ -1,4 +1,5 @@
 import type { DescribedArticles } from "../../core/search/index/whole-archive.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** How large an archive is; `changed` tells one state of it from another. */
 export type Size = {
@@ -14,11 +15,13 @@ export type Facts = {
 	readonly terms: Map<string, readonly string[]>;
 	readonly sizes: Map<string, Size>;
 	readonly described: Map<string, DescribedArticles>;
+	/** All terms, once these were read. */
+	vocabulary: Vocabulary | null;
 };
 
 /** Nothing is known yet. */
 export function noFacts(): Facts {
-	return { counts: new Map(), terms: new Map(), sizes: new Map(), described: new Map() };
+	return { counts: new Map(), terms: new Map(), sizes: new Map(), described: new Map(), vocabulary: null };
 }
 
 /** So many counts are kept, and then begun anew. */

@@ -1,6 +1,5 @@
 import { foldName } from "../../core/answer/narrowing/fits-filter.ts";
-import type { ArticleFilter, SoughtArticles, SoughtTerm } from "../../core/search/index/whole-archive.ts";
-import { WEIGHTS } from "../../core/search/ranking/term-weights.ts";
+import type { ArticleFilter, SoughtArticles } from "../../core/search/index/whole-archive.ts";
 import { nameWords } from "../../core/search/terms/name-words.ts";
 
 /** A query of the engine, as JSON. */
@@ -54,34 +53,9 @@ export function aboutQuery({ terms }: Pick<SoughtArticles, "terms">, usable: rea
 	return { bool: { filter: [...usable, ...held], should: headed } };
 }
 
-/** Passages by what their terms and those of who speaks there tell, each term by the best of its forms. */
-export function passagesQuery(
-	terms: readonly SoughtTerm[],
-	{ usable, rarityOf }: { readonly usable: readonly EngineQuery[]; readonly rarityOf: (term: string) => number },
-): EngineQuery {
-	const should = terms.map(({ forms }) => ({
-		dis_max: {
-			queries: forms.flatMap(({ term, worth, told }) => [
-				// The engine multiplies with a rarity of its own, which is the same but for its pieces.
-				{ term: { terms: { value: term, boost: ((WEIGHTS.k + 1) * worth) / Math.max(LEAST, rarityOf(term)) } } },
-				constant({ term: { speakers: term } }, told * WEIGHTS.speaker),
-			]),
-		},
-	}));
-	return { bool: { filter: usable, should, minimum_should_match: 1 } };
-}
-
-/** Articles by what all their terms and those of their headlines tell. */
-export function wholeArticlesQuery(terms: readonly SoughtTerm[], usable: readonly EngineQuery[]): EngineQuery {
-	const should = terms.flatMap(({ term, told, forms }) => [
-		{ dis_max: { queries: forms.map(({ term: form, worth }) => constant({ term: { terms: form } }, worth)) } },
-		constant({ term: { headline: term } }, told * WEIGHTS.headline),
-	]);
-	return { bool: { filter: usable, should, minimum_should_match: 1 } };
-}
-
 const LEAST = 1e-6;
 
-function constant(filter: EngineQuery, boost: number): EngineQuery {
+/** What matches scores so much. */
+export function constant(filter: EngineQuery, boost: number): EngineQuery {
 	return { constant_score: { filter, boost: Math.max(LEAST, boost) } };
 }

@@ -5,12 +5,20 @@ import type { Reference } from "./candidates.ts";
 import { countSearches } from "./count-searches.ts";
 import type { Facts } from "./facts.ts";
 import { type Response, Responses, type Search } from "./search.ts";
-import { seekSearches } from "./seek-searches.ts";
+import { seekSearch } from "./seek-searches.ts";
 import { vocabularySearches } from "./vocabulary-searches.ts";
 import { isSeek, type Wants } from "./wants.ts";
 
-/** What searches found: articles by the key of what sought them, and whether a part of the archive did not answer. */
-export type Found = { readonly references: ReadonlyMap<string, readonly Reference[]>; readonly isPartial: boolean };
+/** What searches found, by the key of what was sought, and whether a part of the archive did not answer. */
+export type Found = { readonly sought: ReadonlyMap<string, Sought>; readonly isPartial: boolean };
+
+/** What was found for something sought. */
+export type Sought = {
+	readonly references: readonly Reference[];
+	/** How many it was looked for, and the most that a passage may score which was not found. */
+	readonly size: number;
+	readonly reach: number;
+};
 
 /** Asks the engine all that is wanted in one request: what is learnt goes to the facts, what is found is given. */
 export async function searchWants(
@@ -18,18 +26,19 @@ export async function searchWants(
 	wants: Wants,
 	facts: Facts,
 ): Promise<Found> {
-	const references = new Map<string, readonly Reference[]>();
+	const sought = new Map<string, Sought>();
 	const searches: readonly Search[] = [
 		...countSearches(wants, { facts, now }),
 		...vocabularySearches(wants, facts),
 		...[...wants].flatMap(([key, want]) => {
 			if (!isSeek(want)) return [];
-			return seekSearches(want, now).map((search) => ({
-				...search,
-				take: (response: Response) => {
-					references.set(key, [...(references.get(key) ?? []), ...referencesOf(response)]);
-				},
-			}));
+			const { reachOf, ...search } = seekSearch(want, now);
+			const take = (response: Response) => {
+				const scores = response.hits.hits.map(({ _score }) => _score ?? 0);
+				const size = "size" in want ? want.size : 0;
+				sought.set(key, { references: referencesOf(response), size, reach: reachOf?.(scores) ?? 0 });
+			};
+			return [{ ...search, take }];
 		}),
 	];
 	const body = searches.flatMap(({ index, body }) => [{ index: names[index] }, { timeout: TIMEOUT, ...body }]);
@@ -42,7 +51,7 @@ export async function searchWants(
 		if (response.timed_out || response._shards.failed > 0) isPartial = true;
 		take(response);
 	});
-	return { references, isPartial };
+	return { sought, isPartial };
 }
 
 /** So long one piece of the archive may search; what it found until then is told, and that it is not all. */

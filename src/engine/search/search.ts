@@ -16,7 +16,9 @@ export const Response = z.object({
 	_shards: z.object({ failed: z.int() }),
 	hits: z.object({
 		total: z.object({ value: z.int() }).optional(),
-		hits: z.array(z.object({ fields: z.record(z.string(), z.array(z.unknown())).optional() })),
+		hits: z.array(
+			z.object({ _score: z.number().nullish(), fields: z.record(z.string(), z.array(z.unknown())).optional() }),
+		),
 	}),
 	aggregations: z
 		.object({

@@ -16,8 +16,8 @@ export type Want =
 			readonly kind: "passages";
 			readonly filter: ArticleFilter;
 			readonly terms: readonly SoughtTerm[];
-			readonly count: number;
-			readonly rarityOf: (term: string) => number;
+			readonly size: number;
+			readonly meanLength: number;
 	  }
 	| {
 			readonly kind: "spoken";

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
 import org.opensearch.http.HttpServerTransport;
+import org.opensearch.index.mapper.MapperExtrasPlugin;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
 import org.opensearch.plugins.Plugin;
@@ -44,7 +45,7 @@ public final class StartEngine extends Node {
 			settings.putList("cluster.initial_cluster_manager_nodes", nodeNames(ports.size()));
 		}
 		Environment environment = InternalSettingsPreparer.prepareEnvironment(settings.build(), Map.of(), null, () -> name);
-		Node node = new StartEngine(environment, List.of(Netty4Plugin.class)).start();
+		Node node = new StartEngine(environment, List.of(Netty4Plugin.class, MapperExtrasPlugin.class)).start();
 		int port = node.injector().getInstance(HttpServerTransport.class).boundAddress().publishAddress().getPort();
 		System.out.println("started " + port);
 		waitForEnd();

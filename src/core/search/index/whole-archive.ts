@@ -22,6 +22,9 @@ export type SoughtTerm = {
 	readonly forms: readonly { readonly term: string; readonly worth: number; readonly told: number }[];
 };
 
+/** How many of the best passages are sought, and the score of the last of these among what is known by now; 0 for none. */
+export type SoughtBest = { readonly count: number; readonly least: number };
+
 /** Articles that hold each of some terms, or have them in the headline. */
 export type SoughtArticles = ArticleFilter & {
 	readonly terms: readonly string[];
@@ -60,7 +63,7 @@ export type WholeArchive = {
 	readonly narrow: (filter: ArticleFilter) => WholeArchive;
 
 	/** Seeks the passages that are best by some terms. */
-	readonly seekPassages: (terms: readonly SoughtTerm[], count: number) => void;
+	readonly seekPassages: (terms: readonly SoughtTerm[], best: SoughtBest) => void;
 	/** Seeks passages that hold all terms of one of some runs, one behind the other. */
 	readonly seekPhrases: (runs: readonly (readonly string[])[]) => void;
 	/** Seeks the first passages in which somebody speaks whose name or description holds one of some terms. */

@@ -14,8 +14,11 @@ const LOOKED_AT = 30;
  */
 export function rankPassages(index: PassageIndex, query: Query, count: number): readonly Hit[] {
 	const { within } = query;
-	if (index.whole && within === index.allPassages) index.whole.seekPassages(termsToSeek(index, query), count);
-	return findBest(index, planTerms(index, query), { within, count: Math.max(LOOKED_AT, count) })
+	const kept = Math.max(LOOKED_AT, count);
+	const found = findBest(index, planTerms(index, query), { within, count: kept });
+	if (index.whole && within === index.allPassages)
+		index.whole.seekPassages(termsToSeek(index, query), { count: kept, least: found[kept - 1]?.score ?? 0 });
+	return found
 		.flatMap(({ number, score }) => {
 			const passage = index.passageAt(number);
 			if (!passage) return [];
