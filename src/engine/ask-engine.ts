@@ -143,7 +143,10 @@ async function answer<Result>(question: Question<Result>): Promise<Given<Result>
 	let index = joinCandidates(found);
 	let isPartial = false;
 	let isMoved = false;
-	const give = (given: Result): Given<Result> => ({ given, isPartial, isMoved });
+	const give = (given: Result): Given<Result> => {
+		if (isPartial) shared.forget();
+		return { given, isPartial, isMoved };
+	};
 	// What is known of the archive is of the state that it was in: whether it still is, each question asks.
 	let isChecked = false;
 	const reckon = (work: Work<Result>["reckon"]) => {

@@ -32,6 +32,8 @@ export type SharedFacts = {
 	readonly now: () => Facts;
 	/** Tells in which state the archive is; false, and nothing is known any more, where it was another. */
 	readonly isOf: (changed: string) => boolean;
+	/** Nothing is known any more: a part of the archive did not answer, so what was counted is not all. */
+	readonly forget: () => void;
 };
 
 export function shareFacts(): SharedFacts {
@@ -44,6 +46,9 @@ export function shareFacts(): SharedFacts {
 			if (!isSame || facts.counts.size > MOST_KEPT) facts = noFacts();
 			of = changed;
 			return isSame;
+		},
+		forget: () => {
+			facts = noFacts();
 		},
 	};
 }
