@@ -36,13 +36,10 @@ const FIELDS = {
 		terms: TERMS,
 		words: LISTED,
 		shares: SHARES,
-		speakers: HELD,
-		named: LISTED,
-		// Of the passage before it in its article, and of the one after it.
-		before: SHARES,
-		speakersBefore: HELD,
-		after: SHARES,
-		speakersAfter: HELD,
+		speakers: KEYWORD,
+		// Of the passage before it in its article and who speaks there, and of the one after it.
+		before: HELD,
+		after: HELD,
 		// Of its article.
 		around: HELD,
 		headline: HELD,
@@ -76,7 +73,7 @@ const FIELDS = {
 } as const;
 
 /** What nobody reads back. */
-const UNREAD = ["words", "named", "shares", "before", "speakersBefore", "after", "speakersAfter", "around", "headline"];
+const UNREAD = ["words", "shares", "before", "after", "around", "headline"];
 
 /** The settings and the mapping of an index; `analysis` tells one way to analyse articles from another. */
 export function indexBody(kind: Kind, { shards, replicas }: Sharding, analysis: string) {

@@ -36,8 +36,8 @@ test("documentsOf() gives our terms, who speaks, and by what a speaker may be ca
 	expect(version).toBe(86_400_000);
 	expect(terms).toEqual(["dam", "hold", "said", "ann", "lee", "mayor", "open", "1950"].map(() => expect.any(String)));
 	expect(passages).toEqual([
-		expect.objectContaining({ article: "dam", number: 0, speakers: "ann lee mayor" }),
-		expect.objectContaining({ article: "dam", number: 1, speakers: "" }),
+		expect.objectContaining({ article: "dam", number: 0, speakers: ["ann", "lee", "mayor"] }),
+		expect.objectContaining({ article: "dam", number: 1, speakers: [] }),
 	]);
 	expect(article).toMatchObject({ passages: 2, headline: ["dam"], quoted: ["lee", "ann lee"], day: "1970-01-02" });
 });

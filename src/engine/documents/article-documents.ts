@@ -35,8 +35,7 @@ export function documentsOf(article: Article, least = 0): ArticleDocuments {
 	const hash = hashOf(article);
 	const { terms, postings } = tables;
 	const ofArticle = { around: terms.join(" "), headline: [...new Set(headline)].join(" ") };
-	const spoken = passages.map(({ speakers }) => [...new Set(speakers)]);
-	const shares = passages.map(({ terms }) => sharesOf(terms));
+	const held = passages.map((it) => [...new Set([...it.terms, ...it.speakers])].join(" "));
 	return {
 		id,
 		version,
@@ -51,15 +50,11 @@ export function documentsOf(article: Article, least = 0): ArticleDocuments {
 			...{ since: own || version || Date.now(), listed: listedOf(article) },
 			stored: storeArticle({ article, quotations, tables }),
 		},
-		passages: passages.map((passage, number) => {
-			return {
-				...{ ...standing, article: id, number, version },
-				...{ terms: passage.terms.join(" "), words: [...new Set(passage.terms)], shares: shares[number], ...ofArticle },
-				...{ speakers: spoken[number]?.join(" "), named: spoken[number] },
-				...{ before: shares[number - 1], speakersBefore: spoken[number - 1]?.join(" ") },
-				...{ after: shares[number + 1], speakersAfter: spoken[number + 1]?.join(" ") },
-			};
-		}),
+		passages: passages.map((passage, number) => ({
+			...{ ...standing, article: id, number, version },
+			...{ terms: passage.terms.join(" "), words: [...new Set(passage.terms)], shares: sharesOf(passage.terms) },
+			...{ speakers: [...new Set(passage.speakers)], before: held[number - 1], after: held[number + 1], ...ofArticle },
+		})),
 		terms,
 	};
 }

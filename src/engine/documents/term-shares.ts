@@ -6,7 +6,7 @@ export type TermShares = Readonly<Record<string, number>>;
 /** The engine keeps as many bits of a number, the first of which is always set. */
 const KEPT_BITS = 9;
 /** More than is lost where a number is written with so many digits. */
-const [DIGITS, LOST] = [7, 1e-6];
+const [DIGITS, LOST] = [5, 1e-4];
 /** A longer term is no word, and the engine keeps none. */
 const LONGEST_TERM = 255;
 

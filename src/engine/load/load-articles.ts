@@ -31,7 +31,7 @@ export type Loading = {
 };
 
 /** So many articles are sent at once, and so many times that at the same time. */
-const BATCH = 50;
+const BATCH = 20;
 const AT_ONCE = 3;
 
 /**

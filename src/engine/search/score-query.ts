@@ -9,61 +9,55 @@ export type ScoreQuery = { readonly query: EngineQuery; readonly leftOut: number
 /** The engine takes 1,024 clauses; some are of filters. */
 const MOST_CLAUSES = 1000;
 /** So many has a form of a term in the passage itself, and in those beside it and its article. */
-const [OWN, AROUND] = [2, 5];
+const [OWN, AROUND] = [2, 3];
+
+/** The most that a term which tells so much tells of a passage, in how short a one it may stand. */
+const MOST_TOLD = WEIGHTS.k + 1;
 
 /**
- * Scores passages that hold any of some terms as `rankPassages` does, the passages beside them and their articles
- * included. A passage that holds several forms of a term is given the best of them, and so perhaps more than its score,
- * never less. What many terms tell of what is around a passage is left out, the least telling first.
+ * Scores passages that hold any of some terms as `rankPassages` does, with the passages beside them and their articles;
+ * a little more, but never less: a term that stands beside a passage is taken to tell the most that it may, one that is
+ * found by several forms the most that one of them does, and what many terms tell of what is around a passage is left
+ * out, the least telling first.
  */
 export function scoreQuery(
 	terms: readonly SoughtTerm[],
 	{ usable, meanLength }: { readonly usable: readonly EngineQuery[]; readonly meanLength: number },
 ): ScoreQuery {
 	const pivot = WEIGHTS.k / meanLength;
-	const own = { bool: { should: terms.map((term) => passageQuery(term, OF_PASSAGE, pivot)), minimum_should_match: 1 } };
+	const own = { bool: { should: terms.map((term) => passageQuery(term, pivot)), minimum_should_match: 1 } };
 	let clauses = terms.reduce((sum, { forms }) => sum + OWN * forms.length, 0);
 	let leftOut = 0;
 	const around: EngineQuery[] = [];
 	for (const term of terms.toSorted((one, other) => other.told - one.told)) {
 		clauses += AROUND * term.forms.length + 1;
-		if (clauses > MOST_CLAUSES) leftOut += mostOf(term.told) - (WEIGHTS.k + 1) * term.told;
-		else around.push(...BESIDE.map((fields) => passageQuery(term, fields, pivot)), ...articleQueries(term));
+		if (clauses > MOST_CLAUSES) leftOut += mostOf(term.told) - MOST_TOLD * term.told;
+		else around.push(...aroundQueries(term));
 	}
 	return { query: { bool: { filter: usable, must: own, should: around } }, leftOut };
 }
 
-type Fields = { readonly shares: string; readonly speakers: string; readonly weight: number };
-
-const OF_PASSAGE: Fields = { shares: "shares", speakers: "speakers", weight: 1 };
-const BESIDE: readonly Fields[] = [
-	{ shares: "before", speakers: "speakersBefore", weight: WEIGHTS.neighbour },
-	{ shares: "after", speakers: "speakersAfter", weight: WEIGHTS.neighbour },
-];
-
 /** What a term tells of a passage by the best of its forms: `weighFrequency`, written with its share of the length. */
-function passageQuery({ forms }: SoughtTerm, { shares, speakers, weight }: Fields, pivot: number): EngineQuery {
-	const queries = forms.flatMap(({ term, worth, told }) => [
-		...(worth > 0
-			? [
-					{
-						rank_feature: {
-							field: `${shares}.${shareName(term)}`,
-							...{ boost: (WEIGHTS.k + 1) * worth * weight, saturation: { pivot } },
-						},
-					},
-				]
-			: []),
-		constant({ term: { [speakers]: term } }, told * WEIGHTS.speaker * weight),
-	]);
+function passageQuery({ forms }: SoughtTerm, pivot: number): EngineQuery {
+	const queries = forms.flatMap(({ term, worth, told }) => {
+		const feature = { field: `shares.${shareName(term)}`, boost: MOST_TOLD * worth, saturation: { pivot } };
+		const spoken = constant({ term: { speakers: term } }, told * WEIGHTS.speaker);
+		return worth > 0 ? [{ rank_feature: feature }, spoken] : [spoken];
+	});
 	return { dis_max: { queries } };
 }
 
-/** What a term tells of an article by its text and its headline. */
-function articleQueries({ term, told, forms }: SoughtTerm): readonly EngineQuery[] {
-	const texts = forms.map(({ term: form, worth }) => constant({ term: { around: form } }, worth * WEIGHTS.article));
+/** What a term tells by the passages beside one, and by the text and the headline of its article. */
+function aroundQueries({ term, told, forms }: SoughtTerm): readonly EngineQuery[] {
+	const best = (field: string, weigh: (form: SoughtTerm["forms"][number]) => number) => ({
+		dis_max: { queries: forms.map((form) => constant({ term: { [field]: form.term } }, weigh(form))) },
+	});
+	const beside = ["before", "after"].map((field) =>
+		best(field, (form) => WEIGHTS.neighbour * Math.max(MOST_TOLD * form.worth, WEIGHTS.speaker * form.told)),
+	);
 	return [
-		{ dis_max: { queries: texts } },
-		constant({ term: { headline: term } }, told * WEIGHTS.headline * WEIGHTS.article),
+		...beside,
+		best("around", ({ worth }) => WEIGHTS.article * worth),
+		constant({ term: { headline: term } }, WEIGHTS.article * WEIGHTS.headline * told),
 	];
 }

@@ -46,7 +46,7 @@ export async function readVocabulary({ client, names, now }: Reading): Promise<V
 		const read = (field: string) => ({
 			terms: { field, size: MOST_BUCKETS, include: { partition: part, num_partitions: parts } },
 		});
-		const aggs = { terms: read("words"), speakers: read("named") };
+		const aggs = { terms: read("words"), speakers: read("speakers") };
 		const body = { size: 0, track_total_hits: false, query: allOf(usableQuery(NO_FILTER, now)), aggs };
 		const told = Response.parse((await client.search({ index: names.passages, body }, PATIENT)).body);
 		const { terms, speakers: spoken } = told.aggregations;

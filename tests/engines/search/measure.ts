@@ -10,7 +10,8 @@ import { makeEngine } from "./made-engine.ts";
 const [articles = 1000, questions = 200] = process.argv.slice(2).map(Number);
 const [model] = loadCorpus("corpus").articles;
 if (!model) throw new Error("Cannot measure: there is no article in corpus/");
-const archive = makeLifelikeArchive(model, articles);
+// In the order of their ids, as the articles of a folder: which passages somebody spoke in first, that order tells.
+const archive = makeLifelikeArchive(model, articles).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const began = performance.now();
 const made = await makeEngine(archive);
 try {
@@ -19,8 +20,14 @@ try {
 	const sizes = await client.cat.indices({ format: "json", h: ["index", "docs.count", "store.size"] });
 	print(JSON.stringify(sizes.body));
 	const requests: number[] = [];
-	const settings = { client, names, now: Date.now, askReading: null };
+	const { promise: read, resolve: onVocabulary } = Promise.withResolvers<number>();
+	const settings = { client, names, now: Date.now, askReading: null, onVocabulary };
 	const ask = createEngineAsk({ ...settings, onAsked: (count) => requests.push(count) });
+	// The first question has the words read, which serve those after it.
+	await ask({ question: "help" });
+	await ask({ question: "Who spoke?" });
+	print(`All words read within ${(await read).toFixed(0)} ms`);
+	requests.length = 0;
 	const [times, own]: [number[], number[]] = [[], []];
 	const here = createAsk(openArchive(archive));
 	let [differing, otherwise] = [0, 0];
