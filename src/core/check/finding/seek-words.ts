@@ -16,7 +16,8 @@ export function seekTerms({ index, within }: CheckScope, terms: readonly string[
 		const told = rarityOf(index, term, within);
 		return { term, told, forms: [{ term, worth: told, told: 0 }] };
 	});
-	index.whole.seekPassages(sought, SOUGHT);
+	// What stands in these is looked at, and whatever it scores, no more are sought.
+	index.whole.seekPassages(sought, { count: SOUGHT, least: Number.POSITIVE_INFINITY });
 }
 
 /** Seeks the passages that hold terms of words side by side. */
