@@ -183,7 +183,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"engine/search": [
 		...["core/article", "core/answer/narrowing", "core/question", "core/search/{terms,index,ranking}"],
 		...["core/search/index/{tables,segments}", "engine", "engine/documents"],
-		...["@opensearch-project/opensearch", "lru-cache", "zod"],
+		...["@opensearch-project/opensearch", "lru-cache", "zod", "node:timers/promises"],
 	],
 	"engine/browse": [
 		...["core/article", "core/directory", "core/question", "core/search/{terms,query}", "engine"],

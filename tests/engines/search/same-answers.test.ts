@@ -89,7 +89,7 @@ const CRANES = [
 	"the wharf cranes",
 ];
 
-/** Asks an engine afresh, as a program that has just started does; with all its words, once it has read them, or not. */
+/** Asks an engine afresh, as a program that has just started does; with all its words, once they are read, or not. */
 async function askAll(questions: readonly string[], { isRead }: { readonly isRead: boolean }) {
 	const requests: number[] = [];
 	const onVocabulary = vi.fn();

@@ -22,7 +22,7 @@ export type SoughtTerm = {
 	readonly forms: readonly { readonly term: string; readonly worth: number; readonly told: number }[];
 };
 
-/** How many of the best passages are sought, and the score of the last of these among what is known by now; 0 for none. */
+/** How many of the best passages are sought, and what the last of these scores among those known by now; 0 for none. */
 export type SoughtBest = { readonly count: number; readonly least: number };
 
 /** Articles that hold each of some terms, or have them in the headline. */
