@@ -17,7 +17,7 @@ type Figure = {
 };
 
 const FIGURES: readonly Figure[] = [
-	{ set: "article", name: "right of 139", pattern: /^right (\d+)\/139/m, least: 126 },
+	{ set: "article", name: "right of 139", pattern: /^right (\d+)\/139/m, least: 127 },
 	{ set: "article", name: "not verbatim", pattern: /not verbatim (\d+)/, most: 0 },
 	{
 		set: "quotes",
@@ -34,10 +34,10 @@ const FIGURES: readonly Figure[] = [
 		least: 68,
 	},
 	{ set: "quotes", name: "indirect, precision", pattern: /^indirect +\d+ +\d+ +([\d.]+)/m, least: 78 },
-	{ set: "news", name: "right %", pattern: /^right ([\d.]+)%/m, least: 73 },
-	{ set: "paraphrase", name: "right of 50", pattern: /^right (\d+)\/50/m, least: 28 },
+	{ set: "news", name: "right %", pattern: /^right ([\d.]+)%/m, least: 74 },
+	{ set: "paraphrase", name: "right of 50", pattern: /^right (\d+)\/50/m, least: 30 },
 	{ set: "talk", name: "right of 20", pattern: /^right (\d+)\/20/m, least: 15 },
-	{ set: "wild", name: "right %", pattern: /^right ([\d.]+)%/m, least: 62 },
+	{ set: "wild", name: "right %", pattern: /^right ([\d.]+)%/m, least: 64 },
 	{ set: "said", name: "right %", pattern: /right \(passage and speaker\) ([\d.]+)%/, least: 87.3 },
 	{ set: "said", name: "refused of the unanswerable %", pattern: /refused of the unanswerable ([\d.]+)%/, least: 95 },
 	{ set: "squad", name: "R@1", pattern: /as ranked +R@1 +([\d.]+)/, least: 86.3 },

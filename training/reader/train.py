@@ -23,6 +23,8 @@ def parse():
     parser.add_argument("--tokens", type=int, default=2400, help="ids in a batch, filling included")
     parser.add_argument("--batches", type=int, help="end after so many; the rate falls as if there were all")
     parser.add_argument("--minutes", type=float, default=1e9, help="the rate falls to nothing in this time")
+    parser.add_argument("--shuffled", type=float, default=0.5, help="how often the wrong pieces are taken at random")
+    parser.add_argument("--sure", type=float, default=1e9, help="leave out most of what mine.py found so sure")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -38,28 +40,33 @@ def read_examples(settings):
     return sets
 
 
-def make_groups(sets, mix, rng):
+def make_groups(sets, settings, rng):
     """Questions as often as the mix says, each with a piece that answers, where there is one, and some that do not."""
     groups = []
-    for part in mix.split(","):
+    for part in settings.mix.split(","):
         name, epochs, wrong = part.split(":")
-        examples, pool = sets[name], []
+        examples, pool = [it for it in sets[name] if is_taught(it, settings, rng)], []
         count = int(len(examples) * float(epochs))
         while len(pool) < count:
             pool += rng.sample(examples, len(examples))
-        groups += [group for group in (make_group(it, int(wrong), rng) for it in pool[:count]) if group]
+        groups += [group for group in (make_group(it, int(wrong), settings, rng) for it in pool[:count]) if group]
     rng.shuffle(groups)
     return groups
 
 
-def make_group(example, count, rng):
+def is_taught(example, settings, rng):
+    """What was told apart for certain teaches little: one in four is taught, so that it is not forgotten."""
+    return (example.get("margin") or 0) < settings.sure or rng.random() < 0.25
+
+
+def make_group(example, count, settings, rng):
     rows = []
     if example["right"]:
         piece = rng.choice(example["right"])
         rows.append((encode(example["question"], piece, piece["spans"], rng), 1.0))
     wrong = list(example["wrong"])
     # Mostly what ranks best, and so is mistaken most easily; now and then something else.
-    if rng.random() < 0.5:
+    if rng.random() < settings.shuffled:
         rng.shuffle(wrong)
     return rows + [(encode(example["question"], piece, (), rng), 0.0) for piece in wrong[:count]]
 
@@ -122,7 +129,7 @@ def main():
     settings = parse()
     torch.manual_seed(settings.seed)
     rng = random.Random(settings.seed)
-    batches = make_batches(make_groups(read_examples(settings), settings.mix, rng), settings.tokens, rng)
+    batches = make_batches(make_groups(read_examples(settings), settings, rng), settings.tokens, rng)
     model = Reader()
     if settings.start:
         model.load_state_dict(torch.load(settings.start))

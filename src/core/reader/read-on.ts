@@ -7,8 +7,8 @@ import { FEW, MOST } from "./reading-order.ts";
  * the last if some passage answers as surely as this by then, in log-odds.
  */
 const TURNS = [
-	{ passages: 4, characters: Number.POSITIVE_INFINITY, isEnough: 1.5 },
-	{ passages: FEW, characters: 5_000, isEnough: 0 },
+	{ passages: 4, characters: Number.POSITIVE_INFINITY, isEnough: 0.5 },
+	{ passages: FEW, characters: 5_000, isEnough: -0.7 },
 	{ passages: MOST, characters: 10_000, isEnough: 0 },
 ] as const;
 
