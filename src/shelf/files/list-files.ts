@@ -1,4 +1,4 @@
-import { type BigIntStats, existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { KEPT_ENDING } from "../../intake/kept/kept-draft.ts";
 import { isOwnFormat } from "../../intake/own-format.ts";
@@ -46,7 +46,7 @@ export function countListed({ files }: Listing): Listed {
 export function listFiles(directory: string): Listing {
 	const files: ListedFile[] = [];
 	const walk: Walk = { faults: [], passedOver: [], place: placeAbove(directory) };
-	for (const path of pathsIn(directory, walk).sort()) files.push(listFile(path));
+	for (const path of pathsIn(directory, walk).sort()) files.push(...listFile(path));
 	const { faults, ...rules } = readPageRules(directory);
 	return { files, faults: [...faults, ...walk.faults], passedOver: walk.passedOver, rules };
 }
@@ -57,21 +57,21 @@ export function listKept(directory: string): readonly ListedFile[] {
 	return names
 		.filter((name) => name.endsWith(KEPT_ENDING))
 		.sort()
-		.map((name) => listFile(join(directory, name)));
+		.flatMap((name) => listFile(join(directory, name)));
 }
 
-function listFile(path: string): ListedFile {
-	const { size, mtimeNs, ino } = look(path);
-	return { path, size: Number(size), modified: mtimeNs, inode: ino };
-}
-
-// What is wrong with a file is told when it is read.
-function look(path: string): Pick<BigIntStats, "size" | "mtimeNs" | "ino"> {
+/**
+ * A file by its path; none where it went since its folder was read. What else is wrong with it is told when it is read.
+ */
+export function listFile(path: string): readonly ListedFile[] {
+	const options = { bigint: true, throwIfNoEntry: false } as const;
 	try {
-		return statSync(path, { bigint: true });
-	} catch {
-		return { size: 0n, mtimeNs: 0n, ino: 0n };
-	}
+		const entry = statSync(path, options);
+		if (entry) return [{ path, size: Number(entry.size), modified: entry.mtimeNs, inode: entry.ino }];
+		// A link to nothing is there.
+		if (!lstatSync(path, options)) return [];
+	} catch {}
+	return [{ path, size: 0, modified: 0n, inode: 0n }];
 }
 
 /** What is found on the way, beside files; and what site this is within. */
