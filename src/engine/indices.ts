@@ -8,7 +8,7 @@ export const FORMAT = 3;
 
 /** Our terms, joined by spaces: what analysed them for the index analyses them for the question. */
 const TERMS = { type: "text", analyzer: "whitespace", norms: false } as const;
-/** The same, of which is known only where each stands. */
+/** The same, of which is known only in which documents each stands. */
 const HELD = { ...TERMS, index_options: "docs" } as const;
 /** Terms, to be listed with how many passages hold them. */
 const LISTED = { type: "keyword", index: false, doc_values: true, ignore_above: 255 } as const;
