@@ -4,7 +4,7 @@ import type { Kind } from "./names.ts";
 export type Sharding = { readonly shards: number; readonly replicas: number };
 
 /** Counted up with each change of the fields below: an index of another format is not written to. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Our terms, joined by spaces: what analysed them for the index analyses them for the question. */
 const TERMS = { type: "text", analyzer: "whitespace", norms: false } as const;
@@ -65,6 +65,7 @@ const FIELDS = {
 		names: KEYWORD,
 		spoken: KEYWORD,
 		authors: KEYWORD,
+		address: KEYWORD,
 		since: LONG,
 		listed: { type: "object", enabled: false },
 		stored: { type: "object", enabled: false },

@@ -104,7 +104,12 @@ test.concurrent("choices are empty where they cannot be found", async () => {
 		throw BROKEN;
 	};
 	await withBot(
-		{ directory: { speakers: fail, articles: fail, authors: fail, nearSpeakers: fail, findArticle: fail } },
+		{
+			directory: {
+				...{ speakers: fail, articles: fail, authors: fail, nearSpeakers: fail },
+				...{ findArticle: fail, findLinked: fail },
+			},
+		},
 		async (bot) => {
 			expect(await bot.discord.autocomplete("ask", { option: "speaker", text: "a" }).choices()).toEqual([]);
 			expect(bot.told).toEqual([String(BROKEN)]);

@@ -3,7 +3,7 @@ import { splitParagraphs } from "#src/core/article/split-paragraphs.ts";
 import { analyse } from "#src/core/search/index/analysis.ts";
 import { TableBuilder } from "#src/core/search/index/tables/table-builder.ts";
 import { documentsOf, hashOf, versionOf } from "#src/engine/documents/article-documents.ts";
-import { articleDocument, passageDocument } from "#src/engine/documents/document-ids.ts";
+import { addressTerm, articleDocument, passageDocument } from "#src/engine/documents/document-ids.ts";
 import { standingOf } from "#src/engine/documents/standing.ts";
 import { readStored, storeArticle } from "#src/engine/documents/stored-article.ts";
 import { EngineError } from "#src/engine/engine-error.ts";
@@ -66,4 +66,14 @@ test("an id that is too long for an engine is hashed", () => {
 	const long = "ä".repeat(400);
 	expect(articleDocument(long)).toMatch(/^sha256:[\da-f]{64}$/);
 	expect(passageDocument(long, 12).length).toBeLessThan(512);
+});
+
+test("an article is found by its tidied address, however long that is", () => {
+	const at = (url?: string) => documentsOf({ ...ARTICLE, url }).article;
+	expect(at("https://news.example/dam/#top")).toMatchObject({ address: "https://news.example/dam" });
+	expect(at()).not.toHaveProperty("address");
+	const long = `https://news.example/${"é".repeat(40_000)}`;
+	expect(at(`${long}/`)).toMatchObject({ address: addressTerm(long) });
+	expect(addressTerm(long)).toMatch(/^sha256:[\da-f]{64}$/);
+	expect(addressTerm(`${long}e`)).not.toBe(addressTerm(long));
 });

@@ -4,6 +4,7 @@ import type { PassageIndex } from "../search/index/passage-index.ts";
 import { findNearNames } from "../search/query/near-names.ts";
 import { createArticleDirectory, createFileBase, type FileBase } from "./article-directory.ts";
 import { type FoundArticle, findArticle } from "./find-article.ts";
+import { createLinkedArticles, type LinkedArticles } from "./linked-articles.ts";
 import { listAuthors } from "./list-authors.ts";
 import { listSpeakers, type QuotedSpeaker } from "./list-speakers.ts";
 import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
@@ -22,6 +23,8 @@ export type Directory = {
 	readonly authors: (typed: string) => readonly string[];
 	/** The article that a free text means. */
 	readonly findArticle: (typed: string) => FoundArticle;
+	/** The articles at some addresses, each of which `tidyAddress` gave. */
+	readonly findLinked: (addresses: readonly string[]) => LinkedArticles;
 };
 
 const MOST_CHOICES = 25;
@@ -38,6 +41,7 @@ export function createDirectory(index: Indexed, fileBase: FileBase = createFileB
 	const speakers = once(() => listSpeakers(index.articles.flatMap((_, number) => index.quotedIn(number))));
 	const everybody = once(() => createPrefixIndex(speakers(), ({ name }) => name));
 	const authors = once(() => createPrefixIndex(listAuthors(index.articles), (byline) => byline));
+	const linked = once(() => createLinkedArticles(index.articles));
 	return {
 		speakers: (typed, article) => {
 			if (article === undefined) return everybody().find(typed, MOST_CHOICES);
@@ -48,6 +52,7 @@ export function createDirectory(index: Indexed, fileBase: FileBase = createFileB
 		articles: (typed) => articles().find(typed, MOST_CHOICES),
 		authors: (typed) => authors().find(typed, MOST_CHOICES),
 		findArticle: (typed) => findArticle(articles().files(), typed),
+		findLinked: (addresses) => linked()(addresses),
 	};
 }
 

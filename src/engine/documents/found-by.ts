@@ -1,6 +1,8 @@
 import type { Article } from "../../core/article/article.ts";
+import { tidyAddress } from "../../core/article/tidy-address.ts";
 import type { QuotedName } from "../../core/search/index/analysis.ts";
 import { nameWords } from "../../core/search/terms/name-words.ts";
+import { addressTerm } from "./document-ids.ts";
 
 /** What an article is chosen by while somebody types. */
 export type FoundBy = {
@@ -14,13 +16,15 @@ export type FoundBy = {
 	readonly spoken: readonly string[];
 	/** Its byline as `writeNamed` writes it. */
 	readonly authors: readonly string[];
+	/** Its tidied address as `addressTerm` writes it. */
+	readonly address?: string;
 };
 
 /** A longer name or headline is found by its beginning. */
 const LONGEST = 300;
 
 /** Tells what an article is chosen by. */
-export function foundBy({ id, headline, byline = "" }: Article, speakers: readonly QuotedName[]): FoundBy {
+export function foundBy({ id, headline, byline = "", url }: Article, speakers: readonly QuotedName[]): FoundBy {
 	const words = nameWords(headline.slice(0, LONGEST));
 	const quoted = speakers.filter(({ name }) => name.length <= LONGEST);
 	return {
@@ -30,6 +34,7 @@ export function foundBy({ id, headline, byline = "" }: Article, speakers: readon
 		names: [...new Set(quoted.flatMap(({ name }) => nameWords(name)))],
 		spoken: quoted.map(({ name }) => writeNamed(name)),
 		authors: byline === "" || byline.length > LONGEST ? [] : [writeNamed(byline)],
+		...(url && { address: addressTerm(tidyAddress(url)) }),
 	};
 }
 

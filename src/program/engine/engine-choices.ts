@@ -6,6 +6,7 @@ import { createDirectory } from "../../core/directory/directory.ts";
 import { indexArticles } from "../../core/search/index/index-articles.ts";
 import { chooseAuthors, chooseNearSpeakers, chooseSpeakers } from "../../engine/browse/choose-names.ts";
 import { type Choosing, chooseArticles, findMeant } from "../../engine/browse/find-choices.ts";
+import { findLinked } from "../../engine/browse/find-linked.ts";
 import { EngineError, explainEngine } from "../../engine/engine-error.ts";
 import type { Names } from "../../engine/names.ts";
 
@@ -37,6 +38,7 @@ export function engineChoices({ client, names, now, article }: ChoosingFrom): Ch
 		articles: keepBriefly((typed) => chooseArticles(typed, from(PATIENCE))),
 		authors: keepBriefly((typed) => chooseAuthors(typed, from(PATIENCE))),
 		findArticle: (typed) => explained(findMeant(typed, from(PATIENCE_SENT))),
+		findLinked: (addresses) => explained(findLinked(addresses, from(PATIENCE))),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Searched } from "../../core/answer/answer.ts";
 import type { Archive } from "../../core/answer/archive.ts";
+import type { Article } from "../../core/article/article.ts";
 import type { Choices } from "../../core/directory/choices.ts";
 import type { EnginePorts } from "../../engine/ask-engine.ts";
 import { namesOf } from "../../engine/names.ts";
@@ -50,6 +51,12 @@ export async function openEngine(settings: EngineSettings, reader: StartedReader
 		const found = held.get(id);
 		return found === "not-usable" ? undefined : (found ?? undefined);
 	};
+	const know = async (articles: readonly Article[]) => {
+		held.note(articles);
+		// What was withdrawn when it was asked for last may have been released since.
+		const doubted = articles.map(({ id }) => id).filter((id) => held.get(id) === "not-usable");
+		if (doubted.length > 0) await held.bring(doubted);
+	};
 	const choices = engineChoices({ client, names, now, article });
 	return {
 		ask: async (asked) => {
@@ -70,6 +77,11 @@ export async function openEngine(settings: EngineSettings, reader: StartedReader
 				const found = await choices.articles(typed);
 				// What is chosen is named by its id, or where that is too long by what it is known by here.
 				held.note(found);
+				return found;
+			},
+			findLinked: async (addresses) => {
+				const found = await choices.findLinked(addresses);
+				await know([...found.values()]);
 				return found;
 			},
 		},

@@ -97,3 +97,15 @@ test.each([
 	const articles = found.kind === "found" ? [found.article] : found.kind === "ambiguous" ? found.articles : [];
 	expect([found.kind, ...articles.map(({ id }) => id)].join(" ")).toBe(expected);
 });
+
+test("findLinked() gives the articles at some addresses, of several at one that of the first id", () => {
+	const made = ["b", "a", "c"].map((id) =>
+		makeArticle("", { id, url: `https://news.example/${id < "c" ? "x" : id}/#top` }),
+	);
+	const linked = createDirectory(openArchive([...made, makeArticle("", { id: "bare" })]).index);
+	const found = linked.findLinked(["https://news.example/c", "https://news.example/x", "https://news.example/d", ""]);
+	expect([...found].map(([address, { id }]) => [address, id])).toEqual([
+		["https://news.example/c", "c"],
+		["https://news.example/x", "a"],
+	]);
+});

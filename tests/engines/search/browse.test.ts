@@ -9,6 +9,7 @@ import { createDirectory } from "#src/core/directory/directory.ts";
 import { createEnginePorts, type EnginePorts } from "#src/engine/ask-engine.ts";
 import { chooseAuthors, chooseNearSpeakers, chooseSpeakers } from "#src/engine/browse/choose-names.ts";
 import { type Choosing, chooseArticles, findMeant } from "#src/engine/browse/find-choices.ts";
+import { findLinked } from "#src/engine/browse/find-linked.ts";
 import { type ListedHeld, listHeld } from "#src/engine/browse/list-held.ts";
 import { readHeld } from "#src/engine/browse/read-held.ts";
 import { readUsable } from "#src/engine/browse/read-usable.ts";
@@ -24,6 +25,7 @@ if (!MODEL) throw new Error("Cannot test: there is no article in corpus/");
 
 const HOUR = 3_600_000;
 const day = (number: number) => new Date(Date.UTC(2025, 0, 1 + number)).toISOString().slice(0, 10);
+const LONG = `https://news.example/${"é".repeat(20_000)}`;
 const BOATS = "The harbour of Ashford needs new boats before the winter comes";
 const PUBLIC = [
 	...makeLifelikeArchive(MODEL, 40),
@@ -31,6 +33,7 @@ const PUBLIC = [
 		madeArticle(`ferry-${number}`, `The ferry left the quay ${number} times. Nobody was hurt.`, {
 			...{ published: day(number % 300), byline: number % 2 === 0 ? "Nora Quill" : "Tómas Webber" },
 			headline: `Ferry ${number} leaves the quay`,
+			url: `https://news.example/ferry/${number - (number % 2)}/`,
 		}),
 	),
 	madeArticle("boats", `“${BOATS},” said Ruth Stone, the mayor.\n\n“We must wait,” said Zoë O’Neill of the port.`, {
@@ -38,15 +41,17 @@ const PUBLIC = [
 		url: "https://news.example/boats",
 	}),
 	madeArticle("bridge", "“The bridge is safe and it will stay open all winter,” said Ann Lee.\n\nRuth Stone agreed.", {
-		...{ published: "2025-12-29", headline: "Bridge is safe" },
+		...{ published: "2025-12-29", headline: "Bridge is safe", url: `${LONG}#top` },
 	}),
 ];
 const KEPT_BACK = [
 	madeArticle("early", "“The castle is sold,” said Castle Owner.", {
 		...{ headline: "Castle is sold", embargo: new Date(NOW + HOUR).toISOString() },
+		url: "https://news.example/early",
 	}),
 	madeArticle("late", "“The castle was sold,” said Castle Owner.", {
 		...{ headline: "Castle was sold", expires: new Date(NOW - HOUR).toISOString() },
+		url: "https://news.example/boats",
 	}),
 ];
 
@@ -142,6 +147,20 @@ test.each(["boats", "Ashford wants boats", "ferry-77", "bridge safe", "brigde is
 		if (found.kind === "found") expect(found).toEqual(own);
 	},
 );
+
+test("the articles at some addresses are those of the directory, and none that is kept back", async () => {
+	const addresses = ["early", "boats", "never", "ferry/76", "ferry/7", "ferry/8"].map(
+		(it) => `https://news.example/${it}`,
+	);
+	const found = await findLinked([...addresses, LONG], choosing);
+	const own = directory.findLinked([...addresses, LONG]);
+	const idsOf = (linked: typeof found) =>
+		[...linked].map(([address, { id }]) => `${id} ${address.slice(0, 40)}`).toSorted();
+	expect(idsOf(found)).toEqual(idsOf(own));
+	expect([...found.values()].map(({ id }) => id).toSorted()).toEqual(["boats", "bridge", "ferry-76", "ferry-8"]);
+	expect(found.get("https://news.example/boats")).toEqual(own.get("https://news.example/boats"));
+	expect((await findLinked([], choosing)).size).toBe(0);
+});
 
 test("choices that do not come in time come not at all", async () => {
 	const silent = createServer().listen(0, "127.0.0.1");
