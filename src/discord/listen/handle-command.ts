@@ -36,7 +36,7 @@ export async function answerCommand(use: Use, desk: Desk): Promise<Outgoing> {
 type Target = { readonly content: string; readonly desk: Desk };
 
 async function answerMessageCommand({ command, origin }: Use, { content, desk }: Target): Promise<Outgoing> {
-	const pasted = readText(content, desk.newsroom.articles.values());
+	const pasted = await readText(content, desk.newsroom);
 	switch (command) {
 		case FIND:
 			return find(desk, { ...pasted, origin });

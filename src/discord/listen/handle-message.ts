@@ -74,7 +74,7 @@ const NO_TEXT =
 
 async function answerTo(posted: Posted, desk: Desk): Promise<Outgoing> {
 	const { guildId, title } = posted;
-	const { text: said, article } = readText(posted.content, desk.newsroom.articles.values());
+	const { text: said, article } = await readText(posted.content, desk.newsroom);
 	const text = title === null ? said : questionOf(title, said);
 	if (text === "") return notice(NO_TEXT);
 	if (asksForHelp(text)) return explainUse(desk.newsroom, guildId);

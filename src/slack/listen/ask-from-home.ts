@@ -35,13 +35,12 @@ export async function answerInModal(
 	desk: Desk,
 	asking: Omit<Asking, "scope" | "conversation">,
 ): Promise<types.ModalView> {
-	const { articles } = desk.newsroom;
-	const linked = takeLinks(asking.question, articles.values());
+	const linked = await takeLinks(asking.question, desk.newsroom);
 	const question = linked.text;
 	if (question === "" || asksForHelp(question)) return renderNoticeModal(HOW_TO_ASK);
 	const article = asking.article ?? linked.article ?? undefined;
 	// What was withdrawn meanwhile is not told of.
-	if (article !== undefined && !articles.has(article)) return renderNoticeModal(ARTICLE_GONE);
+	if (article !== undefined && !desk.newsroom.articles.has(article)) return renderNoticeModal(ARTICLE_GONE);
 	const given = await replyToQuestion(desk, { ...asking, question, article, scope: null });
 	return given.kind === "notice" ? renderNoticeModal(given.text) : renderModal(given.answer, given);
 }

@@ -65,8 +65,7 @@ export function handleCheckShortcut(desk: Desk, body: unknown): Task {
 }
 
 async function check(desk: Desk, { message, user }: ChosenShortcut): Promise<types.ModalView> {
-	const { articles } = desk.newsroom;
-	const { text: whole, article } = readAsked(withoutMention(message.text, desk.botUserId), articles.values());
+	const { text: whole, article } = await readAsked(withoutMention(message.text, desk.botUserId), desk.newsroom);
 	if (whole === "") return renderNoticeModal(NO_TEXT);
 	const marked = findPasted(whole);
 	const text = marked === null ? whole : whole.slice(marked.start, marked.end);

@@ -60,12 +60,13 @@ async function reply(desk: Desk, command: TypedCommand, wanted: Wanted): Promise
 
 async function readAsk(text: string, { commands, newsroom }: Reading): Promise<Wanted> {
 	const { words: typed, in: headline, by, ...narrowed } = readCommandText(text);
-	const { text: words, article } = takeLinks(typed, newsroom.articles.values());
+	const { text: words, article } = await takeLinks(typed, newsroom);
 	if (words === "" || asksForHelp(words)) return { kind: "help", text: explainAsk(commands) };
 	const read = readChatNarrowing(narrowed, newsroom.now());
 	if (read.kind === "fault") return { kind: "notice", text: read.problem };
 	const asked = { question: words, speaker: by, narrowing: read.narrowing };
-	return narrowQuestion(asked, headline ?? article ?? undefined, newsroom.choices);
+	if (headline === undefined && article !== null) return { kind: "question", asked: { ...asked, article } };
+	return narrowQuestion(asked, headline, newsroom.choices);
 }
 
 async function readQuotes(text: string, { commands, newsroom }: Reading): Promise<Wanted> {

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Article } from "../../core/article/article.ts";
-import { takeLinks } from "../../newsroom/linked-article.ts";
+import { findLinks } from "../../newsroom/linked-article.ts";
 import type { Task } from "../connection/attempt.ts";
 import { slackErrorCode } from "../connection/failures.ts";
 import { waitOutLimits } from "../connection/wait-out-limits.ts";
@@ -10,14 +10,12 @@ import { unescapeText } from "../render/markup/escape.ts";
 import { renderUnfurl } from "../render/render-unfurl.ts";
 
 /** Shows below links to articles what these are; null where none leads to an article that may be told of. */
-export function handleLinks(desk: Desk, body: unknown): Task | null {
+export async function handleLinks(desk: Desk, body: unknown): Promise<Task | null> {
 	const read = LinkSharedEvent.safeParse(body);
 	if (!read.success) return null;
 	const { channel, message_ts: ts, links, source, unfurl_id } = read.data.event;
-	const unfurls = unfurlAll(
-		desk,
-		links.map(({ url }) => url),
-	);
+	const urls = links.map(({ url }) => url);
+	const unfurls = await unfurlAll(desk, urls);
 	if (Object.keys(unfurls).length === 0) return null;
 	// Before a message is sent it has no place in a channel.
 	const target = source === "composer" && unfurl_id !== undefined ? { source, unfurl_id } : { channel, ts };
@@ -33,21 +31,19 @@ export function handleLinks(desk: Desk, body: unknown): Task | null {
 	};
 }
 
-function unfurlAll(desk: Desk, urls: readonly string[]): types.LinkUnfurls {
-	const found = urls.flatMap((url) => {
-		const article = findArticle(desk, url);
-		return article === undefined ? [] : [[url, { blocks: renderUnfurl(article, quotedIn(desk, article)) }] as const];
+async function unfurlAll(desk: Desk, urls: readonly string[]): Promise<types.LinkUnfurls> {
+	// The address goes back as it came; whether it comes escaped is told nowhere.
+	const found = await findLinks(urls.map(unescapeText), desk.newsroom);
+	const shown = urls.map(async (url) => {
+		const article = found.get(unescapeText(url));
+		return article === undefined ? [] : [[url, await unfurl(desk, article)] as const];
 	});
-	return Object.fromEntries(found);
+	return Object.fromEntries((await Promise.all(shown)).flat());
 }
 
-// The address goes back as it came; whether it comes escaped is told nowhere.
-function findArticle({ newsroom: { articles } }: Desk, url: string): Article | undefined {
-	const { article } = takeLinks(unescapeText(url), articles.values());
-	return article === null ? undefined : articles.get(article);
-}
-
-/** Who is quoted in an article, the most often quoted first. */
-function quotedIn({ newsroom }: Desk, { id }: Article): readonly string[] {
-	return newsroom.directory.speakers("", id).map(({ name }) => name);
+async function unfurl({ newsroom }: Desk, article: Article): Promise<types.LinkUnfurls[string]> {
+	// The most often quoted first. Where that is not known, a link tells of the article alone.
+	const quoted = await newsroom.choices.speakers("", article.id).catch(() => []);
+	const names = quoted.map(({ name }) => name);
+	return { blocks: renderUnfurl(article, names) };
 }

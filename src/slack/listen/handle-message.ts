@@ -10,7 +10,7 @@ import { isOverheard, readAddressed } from "../read/addressed.ts";
 import { isChannel } from "../read/channel-kind.ts";
 import { conversationOf } from "../read/conversation-keys.ts";
 import type { PostedEvent } from "../read/payloads.ts";
-import { readAsked } from "../read/read-asked.ts";
+import { readAsked, readAskedText } from "../read/read-asked.ts";
 import { withoutMention } from "../read/read-text.ts";
 import { HOW_TO_ASK } from "../render/help.ts";
 import { joinContents } from "../render/markup/content.ts";
@@ -29,7 +29,7 @@ export async function handleMessage(desk: Desk, body: unknown): Promise<Task | n
 
 /** Answers a message in its thread; a direct message below it, or in the thread where it stands. */
 export function answerPosted(desk: Desk, { event }: PostedEvent): Task {
-	const noteFor = (text: string) => notify(readTyped(event, desk).text, text);
+	const noteFor = (text: string) => notify(textOf(event, desk), text);
 	return {
 		channel: event.channel,
 		work: async (mail) => {
@@ -42,7 +42,7 @@ export function answerPosted(desk: Desk, { event }: PostedEvent): Task {
 				if (isForAsker) await tellAsker(desk, event, { ...replied, mail });
 				else await desk.outbox.post({ ...placeOf(event), ...replied, mail });
 			});
-			if (isNew) await desk.agent.entitle(thread, readTyped(event, desk).text);
+			if (isNew) await desk.agent.entitle(thread, textOf(event, desk));
 		},
 		tell: (text, mail) => tellAsker(desk, event, { ...noteFor(text), mail }),
 		tellLate: async (text, mail) => {
@@ -61,7 +61,7 @@ type Reply = Note & {
 /** Null where nobody said anything to the bot: thanks in a thread may be for others. */
 async function reply(desk: Desk, event: Posted): Promise<Reply | null> {
 	const { channel, user } = event;
-	const { text: question, article } = readTyped(event, desk);
+	const { text: question, article } = await readAsked(withoutMention(event.text, desk.botUserId), desk.newsroom);
 	if (question === "" || asksForHelp(question)) {
 		if (isOverheard(event)) return null;
 		const searched = renderSearched(desk.newsroom.archive.searched);
@@ -87,8 +87,8 @@ async function reply(desk: Desk, event: Posted): Promise<Reply | null> {
 	return { content, beside, answer: given.id, isForAsker };
 }
 
-function readTyped({ text }: Posted, { botUserId, newsroom }: Desk) {
-	return readAsked(withoutMention(text, botUserId), newsroom.articles.values());
+function textOf({ text }: Posted, { botUserId }: Desk): string {
+	return readAskedText(withoutMention(text, botUserId));
 }
 
 function notify(question: string, text: string): Note {

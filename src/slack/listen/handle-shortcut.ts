@@ -25,8 +25,7 @@ export function handleShortcut(desk: Desk, body: unknown): Task {
 }
 
 async function find(desk: Desk, { message, user }: ChosenShortcut) {
-	const { articles } = desk.newsroom;
-	const { text: question, article } = readAsked(withoutMention(message.text, desk.botUserId), articles.values());
+	const { text: question, article } = await readAsked(withoutMention(message.text, desk.botUserId), desk.newsroom);
 	if (question === "") return renderNoticeModal(NO_TEXT);
 	const asked = { question, article: article ?? undefined };
 	const given = await replyToQuestion(desk, { ...asked, surface: "shortcut", user: user.id, scope: null });

@@ -1,5 +1,4 @@
-import type { Article } from "../../core/article/article.ts";
-import { type TypedText, takeLinks } from "../../newsroom/linked-article.ts";
+import { type Linking, type TypedText, takeLinks, withoutLinks } from "../../newsroom/linked-article.ts";
 import { readText } from "./read-text.ts";
 
 // "<@U1>", "<@U1|ana>", "<#C1|news>", "<!here>": https://docs.slack.dev/messaging/formatting-message-text
@@ -9,9 +8,17 @@ const MAIL_OR_PHONE = /<(?:mailto|tel):[^<>]*>/g;
 const LABELLED_LINK = /<(https?:[^<>|]*)\|([^<>]*)>/g;
 
 /** Reads the question or quotation of a message: mentions of others, channels and links are no words of it. */
-export function readAsked(text: string, articles: Iterable<Article>): TypedText {
-	const asked = text.replace(MENTION, " ").replace(MAIL_OR_PHONE, " ").replace(LABELLED_LINK, unfoldLink);
-	return takeLinks(readText(asked), articles);
+export function readAsked(text: string, linking: Linking): Promise<TypedText> {
+	return takeLinks(readLinked(text), linking);
+}
+
+/** The same text, where it does not matter to which article it links. */
+export function readAskedText(text: string): string {
+	return withoutLinks(readLinked(text));
+}
+
+function readLinked(text: string): string {
+	return readText(text.replace(MENTION, " ").replace(MAIL_OR_PHONE, " ").replace(LABELLED_LINK, unfoldLink));
 }
 
 /**

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { readText } from "#src/discord/read/read-text.ts";
 import { makeArticle } from "../../core/made-articles.ts";
+import { makeLinking } from "../../newsroom/made-linking.ts";
 
-const articles = [
+const linking = makeLinking([
 	makeArticle("", { id: "dam", url: "https://example.com/dam" }),
 	makeArticle("", { id: "five", url: "https://example.com/read?id=5#top" }),
 	makeArticle("", { id: "bare" }),
-];
+]);
 
 test.each([
 	["who said it?", "who said it?", null],
@@ -19,6 +20,6 @@ test.each([
 	["https://example.com/read?id=6 who?", "who?", null],
 	["https://example.com/ who?", "who?", null],
 	[" ", "", null],
-])("readText() of %j", (content, text, article) => {
-	expect(readText(content, articles)).toEqual({ text, article });
+])("readText() of %j", async (content, text, article) => {
+	expect(await readText(content, linking)).toEqual({ text, article });
 });

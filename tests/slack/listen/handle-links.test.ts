@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openArchive } from "#src/core/answer/archive.ts";
 import { createAsk } from "#src/core/ask.ts";
+import { type Choices, choicesOf } from "#src/core/directory/choices.ts";
 import { createDirectory } from "#src/core/directory/directory.ts";
 import { makeArticle } from "../../core/made-articles.ts";
 import { type BotForTest, botForTest, TRANSPORTS } from "../bot-for-test.ts";
@@ -84,4 +85,62 @@ test("of an article that is gone meanwhile nothing is asked", async () => {
 		bot.slack.messages(bot.slack.newsroom).find(({ onlyFor }) => onlyFor === bot.slack.ana.id),
 	);
 	expect(told.text).toBe("The article of this answer is no longer here. Ask again.");
+});
+
+/** The same newsroom, whose program has no folder: the articles are known once choices found them. */
+function elsewhere(change: Partial<Choices> = {}) {
+	const nothing = openArchive([]);
+	const articles = new Map<string, typeof RAIN>();
+	const there = choicesOf(() => newsroom.directory);
+	const findLinked: Choices["findLinked"] = async (addresses) => {
+		const found = await there.findLinked(addresses);
+		for (const article of found.values()) articles.set(article.id, article);
+		return found;
+	};
+	const choices = { ...there, findLinked, ...change };
+	return { ...newsroom, articles, archive: nothing, directory: createDirectory(nothing.index), choices };
+}
+
+test("a link to an article that lies elsewhere shows what it is and who is quoted there", async () => {
+	const bot = await botForTest({ newsroom: elsewhere(), options, unfurlDomains });
+	const message = await share(bot, LINK);
+	expect(readLines(message.unfurled)).toContain("  1 May 2024 · Quoted: Ana Diaz, Ben Ode");
+	expect(bot.told.failures).toEqual([]);
+});
+
+test("where it is not known who is quoted, a link tells of the article alone", async () => {
+	const speakers = () => Promise.reject(new Error("no answer"));
+	const bot = await botForTest({ newsroom: elsewhere({ speakers }), options, unfurlDomains });
+	const message = await share(bot, LINK);
+	expect(readLines(message.unfurled).slice(0, 2)).toEqual(["*Rain & <hills>*", "  1 May 2024"]);
+	expect(bot.told.failures).toEqual([]);
+});
+
+test("where links cannot be looked up nothing is shown, and the log says so", async () => {
+	const findLinked = () => Promise.reject(new Error("no answer"));
+	const bot = await botForTest({ newsroom: elsewhere({ findLinked }), options, unfurlDomains });
+	bot.slack.say(bot.slack.ana, bot.slack.newsroom, LINK);
+	const lines = () => bot.told.lines.filter(({ message }) => message.includes("which articles links lead to"));
+	await expect.poll(lines).toMatchObject([{ level: "warn" }]);
+	await bot.slack.settled();
+	await bot.bot.stop();
+	expect(bot.slack.calls.filter(({ method }) => method === "chat.unfurl")).toEqual([]);
+	expect(bot.told.failures).toEqual([]);
+});
+
+test("a question with a link asks that article, wherever it lies and however it is asked", async () => {
+	const bot = await botForTest({ newsroom: elsewhere(), options });
+	const { slack } = bot;
+	const question = "who said it rained? <https://news.example/rain?id=1&amp;x=2>";
+	slack.command(slack.ana, "/ask", question, slack.newsroom);
+	slack.say(slack.ana, slack.newsroom, `<@${slack.bot.userId}> ${question}`);
+	const answers = () =>
+		slack
+			.messages(slack.newsroom)
+			.map(({ blocks }) => quotedWords(blocks))
+			.filter(({ length }) => length > 0);
+	await slack.until("two answers", () => answers().length === 2);
+	// Not those of the dam, who said so, too.
+	expect(answers()).toEqual(Array(2).fill(["“It rained for many days,” said Ana Diaz, a farmer."]));
+	expect(bot.told.failures).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { readAsked, withoutPeople } from "#src/slack/read/read-asked.ts";
+import { readAsked, readAskedText, withoutPeople } from "#src/slack/read/read-asked.ts";
 import { makeArticle } from "../../core/made-articles.ts";
+import { makeLinking } from "../../newsroom/made-linking.ts";
 
-const articles = [
+const linking = makeLinking([
 	makeArticle("", { id: "dam", url: "https://a.example/dam?x=1&y=2" }),
 	makeArticle("", { id: "bare" }),
-];
+]);
 
 test.each([
 	["who said it?", "who said it?", null],
@@ -17,8 +18,9 @@ test.each([
 	["<https://a.example/dam?x=1&amp;y=2|a.example/dam> who?", "who?", "dam"],
 	["who wrote <https://a.example/dam?x=1&amp;y=2|this>?", "who wrote this   ?", "dam"],
 	["who? <https://a.example/other>", "who?", null],
-])("readAsked() of %j", (typed, text, article) => {
-	expect(readAsked(typed, articles)).toEqual({ text, article });
+])("readAsked() of %j", async (typed, text, article) => {
+	expect(await readAsked(typed, linking)).toEqual({ text, article });
+	expect(readAskedText(typed)).toBe(text);
 });
 
 test.each([
