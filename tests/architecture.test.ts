@@ -167,7 +167,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		...["lru-cache", "zod", "node:crypto", "node:fs", "node:path", "node:sqlite"],
 	],
 	newsroom: [
-		...["core", "core/{article,answer,check,directory,gaps}", "core/answer/telling", "core/question/intent"],
+		...["core", "core/{article,answer,check,directory,gaps,quotation}", "core/answer/telling", "core/question/intent"],
 		...["presentation", "state", "state/answer"],
 		"node:timers/promises",
 	],

@@ -23,6 +23,6 @@ export type Desk = AnyDesk & {
 	readonly unfurls: boolean;
 	/** The ids of those who are told how the program fares. */
 	readonly admins: readonly string[];
-	/** Questions that the newest articles answer. */
-	readonly suggest: () => readonly string[];
+	/** Questions that the newest articles answer; it never rejects. */
+	readonly suggest: () => Promise<readonly string[]>;
 };

@@ -4,4 +4,4 @@ import { drawSlackHome, SLACK_HOME } from "./slack-home.ts";
 
 // Draws the pictures of the README again: node tests/pictures/draw-slack.ts
 writeFileSync(SLACK_ANSWER, await drawSlackAnswer());
-writeFileSync(SLACK_HOME, drawSlackHome());
+writeFileSync(SLACK_HOME, await drawSlackHome());

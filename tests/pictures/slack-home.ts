@@ -9,11 +9,11 @@ import { drawView } from "./slack-picture.ts";
 export const SLACK_HOME = "tests/pictures/slack-home.svg";
 
 /** The home of the app in Slack, over the article in `corpus/`, as SVG. */
-export function drawSlackHome(): string {
+export async function drawSlackHome(): Promise<string> {
 	const { newsroom } = makeNewsroom();
 	const { blocks } = renderHome(makeDesk({ newsroom }), {
 		newest: newsroom.directory.articles(""),
-		suggested: createSuggestions(newsroom)(),
+		suggested: await createSuggestions(newsroom)(),
 		asked: [{ asked: { question: "How many tanks did Syria receive?" }, headline: undefined }],
 	});
 	return drawView("The home of the app in Slack", drawBlocks(blocks, "home"));

@@ -7,6 +7,6 @@ test("the picture of an answer in Slack is what the program answers (draw-slack.
 	expect(readFileSync(SLACK_ANSWER, "utf8")).toBe(await drawSlackAnswer());
 });
 
-test("the picture of the home in Slack is what the program shows there", () => {
-	expect(readFileSync(SLACK_HOME, "utf8")).toBe(drawSlackHome());
+test("the picture of the home in Slack is what the program shows there", async () => {
+	expect(readFileSync(SLACK_HOME, "utf8")).toBe(await drawSlackHome());
 });

@@ -19,7 +19,7 @@ export function makeDesk(change: Partial<Desk> = {}): Desk {
 		admins: [],
 		followsThreads: false,
 		unfurls: false,
-		suggest: () => [],
+		suggest: async () => [],
 		...change,
 	};
 }

@@ -15,7 +15,7 @@ export function handleHome(desk: Desk, body: unknown): Task | null {
 
 function toWork(desk: Desk, { tab, user, channel }: HomeOpenedEvent["event"]): (() => Promise<void>) | null {
 	if (tab === "home") return () => publishHome(desk, user);
-	if (tab === "messages" && channel !== undefined) return () => desk.agent.offer(channel, desk.suggest());
+	if (tab === "messages" && channel !== undefined) return async () => desk.agent.offer(channel, await desk.suggest());
 	return null;
 }
 
@@ -25,6 +25,7 @@ const MOST_ASKED = 5;
 /** Shows somebody, by their id, their home as it is now. */
 export async function publishHome(desk: Desk, user: string): Promise<void> {
 	const { choices, directory, state } = desk.newsroom;
+	const suggesting = desk.suggest();
 	const asked = await state.answers.listAsked({ platform: PLATFORM, asker: user }, MOST_ASKED);
 	// A home is shown with what is known here where the rest does not answer.
 	await desk.newsroom.bring(asked.flatMap(({ article }) => article ?? [])).catch(() => {});
@@ -32,7 +33,7 @@ export async function publishHome(desk: Desk, user: string): Promise<void> {
 	const newest = await choices.articles("").catch(() => directory.articles(""));
 	const view = renderHome(desk, {
 		newest: newest.slice(0, MOST_NEWEST),
-		suggested: desk.suggest(),
+		suggested: await suggesting,
 		// What was asked of an article that is gone cannot be asked again.
 		asked: asked.flatMap((it) => {
 			const article = it.article === undefined ? undefined : articles.get(it.article);

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
+import { createSuggestions } from "#src/newsroom/suggest-questions.ts";
+import { openEngine } from "#src/program/engine/open-engine.ts";
 import { type Ran, runApart } from "../../commands/run-program.ts";
 import { startProgram } from "../../discord/made-program.ts";
 import { showComponents } from "../../discord/stand-in/messages/show-message.ts";
@@ -16,6 +18,7 @@ const BRIDGE = `---
 headline: The bridge of Orby is safe
 published: 2026-01-05
 byline: Nora Quill
+url: https://news.example/bridge
 ---
 
 “The bridge of Orby is safe and will stay open all winter,” said Mary Hill, the mayor of Orby.
@@ -84,6 +87,30 @@ test("commands read the engine where no folder holds the articles", async () => 
 	expect(checked.stdout).toContain("Mary Hill");
 });
 
+test("links lead to articles of the engine, also after a release, and its newest ones suggest questions", async () => {
+	const place = { user: null, password: null, certificate: null, prefix: "on-the-record" };
+	const { held, choices, ask, close } = await openEngine({ ...place, urls: [engine.url] }, null);
+	onTestFinished(close);
+	const linked = async () =>
+		[...(await choices.findLinked(["https://news.example/bridge"])).values()].map(({ id }) => id);
+	expect(held.get("bridge")).toBe(null);
+	expect(await linked()).toEqual(["bridge"]);
+	expect(held.get("bridge")).toMatchObject({ id: "bridge" });
+	const log = () => {
+		throw new Error("nothing is to be logged");
+	};
+	const all = { debug: log, info: log, warn: log, error: log };
+	const suggest = createSuggestions({ articles: new Map(), choices, ask, log: all, now: Date.now }, LONG);
+	expect(await suggest()).toEqual(expect.arrayContaining(["What did Mary Hill say?"]));
+	await run(["articles", "withdraw", "bridge"], "loads");
+	await held.bring(["bridge"]);
+	expect(await linked()).toEqual([]);
+	expect(held.get("bridge")).toBe("not-usable");
+	await run(["articles", "release", "bridge"], "loads");
+	expect(await linked()).toEqual(["bridge"]);
+	expect(held.get("bridge")).toMatchObject({ id: "bridge" });
+});
+
 const CHOSEN = [
 	["speaker", "tah", {}, "Ahmed Taha"],
 	["speaker", "", { article: "bridge" }, "Mary Hill"],
@@ -123,6 +150,9 @@ test("a program that serves answers from the engine, and shows of it what may be
 		await expect.poll(() => choose(option, typed, filled), { timeout: LONG }).toMatchObject([{ value }]);
 	const narrowed = await discord.command("ask", { question: "who is quoted?", article: "bridge" }).answer();
 	expect(showComponents(narrowed.components)).toContain("Mary Hill");
+	const linked = await discord.mention("who is quoted? https://news.example/bridge?utm_source=x").answer();
+	expect(showComponents(linked.components)).toContain("Mary Hill");
+	expect(showComponents(linked.components)).not.toContain("Taha");
 	const checked = await discord.command("check", { quote: "will stay open all winter" }).answer();
 	expect(showComponents(checked.components)).toContain("Mary Hill");
 	const listed = await discord.command("articles", { about: "bridge" }).answer();
