@@ -419,6 +419,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"commands/articles": [
 		...[
 			"core",
+			"core/answer",
 			"presentation",
 			"state",
 			"engine",

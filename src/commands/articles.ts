@@ -20,7 +20,7 @@ export function addArticles(program: Command, finish: (exitCode: number) => void
 		.description("Tell who is quoted in an article, how often, and in some of their own words on what.")
 		.argument("<id>", "the id of the article: the name of its file without .md or .txt")
 		.option("--json", "print it as a JSON object")
-		.option("--corpus <folder>", "the folder of the article (default: CORPUS_DIR, or corpus)")
+		.option("--corpus <folder>", "the folder of the article (default: the search engine, CORPUS_DIR, or corpus)")
 		.action(async (id: string, options: Record<string, unknown>) => {
 			const { runDigest } = await import("./articles/digest.ts");
 			finish(await runDigest(id, options));

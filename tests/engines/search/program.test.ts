@@ -83,6 +83,14 @@ test("commands read the engine where no folder holds the articles", async () => 
 		status: 2,
 		stderr: expect.stringContaining('article "never": there is no such article'),
 	});
+	for (const words of [["bridge"], [SYRIANS], ["bridge", "--json"]])
+		expect((await run(["articles", "digest", ...words])).stdout).toEqual(
+			(await run(["articles", "digest", ...words, "--corpus", place("loads")])).stdout,
+		);
+	expect(await runApart(["articles", "digest", "never"], machine("serves"))).toMatchObject({
+		status: 2,
+		stderr: expect.stringContaining('article "never": there is no such article'),
+	});
 	const checked = await run(["check", "The bridge of Orby is safe and will stay open all winter"]);
 	expect(checked.stdout).toContain("Mary Hill");
 });
