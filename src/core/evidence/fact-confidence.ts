@@ -9,6 +9,7 @@ import type { Candidate } from "./choose-sentence.ts";
 import { FACT_WEIGHTS } from "./data/fact-weights.ts";
 import { READ_FACT_WEIGHTS } from "./data/reader-weights.ts";
 import { findNames, weighArticle } from "./missing-words.ts";
+import { weighSize } from "./read-evidence.ts";
 import { chanceOf, weighMeasures } from "./weigh-measures.ts";
 
 export type FactEvidence = {
@@ -46,7 +47,7 @@ export function measureReadFact(index: PassageIndex, evidence: FactEvidence) {
 		...weighArticle(index, query, { article: best.hit.passage.article, names }),
 		certainty: best.certainty,
 		/** Among few passages what is told by their words alone says less than what is read. */
-		size: Math.log(Math.max(1, index.sizeOf(query.within))),
+		size: weighSize(index.sizeOf(query.within)),
 		...best.read,
 	};
 }

@@ -3,6 +3,7 @@ import type { AskedQuotation } from "./asked-quotation.ts";
 import { READ_SURE_WEIGHTS } from "./data/reader-weights.ts";
 import type { Found } from "./found-quotation.ts";
 import { weighArticle } from "./missing-words.ts";
+import { weighSize } from "./read-evidence.ts";
 import { chanceOf, type Measures, weighMeasures } from "./weigh-measures.ts";
 
 /** How sure it is, 0..1, that a quotation answers, within what the form of the question tells for certain. */
@@ -40,7 +41,7 @@ export function measureReadSure(index: PassageIndex, asked: AskedQuotation, { ca
 		otherMatter,
 		isOnTopic,
 		missingNames: Math.min(2, missingNames),
-		size: measures.size,
+		size: weighSize(index.sizeOf(asked.topic.query.within)),
 		...weighArticle(index, asked.topic.query, { article: candidate.passage.article, names: asked.names }),
 		...read,
 	};

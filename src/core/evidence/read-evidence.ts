@@ -29,6 +29,17 @@ function logOfSum(terms: readonly number[]): number {
 	return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
 }
 
+/**
+ * The more passages are looked through, the likelier it is that one only seems to answer; past so many, more of them
+ * tell nothing.
+ */
+const MANY_PASSAGES = 150;
+
+/** How much the number of passages that are looked through tells against the best of them, once it was read. */
+export function weighSize(passages: number): number {
+	return Math.log(Math.min(MANY_PASSAGES, Math.max(1, passages)));
+}
+
 function bound(odds: number): number {
 	return Math.min(SUREST, Math.max(-SUREST, odds));
 }

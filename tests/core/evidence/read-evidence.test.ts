@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSpan, UNREAD } from "#src/core/evidence/read-evidence.ts";
+import { readSpan, UNREAD, weighSize } from "#src/core/evidence/read-evidence.ts";
 import type { Mark } from "#src/core/reader/mark.ts";
 
 const word = (at: number, begins: number, ends: number) => ({ start: at * 10, end: at * 10 + 5, begins, ends });
@@ -22,4 +22,10 @@ test.each([
 test("what was not read counts as little as what was read in vain", () => {
 	const vain: Mark = { relevance: -30, nowhere: 30, words: [word(0, -5, -5)] };
 	expect(readSpan(vain, { start: 0, end: 15 })).toEqual(UNREAD);
+});
+
+test("weighSize() tells more of more passages, but past many of them no more, and of none nothing", () => {
+	expect(weighSize(0)).toBe(0);
+	expect(weighSize(20)).toBeLessThan(weighSize(100));
+	expect(weighSize(200_000)).toBe(weighSize(2_000));
 });
