@@ -6,7 +6,7 @@ import { findNearNames } from "../../core/search/query/near-names.ts";
 import { readNamed } from "../documents/found-by.ts";
 import { allOf, type EngineQuery, usableQuery } from "../search/queries.ts";
 import { beginningQuery, namePattern, nearQuery, typedWords } from "./choice-queries.ts";
-import type { Choosing } from "./find-choices.ts";
+import type { Choosing } from "./choosing.ts";
 
 const MOST_CHOICES = 25;
 const MOST_NEAR = 3;

@@ -5,17 +5,10 @@ import { fileArticles } from "../../core/directory/filed-articles.ts";
 import { type FoundArticle, findArticle } from "../../core/directory/find-article.ts";
 import { NO_FILTER } from "../../core/question/filter.ts";
 import { readWords } from "../documents/stored-article.ts";
-import { EngineError } from "../engine-error.ts";
 import { type EngineQuery, usableQuery } from "../search/queries.ts";
-import type { Browsing } from "./browsing.ts";
 import { anyOf, beginningQuery, nearQuery, typedWords } from "./choice-queries.ts";
-
-/** Where and when it is chosen from, and how long that may take, in milliseconds. */
-export type Choosing = Browsing & {
-	/** In milliseconds since 1970. */
-	readonly now: number;
-	readonly patience: number;
-};
+import type { Choosing } from "./choosing.ts";
+import { readHits } from "./read-hits.ts";
 
 /** So many are fetched, of which the best are shown. */
 const MOST_FETCHED = 50;
@@ -50,18 +43,13 @@ type Wanted = {
 	readonly first: EngineQuery;
 };
 
-const Response = z.object({
-	_shards: z.object({ failed: z.int() }),
-	hits: z.object({ hits: z.array(z.object({ _source: z.object({ stored: z.object({ words: z.string() }) }) })) }),
-});
+const Source = z.object({ stored: z.object({ words: z.string() }) });
 
 /** The newest articles that a query finds, and may be told of. */
-async function findNewest(
-	{ client, names, now, patience }: Choosing,
-	{ query, first }: Wanted,
-): Promise<readonly Article[]> {
+async function findNewest(choosing: Choosing, { query, first }: Wanted): Promise<readonly Article[]> {
+	const { now } = choosing;
 	const body = {
-		...{ size: MOST_FETCHED, timeout: `${patience}ms`, track_total_hits: false, _source: ["stored.words"] },
+		...{ size: MOST_FETCHED, _source: ["stored.words"] },
 		query: {
 			bool: {
 				filter: [...usableQuery(NO_FILTER, now), query],
@@ -70,10 +58,6 @@ async function findNewest(
 		},
 		sort: ["_score", { published: { order: "desc" as const, missing: "_last" } }, "article"],
 	};
-	const options = { requestTimeout: patience, maxRetries: 0 };
-	const response = Response.parse((await client.search({ index: names.articles, body }, options)).body);
-	if (response._shards.failed > 0 && response.hits.hits.length === 0)
-		throw new EngineError("a part of it does not answer");
-	const articles = response.hits.hits.map(({ _source: { stored } }) => readWords(stored.words));
-	return articles.filter((article) => isUsable(article, now));
+	const found = await readHits(choosing, { body, source: Source });
+	return found.map(({ stored }) => readWords(stored.words)).filter((article) => isUsable(article, now));
 }

@@ -76,7 +76,7 @@ export async function openEngine(settings: EngineSettings, reader: StartedReader
 			articles: async (typed) => {
 				const found = await choices.articles(typed);
 				// What is chosen is named by its id, or where that is too long by what it is known by here.
-				held.note(found);
+				await know(found);
 				return found;
 			},
 			findLinked: async (addresses) => {
