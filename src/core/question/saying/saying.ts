@@ -1,5 +1,6 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import { SAYING_NOUNS } from "../data/saying-words.ts";
+import { filePhrases } from "../question-words.ts";
 
 /** What every question about somebody's words tells of them. */
 export type Saying = {
@@ -24,6 +25,9 @@ export const SAY = { verb: "say", family: "say", isNegated: false, isSure: true 
 
 /** Nouns for what somebody says or thinks: "Lee's comment on …". */
 export const NOUNS: ReadonlySet<string> = wordSet(SAYING_NOUNS);
+
+/** The words that ask who, at the beginning of a question. */
+export const WHO = filePhrases("who else; who; whom; whos; who's; who’s");
 
 /** How many words may name a speaker. */
 export const LONGEST_SPEAKER = 8;

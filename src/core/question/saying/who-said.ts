@@ -7,8 +7,9 @@ import {
 	textBetween,
 } from "../question-words.ts";
 import { isAuxiliary, isBetween, isNegation, isPreposition, isVerb } from "./clause-words.ts";
-import { NOUNS, SAY, type WhoSaid } from "./saying.ts";
+import { NOUNS, SAY, WHO, type WhoSaid } from "./saying.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verbs.ts";
+import { readWhoMade, readWhose } from "./who-made.ts";
 
 /** Reads a question that asks whose words some words are, from its first word behind the politeness on. */
 export function readWhoSaid(question: QuestionText, from: number): WhoSaid | null {
@@ -26,22 +27,6 @@ export function readAnyWho(question: QuestionText, from: number): WhoSaid | null
 	return { ...SAY, isSure: false, role: "", words: textBetween(question, at, question.words.length) };
 }
 
-const THESE: ReadonlySet<string> = new Set(["this", "these", "that", "it"]);
-
-/** "Whose words are these: …", "whose report says …" */
-function readWhose(question: QuestionText, from: number): WhoSaid | null {
-	const { words } = question;
-	if (words[from]?.head !== "whose") return null;
-	const noun = words.findIndex(({ head }, at) => at > from && at < from + 4 && NOUNS.has(head));
-	if (noun < 0) return null;
-	const next = words[noun + 1];
-	const verb = sayingVerbAt(words, noun + 1);
-	const behind = verb ? verb.end : next && isAuxiliary(next) ? noun + 2 : noun + 1;
-	const these = THESE.has(words[behind]?.head ?? "") && !/^that$/.test(words[behind]?.lower ?? "");
-	const text = these ? textAfterHead(question, behind).replace(/^:/, "") : textBetween(question, behind, words.length);
-	return { ...SAY, role: "", words: text };
-}
-
 const IT_THAT = filePhrases("it that; it who");
 const QUOTED_ON: ReadonlySet<string> = new Set(["saying", "on", "about"]);
 
@@ -57,7 +42,6 @@ function readQuoted(question: QuestionText, from: number): WhoSaid | null {
 	return QUOTED_ON.has(words[last]?.head ?? "") ? { ...SAY, words: textAfterHead(question, last), role: "" } : null;
 }
 
-const WHO = filePhrases("who else; who; whom; whos; who's; who’s");
 const WAS_IT = filePhrases("was it that; was it who; is it that; is it who; was the one who; is the one who");
 const REACH = 8;
 
@@ -163,35 +147,6 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set([
 	"this",
 	"these",
 ]);
-const MAKES: ReadonlySet<string> = new Set(
-	"made make makes gave give gives issued behind had has have holds with wrote sent".split(" "),
-);
-const MENTAL: ReadonlySet<string> = new Set([
-	"doubt",
-	"doubts",
-	"belief",
-	"feeling",
-	"fear",
-	"fears",
-	"concern",
-	"concerns",
-	"hope",
-	"hopes",
-]);
-const OPENS_CONTENT: ReadonlySet<string> = new Set(["that", "about", "of", "on", "over"]);
-
-/** "Who is behind the claim that …", "who has no doubt that …" */
-function readWhoMade(question: QuestionText, from: number): WhoSaid | null {
-	const { words } = question;
-	const behind = skipPhrase(words, from, WHO);
-	if (behind === from) return null;
-	const makes = words.findIndex(({ head }, at) => at >= behind && at < behind + 3 && MAKES.has(head));
-	if (makes < 0) return null;
-	const noun = words.findIndex(({ head }, at) => at > makes && at < makes + 5 && (NOUNS.has(head) || MENTAL.has(head)));
-	if (noun < 0 || !OPENS_CONTENT.has(words[noun + 1]?.head ?? "")) return null;
-	return { ...SAY, role: "", words: textBetween(question, noun + 2, words.length) };
-}
-
 /** "Who vouched that …": a verb that no list holds. */
 function readWhoThat(question: QuestionText, from: number): WhoSaid | null {
 	const { words } = question;
