@@ -1,4 +1,8 @@
-"""Writes the weights of a reader as a model of 8-bit numbers, with its vocabulary: export.py WEIGHTS FOLDER"""
+"""Writes the weights of a reader as a model of 8-bit numbers: export.py WEIGHTS FOLDER [VOCABULARY]
+
+VOCABULARY is what vocabulary.py wrote; without it the whole vocabulary is kept.
+"""
+import json
 import os
 import shutil
 import sys
@@ -7,7 +11,10 @@ import tempfile
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from reader import START, Reader
+from reader import ENCODER, read_weights, tokenizer
+
+# The most ids that the program gives at once: of a question, a headline and a text, and three marks between them.
+PLACES = 400
 
 
 class Alone(torch.nn.Module):
@@ -22,14 +29,15 @@ class Alone(torch.nn.Module):
 
 
 def main():
-    weights, folder = sys.argv[1:]
+    weights, folder, *vocabulary = sys.argv[1:]
     # The other ways to reckon attention have no counterpart in the format.
-    model = Reader(attention="eager")
-    model.load_state_dict(torch.load(weights))
-    ids = torch.randint(1000, 30000, (1, 50))
+    model = read_weights(weights, attention="eager")
+    kept = vocabulary[0] if vocabulary else os.path.join(ENCODER, "tokenizer.json")
+    trim(model.bert.embeddings, json.load(open(kept))["model"]["vocab"])
+    ids = torch.randint(1000, 10000, (1, 50))
     length = {1: "length"}
-    with tempfile.TemporaryDirectory() as kept:
-        whole = os.path.join(kept, "whole.onnx")
+    with tempfile.TemporaryDirectory() as passing:
+        whole = os.path.join(passing, "whole.onnx")
         torch.onnx.export(
             Alone(model).eval(),
             (ids, torch.zeros_like(ids)),
@@ -44,8 +52,15 @@ def main():
         quantize_dynamic(
             whole, os.path.join(folder, "reader.onnx"), weight_type=QuantType.QInt8, reduce_range=True, per_channel=True
         )
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        shutil.copy(os.path.join(START, name), folder)
+    shutil.copy(kept, os.path.join(folder, "tokenizer.json"))
+    shutil.copy(os.path.join(ENCODER, "tokenizer_config.json"), folder)
+
+
+def trim(embeddings, vocabulary):
+    """Leaves the tokens of a vocabulary, in its order, and the places that are used."""
+    rows = torch.tensor([tokenizer.vocab[token] for token in sorted(vocabulary, key=vocabulary.get)])
+    for table, kept in ((embeddings.word_embeddings, rows), (embeddings.position_embeddings, torch.arange(PLACES))):
+        table.weight = torch.nn.Parameter(table.weight.detach()[kept])
 
 
 if __name__ == "__main__":

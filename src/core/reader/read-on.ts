@@ -9,7 +9,7 @@ import { FEW, MOST } from "./reading-order.ts";
 const TURNS = [
 	{ passages: 4, characters: Number.POSITIVE_INFINITY, isEnough: 0.5 },
 	{ passages: FEW, characters: 5_000, isEnough: -0.7 },
-	{ passages: MOST, characters: 10_000, isEnough: 0 },
+	{ passages: MOST, characters: 7_500, isEnough: 0 },
 ] as const;
 
 /** The marks of the first of some passages, the best first, and of more of them as long as none answers. */
