@@ -13,7 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from reader import ENCODER, read_weights, tokenizer
 
-# The most ids that the program gives at once: of a question, a headline and a text, and three marks between them.
+# The most ids that the program gives at once: of a question, a headline and a text, and four marks round them.
 PLACES = 400
 
 

@@ -1,10 +1,11 @@
 """Writes a tokenizer of the commonest tokens of news and of English: vocabulary.py EXAMPLES SIZE OUT
 
-What is no ASCII is left out, single characters are all kept, and a word that is left out is read in parts.
+Single characters are kept but letters that are not Latin, so that a word that is left out can be read in parts.
 """
 import json
 import os
 import sys
+import unicodedata
 from collections import Counter
 
 from tokenizers import Tokenizer
@@ -13,8 +14,6 @@ from wordfreq import word_frequency
 from reader import ENCODER
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
-# What newspapers print beside ASCII.
-PRINTED = set("£€‘’“”–—…°½¼")
 # A part of a word counts as if it had been met more often, for any unknown word may need it.
 PART = 2e-7
 
@@ -52,10 +51,10 @@ def weigh(token, share):
     if token in SPECIAL:
         return 2
     core = token.removeprefix("##")
-    if token.startswith("[unused") or not all(it in PRINTED or "!" <= it <= "~" for it in core):
-        return -1
     if len(core) == 1:
-        return 1
+        return 1 if not core.isalpha() or unicodedata.name(core).startswith("LATIN") else -1
+    if token.startswith("[unused") or not core.isascii():
+        return -1
     return 2 * share + PART if core != token else share + 0.7 * word_frequency(token, "en")
 
 

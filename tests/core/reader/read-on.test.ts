@@ -30,6 +30,7 @@ test.each([
 	["all of few passages, of which none answers", 3, 20, null, [3]],
 	["more of many, as long as none answers", 40, 20, null, [4, 8, 12]],
 	["as many of longer ones as 5,000 and 7,500 characters hold", 40, 120, null, [4, 4, 4]],
+	["four of long ones, and one more", 40, 300, null, [4, 1]],
 	["four of the longest and no more", 40, 400, null, [4]],
 	["no more where one of the first answers surely", 40, 20, [3, 2], [4]],
 	["a few more where one of the first answers less surely", 40, 20, [3, 0], [4, 8]],

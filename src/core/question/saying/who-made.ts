@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/word-list.ts";
 import { type QuestionText, skipPhrase, textAfterHead, textBetween } from "../question-words.ts";
 import { isAuxiliary } from "./clause-words.ts";
 import { NOUNS, SAY, WHO, type WhoSaid } from "./saying.ts";
@@ -14,26 +15,13 @@ export function readWhose(question: QuestionText, from: number): WhoSaid | null 
 	const next = words[noun + 1];
 	const verb = sayingVerbAt(words, noun + 1);
 	const behind = verb ? verb.end : next && isAuxiliary(next) ? noun + 2 : noun + 1;
-	const these = THESE.has(words[behind]?.head ?? "") && !/^that$/.test(words[behind]?.lower ?? "");
+	const these = THESE.has(words[behind]?.head ?? "") && words[behind]?.lower !== "that";
 	const text = these ? textAfterHead(question, behind).replace(/^:/, "") : textBetween(question, behind, words.length);
 	return { ...SAY, role: "", words: text };
 }
 
-const MAKES: ReadonlySet<string> = new Set(
-	"made make makes gave give gives issued behind had has have holds with wrote sent".split(" "),
-);
-const MENTAL: ReadonlySet<string> = new Set([
-	"doubt",
-	"doubts",
-	"belief",
-	"feeling",
-	"fear",
-	"fears",
-	"concern",
-	"concerns",
-	"hope",
-	"hopes",
-]);
+const MAKES = wordSet("made make makes gave give gives issued behind had has have holds with wrote sent");
+const MENTAL = wordSet("doubt doubts belief feeling fear fears concern concerns hope hopes");
 const OPENS_CONTENT: ReadonlySet<string> = new Set(["that", "about", "of", "on", "over"]);
 
 /** Reads a question for who said or thinks something, by a noun: "who is behind the claim that …" */

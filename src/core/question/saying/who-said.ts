@@ -147,6 +147,7 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set([
 	"this",
 	"these",
 ]);
+
 /** "Who vouched that …": a verb that no list holds. */
 function readWhoThat(question: QuestionText, from: number): WhoSaid | null {
 	const { words } = question;
