@@ -41,6 +41,18 @@ test("createEncoder() gives the ids that the tokenizer gives for the whole text"
 	expect(ids.slice(3, -1)).toEqual(tokenizer.encode(text, { add_special_tokens: false }).ids);
 });
 
+test.each([
+	"Jens Støre",
+	"Lech Wałęsa",
+	"Mağlı Işık",
+	"Đoković",
+	"the Große Straße",
+	"Þóra",
+	"• 5 m² for ¥900 · №\u00a07 ‐ « no »",
+])("the vocabulary knows every sign of %s", (text) => {
+	expect(tokens(encode("q", { headline: "", text }).ids)).not.toContain("[UNK]");
+});
+
 test("createEncoder() cuts what is too long, and every word it tells of stands there, whatever the text", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "grapheme", maxLength: 3000 }), fc.string({ maxLength: 600 }), (text, question) => {
