@@ -63,7 +63,9 @@ function answerRead(archive: Archive, read: Read): Answer {
 	if (quoted.length > 0 && (!isFact || (sureness >= SURE && sureness > fact.confidence))) return answerQuoted();
 	// "Who suggested a dam?" may be told by the article itself; "who said" is not.
 	if (isFact && (!quotation?.isSure || quotation.verb !== "say")) {
-		const spoken = quotation?.kind === "who-said" ? facts.map((it) => spokenBy(it, found) ?? it) : facts;
+		// "Who runs the ferry?" asks for a name, whatever its bearer says there.
+		const asksWhoSaid = quotation?.kind === "who-said" && !quotation.isGuess;
+		const spoken = asksWhoSaid ? facts.map((it) => spokenBy(it, found) ?? it) : facts;
 		const citations = putInOrder(spoken, asked.order);
 		return answered(archive, read, { citations, confidence: fact.confidence, others: fact.citations });
 	}

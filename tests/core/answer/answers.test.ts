@@ -182,3 +182,14 @@ test("ask() answers what somebody promised with nobody else's words", () => {
 	expect(createAsk(openArchive([pier]))({ question: "what did Putin promise?" }).kind).toBe("not-found");
 	expect(createAsk(openArchive([pier]))({ question: "what did Renn promise?" }).kind).toBe("answered");
 });
+
+test.each([
+	["who runs the old ferry?", "Rosa Alvarez"],
+	["who is the captain of the ferry?", "Rosa Alvarez"],
+	["who commented on the long winter?", "We will rest for a month after the long winter"],
+])("“%s” is answered by “%s”, though who it is says something there", (question, expected) => {
+	const ferry = makeArticle(
+		"“We will rest for a month after the long winter,” said Rosa Alvarez, the captain, who runs the old ferry.",
+	);
+	expect(highlights(createAsk(openArchive([ferry]))({ question }))).toEqual([expected]);
+});

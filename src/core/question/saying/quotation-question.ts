@@ -18,6 +18,8 @@ export type QuotationQuestion = Saying &
 				readonly words: string;
 				/** What the speaker must be: "songwriter" in "which songwriter warned …". */
 				readonly role: string;
+				/** Whether it says nothing of saying: "who …" may ask for somebody's words, and more likely asks for a fact. */
+				readonly isGuess?: boolean;
 		  }
 		| { readonly kind: "what-said"; readonly speaker: string; readonly topic: string }
 	);
@@ -50,5 +52,5 @@ export function readBriefQuestion(question: string): QuotationQuestion | null {
 export function readPossibleWho(question: string): QuotationQuestion | null {
 	const text = readQuestionWords(question);
 	const found = readAnyWho(text, skipPoliteness(text.words));
-	return found && { ...found, kind: "who-said", words: trimWords(found.words, found.verb), role: found.role };
+	return found && { ...found, kind: "who-said", isGuess: true, words: trimWords(found.words, found.verb) };
 }
