@@ -248,3 +248,26 @@ test.each([
 ])("findQuotations() records the stance of %j", (text, stance) => {
 	expect(findQuotations(makeArticle(text)).map((quotation) => quotation.stance)).toEqual([stance]);
 });
+
+// Surnames that have the form of an adverb, a participle, a past tense or a month.
+test.each(["Daly", "Manning", "Reed", "May"])(
+	"findQuotations() knows “%s” for a name wherever it stands",
+	(surname) => {
+		const told = [`${surname} said: “${LATE}”`, `“The train is late,” ${surname} said.`, `“${LATE}” said ${surname}.`];
+		for (const attributed of [...told, `${surname} said that the train was late.`]) {
+			const article = makeArticle(`Ann ${surname} came.\n\n${attributed}`);
+			const [quotation] = findQuotations(article);
+			expect(quotation?.speaker && textOf(article, quotation.speaker.name)).toBe(`Ann ${surname}`);
+		}
+	},
+);
+
+test.each([
+	"In May, Ann Lee said: “The train is late.” Tom May was there.",
+	"Sadly, Ann Lee said: “The train is late.” The Sadly Bay was calm.",
+	"Asked by Tom Reed, Ann Lee said: “The train is late.”",
+])("findQuotations() takes no name for what only looks like one in “%s”", (text) => {
+	const article = makeArticle(text);
+	const [quotation] = findQuotations(article);
+	expect(quotation?.speaker && textOf(article, quotation.speaker.name)).toBe("Ann Lee");
+});

@@ -2,7 +2,7 @@ import type { Parsed } from "../clause/parsed.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
-import { lowerAt, type Run, stretchEnd } from "../text/reading.ts";
+import { isAdverbAt, lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import { attributeBare, attributeBracketed, attributeSigned } from "./attribute-bare.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
@@ -32,7 +32,7 @@ export function attributeAfter(reading: Parsed, number: number, last: string): A
 	if (isNewSentence && end - from > 4) return null;
 	const isEnded = last === "?" || last === "!" || last === "…";
 	let opening = from;
-	while (opening < end && isAdverb(lowerAt(reading, opening))) opening++;
+	while (opening < end && isAdverbAt(reading, opening)) opening++;
 	if (isJoined(reading, number, opening)) return null;
 	for (let at = opening; at < end; at++) {
 		const lower = lowerAt(reading, at);

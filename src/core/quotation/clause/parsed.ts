@@ -1,5 +1,5 @@
 import { CUE_WORDS } from "../text/cue-words.ts";
-import type { Reading, Run } from "../text/reading.ts";
+import { isNameLike, type Reading, type Run } from "../text/reading.ts";
 import type { Classed } from "./classed.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./read-clauses.ts";
@@ -54,7 +54,10 @@ function maySpeak({ words, markedOf }: Reading, { first, end }: Run, cues: numbe
 
 type Book = { readonly classes: (WordClass | undefined)[]; readonly known: Map<string, WordClass> };
 
-function classify({ words, markedOf }: Reading, { first, end }: Run, { classes, known }: Book): void {
+const LIKE_NAMES: ReadonlySet<WordClass> = new Set<WordClass>(["adverb", "ing", "past", "auxiliary", "time"]);
+
+function classify(reading: Reading, { first, end }: Run, { classes, known }: Book): void {
+	const { words, markedOf } = reading;
 	for (let at = first; at < end; at++) {
 		const lower = words[at]?.lower ?? "";
 		if ((markedOf[at] ?? -1) >= 0) continue;
@@ -63,6 +66,7 @@ function classify({ words, markedOf }: Reading, { first, end }: Run, { classes, 
 			own = classOf(lower);
 			known.set(lower, own);
 		}
-		classes[at] = own;
+		// "Daly said", "said May": a name is no adverb, verb or month.
+		classes[at] = LIKE_NAMES.has(own) && isNameLike(reading, at) ? "open" : own;
 	}
 }

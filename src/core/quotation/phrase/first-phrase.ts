@@ -1,12 +1,5 @@
-import {
-	CONJUNCTIONS,
-	DETERMINERS,
-	isAdverb,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-	TIME_WORDS,
-} from "../text/function-words.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
+import { isAdverbAt, isNameLike, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { findPhraseStartingAt } from "./phrase-after.ts";
 import { PERIODS } from "./phrase-before.ts";
 
@@ -14,7 +7,7 @@ import { PERIODS } from "./phrase-before.ts";
 export function findFirstPhrase(reading: Reading, from: number, end: number): Run | null {
 	let at = skipDateline(reading, from, end);
 	for (let turn = 0; turn < 3 && at < end; turn++) {
-		while (at < end && (/^(?:and|but|so|then|,)$/.test(lowerAt(reading, at)) || isAdverb(lowerAt(reading, at)))) at++;
+		while (at < end && (/^(?:and|but|so|then|,)$/.test(lowerAt(reading, at)) || isAdverbAt(reading, at))) at++;
 		if (!isIntroduction(reading, at)) break;
 		let comma = at;
 		while (comma < end && !(lowerAt(reading, comma) === "," && opensClause(reading, comma + 1))) comma++;
@@ -48,11 +41,11 @@ function skipDateline(reading: Reading, from: number, end: number): number {
  */
 function isIntroduction(reading: Reading, at: number): boolean {
 	const lower = lowerAt(reading, at);
-	if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower) || /(?:ing|ed)$/.test(lower))
-		return true;
+	if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || TIME_WORDS.has(lower)) return true;
+	if (/(?:ing|ed)$/.test(lower) && !isNameLike(reading, at)) return true;
 	for (let i = at; i < at + 3; i++) {
 		const next = lowerAt(reading, i);
-		if (next === ",") return i > at && isAdverb(lowerAt(reading, i - 1));
+		if (next === ",") return i > at && isAdverbAt(reading, i - 1);
 		if (PERIODS.has(next.replace(/s$/, ""))) return true;
 	}
 	return false;

@@ -3,7 +3,7 @@ import { GROUP_NOUNS } from "../data/bodies.ts";
 import { COMMON_PASTS } from "../data/verbs.ts";
 import { CUE_WORDS } from "../text/cue-words.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
-import { lowerAt, type Reading } from "../text/reading.ts";
+import { isNameLike, lowerAt, type Reading } from "../text/reading.ts";
 import { ROLES } from "../text/titles.ts";
 
 /** Whether a word can be part of a noun phrase: no mark, no closed-class word, no verb of reporting. */
@@ -11,7 +11,7 @@ export function isNominal(reading: Reading, at: number): boolean {
 	const lower = lowerAt(reading, at);
 	const word = reading.words[at];
 	if (lower === "" || word === undefined || word.isMark) return lower === "%";
-	if (SUBJECT_PRONOUNS.has(lower)) return true;
+	if (SUBJECT_PRONOUNS.has(lower) || isNameLike(reading, at)) return true;
 	if (lower === "will" || lower === "may") return word.isCapital && reading.words[at + 1]?.isCapital === true;
 	// "Kofi Were": an auxiliary is written small.
 	if (word.isCapital && AUXILIARIES.has(lower)) return reading.words[at - 1]?.isCapital === true;

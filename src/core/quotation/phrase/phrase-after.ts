@@ -1,5 +1,5 @@
-import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { isTimeAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { endsName, isNominal, isVerbLike, skipRole } from "./noun-phrase-bounds.ts";
 
 const LONGEST_PHRASE = 40;
@@ -8,7 +8,7 @@ const LONGEST_PHRASE = 40;
 export function findPhraseStartingAt(reading: Reading, first: number, end: number): Run | null {
 	const lower = lowerAt(reading, first);
 	if (SUBJECT_PRONOUNS.has(lower)) return { first, end: first + 1 };
-	if ((!isNominal(reading, first) && !DETERMINERS.has(lower)) || TIME_WORDS.has(lower)) return null;
+	if ((!isNominal(reading, first) && !DETERMINERS.has(lower)) || isTimeAt(reading, first)) return null;
 	let at = first + 1;
 	while (at < Math.min(end, first + LONGEST_PHRASE)) {
 		const next = lowerAt(reading, at);
@@ -33,7 +33,7 @@ export function findPhraseStartingAt(reading: Reading, first: number, end: numbe
 			at += 2;
 			continue;
 		}
-		if (!isNominal(reading, at) || TIME_WORDS.has(next) || (isAdverb(next) && !reading.words[at]?.isCapital)) break;
+		if (!isNominal(reading, at) || isTimeAt(reading, at) || (isAdverb(next) && !reading.words[at]?.isCapital)) break;
 		if (!DETERMINERS.has(lower) && endsName(reading, at)) {
 			const name = skipRole(reading, at, end);
 			if (name < 0) break;

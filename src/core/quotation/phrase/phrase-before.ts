@@ -1,5 +1,5 @@
 import { ADVERBS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { isTimeAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { ROLE_MODIFIERS, ROLES, TITLES } from "../text/titles.ts";
 import { isNominal } from "./noun-phrase-bounds.ts";
 
@@ -7,7 +7,7 @@ const LONGEST_PHRASE = 40;
 
 /** The noun phrase whose last word stands at a number. */
 export function findPhraseEndingAt(reading: Reading, last: number, from: number): Run | null {
-	if (last < from || !isNominal(reading, last) || TIME_WORDS.has(lowerAt(reading, last))) return null;
+	if (last < from || !isNominal(reading, last) || isTimeAt(reading, last)) return null;
 	const bound = Math.max(from, last - LONGEST_PHRASE);
 	let first = last;
 	while (first > bound) {

@@ -1,7 +1,7 @@
 import { SENTENCE_OPENERS } from "../../article/abbreviations.ts";
 import { wordsOf } from "../../lexicon/word-list.ts";
 import * as lists from "../data/never-in-names.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./function-words.ts";
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from "./function-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { INITIAL, PARTICLES, plain, SUFFIXES, WITH_ARTICLE } from "./name-parts.ts";
 import type { Word } from "./words.ts";
@@ -40,6 +40,28 @@ export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
 		else headlines.delete(sentence);
 	}
 	return headlines;
+}
+
+/**
+ * What is written large where no sentence begins, in lower case, the sentences of some numbers left out: where "Tom
+ * Daly" is told of, "Daly" is no adverb, and "Manning" no participle. "May" and the like are so only behind a given
+ * name.
+ */
+export function findLarge(words: readonly Word[], headlines: ReadonlySet<number>): ReadonlySet<string> {
+	const large = new Set<string>();
+	words.forEach((word, at) => {
+		const before = words[at - 1];
+		if (!word.isCapital || headlines.has(word.sentence) || opensSentence(before, word)) return;
+		const { lower } = word;
+		const isNamed = MONTHS_AND_NAMES.has(lower) && before !== undefined && isGivenName(plain(before));
+		if (isNamed || !(TIME_WORDS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower))) large.add(lower);
+	});
+	return large;
+}
+
+/** Whether a word is written large whatever it is: it begins a sentence or a quotation, or stands behind a colon. */
+export function opensSentence(before: Word | undefined, word: Word): boolean {
+	return !before || before.sentence !== word.sentence || /^["“”‘«:—–-]$/.test(before.text);
 }
 
 /** Where the run of capitalised words that begins at an index ends; at that index itself where none begins. */

@@ -2,7 +2,7 @@ import { BODY_KINDS, BODY_NOUNS, PARTIES } from "./bodies.ts";
 import { isGivenName } from "./given-names.ts";
 import { isIntroducedAsPerson, kindOf, type NameKind } from "./name-kind.ts";
 import { INITIAL, PARTICLES, plain, SUFFIXES } from "./name-parts.ts";
-import { endOfRun, findHeadlines } from "./name-runs.ts";
+import { endOfRun, findHeadlines, findLarge, opensSentence } from "./name-runs.ts";
 import { TITLES } from "./titles.ts";
 import type { Word } from "./words.ts";
 
@@ -23,21 +23,28 @@ export type Name = {
 
 /** All names of an article in order, of people and of bodies; words that only begin a sentence are left out. */
 export function findNames(words: readonly Word[]): readonly Name[] {
+	const headlines = findHeadlines(words);
 	const ordinary = new Set<string>();
 	for (const word of words) if (!word.isCapital && !word.isMark) ordinary.add(word.lower);
-	const headlines = findHeadlines(words);
+	const large = findLarge(words, headlines);
 	const names: Name[] = [];
 	let at = 0;
 	while (at < words.length) {
 		const end = endOfRun(words, at, headlines);
-		if (end > at) addNames(names, { words, ordinary }, { first: at, last: end });
+		if (end > at) addNames(names, { words, ordinary, large }, { first: at, last: end });
 		at = Math.max(end, at + 1);
 	}
 	return names;
 }
 
 type Run = { readonly first: number; readonly last: number };
-type Text = { readonly words: readonly Word[]; readonly ordinary: ReadonlySet<string> };
+type Text = {
+	readonly words: readonly Word[];
+	/** What is written small somewhere, in lower case. */
+	readonly ordinary: ReadonlySet<string>;
+	/** What is written large where no sentence begins, in lower case. */
+	readonly large: ReadonlySet<string>;
+};
 
 // Cuts a run of capitalised words into what is no part of the name, the titles, and the name.
 function addNames(names: Name[], text: Text, run: Run): void {
@@ -76,20 +83,17 @@ function isJoined(before: Word, word: Word | undefined): boolean {
 	return word !== undefined && word.sentence === before.sentence && word.start - before.end <= 1;
 }
 
-// An ordinary word that is written large only because a sentence begins: "Police", "Citing Trump".
-function skipOpener({ words, ordinary }: Text, { first, last }: Run): number {
+// An ordinary word that is written large only because a sentence begins: "Police", "Citing Trump"; "Manning" and "Daly"
+// may be names.
+function skipOpener({ words, ordinary, large }: Text, { first, last }: Run): number {
 	const word = words[first];
 	const before = words[first - 1];
-	if (!word || !isOpening(before, word)) return first;
+	if (!word || !opensSentence(before, word)) return first;
 	const lower = word.lower;
 	if (isGivenName(plain(word)) && last - first > 1) return first;
 	if (TITLES.has(lower)) return first;
-	const isOrdinary = ordinary.has(lower) || /(?:ing|ly)$/.test(lower);
+	const isOrdinary = ordinary.has(lower) || (/(?:ing|ly)$/.test(lower) && !large.has(lower));
 	return isOrdinary ? first + 1 : first;
-}
-
-function isOpening(before: Word | undefined, word: Word): boolean {
-	return !before || before.sentence !== word.sentence || /^["“”‘«:—–-]$/.test(before.text);
 }
 
 function skipTitles(words: readonly Word[], { first, last }: Run): number {

@@ -1,4 +1,6 @@
 import type { Article, Span } from "../../article/article.ts";
+import { isAdverb, TIME_WORDS } from "./function-words.ts";
+import { findHeadlines, findLarge } from "./name-runs.ts";
 import type { Marked } from "./quotation-marks.ts";
 import type { Word } from "./words.ts";
 
@@ -16,6 +18,8 @@ export type Reading = {
 	readonly markedRuns: readonly Run[];
 	/** For each word the number of the marked stretch that it stands in, or -1. */
 	readonly markedOf: Int32Array;
+	/** What is written large where no sentence begins, in lower case. */
+	readonly large: ReadonlySet<string>;
 };
 
 /** Puts words and marked stretches together. */
@@ -28,7 +32,7 @@ export function readMarked(article: Article, words: readonly Word[], marked: rea
 		while (at < words.length && (words[at]?.start ?? 0) < end) markedOf[at++] = number;
 		return { first, end: at };
 	});
-	return { article, words, marked, markedRuns, markedOf };
+	return { article, words, marked, markedRuns, markedOf, large: findLarge(words, findHeadlines(words)) };
 }
 
 /** The span of a run of words. */
@@ -39,6 +43,22 @@ export function spanOf({ words }: Reading, { first, end }: Run): Span {
 /** The word in lower case at a number; "" beyond the ends and inside quotation marks. */
 export function lowerAt({ words, markedOf }: Reading, at: number): string {
 	return (markedOf[at] ?? 0) >= 0 ? "" : (words[at]?.lower ?? "");
+}
+
+/** Whether a word outside quotation marks is an adverb, and no name that ends as one. */
+export function isAdverbAt(reading: Reading, at: number): boolean {
+	return isAdverb(lowerAt(reading, at)) && !isNameLike(reading, at);
+}
+
+/** Whether a word outside quotation marks says when, and is no name: "May". */
+export function isTimeAt(reading: Reading, at: number): boolean {
+	return TIME_WORDS.has(lowerAt(reading, at)) && !isNameLike(reading, at);
+}
+
+/** Whether a word is written large here, and somewhere where no sentence begins. */
+export function isNameLike({ words, large }: Reading, at: number): boolean {
+	const word = words[at];
+	return word?.isCapital === true && large.has(word.lower);
 }
 
 /**

@@ -27,6 +27,7 @@ test.each<[string, string, readonly string[]]>([
 	["an age after", "We met Tavleen Roy, 34, in town.", ["Tavleen Roy (person)"]],
 	["a word that only begins a sentence", "Police came. We saw police.", []],
 	["a day and a month", "We met on Monday in March.", []],
+	["a name that looks like an adverb", "We met Tom Daly. Daly left.", ["Tom Daly (person)", "Daly (unknown)"]],
 	["a participle that begins a sentence", "Citing Anna Roy, we left.", ["Anna Roy (person)"]],
 	[
 		"words of a headline",
