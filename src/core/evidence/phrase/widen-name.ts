@@ -8,11 +8,17 @@ const CLOSES_PLACE: ReadonlySet<WordClass> = new Set(["comma", "stop"]);
 
 /**
  * A phrase with the whole of each name that it cuts: "Lopez" becomes "Maria Lopez", "Leeds" becomes "University of
- * Leeds", "Havre" becomes "Havre, Montana".
+ * Leeds", "Havre" becomes "Havre, Montana"; "Then Lopez" becomes "Lopez".
  */
 export function widenToName(words: readonly PhraseWord[], phrase: Stretch, asked: AskedPhrase): Stretch {
-	const { first, end } = widenToBody(words, widenToRun(words, phrase));
+	const { first, end } = widenToBody(words, widenToRun(words, skipOpener(words, phrase)));
 	return { first: startOfPlace(words, first, end), end: endOfPlace(words, endOfBearer(words, end, asked)) };
+}
+
+// "Then Anna Roy": what begins the sentence is no part of the name.
+function skipOpener(words: readonly PhraseWord[], { first, end }: Stretch): Stretch {
+	const isOpener = first === 0 && end > 1 && words[0]?.wordClass === "adverb" && isOfName(words[1]);
+	return { first: isOpener ? 1 : first, end };
 }
 
 // "Montana" of "in Havre, Montana": the town is the place.

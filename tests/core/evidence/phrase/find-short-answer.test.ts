@@ -23,6 +23,7 @@ const FERRY = [
 		"Tora (Tidal Observation and Rescue Agency) runs the pier.",
 		"The castle had control of the river and the road. The siege of the old fort lasted five years.",
 		"Some 40 percent of the voters came.",
+		"Then Berta Holm rebuilt the lighthouse.",
 	].join(" "),
 ].join("\n\n");
 
@@ -59,6 +60,7 @@ test.each([
 	["what goods did the barge carry?", "apples, coal and salt"],
 	["what does Tora stand for", "Tidal Observation and Rescue Agency"],
 	["What did the castle have?", "control of the river and the road"],
+	["who rebuilt the lighthouse?", "Berta Holm"],
 	["harbour bridge", null],
 ])("chooseAnswers() finds for “%s” the words “%s”", (question, expected) => check(made, question, expected));
 

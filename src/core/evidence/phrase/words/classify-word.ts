@@ -63,7 +63,8 @@ function classOfName({ text, lower, before, next }: Seen): WordClass | null {
 	if (TITLES.has(lower)) return "title";
 	if (BODY_NOUNS.has(lower)) return "body";
 	if (isGivenName(lower)) return "given";
-	if (before === null && !/^\p{Lu}/u.test(next)) return null;
+	// "Then Marsh": what begins a sentence is written large.
+	if (before === null && (isAdverb(lower) || !/^\p{Lu}/u.test(next))) return null;
 	return "name";
 }
 
