@@ -110,3 +110,11 @@ test("whatever a reader marks, every word shown is an article’s, and the same 
 		{ numRuns: 60 },
 	);
 });
+
+test.each([
+	["Dora Lunt says the circus will come back next year.", "the circus will come back next year", "not-found"],
+	["Dora Lunt rejected the offer of the circus on Monday.", "the offer of the circus", "answered"],
+])("asked what somebody denied, “%s” with “%s” marked in it is %s", async (text, marked, expected) => {
+	const ask = createReadingAsk(openArchive([makeArticle(text)]), certainOf(marked));
+	expect((await ask({ question: "what did Dora Lunt deny?" })).kind).toBe(expected);
+});

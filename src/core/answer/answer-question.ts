@@ -1,5 +1,6 @@
 import { textOf } from "../article/article.ts";
 import { type Findings, findQuoted } from "../evidence/find-quoted.ts";
+import { tellsDenial } from "../evidence/quotation-evidence.ts";
 import { readAskedSpeaker } from "../evidence/speaker-fit.ts";
 import type { Asked } from "../question/asked.ts";
 import type { QuotationQuestion } from "../question/saying/quotation-question.ts";
@@ -56,7 +57,7 @@ function answerRead(archive: Archive, read: Read): Answer {
 	// A quotation of no one who speaks here, "what is a fee called", may ask for a mere name.
 	const asksForWords = quotation?.kind === "what-said" && found.some(({ measures }) => measures.speakerFit > 0);
 	const fact = answerFact(archive.index, { question: resolved.question, place, asksForWords, mark: archive.mark });
-	const facts = fact.answers.filter((it) => !isOfAnother(it, quotation));
+	const facts = fact.answers.filter((it) => !isOfAnother(it, quotation) && !isClaimed(it, quotation));
 	// How sure it is, is told of the first.
 	const isFact = facts[0] !== undefined && facts[0] === fact.answers[0] && fact.confidence >= THRESHOLD;
 	// Where a question may ask for words or a fact, words answer that are surer by far: most questions ask for facts.
@@ -92,6 +93,14 @@ function isOfAnother({ article, passage, quotation }: Citation, asked: Quotation
 	const { name } = readAskedSpeaker(asked.speaker);
 	const held = new Set(termsOf(textOf(article, passage)));
 	return name.length > 0 && !name.some((term) => held.has(term));
+}
+
+/** "What did Lee deny?": what a sentence tells without a word of denial, Lee may as well have claimed. */
+function isClaimed({ article, paragraph, highlight }: Citation, asked: QuotationQuestion | null): boolean {
+	if (!highlight || asked?.family !== "deny" || asked.isNegated) return false;
+	return !paragraph.sentences
+		.filter(({ start, end }) => start < highlight.end && end > highlight.start)
+		.some((sentence) => tellsDenial(textOf(article, sentence)));
 }
 
 const NOTHING_SAID: Findings = { found: [], sureOf: () => 0 };

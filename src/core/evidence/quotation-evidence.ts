@@ -79,7 +79,7 @@ export function measureQuotation(index: PassageIndex, asked: AskedQuotation, quo
 export function isBeside({ question }: AskedQuotation, { passage, quotation }: Quoted): boolean {
 	const { kind, family, isNegated } = question;
 	const isTakenBack = quotation.stance === "denied" || quotation.stance === "unsaid";
-	const isNegative = () => DENIES.test(textOf(passage.article, quotation.content));
+	const isNegative = () => NEGATIVE.test(textOf(passage.article, quotation.content));
 	// "It is not a border" denies that it is one.
 	if (family === "deny" && !isNegated) return !isTakenBack && !isNegative() && !isOfDenial(passage, quotation);
 	if (family === "say" && isNegated) return !isTakenBack;
@@ -88,8 +88,14 @@ export function isBeside({ question }: AskedQuotation, { passage, quotation }: Q
 }
 
 const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;
-const DENIES = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/i;
+const NEGATIVE = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/i;
 const DENYING = /\bden(?:y|ied|ies|ying)\b/i;
+
+/** Whether a text denies anything: with a negation, or with a verb such as "rejected". */
+export function tellsDenial(text: string): boolean {
+	const words = text.toLowerCase().split(/[^\p{L}]+/u);
+	return NEGATIVE.test(text) || words.some((word) => sayingFamilyOf(word)?.family === "deny");
+}
 
 /** Whether it is said in a sentence that denies something: "denied that, saying …". */
 function isOfDenial({ article, paragraph }: Passage, { content }: Quotation): boolean {
