@@ -118,3 +118,17 @@ test.each([
 	const ask = createReadingAsk(openArchive([makeArticle(text)]), certainOf(marked));
 	expect((await ask({ question: "what did Dora Lunt deny?" })).kind).toBe(expected);
 });
+
+test("what another article seems to answer as well is less sure", async () => {
+	const text = "The ferry to Orby is free of charge from 4 May.";
+	const others = ["The mill at Orby grinds flour.", "The ferry of Sandby is free of charge from 4 May."];
+	const [alone, contested] = await Promise.all(
+		others.map(async (other) => {
+			const articles = [makeArticle(text, { id: "one" }), makeArticle(other, { id: "other" })];
+			const ask = createReadingAsk(openArchive(articles), certainOf("4 May"));
+			const answer = await ask({ question: "when does nobody pay for the ferry any more?" });
+			return answer.confidence;
+		}),
+	);
+	expect(contested).toBeLessThan(alone ?? 0);
+});

@@ -9,7 +9,7 @@ import type { Candidate } from "./choose-sentence.ts";
 import { FACT_WEIGHTS } from "./data/fact-weights.ts";
 import { READ_FACT_WEIGHTS } from "./data/reader-weights.ts";
 import { findNames, weighArticle } from "./missing-words.ts";
-import { weighSize } from "./read-evidence.ts";
+import { logOfShare, weighSize } from "./read-evidence.ts";
 import { chanceOf, weighMeasures } from "./weigh-measures.ts";
 
 export type FactEvidence = {
@@ -46,6 +46,8 @@ export function measureReadFact(index: PassageIndex, evidence: FactEvidence) {
 		misfit: Number(isMisfit(index, evidence)),
 		...weighArticle(index, query, { article: best.hit.passage.article, names }),
 		certainty: best.certainty,
+		/** How little else in what was read may answer. */
+		ahead: logOfShare(best.share),
 		/** Among few passages what is told by their words alone says less than what is read. */
 		size: weighSize(index.sizeOf(query.within)),
 		...best.read,

@@ -3,8 +3,8 @@ import type { AskedQuotation } from "./asked-quotation.ts";
 import { READ_SURE_WEIGHTS } from "./data/reader-weights.ts";
 import type { Found } from "./found-quotation.ts";
 import { weighArticle } from "./missing-words.ts";
-import { weighSize } from "./read-evidence.ts";
-import { chanceOf, type Measures, weighMeasures } from "./weigh-measures.ts";
+import { logOfShare, weighSize } from "./read-evidence.ts";
+import { chanceOf, logOfSum, type Measures, weighMeasures } from "./weigh-measures.ts";
 
 /** How sure it is, 0..1, that a quotation answers, within what the form of the question tells for certain. */
 export function judgeQuotation(
@@ -43,6 +43,8 @@ export function measureReadSure(index: PassageIndex, asked: AskedQuotation, { ca
 		missingNames: Math.min(2, missingNames),
 		size: weighSize(index.sizeOf(asked.topic.query.within)),
 		...weighArticle(index, asked.topic.query, { article: candidate.passage.article, names: asked.names }),
+		/** How little else in what was read may answer. */
+		ahead: logOfShare(rivals.share),
 		...read,
 	};
 }
@@ -53,13 +55,15 @@ const FAIRLY_SURE = 0.6;
 /** How sure it may be at most that words answer which lack the very name that is asked about. */
 const UNSURE = 0.4;
 
-/** The best of all, and the best of another speaker. */
-export type Rivals = { readonly best: Found | undefined; readonly rival: Found | undefined };
+/** The best of all, the best of another speaker, and the share, 0 to 1, that the best has of what speaks for all. */
+export type Rivals = { readonly best: Found | undefined; readonly rival: Found | undefined; readonly share: number };
 
-/** Finds the best of all and the best of another speaker; the best comes first. */
+/** Finds what a quotation is held against; the best comes first. */
 export function findRivals(scored: readonly Found[]): Rivals {
 	const [best] = scored;
-	return { best, rival: scored.find((other) => !isSameVoice(other, best)) };
+	const all = logOfSum(scored.map(({ score }) => score));
+	const share = best ? Math.exp(best.score - all) : 1;
+	return { best, rival: scored.find((other) => !isSameVoice(other, best)), share };
 }
 
 /** What tells how sure it is that a quotation answers, by the name of its weight. */

@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
 import { LONGEST_ANSWER, type Mark } from "../reader/mark.ts";
+import { logOfSum } from "./weigh-measures.ts";
 
 /** What a reader says of a span: how much speaks, in log-odds, for an answer in it, and for one in its passage. */
 export type ReadEvidence = { readonly here: number; readonly relevance: number };
@@ -23,12 +24,6 @@ function sumOfSpans({ words }: Mark, { start, end }: Span): number {
 	return logOfSum(terms);
 }
 
-function logOfSum(terms: readonly number[]): number {
-	if (terms.length === 0) return Number.NEGATIVE_INFINITY;
-	const most = Math.max(...terms);
-	return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
-}
-
 /**
  * The more passages are looked through, the likelier it is that one only seems to answer; past so many, more of them
  * tell nothing.
@@ -38,6 +33,11 @@ const MANY_PASSAGES = 150;
 /** How much the number of passages that are looked through tells against the best of them, once it was read. */
 export function weighSize(passages: number): number {
 	return Math.log(Math.min(MANY_PASSAGES, Math.max(1, passages)));
+}
+
+/** What it tells that something has a share, 0 to 1, of all that speaks for what may answer: 0 where it has all. */
+export function logOfShare(share: number): number {
+	return Math.max(-SUREST, Math.log(share));
 }
 
 function bound(odds: number): number {

@@ -12,3 +12,10 @@ export function weighMeasures<Name extends string>(weights: Measures<Name>, meas
 export function chanceOf(odds: number): number {
 	return 1 / (1 + Math.exp(-odds));
 }
+
+/** The logarithm of the sum of what some log-odds stand for. */
+export function logOfSum(terms: readonly number[]): number {
+	if (terms.length === 0) return Number.NEGATIVE_INFINITY;
+	const most = Math.max(...terms);
+	return most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSpan, UNREAD, weighSize } from "#src/core/evidence/read-evidence.ts";
+import { logOfShare, readSpan, UNREAD, weighSize } from "#src/core/evidence/read-evidence.ts";
 import type { Mark } from "#src/core/reader/mark.ts";
 
 const word = (at: number, begins: number, ends: number) => ({ start: at * 10, end: at * 10 + 5, begins, ends });
@@ -28,4 +28,10 @@ test("weighSize() tells more of more passages, but past many of them no more, an
 	expect(weighSize(0)).toBe(0);
 	expect(weighSize(20)).toBeLessThan(weighSize(100));
 	expect(weighSize(200_000)).toBe(weighSize(2_000));
+});
+
+test("logOfShare() is 0 for what has all, and no less for what has nothing than for what was not read", () => {
+	expect(logOfShare(1)).toBe(0);
+	expect(logOfShare(0.5)).toBeCloseTo(-0.69, 2);
+	expect(logOfShare(0)).toBe(UNREAD.relevance);
 });
