@@ -132,3 +132,11 @@ test("what another article seems to answer as well is less sure", async () => {
 	);
 	expect(contested).toBeLessThan(alone ?? 0);
 });
+
+test("what somebody said among the words of a topic answers only if it reads as an answer", async () => {
+	const text = "Ann Lee spoke about the toll of the new bridge. “I have never liked the winter here,” Ann Lee said.";
+	const question = "what did Ann Lee say about the toll of the bridge?";
+	const lee = openArchive([makeArticle(text)]);
+	expect(createAsk(lee)({ question }).confidence).toBeGreaterThanOrEqual(0.6);
+	expect((await createReadingAsk(lee, certainOf("nothing of it"))({ question })).confidence).toBeLessThan(0.6);
+});

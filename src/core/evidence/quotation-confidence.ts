@@ -18,7 +18,7 @@ export function judgeQuotation(
 	const confidence = chanceOf(odds);
 	// What is short of the question's words may, as it was read, say it in others, but not what is short of its names.
 	if (otherMatter === 1 && (read === null || missingNames > 0)) return Math.min(confidence, UNSURE);
-	return isOnTopic === 1 ? Math.max(confidence, FAIRLY_SURE) : confidence;
+	return isOnTopic === 1 && read === null ? Math.max(confidence, FAIRLY_SURE) : confidence;
 }
 
 /** A quotation that is judged, those that it is held against, and the weights for it. */
@@ -49,7 +49,7 @@ export function measureReadSure(index: PassageIndex, asked: AskedQuotation, { ca
 	};
 }
 
-/** How sure it is at least that somebody's words on a topic answer which hold nearly all of it, or stand among it. */
+/** How sure it is at least, where nothing reads, of words that hold nearly all of a topic or stand among it. */
 const FAIRLY_SURE = 0.6;
 
 /** How sure it may be at most that words answer which lack the very name that is asked about. */
