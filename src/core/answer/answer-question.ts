@@ -16,6 +16,7 @@ import { type Archive, searchedOf } from "./archive.ts";
 import { leaveOut } from "./leave-out.ts";
 import { chooseArticles } from "./narrowing/choose-articles.ts";
 import { citeInOrder, putInOrder } from "./narrowing/in-order.ts";
+import { neededSentences } from "./needed-sentences.ts";
 import type { Read } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { answerIntent } from "./telling/answer-intent.ts";
@@ -95,12 +96,10 @@ function isOfAnother({ article, passage, quotation }: Citation, asked: Quotation
 	return name.length > 0 && !name.some((term) => held.has(term));
 }
 
-/** "What did Lee deny?": what a sentence tells without a word of denial, Lee may as well have claimed. */
-function isClaimed({ article, paragraph, highlight }: Citation, asked: QuotationQuestion | null): boolean {
-	if (!highlight || asked?.family !== "deny" || asked.isNegated) return false;
-	return !paragraph.sentences
-		.filter(({ start, end }) => start < highlight.end && end > highlight.start)
-		.some((sentence) => tellsDenial(textOf(article, sentence)));
+/** "What did Lee deny?": what is told without a word of denial, Lee may as well have claimed. */
+function isClaimed(citation: Citation, asked: QuotationQuestion | null): boolean {
+	if (asked?.family !== "deny" || asked.isNegated) return false;
+	return !tellsDenial(textOf(citation.article, neededSentences(citation)));
 }
 
 const NOTHING_SAID: Findings = { found: [], sureOf: () => 0 };

@@ -13,7 +13,7 @@ import { readAskedPhrase } from "./phrase/asked-phrase.ts";
 import { findShortAnswer, type ShortAnswer } from "./phrase/find-short-answer.ts";
 import type { ReadEvidence } from "./read-evidence.ts";
 import { findSentences, measureSentence, type SentenceEvidence } from "./sentence-evidence.ts";
-import { type Measures, weighMeasures } from "./weigh-measures.ts";
+import { logOfSum, type Measures, weighMeasures } from "./weigh-measures.ts";
 
 /** A sentence that may answer, the phrase in it that does, and what speaks for both. */
 export type Candidate = {
@@ -119,9 +119,8 @@ export function rankCandidates(
 			score: weighRead(weighMeasures(weights, candidate.measures), candidate.read),
 		}))
 		.sort((one, other) => other.score - one.score);
-	const most = scored[0]?.score ?? 0;
-	const sum = scored.reduce((total, { score }) => total + Math.exp(score - most), 0);
-	return scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - most) / sum }));
+	const all = logOfSum(scored.map(({ score }) => score));
+	return scored.map((candidate) => ({ ...candidate, share: Math.exp(candidate.score - all) }));
 }
 
 /** What the index tells and what a reader says, together. */

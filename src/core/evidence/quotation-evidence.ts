@@ -89,19 +89,22 @@ export function isBeside({ question }: AskedQuotation, { passage, quotation }: Q
 
 const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;
 const NEGATIVE = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/i;
-const DENYING = /\bden(?:y|ied|ies|ying)\b/i;
 
 /** Whether a text denies anything: with a negation, or with a verb such as "rejected". */
 export function tellsDenial(text: string): boolean {
+	return NEGATIVE.test(text) || hasDenyingVerb(text);
+}
+
+function hasDenyingVerb(text: string): boolean {
 	const words = text.toLowerCase().split(/[^\p{L}]+/u);
-	return NEGATIVE.test(text) || words.some((word) => sayingFamilyOf(word)?.family === "deny");
+	return words.some((word) => sayingFamilyOf(word)?.family === "deny");
 }
 
 /** Whether it is said in a sentence that denies something: "denied that, saying …". */
 function isOfDenial({ article, paragraph }: Passage, { content }: Quotation): boolean {
 	return paragraph.sentences
 		.filter(({ start, end }) => start < content.end && end > content.start)
-		.some((sentence) => DENYING.test(textOf(article, sentence)));
+		.some((sentence) => hasDenyingVerb(textOf(article, sentence)));
 }
 
 /** What each piece of evidence is called. */

@@ -259,6 +259,9 @@ test.each(["Daly", "Manning", "Reed", "May"])(
 			const [quotation] = findQuotations(article);
 			expect(quotation?.speaker && textOf(article, quotation.speaker.name)).toBe(`Ann ${surname}`);
 		}
+		check(`Ann ${surname} came.\n\nBob Hill said ${surname} would be late.`, [
+			[`${surname} would be late`, "Bob Hill", "indirect"],
+		]);
 	},
 );
 

@@ -1,8 +1,8 @@
 import type { Parsed } from "../clause/parsed.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { findPhraseEndingAt } from "../phrase/phrase-before.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from "../text/function-words.ts";
-import { isAdverbAt, lowerAt, type Run, stretchEnd } from "../text/reading.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "../text/function-words.ts";
+import { isAdverbAt, isTimeAt, lowerAt, type Run, stretchEnd } from "../text/reading.ts";
 import { attributeBare, attributeBracketed, attributeSigned } from "./attribute-bare.ts";
 import type { Attribution } from "./attribution.ts";
 import { findCueAt } from "./find-cue.ts";
@@ -99,7 +99,8 @@ function isLead(reading: Parsed, first: number, end: number): boolean {
 		const lower = lowerAt(reading, at);
 		if (lower === ",") continue;
 		if (at === first && CONJUNCTIONS.has(lower)) continue;
-		if (!(isAdverb(lower) || TIME_WORDS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower))) return false;
+		if (!(isAdverbAt(reading, at) || isTimeAt(reading, at) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)))
+			return false;
 		if (AUXILIARIES.has(lower)) return false;
 	}
 	return true;

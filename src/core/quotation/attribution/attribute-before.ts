@@ -1,6 +1,6 @@
 import type { Parsed } from "../clause/parsed.ts";
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
-import { lowerAt, stretchStart } from "../text/reading.ts";
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { isAdverbAt, isTimeAt, lowerAt, stretchStart } from "../text/reading.ts";
 import { isDash } from "./attribute-after.ts";
 import { attributeUnlisted } from "./attribute-unlisted.ts";
 import type { Attribution } from "./attribution.ts";
@@ -61,8 +61,8 @@ function isLight(reading: Parsed, cue: Cue, last: number, isOpen: boolean): bool
 		const lower = lowerAt(reading, at);
 		if (lower === "that") return at === last - 1;
 		if (lower === "of" && !isOpen) return false;
-		if (PREPOSITIONS.has(lower) || lower === "to" || TIME_WORDS.has(lower)) isAfterPreposition = true;
-		else if (isAdverb(lower) || lower === ",") continue;
+		if (PREPOSITIONS.has(lower) || lower === "to" || isTimeAt(reading, at)) isAfterPreposition = true;
+		else if (isAdverbAt(reading, at) || lower === ",") continue;
 		else if (!isAfterPreposition) return isOpen && gap <= 3 && !SUBJECT_PRONOUNS.has(lower);
 		if (SUBJECT_PRONOUNS.has(lower) && lower !== "you" && lower !== "it") return false;
 		if (AUXILIARIES.has(lower)) return false;

@@ -3,15 +3,8 @@ import type { Parsed } from "../clause/parsed.ts";
 import { NOUN_LIKE_CUES } from "../data/cues.ts";
 import type { Stance } from "../quotation.ts";
 import { CUE_WORDS, type CueWord } from "../text/cue-words.ts";
-import {
-	AUXILIARIES,
-	DETERMINERS,
-	isAdverb,
-	NEGATIONS,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-} from "../text/function-words.ts";
-import { lowerAt, type Run } from "../text/reading.ts";
+import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { isAdverbAt, lowerAt, type Run } from "../text/reading.ts";
 import { stanceOf } from "./stance-of.ts";
 
 /** A cue where it stands: its verb, the words it takes up, and what it does to the content. */
@@ -111,7 +104,7 @@ const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'re", "g
 /** "was told", "is expected": the subject is not the one who speaks. */
 function isPassive(reading: Parsed, at: number): boolean {
 	let i = at - 1;
-	while (isAdverb(lowerAt(reading, i)) || NEGATIONS.has(lowerAt(reading, i))) i--;
+	while (isAdverbAt(reading, i) || NEGATIONS.has(lowerAt(reading, i))) i--;
 	return BE.has(lowerAt(reading, i));
 }
 

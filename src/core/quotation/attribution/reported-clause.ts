@@ -3,15 +3,8 @@ import type { Parsed } from "../clause/parsed.ts";
 import { THAT_ONLY_CUES } from "../data/cues.ts";
 import { findPhraseStartingAt } from "../phrase/phrase-after.ts";
 import { trimRun } from "../text/content-span.ts";
-import {
-	CONJUNCTIONS,
-	DETERMINERS,
-	isAdverb,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-	TIME_WORDS,
-} from "../text/function-words.ts";
-import { isTerminal, lowerAt, type Run } from "../text/reading.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { isAdverbAt, isTerminal, isTimeAt, lowerAt, type Run } from "../text/reading.ts";
 import { type Cue, findCueAt } from "./find-cue.ts";
 import { isReport } from "./is-report.ts";
 
@@ -103,7 +96,7 @@ function findOpening(reading: Parsed, from: number, end: number, cue: Cue): numb
 		if (lower === "at" && /^(?:least|most)$/.test(lowerAt(reading, at + 1))) return at;
 		const isObject = cue.word.classes.has("object") && !cue.word.classes.has("clause");
 		if (isObject) return at;
-		if (TIME_WORDS.has(lower) || (isAdverb(lower) && !OPENS_CONTENT.has(lower))) {
+		if (isTimeAt(reading, at) || (isAdverbAt(reading, at) && !OPENS_CONTENT.has(lower))) {
 			at++;
 			continue;
 		}

@@ -3,8 +3,8 @@ import type { Clause } from "../clause/clause.ts";
 import type { Parsed } from "../clause/parsed.ts";
 import { DOUBTS, DUE, FAKES, PLANS, REFUSALS } from "../data/stances.ts";
 import type { Stance } from "../quotation.ts";
-import { isAdverb, SUBJECT_PRONOUNS } from "../text/function-words.ts";
-import { lowerAt } from "../text/reading.ts";
+import { SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { isAdverbAt, lowerAt } from "../text/reading.ts";
 import { ROLES } from "../text/titles.ts";
 
 const REFUSAL = stems(REFUSALS);
@@ -121,7 +121,7 @@ function isDoubted(reading: Parsed, outer: Clause, that: number): boolean {
 
 function isBeside(reading: Parsed, outer: Clause, inner: Clause): boolean {
 	let at = outer.verb.end;
-	while (at < inner.verb.first && isAdverb(lowerAt(reading, at))) at++;
+	while (at < inner.verb.first && isAdverbAt(reading, at)) at++;
 	return at === inner.verb.first;
 }
 
@@ -137,7 +137,7 @@ function isDue(reading: Parsed, { verb, subject }: Clause, inner: Clause): boole
 	const last = lowerAt(reading, subject.end - 1);
 	if (!reading.words[subject.end - 1]?.isCapital && !SUBJECT_PRONOUNS.has(last) && !ROLES.has(last)) return false;
 	for (let at = verb.first + 1; at < inner.verb.first; at++)
-		if (!DUES.has(lowerAt(reading, at)) && !isAdverb(lowerAt(reading, at))) return false;
+		if (!DUES.has(lowerAt(reading, at)) && !isAdverbAt(reading, at)) return false;
 	return true;
 }
 

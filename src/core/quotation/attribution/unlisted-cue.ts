@@ -1,8 +1,7 @@
 import type { Parsed } from "../clause/parsed.ts";
 import { classOf } from "../clause/word-class.ts";
 import type { CueWord } from "../text/cue-words.ts";
-import { isAdverb } from "../text/function-words.ts";
-import { lowerAt, type Run } from "../text/reading.ts";
+import { isAdverbAt, lowerAt, type Run } from "../text/reading.ts";
 import { ROLES } from "../text/titles.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cue } from "./find-cue.ts";
@@ -19,7 +18,7 @@ export function findUnlistedAt(reading: Parsed, first: number, end: number): Att
 export function findVerbFirst(reading: Parsed, first: number, end: number): Attribution | null {
 	if (!isTensed(reading, first)) return null;
 	let after = first + 1;
-	while (after < end && (PARTICLE.test(lowerAt(reading, after)) || isAdverb(lowerAt(reading, after)))) after++;
+	while (after < end && (PARTICLE.test(lowerAt(reading, after)) || isAdverbAt(reading, after))) after++;
 	const source = findInverted(reading, after, end);
 	if (!source || !isSomebody(reading, source)) return null;
 	const next = lowerAt(reading, source.end);

@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/word-list.ts";
 import * as lists from "../data/verbs.ts";
-import { AUXILIARIES, isAdverb, NEGATIONS, RELATIVES } from "../text/function-words.ts";
-import { lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { AUXILIARIES, NEGATIONS, RELATIVES } from "../text/function-words.ts";
+import { isAdverbAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { findPhraseEndingAt } from "./phrase-before.ts";
 import { findBack, findBeforeAside } from "./subject-before-aside.ts";
@@ -35,10 +35,5 @@ const CATENATIVES = wordSet(lists.CATENATIVES);
 
 function isVerbHelper(reading: Reading, at: number): boolean {
 	const lower = lowerAt(reading, at);
-	return (
-		AUXILIARIES.has(lower) ||
-		NEGATIONS.has(lower) ||
-		CATENATIVES.has(lower) ||
-		(isAdverb(lower) && !reading.words[at]?.isCapital)
-	);
+	return AUXILIARIES.has(lower) || NEGATIONS.has(lower) || CATENATIVES.has(lower) || isAdverbAt(reading, at);
 }

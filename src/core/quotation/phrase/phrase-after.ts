@@ -1,5 +1,5 @@
-import { DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from "../text/function-words.ts";
-import { isTimeAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { DETERMINERS, SUBJECT_PRONOUNS } from "../text/function-words.ts";
+import { isAdverbAt, isTimeAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { endsName, isNominal, isVerbLike, skipRole } from "./noun-phrase-bounds.ts";
 
 const LONGEST_PHRASE = 40;
@@ -33,7 +33,7 @@ export function findPhraseStartingAt(reading: Reading, first: number, end: numbe
 			at += 2;
 			continue;
 		}
-		if (!isNominal(reading, at) || isTimeAt(reading, at) || (isAdverb(next) && !reading.words[at]?.isCapital)) break;
+		if (!isNominal(reading, at) || isTimeAt(reading, at) || isAdverbAt(reading, at)) break;
 		if (!DETERMINERS.has(lower) && endsName(reading, at)) {
 			const name = skipRole(reading, at, end);
 			if (name < 0) break;

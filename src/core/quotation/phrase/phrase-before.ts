@@ -1,5 +1,5 @@
-import { ADVERBS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
-import { isTimeAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
+import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from "../text/function-words.ts";
+import { isAdverbAt, isTimeAt, lowerAt, type Reading, type Run } from "../text/reading.ts";
 import { ROLE_MODIFIERS, ROLES, TITLES } from "../text/titles.ts";
 import { isNominal } from "./noun-phrase-bounds.ts";
 
@@ -44,10 +44,10 @@ function stepBack(reading: Reading, first: number, from: number): number {
 	if (
 		(!isNominal(reading, first - 1) && !DETERMINERS.has(before)) ||
 		ADVERBS.has(before) ||
-		(isAdverb(before) && !words[first - 1]?.isCapital)
+		isAdverbAt(reading, first - 1)
 	)
 		return 0;
-	if (TIME_WORDS.has(before) || PERIODS.has(before) || /^(?:1[89]|20)\d\d$/.test(before)) return 0;
+	if (isTimeAt(reading, first - 1) || PERIODS.has(before) || /^(?:1[89]|20)\d\d$/.test(before)) return 0;
 	const isName = words[first]?.isCapital === true && !TITLES.has(lower);
 	const isLowerBefore = words[first - 1]?.isCapital !== true;
 	if (

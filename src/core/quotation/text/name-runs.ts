@@ -43,9 +43,8 @@ export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
 }
 
 /**
- * What is written large where no sentence begins, in lower case, the sentences of some numbers left out: where "Tom
- * Daly" is told of, "Daly" is no adverb, and "Manning" no participle. "May" and the like are so only behind a given
- * name.
+ * What is written large where no sentence begins and no headline stands, in lower case: where "Tom Daly" is told of,
+ * "Daly" is no adverb, and "Manning" no participle. "May" and the like are so only behind a given name.
  */
 export function findLarge(words: readonly Word[], headlines: ReadonlySet<number>): ReadonlySet<string> {
 	const large = new Set<string>();
